@@ -1,0 +1,135 @@
+//! Opens an answer file: reads it within limits, resolves it against the library, and hashes the evidence it names.
+
+use crate::content::hex;
+use crate::failure::{Failure, Problem};
+use crate::library::Library;
+use lianheng_engine::answer_file;
+use lianheng_engine::assessment::{Assessment, EvidenceFile};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::{Path, PathBuf};
+
+/// An answer file larger than this is refused before it is read: 64 MiB.
+const MAX_ANSWER_FILE: u64 = 64 * 1024 * 1024;
+
+/// An assessment read from a file.
+#[derive(Debug, Clone)]
+pub struct OpenAssessment {
+    /// Where it came from, as the caller named it.
+    pub path: PathBuf,
+    /// What it holds; every id in it resolves.
+    pub assessment: Assessment,
+}
+
+/// Opens the answer file at `path`.
+///
+/// # Errors
+/// [`crate::FailureKind::Input`] with every fault found: unreadable or too large, not JSON, unknown or repeated keys and ids, evidence that leads
+/// out of the folder. A missing evidence file is not an error; the consistency checks report it.
+pub fn open_answers(library: &Library, path: &Path) -> Result<OpenAssessment, Failure> {
+    let shown = path.display().to_string();
+    let bytes = read_limited(path, &shown)?;
+    let mut assessment = answer_file::read(&bytes, &library.packs)
+        .map_err(|faults| Failure::of_answers(&shown, faults))?;
+    let folder = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    hash_evidence(&mut assessment, folder, &shown)?;
+    Ok(OpenAssessment {
+        path: path.to_owned(),
+        assessment,
+    })
+}
+
+fn read_limited(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
+    let io = |error: std::io::Error| Failure::io(shown, &error, false);
+    let file = File::open(path).map_err(io)?;
+    let metadata = file.metadata().map_err(io)?;
+    if metadata.is_dir() {
+        return Err(Failure::input(
+            shown,
+            vec![Problem::new("error-read-is-folder", vec![])],
+        ));
+    }
+    let mut bytes = Vec::new();
+    // The size a file declares is not trusted: read one byte more than allowed and see.
+    file.take(MAX_ANSWER_FILE + 1)
+        .read_to_end(&mut bytes)
+        .map_err(io)?;
+    if bytes.len() as u64 > MAX_ANSWER_FILE {
+        let most = (MAX_ANSWER_FILE / 1024 / 1024).to_string();
+        return Err(Failure::input(
+            shown,
+            vec![Problem::new("error-read-too-large", vec![("most", most)])],
+        ));
+    }
+    Ok(bytes)
+}
+
+fn hash_evidence(assessment: &mut Assessment, folder: &Path, shown: &str) -> Result<(), Failure> {
+    let root = folder
+        .canonicalize()
+        .map_err(|error| Failure::io(shown, &error, false))?;
+    let mut known: BTreeMap<String, EvidenceFile> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for evidence in assessment
+        .answers
+        .iter_mut()
+        .flat_map(|answer| &mut answer.evidence)
+    {
+        if !known.contains_key(&evidence.path) {
+            match look_at(&root, &evidence.path) {
+                Ok(file) => {
+                    known.insert(evidence.path.clone(), file);
+                }
+                Err(key) => {
+                    problems.push(Problem::new(key, vec![("path", evidence.path.clone())]));
+                    known.insert(evidence.path.clone(), EvidenceFile::Missing);
+                }
+            }
+        }
+        if let Some(file) = known.get(&evidence.path) {
+            evidence.file = file.clone();
+        }
+    }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::input(shown, problems))
+    }
+}
+
+/// Hashes a file below `root`, streaming. The path's form was checked by the reader; links are followed only within `root`.
+fn look_at(root: &Path, path: &str) -> Result<EvidenceFile, &'static str> {
+    let Ok(target) = root.join(path).canonicalize() else {
+        return Ok(EvidenceFile::Missing);
+    };
+    if !target.starts_with(root) {
+        return Err("error-evidence-outside");
+    }
+    if !target.is_file() {
+        return Err("error-evidence-not-file");
+    }
+    let file = File::open(&target).map_err(|_| "error-evidence-unreadable")?;
+    let mut reader = BufReader::with_capacity(1 << 16, file);
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 1 << 16];
+    let mut size = 0u64;
+    loop {
+        let read = reader
+            .read(&mut buffer)
+            .map_err(|_| "error-evidence-unreadable")?;
+        if read == 0 {
+            break;
+        }
+        hash.update(buffer.get(..read).unwrap_or_default());
+        size += read as u64;
+    }
+    Ok(EvidenceFile::Present {
+        sha256: hex(&hash.finalize()),
+        size,
+    })
+}

@@ -1,0 +1,270 @@
+//! `assess`: scores, gaps and findings of an assessment, on the wire.
+
+use crate::answers::OpenAssessment;
+use crate::failure::Failure;
+use crate::library::Library;
+use crate::packs::unknown_pack;
+use crate::wire::{
+    ActionWire, AssessedPackWire, AssessmentWire, ClauseWire, CountsWire, FactorsWire, FindingWire,
+    GapWire, ModelWire, OrganisationWire, RadarWire, StageWire, TotalWire,
+};
+use lianheng_engine::assessment::Assessment;
+use lianheng_engine::evaluation::{self, EvaluatedPack, Evaluation};
+use lianheng_engine::figures::{self, Point};
+use lianheng_engine::gaps::{Factors, Gap};
+use lianheng_engine::ids::PackId;
+use lianheng_engine::scoring::{NodeScore, ScoringModel};
+use lianheng_report::finding_text;
+
+/// Narrows an assessment to `packs` (all of its own when empty) and evaluates it with `model`.
+///
+/// # Errors
+/// [`crate::FailureKind::Usage`] when a pack or the model does not exist.
+pub fn evaluate<'l>(
+    library: &'l Library,
+    open: &OpenAssessment,
+    packs: &[String],
+    model: &str,
+) -> Result<(Assessment, Evaluation, &'l ScoringModel), Failure> {
+    let model = library.model(model).ok_or_else(|| {
+        let known: Vec<&str> = library
+            .models
+            .iter()
+            .map(|model| model.id.as_str())
+            .collect();
+        let args = vec![("id", model.to_owned()), ("known", known.join(", "))];
+        Failure::usage("error-model-unknown", args)
+    })?;
+    let mut assessment = open.assessment.clone();
+    if !packs.is_empty() {
+        let mut chosen = Vec::new();
+        for id in packs {
+            let pack = library.pack(id).ok_or_else(|| unknown_pack(library, id))?;
+            if !chosen.contains(&pack.id) {
+                chosen.push(pack.id.clone());
+            }
+        }
+        let kept = |pack: &str| chosen.iter().any(|id: &PackId| id.as_str() == pack);
+        assessment
+            .answers
+            .retain(|answer| kept(answer.requirement.pack()));
+        assessment.packs = chosen;
+    }
+    let evaluation = evaluation::evaluate(&assessment, &library.packs, model, &library.phrases);
+    Ok((assessment, evaluation, model))
+}
+
+/// Scores an assessment.
+///
+/// # Errors
+/// As [`evaluate`].
+pub fn assess(
+    library: &Library,
+    open: &OpenAssessment,
+    packs: &[String],
+    model: &str,
+) -> Result<AssessmentWire, Failure> {
+    let (assessment, evaluation, model) = evaluate(library, open, packs, model)?;
+    let evaluated = &evaluation.packs;
+    Ok(AssessmentWire {
+        organisation: OrganisationWire {
+            name: (&assessment.organisation.name).into(),
+            sector: assessment.organisation.sector.clone(),
+            region: assessment.organisation.region.clone(),
+            subject_kind: assessment.subject.kind.as_str(),
+            subject: (&assessment.subject.name).into(),
+        },
+        assessed_on: assessment.assessed_on.to_string(),
+        model: model_wire(model),
+        packs: evaluated.iter().map(assessed_pack).collect(),
+        totals: evaluated.iter().map(total).collect(),
+        clauses: evaluated.iter().flat_map(clauses).collect(),
+        stages: evaluated.iter().flat_map(stages).collect(),
+        radars: evaluated.iter().filter_map(radar).collect(),
+        gaps: evaluation
+            .gaps
+            .iter()
+            .filter_map(|gap| gap_wire(gap, &assessment, evaluated))
+            .collect(),
+        findings: evaluation
+            .findings
+            .iter()
+            .filter_map(|finding| {
+                let answer = assessment.answers.get(finding.answer)?;
+                Some(FindingWire {
+                    rule: finding.rule.as_str(),
+                    severity: finding.rule.severity().as_str(),
+                    requirement: answer.requirement.to_string(),
+                    message: (&finding_text(finding)).into(),
+                })
+            })
+            .collect(),
+    })
+}
+
+pub(crate) fn model_wire(model: &ScoringModel) -> ModelWire {
+    ModelWire {
+        id: model.id.clone(),
+        version: model.version.clone(),
+        digest: model.digest.clone(),
+        status: model.status.as_str(),
+        official: false,
+        name: (&model.name).into(),
+        formula: (&model.formula).into(),
+        tiers: (&model.tiers_in_words).into(),
+        about: (&model.about).into(),
+    }
+}
+
+pub(crate) fn factors_wire(factors: &Factors) -> FactorsWire {
+    FactorsWire {
+        weight: factors.weight,
+        shortfall: factors.shortfall,
+        criticality: factors.criticality,
+        exposure: factors.exposure,
+        exposures: factors
+            .exposures
+            .iter()
+            .map(|exposure| exposure.as_str())
+            .collect(),
+    }
+}
+
+fn assessed_pack(evaluated: &EvaluatedPack) -> AssessedPackWire {
+    let pack = &evaluated.pack;
+    AssessedPackWire {
+        id: pack.id.to_string(),
+        version: pack.version.clone(),
+        digest: pack.digest.clone(),
+        edition: pack.edition.clone(),
+        title: (&pack.title).into(),
+    }
+}
+
+fn counts(node: &NodeScore) -> CountsWire {
+    CountsWire {
+        applicable: node.counts.applicable,
+        conform: node.counts.conform,
+        partial: node.counts.partial,
+        nonconform: node.counts.nonconform,
+        not_applicable: node.counts.not_applicable,
+        unanswered: node.counts.unanswered,
+        score_bp: node.score.map(|score| score.0),
+    }
+}
+
+fn total(evaluated: &EvaluatedPack) -> TotalWire {
+    let node = &evaluated.score.total;
+    let counts = counts(node);
+    TotalWire {
+        pack: evaluated.pack.id.to_string(),
+        applicable: counts.applicable,
+        conform: counts.conform,
+        partial: counts.partial,
+        nonconform: counts.nonconform,
+        not_applicable: counts.not_applicable,
+        unanswered: counts.unanswered,
+        score_bp: counts.score_bp,
+        conclusion: evaluated.score.conclusion.as_str(),
+        major_risks: node.counts.major_risks,
+        major_risks_unanswered: node.counts.major_risks_unanswered,
+        bar: figures::verdict_bar(&node.counts).widths,
+    }
+}
+
+fn clauses(evaluated: &EvaluatedPack) -> Vec<ClauseWire> {
+    let pack = &evaluated.pack;
+    pack.clauses
+        .iter()
+        .zip(&evaluated.score.clauses)
+        .map(|(clause, node)| {
+            let counts = counts(node);
+            let parent = clause.parent.and_then(|above| pack.clauses.get(above));
+            ClauseWire {
+                pack: pack.id.to_string(),
+                clause: clause.id.clone(),
+                parent: parent.map(|above| above.id.clone()),
+                depth: clause.depth,
+                title: (&clause.title).into(),
+                applicable: counts.applicable,
+                conform: counts.conform,
+                partial: counts.partial,
+                nonconform: counts.nonconform,
+                not_applicable: counts.not_applicable,
+                unanswered: counts.unanswered,
+                score_bp: counts.score_bp,
+                bar: figures::verdict_bar(&node.counts).widths,
+            }
+        })
+        .collect()
+}
+
+fn stages(evaluated: &EvaluatedPack) -> Vec<StageWire> {
+    evaluated
+        .score
+        .stages
+        .iter()
+        .map(|(stage, node)| StageWire {
+            pack: evaluated.pack.id.to_string(),
+            stage: stage.as_str(),
+            counts: counts(node),
+            heat: figures::heat(node).as_str(),
+        })
+        .collect()
+}
+
+fn radar(evaluated: &EvaluatedPack) -> Option<RadarWire> {
+    let pack = &evaluated.pack;
+    let chosen = figures::radar_clauses(pack);
+    let score_of = |index: usize| {
+        evaluated
+            .score
+            .clauses
+            .get(index)?
+            .score
+            .map(|score| score.0)
+    };
+    let scores: Vec<Option<u32>> = chosen.iter().map(|index| score_of(*index)).collect();
+    let drawn = figures::radar(&scores)?;
+    let points = |points: &[Point]| points.iter().map(|point| [point.x, point.y]).collect();
+    Some(RadarWire {
+        pack: pack.id.to_string(),
+        clauses: chosen
+            .iter()
+            .filter_map(|index| pack.clauses.get(*index).map(|clause| clause.id.clone()))
+            .collect(),
+        axes: points(&drawn.axes),
+        labels: points(&drawn.labels),
+        values: points(&drawn.values),
+        rings: drawn.rings.iter().map(|ring| points(ring)).collect(),
+    })
+}
+
+fn gap_wire(gap: &Gap, assessment: &Assessment, packs: &[EvaluatedPack]) -> Option<GapWire> {
+    let evaluated = packs.get(gap.pack)?;
+    let requirement = evaluated.pack.requirements.get(gap.requirement)?;
+    let index = evaluated.answers.get(gap.requirement).copied().flatten()?;
+    let answer = assessment.answers.get(index)?;
+    Some(GapWire {
+        requirement: requirement.id.to_string(),
+        pack: evaluated.pack.id.to_string(),
+        clause: requirement.clause.clone(),
+        title: (&requirement.title).into(),
+        verdict: gap.verdict.as_str(),
+        priority: gap.factors.priority(),
+        factors: factors_wire(&gap.factors),
+        major_risk: requirement.major_risk,
+        gain_bp: gap.gain_bp,
+        affects: answer.affects.clone(),
+        affects_names: answer
+            .affects
+            .iter()
+            .filter_map(|id| assessment.inventory.name_of(id).map(Into::into))
+            .collect(),
+        action: answer.action.as_ref().map(|action| ActionWire {
+            plan: action.plan.clone(),
+            owner: action.owner.clone(),
+            due: action.due.map(|due| due.to_string()),
+        }),
+    })
+}

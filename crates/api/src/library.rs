@@ -1,0 +1,201 @@
+//! Everything content offers, compiled: packs, scoring models, phrases.
+
+use crate::content::{Content, digest_of, digest_of_bytes};
+use lianheng_engine::bilingual::Bilingual;
+use lianheng_engine::consistency::ContradictingPhrases;
+use lianheng_engine::diagnostic::{Diagnostic, Severity};
+use lianheng_engine::json::Place;
+use lianheng_engine::pack::{Message, MessageFile, Pack, PackSource, SourceFile, compile};
+use lianheng_engine::scoring::{ModelFault, ScoringModel, compile_model};
+use lianheng_l10n::read_messages;
+use std::sync::{Arc, OnceLock};
+
+/// The model used when nobody names one.
+pub const DEFAULT_MODEL: &str = "conformity";
+
+/// Files that make up a pack's digest and its texts.
+const PACK_FILES: [&str; 5] = [
+    "pack.json",
+    "requirements.json",
+    "ids.lock",
+    "zh-CN.ftl",
+    "en.ftl",
+];
+const PHRASES: &str = "checks/contradicting-phrases.json";
+
+/// Compiled content and what is wrong with it.
+#[derive(Debug)]
+pub struct Library {
+    /// Every pack that could be read, sorted by id.
+    pub packs: Vec<Arc<Pack>>,
+    /// Every model, the default first.
+    pub models: Vec<ScoringModel>,
+    /// Phrases of the consistency checks.
+    pub phrases: ContradictingPhrases,
+    /// What the compilers found, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Library {
+    /// The content released with this binary. The build proves that it has no errors.
+    pub fn built_in() -> &'static Library {
+        static BUILT_IN: OnceLock<Library> = OnceLock::new();
+        BUILT_IN.get_or_init(|| Library::load(&Content::BuiltIn))
+    }
+
+    /// Compiles all content of a folder.
+    #[must_use]
+    pub fn load(content: &Content) -> Library {
+        let mut diagnostics = Vec::new();
+        let mut packs = Vec::new();
+        for folder in content.pack_folders() {
+            let (pack, found) = compile(&pack_source(content, &folder));
+            diagnostics.extend(found);
+            packs.extend(pack.map(Arc::new));
+        }
+        let models = load_models(content, &mut diagnostics);
+        let phrases = load_phrases(content, &mut diagnostics);
+        if packs.is_empty() {
+            diagnostics.push(Diagnostic::error(
+                "no-pack",
+                &content.name(""),
+                Place::START,
+            ));
+        }
+        Library {
+            packs,
+            models,
+            phrases,
+            diagnostics,
+        }
+    }
+
+    /// A pack by id.
+    #[must_use]
+    pub fn pack(&self, id: &str) -> Option<&Arc<Pack>> {
+        self.packs.iter().find(|pack| pack.id.as_str() == id)
+    }
+
+    /// A scoring model by id.
+    #[must_use]
+    pub fn model(&self, id: &str) -> Option<&ScoringModel> {
+        self.models.iter().find(|model| model.id == id)
+    }
+
+    /// Number of diagnostics of severity error.
+    #[must_use]
+    pub fn errors(&self) -> usize {
+        self.diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == Severity::Error)
+            .count()
+    }
+}
+
+pub(crate) fn pack_source(content: &Content, folder: &str) -> PackSource {
+    let path = |name: &str| format!("{folder}/{name}");
+    let file = |name: &str| SourceFile {
+        path: content.name(&path(name)),
+        bytes: content.read(&path(name)),
+    };
+    let present: Vec<(&str, Vec<u8>)> = PACK_FILES
+        .iter()
+        .filter_map(|name| Some((*name, content.read(&path(name))?)))
+        .collect();
+    let borrowed: Vec<(&str, &[u8])> = present
+        .iter()
+        .map(|(name, bytes)| (*name, bytes.as_slice()))
+        .collect();
+    PackSource {
+        folder: folder.to_owned(),
+        pack: file("pack.json"),
+        requirements: file("requirements.json"),
+        lock: file("ids.lock"),
+        zh: messages(content, &path("zh-CN.ftl")),
+        en: messages(content, &path("en.ftl")),
+        digest: digest_of(&borrowed),
+    }
+}
+
+fn messages(content: &Content, path: &str) -> MessageFile {
+    let bytes = content.read(path).unwrap_or_default();
+    read_messages(&content.name(path), &String::from_utf8_lossy(&bytes))
+}
+
+fn load_models(content: &Content, diagnostics: &mut Vec<Diagnostic>) -> Vec<ScoringModel> {
+    let zh = messages(content, "scoring/zh-CN.ftl");
+    let en = messages(content, "scoring/en.ftl");
+    let mut models = Vec::new();
+    for name in content.files("scoring", ".json") {
+        let path = format!("scoring/{name}");
+        let shown = content.name(&path);
+        let bytes = content.read(&path).unwrap_or_default();
+        match compile_model(&bytes, &digest_of_bytes(&bytes)) {
+            Ok(mut model) => {
+                if name != format!("{}.json", model.id) {
+                    let diagnostic = Diagnostic::error("model-id-not-file", &shown, Place::START);
+                    diagnostics.push(diagnostic.with("id", &model.id));
+                }
+                let key = format!("model-{}", model.id);
+                let mut text = |part: Option<&str>| both(&zh, &en, &key, part, diagnostics);
+                model.name = text(None);
+                model.formula = text(Some("formula"));
+                model.tiers_in_words = text(Some("tiers"));
+                model.about = text(Some("about"));
+                models.push(model);
+            }
+            Err(ModelFault::Shape(fault)) => {
+                let mut diagnostic = Diagnostic::error("json", &shown, fault.place);
+                diagnostic.fault = Some(fault.kind);
+                diagnostics.push(diagnostic);
+            }
+            Err(ModelFault::Rule(rule)) => {
+                diagnostics.push(Diagnostic::error(rule, &shown, Place::START));
+            }
+        }
+    }
+    models.sort_by_key(|model| (model.id != DEFAULT_MODEL, model.id.clone()));
+    models
+}
+
+/// A text that must exist in both languages.
+fn both(
+    zh: &MessageFile,
+    en: &MessageFile,
+    key: &str,
+    part: Option<&str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Bilingual {
+    let mut take = |file: &MessageFile| {
+        let message: Option<&Message> = file.messages.get(key);
+        let text = message.and_then(|message| match part {
+            None => message.value.as_ref(),
+            Some(part) => message.attributes.get(part),
+        });
+        let text = text.map_or("", |text| text.text.trim());
+        if text.is_empty() {
+            let line = message.map_or(1, |message| message.line);
+            let named = part.map_or_else(|| key.to_owned(), |part| format!("{key}.{part}"));
+            let diagnostic = Diagnostic::error("message-missing", &file.path, Place::line(line));
+            diagnostics.push(diagnostic.with("message", named));
+        }
+        text.to_owned()
+    };
+    let zh = take(zh);
+    let en = take(en);
+    Bilingual::new(zh, en)
+}
+
+fn load_phrases(content: &Content, diagnostics: &mut Vec<Diagnostic>) -> ContradictingPhrases {
+    let shown = content.name(PHRASES);
+    let Some(bytes) = content.read(PHRASES) else {
+        diagnostics.push(Diagnostic::error("file-missing", &shown, Place::START));
+        return ContradictingPhrases::default();
+    };
+    ContradictingPhrases::read(&bytes).unwrap_or_else(|fault| {
+        let mut diagnostic = Diagnostic::error("json", &shown, fault.place);
+        diagnostic.fault = Some(fault.kind);
+        diagnostics.push(diagnostic);
+        ContradictingPhrases::default()
+    })
+}

@@ -1,0 +1,212 @@
+//! `packs list`, `packs show`, `packs check`.
+
+use crate::content::Content;
+use crate::failure::{Failure, diagnostic_problem};
+use crate::library::{Library, pack_source};
+use crate::output::write_beside;
+use crate::wire::{
+    ClauseNodeWire, DiagnosticWire, PackSummaryWire, PackWire, RequirementWire, SourceWire,
+    TextWire,
+};
+use lianheng_engine::bilingual::Lang;
+use lianheng_engine::pack::{Pack, PackFile, Requirement, RequirementsFile, extended_lock};
+use lianheng_engine::scoring::ModelFile;
+use std::path::Path;
+
+/// Every pack of the library.
+#[must_use]
+pub fn list(library: &Library) -> Vec<PackSummaryWire> {
+    library
+        .packs
+        .iter()
+        .map(|pack| PackSummaryWire {
+            id: pack.id.to_string(),
+            kind: pack.kind.as_str(),
+            edition: pack.edition.clone(),
+            version: pack.version.clone(),
+            digest: pack.digest.clone(),
+            status: pack.status.as_str(),
+            title: (&pack.title).into(),
+            requirements: count(pack.requirements.len()),
+        })
+        .collect()
+}
+
+/// One pack, whole.
+///
+/// # Errors
+/// [`crate::FailureKind::Usage`] when there is no such pack.
+pub fn show(library: &Library, id: &str) -> Result<PackWire, Failure> {
+    let pack = library.pack(id).ok_or_else(|| unknown_pack(library, id))?;
+    Ok(PackWire {
+        id: pack.id.to_string(),
+        edition: pack.edition.clone(),
+        version: pack.version.clone(),
+        digest: pack.digest.clone(),
+        kind: pack.kind.as_str(),
+        status: pack.status.as_str(),
+        published: pack.published.clone(),
+        effective: pack.effective.clone(),
+        licence: pack.licence.clone(),
+        licence_note: (&pack.licence_note).into(),
+        title: (&pack.title).into(),
+        publisher: (&pack.publisher).into(),
+        about: (&pack.about).into(),
+        sources: pack
+            .sources
+            .iter()
+            .map(|source| SourceWire {
+                code: source.code.clone(),
+                citation: (&source.citation).into(),
+            })
+            .collect(),
+        requirements: pack.requirements.iter().map(requirement).collect(),
+        questions: Vec::new(),
+        clauses: children(pack, None),
+    })
+}
+
+pub(crate) fn unknown_pack(library: &Library, id: &str) -> Failure {
+    let known: Vec<&str> = library.packs.iter().map(|pack| pack.id.as_str()).collect();
+    let args = vec![("id", id.to_owned()), ("known", known.join(", "))];
+    Failure::usage("error-pack-unknown", args)
+}
+
+fn children(pack: &Pack, parent: Option<usize>) -> Vec<ClauseNodeWire> {
+    pack.clauses
+        .iter()
+        .enumerate()
+        .filter(|(_, clause)| clause.parent == parent)
+        .map(|(index, clause)| ClauseNodeWire {
+            id: clause.id.clone(),
+            title: (&clause.title).into(),
+            requirements: pack
+                .requirements
+                .iter()
+                .filter(|requirement| requirement.clause_index == index)
+                .map(|requirement| requirement.id.to_string())
+                .collect(),
+            children: children(pack, Some(index)),
+        })
+        .collect()
+}
+
+fn requirement(requirement: &Requirement) -> RequirementWire {
+    RequirementWire {
+        id: requirement.id.to_string(),
+        clause: requirement.clause.clone(),
+        modality: requirement.modality.as_str(),
+        modality_basis: requirement.modality_basis.as_str(),
+        role: requirement.role.as_str(),
+        stage: requirement.stage.as_str(),
+        stages: requirement
+            .stages
+            .iter()
+            .map(|stage| stage.as_str())
+            .collect(),
+        aspect: requirement.aspect.as_str(),
+        weight: requirement.weight.number(),
+        major_risk: requirement.major_risk,
+        verification: requirement.verification.as_str(),
+        confidence: requirement.confidence.as_str(),
+        source: requirement.source.join(", "),
+        title: (&requirement.title).into(),
+        text: (&requirement.text).into(),
+        guidance: (&requirement.guidance).into(),
+        criteria: (&requirement.criteria).into(),
+        evidence: (&requirement.evidence).into(),
+    }
+}
+
+/// What `packs check` found.
+#[derive(Debug)]
+pub struct CheckOutcome {
+    /// The packs that could be read.
+    pub packs: Vec<PackSummaryWire>,
+    /// Number of scoring models.
+    pub models: u32,
+    /// What is wrong, by file and place.
+    pub diagnostics: Vec<DiagnosticWire>,
+    /// How many of them are errors.
+    pub errors: u32,
+}
+
+/// Compiles content and says everything that is wrong with it.
+#[must_use]
+pub fn check(content: &Content) -> CheckOutcome {
+    let library = Library::load(content);
+    let diagnostics = library
+        .diagnostics
+        .iter()
+        .map(|diagnostic| {
+            let problem = diagnostic_problem(diagnostic);
+            DiagnosticWire {
+                rule: diagnostic.rule.to_owned(),
+                severity: diagnostic.severity.as_str(),
+                file: diagnostic.file.clone(),
+                line: diagnostic.place.line,
+                column: diagnostic.place.column,
+                message: TextWire {
+                    zh: problem.sentence(Lang::Zh),
+                    en: problem.sentence(Lang::En),
+                },
+            }
+        })
+        .collect();
+    CheckOutcome {
+        packs: list(&library),
+        models: count(library.models.len()),
+        diagnostics,
+        errors: count(library.errors()),
+    }
+}
+
+/// Adds the ids that are new in a content folder to each pack's `ids.lock`; returns the files that changed.
+///
+/// # Errors
+/// A lock file that cannot be written.
+pub fn extend_locks(root: &Path) -> Result<Vec<String>, Failure> {
+    let content = Content::Folder(root.to_owned());
+    let library = Library::load(&content);
+    let mut changed = Vec::new();
+    for pack in &library.packs {
+        let source = pack_source(&content, pack.id.as_str());
+        let ids: Vec<&str> = pack
+            .requirements
+            .iter()
+            .map(|requirement| requirement.id.local())
+            .collect();
+        let text = extended_lock(&source.lock, &ids);
+        if source.lock.bytes.as_deref() != Some(text.as_bytes()) {
+            write_beside(
+                &root.join(pack.id.as_str()).join("ids.lock"),
+                text.as_bytes(),
+            )?;
+            changed.push(source.lock.path.clone());
+        }
+    }
+    Ok(changed)
+}
+
+/// The JSON Schema of content files, one definition a file: `standards/pack.schema.json`.
+#[must_use]
+pub fn pack_schema() -> String {
+    let generator = || schemars::generate::SchemaSettings::draft2020_12().into_generator();
+    let schema = serde_json::json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Lianheng content files",
+        "description": "Generated from the Rust types by `cargo xtask codegen`. Do not edit.",
+        "oneOf": [
+            generator().into_root_schema_for::<PackFile>(),
+            generator().into_root_schema_for::<RequirementsFile>(),
+            generator().into_root_schema_for::<ModelFile>(),
+        ],
+    });
+    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+pub(crate) fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,43 @@
+//! Wire types: what `--json` prints and what the window receives. Keys are English and stable; adding one is fine, renaming one is a
+//! format change. TypeScript declarations are generated from these (`cargo xtask codegen`). Vocabulary values are their stable names.
+
+mod assessment;
+mod explanation;
+mod pack;
+
+pub use assessment::{
+    ActionWire, AssessedPackWire, AssessmentWire, ClauseWire, CountsWire, FactorsWire, FindingWire,
+    GapWire, ModelWire, OrganisationWire, RadarWire, StageWire, TotalWire,
+};
+pub use explanation::{
+    ContributionWire, ExplanationWire, PackExplanationWire, PartWire, RequirementExplanationWire,
+    TermWire,
+};
+pub use pack::{
+    ClauseNodeWire, DiagnosticWire, PackSummaryWire, PackWire, RequirementWire, SourceWire,
+};
+
+use lianheng_engine::bilingual::Bilingual;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A text in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TextWire {
+    /// Simplified Chinese.
+    #[serde(rename = "zh-CN")]
+    #[ts(rename = "zh-CN")]
+    pub zh: String,
+    /// English.
+    pub en: String,
+}
+
+impl From<&Bilingual> for TextWire {
+    fn from(text: &Bilingual) -> Self {
+        TextWire {
+            zh: text.zh.clone(),
+            en: text.en.clone(),
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! The command's grammar, with help in the user's language.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command};
+use lianheng_api::{DEFAULT_MODEL, Lang, ReportFormat};
+use lianheng_l10n::{Messages, MsgId, msg};
+use std::path::PathBuf;
+
+/// The grammar, described in `lang`.
+pub(crate) fn command(lang: Lang) -> Command {
+    let say = |id: MsgId| Messages::built_in().text(lang, id, &[]);
+    let answers = || {
+        Arg::new("answers")
+            .long("answers")
+            .value_name("FILE")
+            .required(true)
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(say(msg::CLI_ARG_ANSWERS))
+    };
+    let model = || {
+        Arg::new("model")
+            .long("model")
+            .value_name("MODEL")
+            .default_value(DEFAULT_MODEL)
+            .hide_default_value(true)
+            .help(say(msg::CLI_ARG_MODEL))
+    };
+    let root = Command::new("lianheng")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say(msg::CLI_ABOUT))
+        .subcommand_required(true)
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("LANG")
+                .global(true)
+                .value_parser(PossibleValuesParser::new(["zh-CN", "en", "bilingual"]))
+                .hide_possible_values(true)
+                .help(say(msg::CLI_ARG_LANG)),
+        )
+        .arg(
+            Arg::new("json")
+                .long("json")
+                .global(true)
+                .action(ArgAction::SetTrue)
+                .help(say(msg::CLI_ARG_JSON)),
+        )
+        .subcommand(packs(&say))
+        .subcommand(
+            Command::new("assess")
+                .about(say(msg::CLI_ASSESS))
+                .arg(answers())
+                .arg(
+                    Arg::new("pack")
+                        .long("pack")
+                        .value_name("PACK")
+                        .action(ArgAction::Append)
+                        .help(say(msg::CLI_ARG_PACK)),
+                )
+                .arg(model()),
+        )
+        .subcommand(
+            Command::new("explain")
+                .about(say(msg::CLI_EXPLAIN))
+                .arg(answers())
+                .arg(model())
+                .arg(
+                    Arg::new("target")
+                        .value_name("REQUIREMENT|total")
+                        .required(true)
+                        .help(say(msg::CLI_ARG_TARGET)),
+                ),
+        )
+        .subcommand(
+            Command::new("report")
+                .about(say(msg::CLI_REPORT))
+                .arg(answers())
+                .arg(model())
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .value_name("FORMAT")
+                        .default_value("pdf")
+                        .hide_default_value(true)
+                        .value_parser(PossibleValuesParser::new(
+                            ReportFormat::ALL.map(ReportFormat::as_str),
+                        ))
+                        .hide_possible_values(true)
+                        .help(say(msg::CLI_ARG_FORMAT)),
+                )
+                .arg(
+                    Arg::new("out")
+                        .long("out")
+                        .value_name("FILE")
+                        .required(true)
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(say(msg::CLI_ARG_OUT)),
+                ),
+        );
+    in_language(root, lang)
+}
+
+fn packs(say: &impl Fn(MsgId) -> String) -> Command {
+    Command::new("packs")
+        .about(say(msg::CLI_PACKS))
+        .subcommand_required(true)
+        .subcommand(Command::new("list").about(say(msg::CLI_PACKS_LIST)))
+        .subcommand(
+            Command::new("show").about(say(msg::CLI_PACKS_SHOW)).arg(
+                Arg::new("pack")
+                    .value_name("PACK|REQUIREMENT")
+                    .required(true)
+                    .help(say(msg::CLI_ARG_SHOW)),
+            ),
+        )
+        .subcommand(
+            Command::new("check")
+                .about(say(msg::CLI_PACKS_CHECK))
+                .arg(
+                    Arg::new("dir")
+                        .value_name("DIR")
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(say(msg::CLI_ARG_DIR)),
+                )
+                .arg(
+                    Arg::new("extend-locks")
+                        .long("extend-locks")
+                        .action(ArgAction::SetTrue)
+                        .requires("dir")
+                        .help(say(msg::CLI_ARG_EXTEND_LOCKS)),
+                ),
+        )
+        .subcommand(Command::new("schema").about(say(msg::CLI_PACKS_SCHEMA)))
+}
+
+/// Headings, help and version in the user's language, on every level.
+fn in_language(command: Command, lang: Lang) -> Command {
+    let say = |id: MsgId| Messages::built_in().text(lang, id, &[]);
+    let (usage, commands, options) = (
+        say(msg::CLI_HEADING_USAGE),
+        say(msg::CLI_HEADING_COMMANDS),
+        say(msg::CLI_HEADING_OPTIONS),
+    );
+    let arguments = say(msg::CLI_HEADING_ARGUMENTS);
+    let has_commands = command.get_subcommands().next().is_some();
+    let template = if has_commands {
+        format!(
+            "{{about}}\n\n{usage}\n  {{usage}}\n\n{commands}\n{{subcommands}}\n\n{options}\n{{options}}\n"
+        )
+    } else if command.get_positionals().next().is_some() {
+        format!(
+            "{{about}}\n\n{usage}\n  {{usage}}\n\n{arguments}\n{{positionals}}\n\n{options}\n{{options}}\n"
+        )
+    } else {
+        format!("{{about}}\n\n{usage}\n  {{usage}}\n\n{options}\n{{options}}\n")
+    };
+    let is_root = command.get_name() == "lianheng";
+    let mut command = command
+        .help_template(template)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .help(say(msg::CLI_ARG_HELP)),
+        );
+    if is_root {
+        command = command.arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(say(msg::CLI_ARG_VERSION)),
+        );
+    }
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|subcommand| subcommand.get_name().to_owned())
+        .collect();
+    for name in names {
+        command = command.mut_subcommand(name, |subcommand| in_language(subcommand, lang));
+    }
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grammar_is_sound_in_both_languages() {
+        for lang in Lang::ALL {
+            command(lang).debug_assert();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! What can be wrong with an answer file, without words.
+
+use crate::json::{FaultKind, Place};
+
+/// One thing wrong with an answer file, and where.
+#[must_use]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerFault {
+    /// What.
+    pub kind: AnswerFaultKind,
+    /// Where.
+    pub place: Place,
+}
+
+/// What can be wrong with an answer file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AnswerFaultKind {
+    /// Its JSON.
+    Shape(FaultKind),
+    /// A format this version does not read.
+    FormatUnknown(String),
+    /// No pack is named.
+    NoPack,
+    /// A pack that does not exist.
+    PackUnknown {
+        /// As written.
+        id: String,
+        /// What exists.
+        known: Vec<String>,
+    },
+    /// A content version that is not the one here.
+    PackVersion {
+        /// The pack.
+        id: String,
+        /// As written.
+        wanted: String,
+        /// What is here.
+        present: String,
+    },
+    /// A pack named twice.
+    PackRepeated(String),
+    /// A requirement that does not exist.
+    RequirementUnknown {
+        /// As written.
+        id: String,
+        /// The closest id that exists.
+        closest: Option<String>,
+    },
+    /// A requirement of a pack that is not assessed.
+    RequirementOutside {
+        /// As written.
+        id: String,
+    },
+    /// A second answer to one requirement.
+    AnswerRepeated {
+        /// The requirement.
+        id: String,
+        /// The line of the first answer.
+        first_line: u32,
+    },
+    /// An object id used twice.
+    ObjectRepeated(String),
+    /// An id that names no supplier, system or product here.
+    ObjectUnknown(String),
+    /// Not a calendar date.
+    Date(String),
+    /// A required text is blank.
+    Blank,
+    /// A text beyond [`super::MAX_TEXT`].
+    TooLong(usize),
+    /// A sector outside [`super::SECTORS`].
+    SectorUnknown(String),
+    /// Not an ISO 3166-2 code.
+    Region(String),
+    /// A path that leaves the folder, is absolute, or is not portable.
+    EvidencePath(String),
+}

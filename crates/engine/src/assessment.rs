@@ -1,0 +1,221 @@
+//! An assessment: who is assessed, against which packs, with which answers, over which inventory.
+//!
+//! Every id in it resolves: [`crate::answer_file`] refuses anything else, and so will the workspace.
+
+use crate::bilingual::Bilingual;
+use crate::ids::{PackId, RequirementId};
+use crate::vocabulary::{Criticality, Exposure, SubjectKind, Verdict};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// One assessment.
+#[derive(Debug, Clone)]
+pub struct Assessment {
+    /// Who is assessed.
+    pub organisation: Organisation,
+    /// What of it.
+    pub subject: Subject,
+    /// The day the answers stand for; nothing is judged by the clock.
+    pub assessed_on: Date,
+    /// The packs, in the order the assessor chose.
+    pub packs: Vec<PackId>,
+    /// Suppliers, systems and products.
+    pub inventory: Inventory,
+    /// The answers, at most one a requirement.
+    pub answers: Vec<Answer>,
+}
+
+/// Who is assessed.
+#[derive(Debug, Clone)]
+pub struct Organisation {
+    /// Its name.
+    pub name: Bilingual,
+    /// Sector code, such as `energy`.
+    pub sector: Option<String>,
+    /// ISO 3166-2 code, such as `CN-44`.
+    pub region: Option<String>,
+}
+
+/// What is assessed.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    /// Kind of thing.
+    pub kind: SubjectKind,
+    /// Its name.
+    pub name: Bilingual,
+}
+
+/// What the organisation runs and who supplies it.
+#[derive(Debug, Clone, Default)]
+pub struct Inventory {
+    /// Suppliers by id.
+    pub suppliers: BTreeMap<String, Supplier>,
+    /// Systems by id.
+    pub systems: BTreeMap<String, System>,
+    /// Products by id.
+    pub products: BTreeMap<String, Product>,
+}
+
+/// A supplier (供方).
+#[derive(Debug, Clone)]
+pub struct Supplier {
+    /// Its name.
+    pub name: Bilingual,
+    /// ISO 3166-1 code of its seat.
+    pub country: Option<String>,
+}
+
+/// A system of the operator.
+#[derive(Debug, Clone)]
+pub struct System {
+    /// Its name.
+    pub name: Bilingual,
+    /// How much it matters.
+    pub criticality: Criticality,
+    /// Reachable from the internet.
+    pub internet_facing: bool,
+}
+
+/// A product in use.
+#[derive(Debug, Clone)]
+pub struct Product {
+    /// Its name.
+    pub name: Bilingual,
+    /// Id of its supplier.
+    pub supplier: String,
+    /// Version in use.
+    pub version: Option<String>,
+    /// Runs with kernel privilege.
+    pub kernel_privilege: bool,
+    /// Updates itself.
+    pub auto_update: bool,
+    /// No second source.
+    pub single_source: bool,
+    /// Where it runs.
+    pub deployments: Vec<Deployment>,
+}
+
+/// A product on the hosts of a system.
+#[derive(Debug, Clone)]
+pub struct Deployment {
+    /// Id of the system.
+    pub system: String,
+    /// Number of hosts.
+    pub hosts: u32,
+}
+
+/// A verdict on one requirement and what backs it.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// What is judged.
+    pub requirement: RequirementId,
+    /// How.
+    pub verdict: Verdict,
+    /// The assessor's words, in the assessor's language.
+    pub note: Option<String>,
+    /// Why not applicable.
+    pub reason: Option<String>,
+    /// What backs it.
+    pub evidence: Vec<Evidence>,
+    /// Ids of the systems and products it is about.
+    pub affects: Vec<String>,
+    /// What will be done about a gap.
+    pub action: Option<Action>,
+}
+
+/// A file that backs an answer.
+#[derive(Debug, Clone)]
+pub struct Evidence {
+    /// Relative to the answer file, `/` between parts.
+    pub path: String,
+    /// What it is.
+    pub title: Option<String>,
+    /// Its date.
+    pub dated: Option<Date>,
+    /// The last day it holds.
+    pub valid_until: Option<Date>,
+    /// What the host found at the path.
+    pub file: EvidenceFile,
+}
+
+/// What the host found of an evidence file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EvidenceFile {
+    /// The host has not looked.
+    NotRead,
+    /// It is not there.
+    Missing,
+    /// It is there.
+    Present {
+        /// SHA-256, lower-case hex.
+        sha256: String,
+        /// Bytes.
+        size: u64,
+    },
+}
+
+/// What will be done about a gap (整改措施).
+#[derive(Debug, Clone)]
+pub struct Action {
+    /// What.
+    pub plan: String,
+    /// By whom: a role or a person.
+    pub owner: Option<String>,
+    /// By when.
+    pub due: Option<Date>,
+}
+
+impl Inventory {
+    /// Whether an id names a system or a product.
+    #[must_use]
+    pub fn knows(&self, id: &str) -> bool {
+        self.systems.contains_key(id) || self.products.contains_key(id)
+    }
+
+    /// The name of a system, product or supplier.
+    #[must_use]
+    pub fn name_of(&self, id: &str) -> Option<&Bilingual> {
+        let system = self.systems.get(id).map(|system| &system.name);
+        let product = || self.products.get(id).map(|product| &product.name);
+        let supplier = || self.suppliers.get(id).map(|supplier| &supplier.name);
+        system.or_else(product).or_else(supplier)
+    }
+
+    /// The systems an answer about `ids` touches: those named, and those the named products run on.
+    fn systems_of<'a>(&'a self, ids: &'a [String]) -> impl Iterator<Item = &'a System> {
+        ids.iter().flat_map(|id| {
+            let own = self.systems.get(id);
+            let through = self
+                .products
+                .get(id)
+                .into_iter()
+                .flat_map(|product| &product.deployments)
+                .filter_map(|deployment| self.systems.get(&deployment.system));
+            own.into_iter().chain(through)
+        })
+    }
+
+    /// The highest criticality among the systems touched; `None` when none is named.
+    #[must_use]
+    pub fn criticality_of(&self, ids: &[String]) -> Option<Criticality> {
+        self.systems_of(ids).map(|system| system.criticality).max()
+    }
+
+    /// What exposes the systems and products touched, each at most once.
+    #[must_use]
+    pub fn exposures_of(&self, ids: &[String]) -> Vec<Exposure> {
+        let products = || ids.iter().filter_map(|id| self.products.get(id));
+        Exposure::ALL
+            .iter()
+            .copied()
+            .filter(|exposure| match exposure {
+                Exposure::InternetFacing => {
+                    self.systems_of(ids).any(|system| system.internet_facing)
+                }
+                Exposure::KernelPrivilege => products().any(|product| product.kernel_privilege),
+                Exposure::AutoUpdate => products().any(|product| product.auto_update),
+                Exposure::SingleSource => products().any(|product| product.single_source),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,186 @@
+//! Figures, computed once and drawn by the window and the report alike, so that the picture is the same on both.
+//!
+//! Coordinates are whole thousandths of the figure's unit square (0…1000, y downwards). Words stay with whoever draws.
+//! This is the one place with floating point; every value is rounded to a whole thousandth before it leaves.
+
+use crate::pack::Pack;
+use crate::scoring::{Counts, NodeScore};
+
+/// A point of a figure, in thousandths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Point {
+    /// From the left.
+    pub x: u32,
+    /// From the top.
+    pub y: u32,
+}
+
+/// A horizontal bar of verdicts: widths in thousandths of its length, in the order conform, partial, nonconform, not yet judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VerdictBar {
+    /// Widths; they add up to 1,000, or are all 0 when nothing applies.
+    pub widths: [u32; 4],
+}
+
+/// The bar of a node's counts. Largest remainders make the widths add up.
+#[must_use]
+pub fn verdict_bar(counts: &Counts) -> VerdictBar {
+    let parts = [
+        counts.conform,
+        counts.partial,
+        counts.nonconform,
+        counts.unanswered,
+    ];
+    VerdictBar {
+        widths: apportion(parts, counts.applicable),
+    }
+}
+
+fn apportion(parts: [u32; 4], whole: u32) -> [u32; 4] {
+    if whole == 0 {
+        return [0; 4];
+    }
+    let exact = parts.map(|part| u64::from(part) * 1_000);
+    let whole = u64::from(whole);
+    let mut widths = exact.map(|part| u32::try_from(part / whole).unwrap_or(0));
+    let mut order: Vec<(u64, usize)> = exact.iter().map(|part| part % whole).zip(0..).collect();
+    order.sort_by_key(|(remainder, index)| (std::cmp::Reverse(*remainder), *index));
+    let missing = 1_000u32.saturating_sub(widths.iter().sum());
+    for (_, index) in order.iter().take(missing as usize) {
+        if let Some(width) = widths.get_mut(*index) {
+            *width += 1;
+        }
+    }
+    widths
+}
+
+/// A radar: one axis a value, clockwise from the top, around the middle of the unit square.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Radar {
+    /// Ends of the axes, on a circle of radius 380.
+    pub axes: Vec<Point>,
+    /// Where labels stand, on a circle of radius 440.
+    pub labels: Vec<Point>,
+    /// The polygon of the values; an axis without a value stands at the centre.
+    pub values: Vec<Point>,
+    /// Polygons at 25, 50, 75 and 100 %.
+    pub rings: Vec<Vec<Point>>,
+}
+
+/// The radar of scores in basis points. Fewer than three axes make no radar.
+#[must_use]
+pub fn radar(scores: &[Option<u32>]) -> Option<Radar> {
+    if scores.len() < 3 {
+        return None;
+    }
+    let count = scores.len();
+    let ring = |radius: u32| {
+        (0..count)
+            .map(|axis| on_circle(axis, count, radius))
+            .collect()
+    };
+    Some(Radar {
+        axes: ring(RADIUS),
+        labels: ring(RADIUS + 60),
+        values: scores
+            .iter()
+            .enumerate()
+            .map(|(axis, score)| {
+                let radius = u64::from(RADIUS) * u64::from(score.unwrap_or(0).min(10_000)) / 10_000;
+                on_circle(axis, count, u32::try_from(radius).unwrap_or(0))
+            })
+            .collect(),
+        rings: [25, 50, 75, 100]
+            .map(|percent| ring(RADIUS * percent / 100))
+            .to_vec(),
+    })
+}
+
+const RADIUS: u32 = 380;
+
+#[expect(
+    clippy::float_arithmetic,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "drawing; rounded to whole thousandths, and the radius keeps every value within 0…1000"
+)]
+fn on_circle(axis: usize, count: usize, radius: u32) -> Point {
+    let angle = std::f64::consts::TAU * (axis as f64) / (count as f64);
+    let radius = f64::from(radius);
+    Point {
+        x: (500.0 + radius * angle.sin()).round() as u32,
+        y: (500.0 - radius * angle.cos()).round() as u32,
+    }
+}
+
+/// A shade of a heat map, from the score: darker is worse. Printed grey it keeps its order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Heat {
+    /// Nothing applies.
+    Empty,
+    /// 90 % and above.
+    Cool,
+    /// From 75 %.
+    Mild,
+    /// From 60 %.
+    Warm,
+    /// From 40 %.
+    Hot,
+    /// Below 40 %.
+    Severe,
+}
+
+impl Heat {
+    /// The stable name, for message ids and style names.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Heat::Empty => "empty",
+            Heat::Cool => "cool",
+            Heat::Mild => "mild",
+            Heat::Warm => "warm",
+            Heat::Hot => "hot",
+            Heat::Severe => "severe",
+        }
+    }
+}
+
+/// The shade of a node's score.
+#[must_use]
+pub fn heat(score: &NodeScore) -> Heat {
+    match score.score.map(|score| score.0) {
+        None => Heat::Empty,
+        Some(9_000..) => Heat::Cool,
+        Some(7_500..) => Heat::Mild,
+        Some(6_000..) => Heat::Warm,
+        Some(4_000..) => Heat::Hot,
+        Some(_) => Heat::Severe,
+    }
+}
+
+/// The clauses a radar of `pack` has axes for: the shallowest level with 4 to 12 clauses, where a clause without clauses below it also
+/// stands on every deeper level. Empty when no level fits.
+#[must_use]
+pub fn radar_clauses(pack: &Pack) -> Vec<usize> {
+    let deepest = pack
+        .clauses
+        .iter()
+        .map(|clause| clause.depth)
+        .max()
+        .unwrap_or(0);
+    let is_leaf = |index: usize| {
+        !pack
+            .clauses
+            .iter()
+            .any(|clause| clause.parent == Some(index))
+    };
+    (0..=deepest)
+        .map(|level| {
+            let on_level = pack.clauses.iter().enumerate().filter(|(index, clause)| {
+                clause.depth == level || (clause.depth < level && is_leaf(*index))
+            });
+            on_level.map(|(index, _)| index).collect::<Vec<usize>>()
+        })
+        .find(|axes| (4..=12).contains(&axes.len()))
+        .unwrap_or_default()
+}

@@ -1,0 +1,345 @@
+//! Makes the [`ReportModel`] of an evaluated assessment.
+
+use crate::model::{
+    ActionRow, ClauseRow, Cover, EvidenceRow, FindingRow, GapRow, ItemGroup, ItemRow, Method,
+    PackRow, ReportModel, Scored, StandardItems, StandardResult,
+};
+use lianheng_engine::assessment::{Answer, Assessment, Evidence, EvidenceFile};
+use lianheng_engine::bilingual::Bilingual;
+use lianheng_engine::consistency::Finding;
+use lianheng_engine::evaluation::{EvaluatedPack, Evaluation};
+use lianheng_engine::figures;
+use lianheng_engine::gaps::Gap;
+use lianheng_engine::pack::{Pack, Requirement};
+use lianheng_engine::scoring::{NodeScore, ScoringModel};
+use lianheng_engine::vocabulary::Verification;
+use lianheng_l10n::Messages;
+use std::collections::BTreeMap;
+
+/// Makes the report of an assessment. Pure; the same inputs give the same model.
+#[must_use]
+pub fn build(
+    assessment: &Assessment,
+    evaluation: &Evaluation,
+    model: &ScoringModel,
+) -> ReportModel {
+    let evidence = EvidenceNumbers::of(assessment, evaluation);
+    let packs = &evaluation.packs;
+    ReportModel {
+        format: "lianheng-report/1",
+        cover: Cover {
+            organisation: assessment.organisation.name.clone(),
+            subject_kind: assessment.subject.kind,
+            subject: assessment.subject.name.clone(),
+            sector: assessment.organisation.sector.clone(),
+            region: assessment.organisation.region.clone(),
+            assessed_on: assessment.assessed_on.to_string(),
+        },
+        method: Method {
+            model: model.id.clone(),
+            model_version: model.version.clone(),
+            model_digest: model.digest.clone(),
+            model_status: model.status.as_str(),
+            model_name: model.name.clone(),
+            formula: model.formula.clone(),
+            tiers: model.tiers_in_words.clone(),
+            about: model.about.clone(),
+            packs: packs.iter().map(|pack| pack_row(&pack.pack)).collect(),
+        },
+        standards: packs.iter().map(standard).collect(),
+        gaps: evaluation
+            .gaps
+            .iter()
+            .zip(1u32..)
+            .filter_map(|(gap, rank)| gap_row(gap, rank, assessment, packs))
+            .collect(),
+        findings: evaluation
+            .findings
+            .iter()
+            .filter_map(|finding| finding_row(finding, assessment, packs))
+            .collect(),
+        items: packs
+            .iter()
+            .map(|pack| items(pack, assessment, &evidence))
+            .collect(),
+        evidence: evidence.rows,
+    }
+}
+
+/// Counts and score of a node, with its bar and shade.
+#[must_use]
+pub fn scored(node: &NodeScore) -> Scored {
+    let counts = &node.counts;
+    Scored {
+        applicable: counts.applicable,
+        conform: counts.conform,
+        partial: counts.partial,
+        nonconform: counts.nonconform,
+        not_applicable: counts.not_applicable,
+        unanswered: counts.unanswered,
+        score_bp: node.score.map(|score| score.0),
+        bar: figures::verdict_bar(counts).widths,
+        heat: figures::heat(node),
+    }
+}
+
+/// The sentence of a consistency finding.
+#[must_use]
+pub fn finding_text(finding: &Finding) -> Bilingual {
+    let key = format!("consistency-{}", finding.rule.as_str());
+    let detail = finding.detail.clone().unwrap_or_default();
+    Messages::built_in().both_by_key(&key, &[("detail", detail.into())])
+}
+
+fn pack_row(pack: &Pack) -> PackRow {
+    let with = |mark: Verification| {
+        let rows = pack
+            .requirements
+            .iter()
+            .filter(|row| row.verification == mark);
+        u32::try_from(rows.count()).unwrap_or(u32::MAX)
+    };
+    PackRow {
+        id: pack.id.to_string(),
+        title: pack.title.clone(),
+        edition: pack.edition.clone(),
+        version: pack.version.clone(),
+        digest: pack.digest.clone(),
+        status: pack.status,
+        about: pack.about.clone(),
+        requirements: u32::try_from(pack.requirements.len()).unwrap_or(u32::MAX),
+        verification: Verification::ALL
+            .iter()
+            .map(|mark| (*mark, with(*mark)))
+            .collect(),
+    }
+}
+
+fn standard(evaluated: &EvaluatedPack) -> StandardResult {
+    let (pack, score) = (&evaluated.pack, &evaluated.score);
+    StandardResult {
+        pack: pack.id.to_string(),
+        title: pack.title.clone(),
+        edition: pack.edition.clone(),
+        total: scored(&score.total),
+        conclusion: score.conclusion,
+        major_risks: score.total.counts.major_risks,
+        major_risks_unanswered: score.total.counts.major_risks_unanswered,
+        clauses: pack
+            .clauses
+            .iter()
+            .zip(&score.clauses)
+            .map(|(clause, node)| ClauseRow {
+                id: clause.id.clone(),
+                title: clause.title.clone(),
+                depth: clause.depth,
+                scored: scored(node),
+            })
+            .collect(),
+        stages: score
+            .stages
+            .iter()
+            .map(|(stage, node)| (*stage, scored(node)))
+            .collect(),
+        roles: score
+            .roles
+            .iter()
+            .map(|(role, node)| (*role, scored(node)))
+            .collect(),
+    }
+}
+
+fn requirement_of<'a>(
+    packs: &'a [EvaluatedPack],
+    gap: &Gap,
+) -> Option<(&'a Pack, &'a Requirement)> {
+    let pack = &packs.get(gap.pack)?.pack;
+    Some((pack, pack.requirements.get(gap.requirement)?))
+}
+
+fn gap_row(
+    gap: &Gap,
+    rank: u32,
+    assessment: &Assessment,
+    packs: &[EvaluatedPack],
+) -> Option<GapRow> {
+    let (pack, requirement) = requirement_of(packs, gap)?;
+    let index = packs
+        .get(gap.pack)?
+        .answers
+        .get(gap.requirement)
+        .copied()
+        .flatten()?;
+    let answer = assessment.answers.get(index)?;
+    Some(GapRow {
+        rank,
+        requirement: requirement.id.to_string(),
+        edition: pack.edition.clone(),
+        clause: requirement.clause.clone(),
+        title: requirement.title.clone(),
+        verdict: gap.verdict,
+        major_risk: requirement.major_risk,
+        priority: gap.factors.priority(),
+        weight: gap.factors.weight,
+        shortfall: gap.factors.shortfall,
+        criticality: gap.factors.criticality,
+        exposure: gap.factors.exposure,
+        exposures: gap.factors.exposures.clone(),
+        affects: answer
+            .affects
+            .iter()
+            .filter_map(|id| assessment.inventory.name_of(id).cloned())
+            .collect(),
+        gain_bp: gap.gain_bp,
+        action: answer.action.as_ref().map(|action| ActionRow {
+            plan: action.plan.clone(),
+            owner: action.owner.clone(),
+            due: action.due.map(|due| due.to_string()),
+        }),
+    })
+}
+
+fn finding_row(
+    finding: &Finding,
+    assessment: &Assessment,
+    packs: &[EvaluatedPack],
+) -> Option<FindingRow> {
+    let answer = assessment.answers.get(finding.answer)?;
+    let requirement = packs
+        .iter()
+        .find(|pack| pack.pack.id.as_str() == answer.requirement.pack())
+        .and_then(|pack| {
+            let index = pack.pack.index_of(answer.requirement.local())?;
+            pack.pack.requirements.get(index)
+        })?;
+    Some(FindingRow {
+        rule: finding.rule.as_str(),
+        severity: finding.rule.severity().as_str(),
+        requirement: requirement.id.to_string(),
+        clause: requirement.clause.clone(),
+        title: requirement.title.clone(),
+        text: finding_text(finding),
+    })
+}
+
+fn items(
+    evaluated: &EvaluatedPack,
+    assessment: &Assessment,
+    evidence: &EvidenceNumbers,
+) -> StandardItems {
+    let pack = &evaluated.pack;
+    let mut groups: Vec<(usize, ItemGroup)> = Vec::new();
+    for (requirement, answer) in pack.requirements.iter().zip(&evaluated.answers) {
+        let answer = answer.and_then(|index| assessment.answers.get(index));
+        let item = item(requirement, answer, evidence);
+        match groups.last_mut() {
+            Some((clause, group)) if *clause == requirement.clause_index => group.items.push(item),
+            _ => groups.push((
+                requirement.clause_index,
+                ItemGroup {
+                    clause: clause_id(pack, requirement.clause_index),
+                    titles: titles(pack, requirement.clause_index),
+                    items: vec![item],
+                },
+            )),
+        }
+    }
+    StandardItems {
+        pack: pack.id.to_string(),
+        title: pack.title.clone(),
+        edition: pack.edition.clone(),
+        groups: groups.into_iter().map(|(_, group)| group).collect(),
+    }
+}
+
+fn clause_id(pack: &Pack, index: usize) -> String {
+    pack.clauses
+        .get(index)
+        .map_or_else(String::new, |clause| clause.id.clone())
+}
+
+fn titles(pack: &Pack, index: usize) -> Vec<Bilingual> {
+    let mut titles: Vec<Bilingual> = pack
+        .ancestry(index)
+        .filter_map(|above| pack.clauses.get(above).map(|clause| clause.title.clone()))
+        .collect();
+    titles.reverse();
+    titles
+}
+
+fn item(requirement: &Requirement, answer: Option<&Answer>, evidence: &EvidenceNumbers) -> ItemRow {
+    ItemRow {
+        requirement: requirement.id.to_string(),
+        clause: requirement.clause.clone(),
+        title: requirement.title.clone(),
+        text: requirement.text.clone(),
+        modality: requirement.modality,
+        role: requirement.role,
+        stage: requirement.stage,
+        weight: requirement.weight.number(),
+        major_risk: requirement.major_risk,
+        verification: requirement.verification,
+        confidence: requirement.confidence,
+        verdict: answer.map(|answer| answer.verdict),
+        note: answer.and_then(|answer| answer.note.clone()),
+        reason: answer.and_then(|answer| answer.reason.clone()),
+        evidence: answer.map_or_else(Vec::new, |answer| {
+            answer
+                .evidence
+                .iter()
+                .filter_map(|file| evidence.number(file))
+                .collect()
+        }),
+    }
+}
+
+/// Evidence files in the order they are first named, each once.
+struct EvidenceNumbers {
+    by_path: BTreeMap<String, u32>,
+    rows: Vec<EvidenceRow>,
+}
+
+impl EvidenceNumbers {
+    fn of(assessment: &Assessment, evaluation: &Evaluation) -> Self {
+        let mut numbers = EvidenceNumbers {
+            by_path: BTreeMap::new(),
+            rows: Vec::new(),
+        };
+        let in_reading_order = evaluation
+            .packs
+            .iter()
+            .flat_map(|pack| pack.answers.iter().flatten());
+        for evidence in in_reading_order
+            .filter_map(|index| assessment.answers.get(*index))
+            .flat_map(|answer| &answer.evidence)
+        {
+            numbers.add(evidence);
+        }
+        numbers
+    }
+
+    fn add(&mut self, evidence: &Evidence) {
+        if self.by_path.contains_key(&evidence.path) {
+            return;
+        }
+        let number = u32::try_from(self.rows.len() + 1).unwrap_or(u32::MAX);
+        let (sha256, size) = match &evidence.file {
+            EvidenceFile::Present { sha256, size } => (Some(sha256.clone()), Some(*size)),
+            EvidenceFile::Missing | EvidenceFile::NotRead => (None, None),
+        };
+        self.by_path.insert(evidence.path.clone(), number);
+        self.rows.push(EvidenceRow {
+            number,
+            path: evidence.path.clone(),
+            title: evidence.title.clone(),
+            dated: evidence.dated.map(|date| date.to_string()),
+            valid_until: evidence.valid_until.map(|date| date.to_string()),
+            sha256,
+            size,
+        });
+    }
+
+    fn number(&self, evidence: &Evidence) -> Option<u32> {
+        self.by_path.get(&evidence.path).copied()
+    }
+}

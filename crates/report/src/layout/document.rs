@@ -1,0 +1,181 @@
+//! Puts the document together: cover, contents and body with headers and footers, the outline, and the way to the canvas.
+
+use super::Stopped;
+use super::flow::{Anchor, Page};
+use super::look::{BODY_WIDTH, HAIR, Look, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SMALL};
+use crate::draw::{Canvas, Item, Pen, Place, Point};
+use crate::text::{Para, Typesetter};
+use crate::words::{Said, Words};
+use lianheng_engine::bilingual::Lang;
+use lianheng_l10n::Arg;
+
+/// Everything that is drawn.
+pub(crate) struct Assembly {
+    /// Without header and footer. One page, unless names are very long.
+    pub(crate) cover: Vec<Page>,
+    pub(crate) contents: Vec<Page>,
+    pub(crate) body: Vec<Page>,
+    /// Headings, with places in the body.
+    pub(crate) anchors: Vec<Anchor>,
+}
+
+/// What stands at the head and the foot of every page but the cover.
+pub(crate) struct Furniture {
+    pub(crate) words: Words,
+    pub(crate) organisation: Said,
+    pub(crate) title: Said,
+    pub(crate) footer: Said,
+}
+
+const HEADER: Look = SMALL.sized(7.75);
+
+/// Draws all pages; `tick` hears of each and answers whether to go on.
+pub(crate) fn assemble(
+    assembly: Assembly,
+    furniture: &Furniture,
+    typesetter: &mut Typesetter,
+    canvas: &mut impl Canvas,
+    tick: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<usize, Stopped> {
+    let bare = assembly.cover.len();
+    let front = bare + assembly.contents.len();
+    let total = front + assembly.body.len();
+    let places: Vec<Place> = assembly
+        .anchors
+        .iter()
+        .map(|anchor| Place {
+            page: anchor.place.page + front,
+            // A little white above the heading.
+            y: (anchor.place.y - 12.0).max(0.0),
+        })
+        .collect();
+    let pages = assembly
+        .cover
+        .into_iter()
+        .chain(assembly.contents)
+        .chain(assembly.body);
+    for (index, page) in pages.enumerate() {
+        canvas.new_page(PAGE_WIDTH, PAGE_HEIGHT);
+        for item in page.items {
+            draw(item, canvas, &places);
+        }
+        if index >= bare {
+            for item in furniture.items(index + 1, total, typesetter) {
+                draw(item, canvas, &places);
+            }
+        }
+        if !tick(index + 1, total) {
+            return Err(Stopped);
+        }
+    }
+    for (anchor, place) in assembly.anchors.iter().zip(places) {
+        let heading = &anchor.heading;
+        let title = heading.title.joined(" / ");
+        let title = match heading.number.as_str() {
+            "" => title,
+            number => format!("{number}  {title}"),
+        };
+        canvas.outline(heading.level as u8, &title, place);
+    }
+    Ok(total)
+}
+
+fn draw(item: Item, canvas: &mut impl Canvas, places: &[Place]) {
+    match item {
+        Item::Text(run) => canvas.text(&run),
+        Item::Line(from, to, pen) => canvas.line(from, to, pen),
+        Item::Rect(area, paint) => canvas.rect(area, paint),
+        Item::Polygon(corners, paint) => canvas.polygon(&corners, paint),
+        Item::Link(area, heading) => {
+            if let Some(place) = places.get(heading) {
+                canvas.link(area, *place);
+            }
+        }
+    }
+}
+
+impl Furniture {
+    fn items(&self, page: usize, pages: usize, typesetter: &mut Typesetter) -> Vec<Item> {
+        let mut items = Vec::new();
+        let rows = self.words.langs().len();
+        let label = self.words.with("report-page", |_| {
+            vec![("page", Arg::from(page)), ("pages", Arg::from(pages))]
+        });
+        let mut y = if rows > 1 { 29.0 } else { 36.0 };
+        for lang in self.words.langs() {
+            pair(
+                &self.organisation,
+                &self.title,
+                *lang,
+                y,
+                typesetter,
+                &mut items,
+            );
+            y += 11.0;
+        }
+        items.push(rule(y + 4.5));
+        let mut y = PAGE_HEIGHT - 46.0;
+        items.push(rule(y - 3.0));
+        for lang in self.words.langs() {
+            pair(&self.footer, &label, *lang, y, typesetter, &mut items);
+            y += 11.0;
+        }
+        items
+    }
+}
+
+fn rule(y: f32) -> Item {
+    let from = Point { x: MARGIN, y };
+    let to = Point {
+        x: MARGIN + BODY_WIDTH,
+        y,
+    };
+    Item::Line(from, to, Pen::new(HAIR, 0.5))
+}
+
+/// One text at the left margin, cut if it must be, and one at the right, in one language.
+fn pair(
+    left: &Said,
+    right: &Said,
+    lang: Lang,
+    y: f32,
+    typesetter: &mut Typesetter,
+    items: &mut Vec<Item>,
+) {
+    let mut taken = 0.0;
+    if let Some(text) = right.in_lang(lang) {
+        let para = HEADER.right().para(lang, text);
+        taken = typesetter.width(&HEADER.para(lang, text)) + 16.0;
+        items.extend(first_line(&para, BODY_WIDTH, y, typesetter));
+    }
+    if let Some(text) = left.in_lang(lang) {
+        let text = shortened(text, lang, BODY_WIDTH - taken, typesetter);
+        let para = HEADER.para(lang, &text);
+        items.extend(first_line(&para, BODY_WIDTH, y, typesetter));
+    }
+}
+
+fn first_line(para: &Para, width: f32, y: f32, typesetter: &mut Typesetter) -> Vec<Item> {
+    let line = typesetter.lines(para, width).into_iter().next();
+    line.map(|line| line.items)
+        .unwrap_or_default()
+        .into_iter()
+        .map(|item| item.moved(MARGIN, y))
+        .collect()
+}
+
+/// The text, or as much of it as fits with an ellipsis. The cover has it whole.
+fn shortened(text: &str, lang: Lang, width: f32, typesetter: &mut Typesetter) -> String {
+    if typesetter.width(&HEADER.para(lang, text)) <= width {
+        return text.to_owned();
+    }
+    let mut short = String::new();
+    for character in text.chars() {
+        let longer = format!("{short}{character}\u{2026}");
+        if typesetter.width(&HEADER.para(lang, &longer)) > width {
+            break;
+        }
+        short.push(character);
+    }
+    format!("{short}\u{2026}")
+}

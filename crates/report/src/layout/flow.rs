@@ -1,0 +1,285 @@
+//! The flow of blocks down the pages. A heading waits for what follows it, so that it never stands alone at the foot of
+//! a page; a paragraph leaves no single line behind or ahead.
+
+use super::Stopped;
+use super::look::{ACCENT, BODY_BOTTOM, BODY_TOP, BODY_WIDTH, INK, Look, MARGIN, MUTED, TABLE};
+use crate::draw::{Face, Item, Pen, Place, Point};
+use crate::text::{Align, Line, Para, Script, Span, Typesetter};
+use crate::words::Said;
+
+/// How deep a heading stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Level {
+    Section,
+    Part,
+    Clause,
+}
+
+/// A heading.
+#[derive(Debug, Clone)]
+pub(crate) struct Heading {
+    pub(crate) level: Level,
+    /// `3.1`, or a printed clause.
+    pub(crate) number: String,
+    pub(crate) title: Said,
+    /// Whether the table of contents lists it.
+    pub(crate) in_contents: bool,
+}
+
+/// A heading that has found its place.
+#[derive(Debug, Clone)]
+pub(crate) struct Anchor {
+    pub(crate) heading: Heading,
+    pub(crate) place: Place,
+}
+
+/// What stands on a page, in page coordinates.
+#[derive(Debug, Default)]
+pub(crate) struct Page {
+    pub(crate) items: Vec<Item>,
+}
+
+/// Told after each unit of work; answers whether to go on.
+pub(crate) type Tick<'a> = &'a mut dyn FnMut(usize) -> bool;
+
+/// Pages being filled.
+pub(crate) struct Flow<'a> {
+    pub(crate) typesetter: Typesetter,
+    pub(crate) pages: Vec<Page>,
+    pub(crate) anchors: Vec<Anchor>,
+    y: f32,
+    waiting: Vec<Waiting>,
+    tick: Tick<'a>,
+    ticks: usize,
+}
+
+struct Waiting {
+    heading: Heading,
+    lines: Vec<Line>,
+    above: f32,
+    below: f32,
+}
+
+impl Waiting {
+    fn height(&self) -> f32 {
+        let lines: f32 = self.lines.iter().map(|line| line.height).sum();
+        self.above + lines + self.below
+    }
+}
+
+impl<'a> Flow<'a> {
+    /// An empty first page.
+    pub(crate) fn new(typesetter: Typesetter, tick: Tick<'a>) -> Self {
+        Flow {
+            typesetter,
+            pages: vec![Page::default()],
+            anchors: Vec::new(),
+            y: BODY_TOP,
+            waiting: Vec::new(),
+            tick,
+            ticks: 0,
+        }
+    }
+
+    /// Counts one unit of the report as set.
+    pub(crate) fn done(&mut self, units: usize) -> Result<(), Stopped> {
+        self.ticks += units;
+        if (self.tick)(self.ticks) {
+            Ok(())
+        } else {
+            Err(Stopped)
+        }
+    }
+
+    /// Where the next block would start.
+    pub(crate) fn y(&self) -> f32 {
+        self.y
+    }
+
+    /// What is left of the page.
+    pub(crate) fn room(&self) -> f32 {
+        BODY_BOTTOM - self.y
+    }
+
+    fn at_top(&self) -> bool {
+        self.y <= BODY_TOP
+    }
+
+    /// Starts a page unless nothing stands on this one yet.
+    pub(crate) fn break_page(&mut self) {
+        if !self.at_top() || self.pages.is_empty() {
+            self.pages.push(Page::default());
+            self.y = BODY_TOP;
+        }
+    }
+
+    /// White space, swallowed at the top of a page.
+    pub(crate) fn space(&mut self, height: f32) {
+        if !self.at_top() && self.waiting.is_empty() {
+            self.y = (self.y + height).min(BODY_BOTTOM);
+        }
+    }
+
+    /// Places an item that was set relative to the left margin and the current height.
+    pub(crate) fn put(&mut self, item: Item, x: f32, y: f32) {
+        if let Some(page) = self.pages.last_mut() {
+            page.items.push(item.moved(x, y));
+        }
+    }
+
+    /// Moves on after something of this height was put.
+    pub(crate) fn advance(&mut self, height: f32) {
+        self.y += height;
+    }
+
+    /// A heading; it is placed with the block that follows it.
+    pub(crate) fn heading(&mut self, heading: Heading) {
+        let (above, below) = match heading.level {
+            Level::Section => (30.0, 12.0),
+            Level::Part => (20.0, 7.0),
+            Level::Clause => (14.0, 5.0),
+        };
+        let para = heading_para(&heading);
+        let lines = self.typesetter.lines(&para, BODY_WIDTH);
+        self.waiting.push(Waiting {
+            heading,
+            lines,
+            above,
+            below,
+        });
+    }
+
+    /// Places waiting headings, on a new page if they and `lead` more points do not fit on this one.
+    pub(crate) fn settle(&mut self, lead: f32) {
+        let headings: f32 = self.waiting.iter().map(Waiting::height).sum();
+        let first = if self.at_top() {
+            self.waiting.first().map_or(0.0, |first| first.above)
+        } else {
+            0.0
+        };
+        if headings - first + lead > self.room() {
+            self.break_page();
+        }
+        for waiting in std::mem::take(&mut self.waiting) {
+            self.place_heading(waiting);
+        }
+    }
+
+    fn place_heading(&mut self, waiting: Waiting) {
+        if !self.at_top() {
+            self.y += waiting.above;
+        }
+        self.anchors.push(Anchor {
+            place: Place {
+                page: self.pages.len().saturating_sub(1),
+                y: self.y,
+            },
+            heading: waiting.heading.clone(),
+        });
+        for line in waiting.lines {
+            self.put_line(line, MARGIN);
+        }
+        if waiting.heading.level == Level::Section {
+            let y = self.y + 4.0;
+            let rule = Item::Line(
+                Point { x: 0.0, y: 0.0 },
+                Point {
+                    x: BODY_WIDTH,
+                    y: 0.0,
+                },
+                Pen::new(ACCENT, 0.9),
+            );
+            self.put(rule, MARGIN, y);
+        }
+        self.y += waiting.below;
+    }
+
+    fn put_line(&mut self, line: Line, x: f32) {
+        let y = self.y;
+        for item in line.items {
+            self.put(item, x, y);
+        }
+        self.y += line.height;
+    }
+
+    /// Paragraphs over the full width.
+    pub(crate) fn paras(&mut self, paras: &[Para]) {
+        for para in paras {
+            self.para(para, MARGIN, BODY_WIDTH);
+        }
+    }
+
+    /// A paragraph in a column of the body.
+    pub(crate) fn para(&mut self, para: &Para, x: f32, width: f32) {
+        let lines = self.typesetter.lines(para, width);
+        let count = lines.len();
+        let lead: f32 = lines
+            .iter()
+            .take(if count == 3 { 3 } else { 2 })
+            .map(|line| line.height)
+            .sum();
+        if self.waiting.is_empty() {
+            self.space(para.above);
+        }
+        self.settle(lead);
+        for (index, line) in lines.into_iter().enumerate() {
+            // The last but one line takes the last one along.
+            let needed = if index + 2 == count && index > 1 {
+                line.height * 2.0
+            } else {
+                line.height
+            };
+            if needed > self.room() {
+                self.break_page();
+            }
+            self.put_line(line, x);
+        }
+    }
+
+    /// A drawing that stays in one piece, its items relative to the left margin and its top.
+    pub(crate) fn drawing(&mut self, items: Vec<Item>, height: f32) {
+        self.settle(height);
+        let y = self.y;
+        for item in items {
+            self.put(item, MARGIN, y);
+        }
+        self.y += height;
+    }
+
+    /// Places headings nothing follows.
+    pub(crate) fn end(&mut self) {
+        self.settle(0.0);
+    }
+}
+
+/// A heading on one line: number, title, and the other language smaller behind it.
+fn heading_para(heading: &Heading) -> Para {
+    let (size, colour) = match heading.level {
+        Level::Section => (16.0, ACCENT),
+        Level::Part => (12.5, INK),
+        Level::Clause => (10.5, INK),
+    };
+    let look = Look {
+        face: Face::Bold,
+        size,
+        colour,
+        align: Align::Left,
+    };
+    let mut spans = Vec::new();
+    if !heading.number.is_empty() {
+        spans.push(Span::Text(format!("{}   ", heading.number), look.style()));
+    }
+    let quiet = TABLE
+        .sized((size * 0.72 * 4.0).round() / 4.0)
+        .coloured(MUTED);
+    for (index, (_, text)) in heading.title.texts().enumerate() {
+        spans.push(match index {
+            0 => Span::Text(text.to_owned(), look.style()),
+            _ => Span::Text(format!("   {text}"), quiet.style()),
+        });
+    }
+    Para {
+        leading: (size * 1.45).round(),
+        ..look.spans(Script::AsWritten, spans)
+    }
+}

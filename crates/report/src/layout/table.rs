@@ -1,0 +1,325 @@
+//! Tables: rows of cells that stay whole where a page can hold them, and break between lines where none can. The header
+//! is repeated on every page; rows may be joined so that a page break comes between them only in need.
+
+use super::Stopped;
+use super::figures::{bar_height, bar_items};
+use super::flow::Flow;
+use super::look::{BODY_HEIGHT, HAIR, INK, MARGIN, SHADE};
+use crate::draw::{Area, Colour, Item, Paint, Pen, Point};
+use crate::text::{Line, Para, Typesetter};
+
+/// A part of a cell.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Piece {
+    Para(Para),
+    /// The bar of verdicts, in thousandths.
+    Bar([u32; 4]),
+}
+
+/// A cell that covers `span` columns.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Cell {
+    pub(crate) span: usize,
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) fill: Option<Colour>,
+}
+
+impl Cell {
+    pub(crate) fn new(paras: Vec<Para>) -> Cell {
+        Cell {
+            span: 1,
+            pieces: paras.into_iter().map(Piece::Para).collect(),
+            fill: None,
+        }
+    }
+
+    pub(crate) fn empty() -> Cell {
+        Cell::new(Vec::new())
+    }
+
+    pub(crate) fn over(self, span: usize) -> Cell {
+        Cell { span, ..self }
+    }
+
+    pub(crate) fn filled(self, fill: Colour) -> Cell {
+        Cell {
+            fill: Some(fill),
+            ..self
+        }
+    }
+}
+
+/// A row. A joined row belongs to the next one: no line between them, and a page break only in need.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Row {
+    pub(crate) cells: Vec<Cell>,
+    pub(crate) joined: bool,
+}
+
+impl Row {
+    pub(crate) fn new(cells: Vec<Cell>) -> Row {
+        Row {
+            cells,
+            joined: false,
+        }
+    }
+
+    pub(crate) fn joined(self) -> Row {
+        Row {
+            joined: true,
+            ..self
+        }
+    }
+}
+
+/// A table: widths of its columns in points, and its header, if any.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Table {
+    pub(crate) columns: Vec<f32>,
+    pub(crate) header: Option<Row>,
+}
+
+const PAD_X: f32 = 4.0;
+const PAD_Y: f32 = 4.0;
+/// Less than this at the foot of a page is not worth starting a long row in.
+const WORTHWHILE: f32 = 90.0;
+
+/// A row whose lines are set.
+#[derive(Debug, Default)]
+struct SetRow {
+    cells: Vec<SetCell>,
+    height: f32,
+    joined: bool,
+}
+
+#[derive(Debug)]
+struct SetCell {
+    x: f32,
+    width: f32,
+    lines: Vec<Line>,
+    fill: Option<Colour>,
+}
+
+impl Table {
+    /// Sets the rows and lets them flow.
+    pub(crate) fn flow(
+        &self,
+        flow: &mut Flow<'_>,
+        rows: impl IntoIterator<Item = Row>,
+    ) -> Result<(), Stopped> {
+        let mut rows = rows.into_iter().peekable();
+        let header = self.header.as_ref();
+        let header = header.map(|row| self.set(row, &mut flow.typesetter));
+        let header_height = header.as_ref().map_or(0.0, |header| header.height);
+        let mut started = false;
+        while rows.peek().is_some() {
+            let group = self.next_group(&mut rows, &mut flow.typesetter);
+            let height: f32 = group.iter().map(|row| row.height).sum();
+            let most = BODY_HEIGHT - header_height;
+            if !started {
+                let first = group.first().map_or(0.0, |row| row.height);
+                let lead = if height <= most {
+                    height
+                } else {
+                    first.min(WORTHWHILE)
+                };
+                flow.settle(header_height + lead);
+                begin(flow, header.as_ref());
+                started = true;
+            }
+            if height > flow.room() && height <= most {
+                next_page(flow, header.as_ref());
+            }
+            for (index, row) in group.into_iter().enumerate() {
+                if index == 0 {
+                    line_across(flow, HAIR, 0.5);
+                }
+                place(flow, row, header.as_ref(), most);
+            }
+        }
+        if started {
+            line_across(flow, INK, 0.7);
+        }
+        Ok(())
+    }
+
+    /// A row and those joined to it.
+    fn next_group(
+        &self,
+        rows: &mut impl Iterator<Item = Row>,
+        typesetter: &mut Typesetter,
+    ) -> Vec<SetRow> {
+        let mut group = Vec::new();
+        for row in rows.by_ref() {
+            let set = self.set(&row, typesetter);
+            let last = !set.joined;
+            group.push(set);
+            if last {
+                break;
+            }
+        }
+        group
+    }
+
+    fn set(&self, row: &Row, typesetter: &mut Typesetter) -> SetRow {
+        let mut set = SetRow {
+            joined: row.joined,
+            ..SetRow::default()
+        };
+        let mut columns = self.columns.iter();
+        let mut x = 0.0;
+        for cell in &row.cells {
+            let width: f32 = columns.by_ref().take(cell.span).sum();
+            let lines = set_pieces(&cell.pieces, width - 2.0 * PAD_X, typesetter);
+            let height: f32 = lines.iter().map(|line| line.height).sum();
+            set.height = set.height.max(height + 2.0 * PAD_Y);
+            set.cells.push(SetCell {
+                x,
+                width,
+                lines,
+                fill: cell.fill,
+            });
+            x += width;
+        }
+        set
+    }
+}
+
+fn set_pieces(pieces: &[Piece], width: f32, typesetter: &mut Typesetter) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (index, piece) in pieces.iter().enumerate() {
+        match piece {
+            Piece::Para(para) => {
+                if index > 0 && para.above > 0.0 {
+                    lines.push(blank(para.above));
+                }
+                lines.extend(typesetter.lines(para, width));
+            }
+            Piece::Bar(bar) => lines.push(Line {
+                height: bar_height() + 6.0,
+                width,
+                items: bar_items(*bar, width)
+                    .into_iter()
+                    .map(|item| item.moved(0.0, 3.5))
+                    .collect(),
+            }),
+        }
+    }
+    lines
+}
+
+fn blank(height: f32) -> Line {
+    Line {
+        height,
+        width: 0.0,
+        items: Vec::new(),
+    }
+}
+
+/// The line above the table, and its header.
+fn begin(flow: &mut Flow<'_>, header: Option<&SetRow>) {
+    line_across(flow, INK, 0.7);
+    if let Some(header) = header {
+        let area = Area {
+            x: 0.0,
+            y: 0.0,
+            width: header.cells.iter().map(|cell| cell.width).sum(),
+            height: header.height,
+        };
+        let y = flow.y();
+        flow.put(Item::Rect(area, Paint::Fill(SHADE)), MARGIN, y);
+        draw(flow, header);
+    }
+}
+
+fn next_page(flow: &mut Flow<'_>, header: Option<&SetRow>) {
+    line_across(flow, HAIR, 0.5);
+    flow.break_page();
+    begin(flow, header);
+}
+
+/// Places a row, over several pages if no page can hold it.
+fn place(flow: &mut Flow<'_>, mut row: SetRow, header: Option<&SetRow>, most: f32) {
+    while row.height > flow.room() {
+        if row.height <= most || flow.room() < WORTHWHILE {
+            next_page(flow, header);
+            if row.height <= flow.room() {
+                break;
+            }
+        }
+        let upper = split(&mut row, flow.room());
+        draw(flow, &upper);
+        if row.cells.iter().all(|cell| cell.lines.is_empty()) {
+            return;
+        }
+        next_page(flow, header);
+    }
+    draw(flow, &row);
+}
+
+/// Takes the lines that fit into `room` off the row.
+fn split(row: &mut SetRow, room: f32) -> SetRow {
+    let room = room - 2.0 * PAD_Y;
+    let mut upper = SetRow::default();
+    let mut rest = 0.0f32;
+    for cell in &mut row.cells {
+        let mut height = 0.0;
+        let fitting = cell
+            .lines
+            .iter()
+            .take_while(|line| {
+                height += line.height;
+                height <= room
+            })
+            .count();
+        let lines: Vec<Line> = cell
+            .lines
+            .drain(..fitting.max(1).min(cell.lines.len()))
+            .collect();
+        let taken: f32 = lines.iter().map(|line| line.height).sum();
+        let left: f32 = cell.lines.iter().map(|line| line.height).sum();
+        upper.height = upper.height.max(taken + 2.0 * PAD_Y);
+        rest = rest.max(left + 2.0 * PAD_Y);
+        upper.cells.push(SetCell {
+            x: cell.x,
+            width: cell.width,
+            lines,
+            fill: cell.fill,
+        });
+    }
+    row.height = rest;
+    upper
+}
+
+fn draw(flow: &mut Flow<'_>, row: &SetRow) {
+    let top = flow.y();
+    for cell in &row.cells {
+        if let Some(fill) = cell.fill {
+            let area = Area {
+                x: cell.x,
+                y: 0.0,
+                width: cell.width,
+                height: row.height,
+            };
+            flow.put(Item::Rect(area, Paint::Fill(fill)), MARGIN, top);
+        }
+        let mut y = top + PAD_Y;
+        for line in &cell.lines {
+            for item in &line.items {
+                flow.put(item.clone(), MARGIN + cell.x + PAD_X, y);
+            }
+            y += line.height;
+        }
+    }
+    flow.advance(row.height);
+}
+
+fn line_across(flow: &mut Flow<'_>, colour: Colour, width: f32) {
+    let y = flow.y();
+    let end = Point {
+        x: super::look::BODY_WIDTH,
+        y: 0.0,
+    };
+    let line = Item::Line(Point { x: 0.0, y: 0.0 }, end, Pen::new(colour, width));
+    flow.put(line, MARGIN, y);
+}

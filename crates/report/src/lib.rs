@@ -1,0 +1,19 @@
+//! Reports: a [`ReportModel`] made from an evaluated assessment, and its renderings.
+//!
+//! A rendering reads the model and the messages, never the assessment. PDF goes through a canvas (`draw::Canvas`), so that
+//! a second engine can draw the same pages; what is said (`sections`), how it flows (`layout`) and how text is set (`text`)
+//! know nothing of PDF.
+
+mod build;
+mod draw;
+mod layout;
+mod model;
+mod render;
+mod sections;
+mod text;
+mod words;
+
+pub use build::{build, finding_text, scored};
+pub use model::*;
+pub use render::{Progress, RenderError, Rendered, Step, render_json, render_pdf};
+pub use words::ReportLanguage;

@@ -1,0 +1,310 @@
+//! The report before any rendering: everything a report says, in both languages, and nothing about how it looks.
+//!
+//! PDF and JSON are renderings of the same value, in Chinese, in English or in both, so they cannot differ in content.
+//! Texts of the assessor (notes, reasons, plans) exist once, in the language they were written in. The JSON rendering is this
+//! value serialised, format `lianheng-report/1`.
+
+use lianheng_engine::bilingual::Bilingual;
+use lianheng_engine::figures::Heat;
+use lianheng_engine::scoring::Conclusion;
+use lianheng_engine::vocabulary::{
+    Confidence, Exposure, Modality, PackStatus, Role, Stage, SubjectKind, Verdict, Verification,
+};
+use serde::Serialize;
+
+/// Everything a report says.
+#[derive(Debug, Clone, Serialize)]
+pub struct ReportModel {
+    /// `lianheng-report/1`
+    pub format: &'static str,
+    /// Who and what was assessed, and when.
+    pub cover: Cover,
+    /// By which model and against which packs.
+    pub method: Method,
+    /// Results, one a pack, in the assessor's order.
+    pub standards: Vec<StandardResult>,
+    /// Every gap, the most pressing first.
+    pub gaps: Vec<GapRow>,
+    /// What the consistency checks found.
+    pub findings: Vec<FindingRow>,
+    /// Every requirement of every pack, in reading order.
+    pub items: Vec<StandardItems>,
+    /// Every evidence file named, each once.
+    pub evidence: Vec<EvidenceRow>,
+}
+
+/// Who and what was assessed, and when.
+#[derive(Debug, Clone, Serialize)]
+pub struct Cover {
+    /// The organisation's name.
+    pub organisation: Bilingual,
+    /// What of it.
+    pub subject_kind: SubjectKind,
+    /// Its name.
+    pub subject: Bilingual,
+    /// Sector code.
+    pub sector: Option<String>,
+    /// Region code.
+    pub region: Option<String>,
+    /// ISO date.
+    pub assessed_on: String,
+}
+
+/// By which model and against which packs.
+#[derive(Debug, Clone, Serialize)]
+pub struct Method {
+    /// Model id.
+    pub model: String,
+    /// Model version.
+    pub model_version: String,
+    /// SHA-256 of the model file.
+    pub model_digest: String,
+    /// `tool-defined` or `verify`.
+    pub model_status: &'static str,
+    /// Its name.
+    pub model_name: Bilingual,
+    /// Its formula.
+    pub formula: Bilingual,
+    /// How conclusions follow.
+    pub tiers: Bilingual,
+    /// What it is for and what it is not.
+    pub about: Bilingual,
+    /// The packs.
+    pub packs: Vec<PackRow>,
+}
+
+/// A pack as the report cites it.
+#[derive(Debug, Clone, Serialize)]
+pub struct PackRow {
+    /// Pack id.
+    pub id: String,
+    /// The standard's title.
+    pub title: Bilingual,
+    /// As cited.
+    pub edition: String,
+    /// Version of our content.
+    pub version: String,
+    /// SHA-256 over its files.
+    pub digest: String,
+    /// In force or preview.
+    pub status: PackStatus,
+    /// What it is and how sure we are.
+    pub about: Bilingual,
+    /// Number of requirements.
+    pub requirements: u32,
+    /// How many requirements have each verification mark.
+    pub verification: Vec<(Verification, u32)>,
+}
+
+/// Counts and score of a node.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Scored {
+    /// Not "not applicable".
+    pub applicable: u32,
+    /// 符合
+    pub conform: u32,
+    /// 部分符合
+    pub partial: u32,
+    /// 不符合
+    pub nonconform: u32,
+    /// 不适用
+    pub not_applicable: u32,
+    /// Not yet judged.
+    pub unanswered: u32,
+    /// Basis points; `None` when nothing applies.
+    pub score_bp: Option<u32>,
+    /// Widths of the verdict bar, thousandths: conform, partial, nonconform, not yet judged.
+    pub bar: [u32; 4],
+    /// Shade of the heat map.
+    #[serde(serialize_with = "heat_name")]
+    pub heat: Heat,
+}
+
+/// The results of one pack.
+#[derive(Debug, Clone, Serialize)]
+pub struct StandardResult {
+    /// Pack id.
+    pub pack: String,
+    /// The standard's title.
+    pub title: Bilingual,
+    /// As cited.
+    pub edition: String,
+    /// The whole pack.
+    pub total: Scored,
+    /// What it amounts to.
+    pub conclusion: Conclusion,
+    /// Major-risk requirements judged nonconform.
+    pub major_risks: u32,
+    /// Major-risk requirements not yet judged.
+    pub major_risks_unanswered: u32,
+    /// Clauses in reading order.
+    pub clauses: Vec<ClauseRow>,
+    /// Life-cycle stages that occur.
+    pub stages: Vec<(Stage, Scored)>,
+    /// Sides that occur.
+    pub roles: Vec<(Role, Scored)>,
+}
+
+/// The result of a clause.
+#[derive(Debug, Clone, Serialize)]
+pub struct ClauseRow {
+    /// Printed number.
+    pub id: String,
+    /// Title.
+    pub title: Bilingual,
+    /// 0 for a chapter.
+    pub depth: u32,
+    /// Counts and score.
+    pub scored: Scored,
+}
+
+/// A gap.
+#[derive(Debug, Clone, Serialize)]
+pub struct GapRow {
+    /// Rank, from 1.
+    pub rank: u32,
+    /// Full requirement id.
+    pub requirement: String,
+    /// As cited.
+    pub edition: String,
+    /// Printed clause.
+    pub clause: String,
+    /// The requirement's name.
+    pub title: Bilingual,
+    /// Partial or nonconform.
+    pub verdict: Verdict,
+    /// Nonconformity alone is a major risk.
+    pub major_risk: bool,
+    /// The product of the four factors.
+    pub priority: u32,
+    /// 1–3
+    pub weight: u32,
+    /// 1–2
+    pub shortfall: u32,
+    /// 1–3
+    pub criticality: u32,
+    /// 1–5
+    pub exposure: u32,
+    /// What the exposure counts.
+    pub exposures: Vec<Exposure>,
+    /// Names of the systems and products touched.
+    pub affects: Vec<Bilingual>,
+    /// Basis points the score rises by when this gap alone is closed.
+    pub gain_bp: u32,
+    /// What will be done.
+    pub action: Option<ActionRow>,
+}
+
+/// What will be done about a gap.
+#[derive(Debug, Clone, Serialize)]
+pub struct ActionRow {
+    /// What.
+    pub plan: String,
+    /// By whom.
+    pub owner: Option<String>,
+    /// ISO date.
+    pub due: Option<String>,
+}
+
+/// A consistency finding.
+#[derive(Debug, Clone, Serialize)]
+pub struct FindingRow {
+    /// Stable rule id.
+    pub rule: &'static str,
+    /// `error`, `warning`, `note`
+    pub severity: &'static str,
+    /// Full requirement id.
+    pub requirement: String,
+    /// Printed clause.
+    pub clause: String,
+    /// The requirement's name.
+    pub title: Bilingual,
+    /// The sentence.
+    pub text: Bilingual,
+}
+
+/// The requirements of one pack.
+#[derive(Debug, Clone, Serialize)]
+pub struct StandardItems {
+    /// Pack id.
+    pub pack: String,
+    /// The standard's title.
+    pub title: Bilingual,
+    /// As cited.
+    pub edition: String,
+    /// Chapters and clauses that hold requirements, in reading order.
+    pub groups: Vec<ItemGroup>,
+}
+
+/// The requirements of one clause.
+#[derive(Debug, Clone, Serialize)]
+pub struct ItemGroup {
+    /// Printed number.
+    pub clause: String,
+    /// Titles from the chapter down to the clause.
+    pub titles: Vec<Bilingual>,
+    /// Its requirements.
+    pub items: Vec<ItemRow>,
+}
+
+/// One requirement with its answer.
+#[derive(Debug, Clone, Serialize)]
+pub struct ItemRow {
+    /// Full id.
+    pub requirement: String,
+    /// Printed clause.
+    pub clause: String,
+    /// Its name.
+    pub title: Bilingual,
+    /// What must be true.
+    pub text: Bilingual,
+    /// How strongly it asks.
+    pub modality: Modality,
+    /// Who must do it.
+    pub role: Role,
+    /// Its main stage.
+    pub stage: Stage,
+    /// 1–3
+    pub weight: u32,
+    /// Nonconformity alone is a major risk.
+    pub major_risk: bool,
+    /// How sure we are of wording and place.
+    pub verification: Verification,
+    /// The research mark.
+    pub confidence: Confidence,
+    /// `None` when not yet judged.
+    pub verdict: Option<Verdict>,
+    /// The assessor's words.
+    pub note: Option<String>,
+    /// Why not applicable.
+    pub reason: Option<String>,
+    /// Numbers of the evidence rows, from 1.
+    pub evidence: Vec<u32>,
+}
+
+/// An evidence file.
+#[derive(Debug, Clone, Serialize)]
+pub struct EvidenceRow {
+    /// Number, from 1.
+    pub number: u32,
+    /// Path in the answer file.
+    pub path: String,
+    /// What it is.
+    pub title: Option<String>,
+    /// ISO date.
+    pub dated: Option<String>,
+    /// ISO date.
+    pub valid_until: Option<String>,
+    /// SHA-256; `None` when the file was not there.
+    pub sha256: Option<String>,
+    /// Bytes.
+    pub size: Option<u64>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature serde calls"
+)]
+fn heat_name<S: serde::Serializer>(heat: &Heat, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(heat.as_str())
+}

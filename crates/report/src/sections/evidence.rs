@@ -1,0 +1,77 @@
+//! Section 7: the register of evidence, each file once, with its digest.
+
+use super::Report;
+use crate::layout::look::{BODY_WIDTH, SMALL, TABLE, TINY};
+use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
+use crate::model::EvidenceRow;
+use crate::text::Para;
+
+pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    report.heading(flow, Level::Section, "7", "report-evidence");
+    let evidence = &report.model.evidence;
+    if evidence.is_empty() {
+        report.say(flow, "report-no-evidence");
+        return Ok(());
+    }
+    report.say(flow, "report-evidence-intro");
+    flow.space(6.0);
+    let dates = 82.0;
+    let table = Table {
+        columns: vec![
+            32.0,
+            BODY_WIDTH - 32.0 - 2.0 * dates - 66.0,
+            dates,
+            dates,
+            66.0,
+        ],
+        header: Some(Row::new(vec![
+            report.head("report-number"),
+            report.head("report-file"),
+            report.head("report-dated"),
+            report.head("report-valid-until"),
+            report.head_right("report-size"),
+        ])),
+    };
+    let rows = evidence.iter().map(|row| {
+        Row::new(vec![
+            Cell::new(TABLE.paras(&report.words.integer(row.number))),
+            Cell::new(file(report, row)),
+            Cell::new(date(report, row.dated.as_deref())),
+            Cell::new(date(report, row.valid_until.as_deref())),
+            Cell::new(size(report, row.size)),
+        ])
+    });
+    table.flow(flow, rows)?;
+    flow.done(evidence.len())
+}
+
+fn file(report: Report<'_>, row: &EvidenceRow) -> Vec<Para> {
+    let mut paras = vec![TABLE.written(&row.path)];
+    if let Some(title) = &row.title {
+        paras.push(SMALL.written(title));
+    }
+    match &row.sha256 {
+        Some(digest) => paras.push(TINY.written(&format!("SHA-256 {digest}"))),
+        None => paras.extend(TINY.paras(&report.words.say("report-file-missing"))),
+    }
+    paras
+}
+
+fn date(report: Report<'_>, date: Option<&str>) -> Vec<Para> {
+    match date {
+        Some(date) => SMALL.paras(&report.words.date(date)),
+        None => SMALL.paras(&report.words.say("report-none-short")),
+    }
+}
+
+fn size(report: Report<'_>, size: Option<u64>) -> Vec<Para> {
+    let look = SMALL.right();
+    match size {
+        Some(size) => look.paras(
+            &report
+                .words
+                .with("report-bytes", |_| vec![("bytes", size.into())]),
+        ),
+        None => look.paras(&report.words.say("report-none-short")),
+    }
+}

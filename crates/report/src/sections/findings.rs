@@ -1,0 +1,39 @@
+//! Section 5: what the consistency checks found in the answers themselves.
+
+use super::Report;
+use crate::layout::look::{BODY_WIDTH, SMALL, TABLE};
+use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
+
+pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    report.heading(flow, Level::Section, "5", "report-findings");
+    let findings = &report.model.findings;
+    if findings.is_empty() {
+        report.say(flow, "report-no-findings");
+        return Ok(());
+    }
+    report.say(flow, "report-findings-intro");
+    flow.space(6.0);
+    let words = report.words;
+    let table = Table {
+        columns: vec![58.0, 165.0, BODY_WIDTH - 223.0],
+        header: Some(Row::new(vec![
+            report.head("report-severity"),
+            report.head("term-requirement"),
+            report.head("report-finding"),
+        ])),
+    };
+    let rows = findings.iter().map(|finding| {
+        let severity = words.term("severity", finding.severity);
+        let mut name = vec![SMALL.written(&finding.requirement)];
+        name.extend(TABLE.paras(&words.of(&finding.title)));
+        let mut text = TABLE.paras(&words.of(&finding.text));
+        text.push(SMALL.written(finding.rule));
+        Row::new(vec![
+            Cell::new(TABLE.bold().paras(&severity)),
+            Cell::new(name),
+            Cell::new(text),
+        ])
+    });
+    table.flow(flow, rows)?;
+    flow.done(findings.len())
+}

@@ -1,0 +1,119 @@
+//! Section 4: every gap, the most pressing first, with the factors of its priority and what will be done about it.
+
+use super::Report;
+use crate::layout::look::{BODY_WIDTH, RISK, SMALL, TABLE};
+use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
+use crate::model::{ActionRow, GapRow};
+use crate::text::Para;
+use lianheng_engine::vocabulary::Exposure;
+
+pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    report.heading(flow, Level::Section, "4", "report-gaps");
+    if report.model.gaps.is_empty() {
+        report.say(flow, "report-no-gaps");
+        return Ok(());
+    }
+    report.say(flow, "report-gaps-intro");
+    flow.space(6.0);
+    let gaps = &report.model.gaps;
+    rows(report, flow, gaps, true)?;
+    flow.done(gaps.len())
+}
+
+/// A table of gaps, with their details or without.
+pub(super) fn rows(
+    report: Report<'_>,
+    flow: &mut Flow<'_>,
+    gaps: &[GapRow],
+    detailed: bool,
+) -> Result<(), Stopped> {
+    let columns = [27.0, 0.0, 86.0, 92.0, 62.0];
+    let rest: f32 = BODY_WIDTH - columns.iter().sum::<f32>();
+    let table = Table {
+        columns: columns
+            .map(|width| if width == 0.0 { rest } else { width })
+            .to_vec(),
+        header: Some(Row::new(vec![
+            report.head("report-rank"),
+            report.head("term-requirement"),
+            report.head("term-verdict"),
+            report.head("term-priority"),
+            report.head_right("report-gain"),
+        ])),
+    };
+    let rows = gaps.iter().flat_map(|gap| {
+        let details = if detailed {
+            details(report, gap)
+        } else {
+            Vec::new()
+        };
+        let row = Row::new(cells(report, gap));
+        if details.is_empty() {
+            vec![row]
+        } else {
+            let details = vec![Cell::empty(), Cell::new(details).over(4)];
+            vec![row.joined(), Row::new(details)]
+        }
+    });
+    table.flow(flow, rows)
+}
+
+fn cells(report: Report<'_>, gap: &GapRow) -> Vec<Cell> {
+    let words = report.words;
+    let mut name = vec![SMALL.written(&format!("{}  {}", gap.edition, gap.clause))];
+    name.extend(TABLE.bold().paras(&words.of(&gap.title)));
+    if gap.major_risk {
+        let risk = words.say("report-major-risk");
+        name.extend(SMALL.bold().coloured(RISK).paras(&risk));
+    }
+    let number = |number: u32| words.integer(number).joined("");
+    let product = [gap.weight, gap.shortfall, gap.criticality, gap.exposure]
+        .map(number)
+        .join("\u{d7}");
+    let priority = vec![
+        TABLE.bold().written(&number(gap.priority)),
+        SMALL.written(&format!("= {product}")),
+    ];
+    vec![
+        Cell::new(TABLE.paras(&words.integer(gap.rank))),
+        Cell::new(name),
+        Cell::new(report.verdict(Some(gap.verdict), TABLE)),
+        Cell::new(priority),
+        report.score(Some(gap.gain_bp), TABLE),
+    ]
+}
+
+fn details(report: Report<'_>, gap: &GapRow) -> Vec<Para> {
+    let words = report.words;
+    let mut paras = Vec::new();
+    if !gap.exposures.is_empty() {
+        let names: Vec<_> = gap
+            .exposures
+            .iter()
+            .map(|exposure| words.term(Exposure::KEY, exposure.as_str()))
+            .collect();
+        paras.extend(report.labelled_said("report-exposures", &words.list(&names), SMALL));
+    }
+    if !gap.affects.is_empty() {
+        let names: Vec<_> = gap.affects.iter().map(|name| words.of(name)).collect();
+        paras.extend(report.labelled_said("report-affects", &words.list(&names), SMALL));
+    }
+    if let Some(action) = &gap.action {
+        paras.extend(plan(report, action));
+    }
+    paras
+}
+
+fn plan(report: Report<'_>, action: &ActionRow) -> Vec<Para> {
+    let words = report.words;
+    let label = words.say("term-action");
+    let mut paras = vec![report.labelled(&label, &action.plan, TABLE.sized(8.5))];
+    if let Some(owner) = &action.owner {
+        paras.push(report.labelled(&words.say("report-owner"), owner, SMALL));
+    }
+    if let Some(due) = &action.due {
+        let due = words.date(due);
+        paras.extend(report.labelled_said("report-due", &due, SMALL));
+    }
+    paras
+}

@@ -1,0 +1,207 @@
+//! What several sections share: headings, labelled lines, verdict words with their symbols, header rows, legends.
+
+use super::Report;
+use crate::draw::Point;
+use crate::layout::look::{BODY, BODY_WIDTH, Look, SMALL, TABLE, TINY, verdict_colour};
+use crate::layout::{Cell, Flow, Heading, Level, Row, Stopped, Table, bar_height, legend_swatch};
+use crate::model::Scored;
+use crate::text::{Para, Script, Span};
+use crate::words::Said;
+use lianheng_engine::bilingual::Lang;
+use lianheng_engine::vocabulary::Verdict;
+
+/// Verdicts in the order they are counted and drawn, not applicable left out.
+pub(super) const COUNTED: [Option<Verdict>; 4] = [
+    Some(Verdict::Conform),
+    Some(Verdict::Partial),
+    Some(Verdict::Nonconform),
+    None,
+];
+
+/// Columns of the table of counts: what it is about, six counts, major risks or the bar, the score, the rest.
+pub(super) const COUNT_COLUMNS: [f32; 6] = [43.0, 41.0, 38.0, 48.0, 43.0, 37.0];
+
+impl Report<'_> {
+    /// A numbered heading of a section or a part of one.
+    pub(super) fn heading(self, flow: &mut Flow<'_>, level: Level, number: &str, id: &str) {
+        flow.heading(Heading {
+            level,
+            number: number.to_owned(),
+            title: self.words.say(id),
+            in_contents: true,
+        });
+    }
+
+    /// A message as a paragraph over the full width.
+    pub(super) fn say(self, flow: &mut Flow<'_>, id: &str) {
+        self.tell(flow, &self.words.say(id));
+    }
+
+    /// Something said as paragraphs over the full width.
+    pub(super) fn tell(self, flow: &mut Flow<'_>, said: &Said) {
+        let mut paras = BODY.paras(said);
+        for (index, para) in paras.iter_mut().enumerate() {
+            para.above = if index == 0 { 6.0 } else { 2.0 };
+        }
+        flow.paras(&paras);
+    }
+
+    /// The name of a verdict.
+    pub(super) fn verdict_name(self, verdict: Option<Verdict>) -> Said {
+        let name = verdict.map_or("unanswered", Verdict::as_str);
+        self.words.term("verdict", name)
+    }
+
+    /// A verdict: its symbol and its word, in its colour.
+    pub(super) fn verdict(self, verdict: Option<Verdict>, look: Look) -> Vec<Para> {
+        let look = look.bold().coloured(verdict_colour(verdict));
+        let mut paras = look.paras(&self.verdict_name(verdict));
+        if let Some(first) = paras.first_mut() {
+            first
+                .spans
+                .insert(0, Span::Text(" ".to_owned(), look.style()));
+            first.spans.insert(0, Span::Mark(verdict, look.style()));
+        }
+        paras
+    }
+
+    /// `label: text`, where somebody wrote the text.
+    pub(super) fn labelled(self, label: &Said, text: &str, look: Look) -> Para {
+        let colon = self.words.mark("punctuation-colon");
+        let label = format!("{}{colon}", label.joined(" "));
+        look.spans(
+            Script::AsWritten,
+            vec![
+                Span::Text(label, look.coloured(SMALL.colour).style()),
+                Span::Text(text.to_owned(), look.style()),
+            ],
+        )
+    }
+
+    /// `label: text` in each language.
+    pub(super) fn labelled_said(self, label: &str, text: &Said, look: Look) -> Vec<Para> {
+        let labels = self.words.say(label);
+        if text.is_one() {
+            return vec![self.labelled(&labels, text.get(Lang::Zh), look)];
+        }
+        let colons = self.words.say("punctuation-colon");
+        let mut paras = Vec::new();
+        for (index, lang) in self.words.langs().iter().enumerate() {
+            let Some(text) = text.in_lang(*lang) else {
+                continue;
+            };
+            let label = labels.get(*lang);
+            let colon = colons.get(*lang);
+            let look = look.nth(index);
+            let mut para = look.para(*lang, &format!("{label}{colon}"));
+            if let Some(Span::Text(_, style)) = para.spans.first_mut() {
+                style.colour = SMALL.colour;
+            }
+            para.spans.push(Span::Text(text.to_owned(), look.style()));
+            paras.push(para);
+        }
+        paras
+    }
+
+    /// A header cell.
+    pub(super) fn head(self, id: &str) -> Cell {
+        Cell::new(HEAD.paras(&self.words.say(id)))
+    }
+
+    /// A header cell over numbers.
+    pub(super) fn head_right(self, id: &str) -> Cell {
+        Cell::new(HEAD.right().paras(&self.words.say(id)))
+    }
+
+    /// The header cells of the six counts: a symbol over its word.
+    pub(super) fn count_heads(self) -> Vec<Cell> {
+        let mut cells = vec![Cell::new(
+            COUNT_HEAD
+                .right()
+                .paras(&self.words.say("report-applicable")),
+        )];
+        let verdicts = [
+            Some(Verdict::Conform),
+            Some(Verdict::Partial),
+            Some(Verdict::Nonconform),
+            Some(Verdict::NotApplicable),
+            None,
+        ];
+        for verdict in verdicts {
+            let look = COUNT_HEAD.right().coloured(verdict_colour(verdict));
+            let symbol = look.sized(8.0).spans(
+                Script::AsWritten,
+                vec![Span::Mark(verdict, look.sized(8.0).style())],
+            );
+            let mut paras = vec![symbol];
+            paras.extend(look.paras(&self.verdict_name(verdict)));
+            cells.push(Cell::new(paras));
+        }
+        cells
+    }
+
+    /// The cells of the six counts.
+    pub(super) fn count_cells(self, scored: &Scored) -> Vec<Cell> {
+        [
+            scored.applicable,
+            scored.conform,
+            scored.partial,
+            scored.nonconform,
+            scored.not_applicable,
+            scored.unanswered,
+        ]
+        .into_iter()
+        .map(|count| self.number(count))
+        .collect()
+    }
+
+    /// A cell with a whole number.
+    pub(super) fn number(self, number: u32) -> Cell {
+        Cell::new(TABLE.right().paras(&self.words.integer(number)))
+    }
+
+    /// A cell with a score.
+    pub(super) fn score(self, score: Option<u32>, look: Look) -> Cell {
+        Cell::new(look.right().paras(&self.words.percent(score)))
+    }
+
+    /// A list of names and what belongs to them.
+    pub(super) fn key_values(
+        self,
+        flow: &mut Flow<'_>,
+        rows: Vec<(Said, Vec<Para>)>,
+    ) -> Result<(), Stopped> {
+        let label = 128.0;
+        let table = Table {
+            columns: vec![label, BODY_WIDTH - label],
+            header: None,
+        };
+        let rows = rows.into_iter().map(|(name, value)| {
+            let name = TABLE.coloured(SMALL.colour).paras(&name);
+            Row::new(vec![Cell::new(name), Cell::new(value)])
+        });
+        table.flow(flow, rows)
+    }
+
+    /// Which part of a bar is which verdict.
+    pub(super) fn bar_legend(self, flow: &mut Flow<'_>) {
+        let mut items = Vec::new();
+        let mut x = 0.0;
+        for (index, verdict) in COUNTED.into_iter().enumerate() {
+            let at = Point { x, y: 3.2 };
+            items.extend(legend_swatch(index, at));
+            let name = self.verdict_name(verdict).joined(" ");
+            let para = SMALL.written(&name);
+            let width = flow.typesetter.width(&para);
+            for line in flow.typesetter.lines(&para, BODY_WIDTH) {
+                items.extend(line.items.into_iter().map(|item| item.moved(x + 17.0, 0.0)));
+            }
+            x += 17.0 + width + 16.0;
+        }
+        flow.space(4.0);
+        flow.drawing(items, bar_height() + 8.0);
+    }
+}
+
+pub(super) const HEAD: Look = TABLE.sized(8.25).bold();
+const COUNT_HEAD: Look = TINY.sized(6.75).bold();

@@ -1,0 +1,279 @@
+//! Section 2: the result at a glance: counts, score and conclusion of each standard, major risks, figures, and the worst
+//! five gaps.
+
+use super::Report;
+use super::gaps;
+use super::parts::COUNT_COLUMNS;
+use crate::draw::Item;
+use crate::layout::look::{BODY_WIDTH, INK, RISK, SMALL, TABLE, TINY, heat_colours};
+use crate::layout::{Cell, Flow, Level, Piece, Row, Stopped, Table, radar_items};
+use crate::model::{ClauseRow, GapRow, StandardResult};
+use crate::text::{Para, Span};
+use lianheng_engine::figures::{Heat, Radar, radar};
+use lianheng_engine::vocabulary::{Stage, Verdict};
+
+pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    report.heading(flow, Level::Section, "2", "report-summary");
+    report.heading(flow, Level::Part, "2.1", "report-conclusions");
+    report.say(flow, "unofficial");
+    flow.space(6.0);
+    conclusions(report, flow)?;
+    bars(report, flow)?;
+    report.heading(flow, Level::Part, "2.2", "report-major-risks");
+    major_risks(report, flow)?;
+    report.heading(flow, Level::Part, "2.3", "report-radar");
+    radars(report, flow);
+    report.heading(flow, Level::Part, "2.4", "report-heat");
+    heat_map(report, flow)?;
+    report.heading(flow, Level::Part, "2.5", "report-worst");
+    worst(report, flow)
+}
+
+fn conclusions(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    let (risks, score, conclusion) = (39.0, 46.0, 68.0);
+    let counts: f32 = COUNT_COLUMNS.iter().sum();
+    let mut columns = vec![BODY_WIDTH - counts - risks - score - conclusion];
+    columns.extend(COUNT_COLUMNS);
+    columns.extend([risks, score, conclusion]);
+    let mut cells = vec![report.head("report-standard")];
+    cells.extend(report.count_heads());
+    let risk = TINY.sized(6.75).bold().right();
+    cells.push(Cell::new(
+        risk.paras(&report.words.say("report-major-risk")),
+    ));
+    cells.push(report.head_right("term-score"));
+    cells.push(report.head("term-conclusion"));
+    let table = Table {
+        columns,
+        header: Some(Row::new(cells)),
+    };
+    let rows = report.model.standards.iter().map(|standard| {
+        let mut cells = vec![Cell::new(vec![TABLE.bold().written(&standard.edition)])];
+        cells.extend(report.count_cells(&standard.total));
+        cells.push(report.number(standard.major_risks));
+        cells.push(report.score(standard.total.score_bp, TABLE.bold()));
+        let conclusion = report
+            .words
+            .term("conclusion", standard.conclusion.as_str());
+        cells.push(Cell::new(TABLE.bold().paras(&conclusion)));
+        Row::new(cells)
+    });
+    table.flow(flow, rows)
+}
+
+fn bars(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    flow.space(8.0);
+    report.bar_legend(flow);
+    let name = 118.0;
+    let score = 56.0;
+    let table = Table {
+        columns: vec![name, BODY_WIDTH - name - score, score],
+        header: None,
+    };
+    let rows = report.model.standards.iter().map(|standard| {
+        let mut bar = Cell::empty();
+        bar.pieces.push(Piece::Bar(standard.total.bar));
+        Row::new(vec![
+            Cell::new(vec![TABLE.written(&standard.edition)]),
+            bar,
+            report.score(standard.total.score_bp, TABLE),
+        ])
+    });
+    table.flow(flow, rows)
+}
+
+fn major_risks(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    let words = report.words;
+    let standards = &report.model.standards;
+    let judged: u32 = standards.iter().map(|standard| standard.major_risks).sum();
+    let open: u32 = standards
+        .iter()
+        .map(|standard| standard.major_risks_unanswered)
+        .sum();
+    let said = words.with("report-major-risks-text", |_| {
+        vec![("count", judged.into()), ("unanswered", open.into())]
+    });
+    report.tell(flow, &said);
+    let risks: Vec<&GapRow> = report
+        .model
+        .gaps
+        .iter()
+        .filter(|gap| gap.major_risk && gap.verdict == Verdict::Nonconform)
+        .collect();
+    if risks.is_empty() {
+        return Ok(());
+    }
+    flow.space(6.0);
+    let table = Table {
+        columns: vec![118.0, 66.0, BODY_WIDTH - 184.0],
+        header: Some(Row::new(vec![
+            report.head("report-standard"),
+            report.head("term-clause"),
+            report.head("term-requirement"),
+        ])),
+    };
+    let rows = risks.into_iter().map(|gap| {
+        Row::new(vec![
+            Cell::new(vec![TABLE.written(&gap.edition)]),
+            Cell::new(vec![TABLE.written(&gap.clause)]),
+            Cell::new(TABLE.bold().coloured(RISK).paras(&words.of(&gap.title))),
+        ])
+    });
+    table.flow(flow, rows)
+}
+
+const RADAR: f32 = 196.0;
+
+/// A radar of each standard whose clauses make one, with the numbers beside it.
+fn radars(report: Report<'_>, flow: &mut Flow<'_>) {
+    let mut drawn = false;
+    for standard in &report.model.standards {
+        let axes = axes(standard);
+        let scores: Vec<Option<u32>> = axes.iter().map(|axis| axis.scored.score_bp).collect();
+        if let Some(radar) = radar(&scores).filter(|_| axes.len() <= 12) {
+            let (items, height) = radar_with_numbers(report, flow, standard, &axes, &radar);
+            flow.space(6.0);
+            flow.drawing(items, height);
+            drawn = true;
+        }
+    }
+    if !drawn {
+        report.say(flow, "report-no-radar");
+    }
+}
+
+/// The clauses of the first depth that has at least three.
+fn axes(standard: &StandardResult) -> Vec<&ClauseRow> {
+    let deepest = standard.clauses.iter().map(|clause| clause.depth).max();
+    (0..=deepest.unwrap_or(0))
+        .map(|depth| {
+            let clauses = standard.clauses.iter();
+            clauses
+                .filter(|clause| clause.depth == depth)
+                .collect::<Vec<_>>()
+        })
+        .find(|clauses| clauses.len() >= 3)
+        .unwrap_or_default()
+}
+
+fn radar_with_numbers(
+    report: Report<'_>,
+    flow: &mut Flow<'_>,
+    standard: &StandardResult,
+    axes: &[&ClauseRow],
+    radar: &Radar,
+) -> (Vec<Item>, f32) {
+    let mut items = radar_items(radar, RADAR);
+    for (axis, label) in axes.iter().zip(&radar.labels) {
+        let para = TINY.bold().centred().coloured(INK).written(&axis.id);
+        let width = 60.0;
+        #[expect(clippy::cast_precision_loss, reason = "thousandths of a figure")]
+        let (x, y) = (
+            label.x as f32 / 1_000.0 * RADAR - width / 2.0,
+            label.y as f32 / 1_000.0 * RADAR - para.leading / 2.0,
+        );
+        for line in flow.typesetter.lines(&para, width) {
+            items.extend(line.items.into_iter().map(|item| item.moved(x, y)));
+        }
+    }
+    let left = RADAR + 18.0;
+    let mut paras = vec![TABLE.bold().written(&standard.edition)];
+    for axis in axes {
+        let said = report.words.of(&axis.title);
+        let score = report.words.percent(axis.scored.score_bp).joined(" ");
+        for (index, mut para) in SMALL.coloured(INK).paras(&said).into_iter().enumerate() {
+            if index == 0 {
+                para.above = 3.0;
+                let style = SMALL.bold().coloured(INK).style();
+                para.spans
+                    .insert(0, Span::Text(format!("{}  ", axis.id), style));
+                para.spans.push(Span::Text(format!("   {score}"), style));
+            }
+            paras.push(para);
+        }
+    }
+    let height = beside(flow, &paras, left, &mut items);
+    (items, height.max(RADAR))
+}
+
+/// Sets paragraphs to the right of a figure; answers how high they are.
+fn beside(flow: &mut Flow<'_>, paras: &[Para], left: f32, items: &mut Vec<Item>) -> f32 {
+    let mut y = 8.0;
+    for para in paras {
+        y += para.above;
+        for line in flow.typesetter.lines(para, BODY_WIDTH - left) {
+            items.extend(line.items.into_iter().map(|item| item.moved(left, y)));
+            y += line.height;
+        }
+    }
+    y
+}
+
+/// Standards by life-cycle stages; darker is worse.
+fn heat_map(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    let standards = &report.model.standards;
+    let stages: Vec<Stage> = Stage::ALL
+        .iter()
+        .copied()
+        .filter(|stage| {
+            standards
+                .iter()
+                .any(|standard| at(standard, *stage).is_some())
+        })
+        .collect();
+    if stages.is_empty() {
+        report.say(flow, "report-no-heat");
+        return Ok(());
+    }
+    report.say(flow, "report-heat-text");
+    flow.space(6.0);
+    let name = 92.0;
+    #[expect(clippy::cast_precision_loss, reason = "eleven stages at most")]
+    let width = (BODY_WIDTH - name) / stages.len() as f32;
+    let mut columns = vec![name];
+    columns.extend(stages.iter().map(|_| width));
+    let head = TINY.sized(6.75).bold().centred();
+    let mut cells = vec![report.head("report-standard")];
+    cells.extend(
+        stages
+            .iter()
+            .map(|stage| Cell::new(head.paras(&report.words.term(Stage::KEY, stage.as_str())))),
+    );
+    let table = Table {
+        columns,
+        header: Some(Row::new(cells)),
+    };
+    let rows = standards.iter().map(|standard| {
+        let mut cells = vec![Cell::new(vec![
+            SMALL.coloured(INK).written(&standard.edition),
+        ])];
+        cells.extend(stages.iter().map(|stage| {
+            let scored = at(standard, *stage);
+            let heat = scored.map_or(Heat::Empty, |scored| scored.heat);
+            let (fill, ink) = heat_colours(heat);
+            let score = report
+                .words
+                .percent(scored.and_then(|scored| scored.score_bp));
+            Cell::new(TINY.centred().coloured(ink).paras(&score)).filled(fill)
+        }));
+        Row::new(cells)
+    });
+    table.flow(flow, rows)
+}
+
+fn at(standard: &StandardResult, stage: Stage) -> Option<crate::model::Scored> {
+    let mut stages = standard.stages.iter();
+    stages
+        .find(|(known, _)| *known == stage)
+        .map(|(_, scored)| *scored)
+}
+
+fn worst(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    let gaps = &report.model.gaps;
+    if gaps.is_empty() {
+        report.say(flow, "report-no-gaps");
+        return Ok(());
+    }
+    let five = gaps.get(..5).unwrap_or(gaps);
+    gaps::rows(report, flow, five, false)
+}

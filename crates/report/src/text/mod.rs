@@ -1,0 +1,8 @@
+//! From words to lines: cleaning, measuring and breaking text. Where lines stand on a page is `layout`.
+
+mod glyphs;
+mod kinsoku;
+mod linebreak;
+mod typeset;
+
+pub(crate) use typeset::{Align, Line, Para, Script, Span, Style, Typesetter};

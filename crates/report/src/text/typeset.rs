@@ -1,0 +1,279 @@
+//! Sets paragraphs: chooses glyphs, closes up marks, breaks lines and places the runs of each line. Coordinates are
+//! relative to the top left corner of the line; `layout` puts lines on pages.
+
+use super::glyphs::clean;
+use super::kinsoku::{MARK, is_east_asian, is_full_width_closing, is_full_width_opening};
+use super::linebreak::{self, Unit, break_lines};
+use crate::draw::{Colour, Face, Font, Fonts, Glyph, Item, Point, Run, mark};
+use lianheng_engine::vocabulary::Verdict;
+use std::collections::BTreeSet;
+
+/// How text looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Style {
+    pub(crate) face: Face,
+    pub(crate) size: f32,
+    pub(crate) colour: Colour,
+}
+
+/// Whose habits curly quotes, dots and dashes follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Script {
+    Chinese,
+    Latin,
+    /// Chinese if the text has any Chinese in it.
+    AsWritten,
+}
+
+/// Where lines stand in their column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Align {
+    Left,
+    Centre,
+    Right,
+}
+
+/// A stretch of a paragraph.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Span {
+    Text(String, Style),
+    /// The symbol of a verdict; the word after it stays on its line.
+    Mark(Option<Verdict>, Style),
+}
+
+/// A paragraph.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Para {
+    pub(crate) spans: Vec<Span>,
+    pub(crate) script: Script,
+    pub(crate) align: Align,
+    /// From baseline to baseline.
+    pub(crate) leading: f32,
+    /// White above, unless it is the first of its kind.
+    pub(crate) above: f32,
+}
+
+/// A line of a paragraph.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Line {
+    pub(crate) height: f32,
+    pub(crate) width: f32,
+    pub(crate) items: Vec<Item>,
+}
+
+/// Sets text and remembers what it could not show.
+pub(crate) struct Typesetter {
+    fonts: &'static Fonts,
+    pub(crate) missing: BTreeSet<char>,
+}
+
+/// A glyph with the span it belongs to.
+#[derive(Clone, Copy)]
+struct Set {
+    /// As written; `glyph.text` is what stands for it.
+    character: char,
+    glyph: Glyph,
+    span: usize,
+    side: Side,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Opening,
+    Closing,
+    Neither,
+}
+
+/// Half an em, what two neighbouring marks share.
+const HALF: i16 = 500;
+
+impl Typesetter {
+    pub(crate) fn new(fonts: &'static Fonts) -> Self {
+        Typesetter {
+            fonts,
+            missing: BTreeSet::new(),
+        }
+    }
+
+    /// The lines of `para` in a column of this width.
+    pub(crate) fn lines(&mut self, para: &Para, column: f32) -> Vec<Line> {
+        let set = self.set(para);
+        let sizes: Vec<f32> = para.spans.iter().map(|span| style(span).size).collect();
+        let units: Vec<Unit> = set
+            .iter()
+            .map(|set| {
+                let size = sizes.get(set.span).copied().unwrap_or(0.0);
+                let advance = f32::from(set.glyph.advance) * size / 1_000.0;
+                let at_end = match set.side {
+                    Side::Closing => advance.min(f32::from(HALF) * size / 1_000.0),
+                    Side::Opening | Side::Neither => advance,
+                };
+                Unit {
+                    character: set.character,
+                    advance,
+                    at_end,
+                }
+            })
+            .collect();
+        let tallest = sizes.iter().copied().fold(0.0, f32::max);
+        let baseline = para.leading / 2.0 + tallest * 0.38;
+        break_lines(&units, column)
+            .into_iter()
+            .map(|range| {
+                let measured = units.get(range.clone()).unwrap_or_default();
+                let width = linebreak::width(measured);
+                let x = match para.align {
+                    Align::Left => 0.0,
+                    Align::Centre => (column - width) / 2.0,
+                    Align::Right => column - width,
+                };
+                let set = set.get(range).unwrap_or_default();
+                Line {
+                    height: para.leading,
+                    width,
+                    items: place(set, measured, &para.spans, Point { x, y: baseline }),
+                }
+            })
+            .collect()
+    }
+
+    /// The width of a text on one line.
+    pub(crate) fn width(&mut self, para: &Para) -> f32 {
+        let lines = self.lines(para, f32::MAX);
+        lines.iter().map(|line| line.width).fold(0.0, f32::max)
+    }
+
+    fn set(&mut self, para: &Para) -> Vec<Set> {
+        let mut set = Vec::new();
+        let latin = match para.script {
+            Script::Chinese => false,
+            Script::Latin => true,
+            Script::AsWritten => !para.spans.iter().any(is_chinese),
+        };
+        for (span, content) in para.spans.iter().enumerate() {
+            match content {
+                Span::Text(text, style) => {
+                    let font = self.fonts.get(style.face);
+                    let text = clean(text, font, &mut self.missing);
+                    set_text(&text, font, latin, span, &mut set);
+                }
+                Span::Mark(..) => set.push(Set {
+                    character: MARK,
+                    glyph: Glyph {
+                        id: 0,
+                        text: MARK,
+                        natural: 1_000,
+                        advance: 1_000,
+                        shift: 0,
+                    },
+                    span,
+                    side: Side::Neither,
+                }),
+            }
+        }
+        close_up(&mut set);
+        set
+    }
+}
+
+fn is_chinese(span: &Span) -> bool {
+    match span {
+        Span::Text(text, _) => text.chars().any(is_east_asian),
+        Span::Mark(..) => false,
+    }
+}
+
+fn style(span: &Span) -> &Style {
+    match span {
+        Span::Text(_, style) | Span::Mark(_, style) => style,
+    }
+}
+
+fn set_text(text: &str, font: &Font, latin: bool, span: usize, set: &mut Vec<Set>) {
+    let mut before = None;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let is_letter = |other: Option<char>| other.is_some_and(|c| c.is_ascii_alphanumeric());
+        let between_letters = is_letter(before) && is_letter(characters.peek().copied());
+        let close = latin
+            || character == '\u{d7}'
+            || (matches!(character, '\u{2018}' | '\u{2019}') && between_letters);
+        let tight = if close { font.tight(character) } else { None };
+        let form = font.form(character);
+        let (id, natural, text) = match form {
+            Some(form) => (form.glyph, form.advance, form.text),
+            // Only a line feed: everything else without a glyph was replaced.
+            None => (0, 0, '\n'),
+        };
+        let side = match character {
+            _ if tight.is_some() => Side::Neither,
+            '\u{2018}' | '\u{201c}' => Side::Opening,
+            '\u{2019}' | '\u{201d}' => Side::Closing,
+            _ if is_full_width_opening(character) => Side::Opening,
+            _ if is_full_width_closing(character) => Side::Closing,
+            _ => Side::Neither,
+        };
+        set.push(Set {
+            character,
+            glyph: Glyph {
+                id,
+                text,
+                natural,
+                advance: tight.map_or(natural, |tight| tight.advance),
+                shift: tight.map_or(0, |tight| -tight.cut),
+            },
+            span,
+            side,
+        });
+        before = Some(character);
+    }
+}
+
+/// Lets two neighbouring full-width marks share the white between them.
+fn close_up(set: &mut [Set]) {
+    let mut rest = set;
+    while let [first, others @ ..] = rest {
+        if let Some(second) = others.first() {
+            let shared = matches!(
+                (first.side, second.side),
+                (Side::Closing, Side::Closing | Side::Opening) | (Side::Opening, Side::Opening)
+            );
+            if shared {
+                first.glyph.advance -= HALF;
+            }
+        }
+        rest = others;
+    }
+}
+
+/// The runs and symbols of one line whose baseline starts at `at`.
+fn place(set: &[Set], units: &[Unit], spans: &[Span], at: Point) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut x = at.x;
+    let mut units = units.iter();
+    for part in set.chunk_by(|one, other| one.span == other.span) {
+        let span = part.first().and_then(|first| spans.get(first.span));
+        match span {
+            Some(Span::Text(_, style)) => items.push(Item::Text(Run {
+                glyphs: part.iter().map(|set| set.glyph).collect(),
+                face: style.face,
+                size: style.size,
+                colour: style.colour,
+                at: Point { x, y: at.y },
+            })),
+            Some(Span::Mark(verdict, style)) => {
+                let size = style.size * 0.74;
+                let corner = Point {
+                    x: x + style.size * 0.04,
+                    // Centred on the height of the words beside it.
+                    y: at.y - style.size * 0.38 - size / 2.0,
+                };
+                items.extend(mark(*verdict, corner, size, style.colour));
+            }
+            None => {}
+        }
+        let advances = units.by_ref().take(part.len());
+        x += advances.map(|unit| unit.advance).sum::<f32>();
+    }
+    items
+}

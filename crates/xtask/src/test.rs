@@ -1,0 +1,165 @@
+//! `cargo xtask test [--quick]`: everything that must hold before a change is taken, in the order that fails soonest.
+//!
+//! The UI is built before anything compiles the desktop crate, which embeds it. The first failure ends the run; the table
+//! at the end says what was done, what was left out and why, and how long each step took. `cargo deny` is not among the
+//! steps: it needs a tool of its own (see deny.toml).
+
+mod counts;
+mod steps;
+
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::process::Command;
+
+use crate::failure::{Failure, Outcome};
+use crate::process::{cargo, npm, run as run_command, tell};
+use crate::tools::{self, Need};
+use crate::{codegen, e2e, guards, process, tidy, window, workspace};
+use counts::{Counts, Runner};
+use steps::Steps;
+
+pub(crate) fn run(arguments: &[OsString]) -> Outcome {
+    let quick = match arguments {
+        [] => false,
+        [flag] if flag == "--quick" => true,
+        _ => return Err(Failure::usage("test takes only --quick")),
+    };
+    let mut steps = Steps::default();
+    let outcome = all(&mut steps, quick);
+    steps.print_summary();
+    outcome
+}
+
+fn all(steps: &mut Steps, quick: bool) -> Outcome {
+    steps.step("tools", || provide_tools(quick))?;
+    let before = tree_state();
+    steps.step("format", || {
+        run_command(cargo().args(["fmt", "--all", "--check"]))
+    })?;
+    steps.step("ui packages", window::install_ui_packages)?;
+    steps.step("ui build", window::build_ui)?;
+    steps.step("ui types", || run_command(npm().args(["run", "check"])))?;
+    steps.counted("ui tests", || {
+        tested(npm().args(["run", "test"]), Runner::Vitest)
+    })?;
+    if has_ui_script("lint")? {
+        steps.step("ui lint", || run_command(npm().args(["run", "lint"])))?;
+    } else {
+        steps.skip("ui lint", "ui/package.json has no lint script");
+    }
+    steps.step("clippy", || clippy(quick))?;
+    // Before the tests, some of which start it.
+    steps.step("command", process::build_lianheng)?;
+    steps.counted("tests", || rust_tests(quick))?;
+    steps.counted("doc tests", || {
+        let mut command = cargo();
+        command.args(["test", "--doc"]).args(selection(quick));
+        tested(&mut command, Runner::Cargo)
+    })?;
+    steps.step("content", || {
+        run_command(&mut process::lianheng(&["packs", "check", "standards"]))
+    })?;
+    steps.step("generated files", codegen::check)?;
+    steps.step("guards", || guards::run(&[]))?;
+    steps.step("tidy", || tidy::run(&[]))?;
+    if quick {
+        steps.skip("end to end", "--quick leaves out the window");
+    } else if let Some(reason) = e2e::reason_to_skip() {
+        steps.skip("end to end", reason);
+    } else {
+        steps.counted("end to end", || {
+            let told = e2e::drive()?;
+            Ok((Runner::EndToEnd.counts(&told.text), told.outcome))
+        })?;
+    }
+    if std::env::var_os("CI").is_some() {
+        steps.step("clean tree", || unchanged(before.as_deref()))?;
+    }
+    Ok(())
+}
+
+fn provide_tools(quick: bool) -> Outcome {
+    let mut needs = vec![Need::Compile, Need::Lint, Need::Node, Need::JudgePdf];
+    if !quick {
+        needs.extend([Need::Window, Need::DriveWindow]);
+    }
+    tools::provide(&needs)
+}
+
+/// Which packages cargo works on: all of them, the window with the UI inside; or all but the window.
+fn selection(quick: bool) -> &'static [&'static str] {
+    if quick {
+        &["--workspace", "--exclude", "lianheng-desktop"]
+    } else {
+        &["--workspace", "--features", window::FEATURE]
+    }
+}
+
+fn clippy(quick: bool) -> Outcome {
+    let mut command = cargo();
+    command
+        .arg("clippy")
+        .args(selection(quick))
+        .args(["--all-targets", "--", "-D", "warnings"]);
+    run_command(&mut command)
+}
+
+fn rust_tests(quick: bool) -> Result<(Option<Counts>, Outcome), Failure> {
+    let mut command = cargo();
+    let runner = if process::succeeds("cargo", &["nextest", "--version"]) {
+        // One process a test: the exports would write the same files at once. `codegen --check` runs them.
+        command
+            .args(["nextest", "run", "--no-fail-fast"])
+            .args(["--filterset", "not test(/(^|::)export_bindings_/)"]);
+        Runner::Nextest
+    } else {
+        command.args(["test", "--no-fail-fast", "--lib", "--bins", "--tests"]);
+        Runner::Cargo
+    };
+    command
+        .args(selection(quick))
+        // A snapshot that differs is a failure, never a file to accept later.
+        .env("INSTA_UPDATE", "no");
+    tested(&mut command, runner)
+}
+
+/// Runs a test program; what it says about itself is kept apart from whether it ended well.
+fn tested(command: &mut Command, runner: Runner) -> Result<(Option<Counts>, Outcome), Failure> {
+    // The programs write into a pipe and would leave out the colours.
+    if std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
+        command
+            .env("CARGO_TERM_COLOR", "always")
+            .env("FORCE_COLOR", "1");
+    }
+    let told = tell(command)?;
+    Ok((runner.counts(&told.text), told.outcome))
+}
+
+fn has_ui_script(name: &str) -> Result<bool, Failure> {
+    let text = workspace::read(&workspace::root().join("ui/package.json"))?;
+    let package: serde_json::Value = serde_json::from_str(&text)
+        .map_err(|error| Failure::cannot("read ui/package.json", error))?;
+    Ok(package["scripts"][name].is_string())
+}
+
+/// What git sees changed in the tree; nothing where there is no repository.
+fn tree_state() -> Option<String> {
+    let root = workspace::root();
+    if !root.join(".git").exists() || !tools::on_path("git") {
+        return None;
+    }
+    let mut command = Command::new("git");
+    process::capture(command.args(["status", "--porcelain"]).current_dir(root)).ok()
+}
+
+/// Building and testing write nothing that is committed: no new snapshot, no changed lock file.
+fn unchanged(before: Option<&str>) -> Outcome {
+    let after = tree_state();
+    if before.is_none() || after.as_deref() == before {
+        return Ok(());
+    }
+    Err(Failure::check(format!(
+        "the run changed files of the tree; now:\n{}",
+        after.unwrap_or_default().trim_end()
+    )))
+}

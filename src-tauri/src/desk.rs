@@ -1,0 +1,75 @@
+//! What lies open, shared by all commands: one assessment, replaced whole when another file could be read, and left as it is when
+//! it could not.
+
+use crate::failure::own;
+use crate::wire::OpenedWire;
+use lianheng_api::wire::{AssessmentWire, ExplanationWire};
+use lianheng_api::{Failure, FailureKind, Library, OpenAssessment, Problem, open_answers};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The state behind the window. Copies share it.
+#[derive(Debug, Clone)]
+pub(crate) struct Desk {
+    /// The file named when the program was started.
+    pub(crate) argument: Option<PathBuf>,
+    open: Arc<Mutex<Option<Arc<OpenAssessment>>>>,
+    stop: Arc<AtomicBool>,
+}
+
+impl Desk {
+    pub(crate) fn new(argument: Option<PathBuf>) -> Self {
+        Desk {
+            argument,
+            open: Arc::default(),
+            stop: Arc::default(),
+        }
+    }
+
+    /// Opens an answer file in place of what is open.
+    pub(crate) fn open(&self, path: &Path, sample: bool) -> Result<OpenedWire, Failure> {
+        let opened = Arc::new(open_answers(Library::built_in(), path)?);
+        *self.open.lock().unwrap_or_else(PoisonError::into_inner) = Some(opened);
+        let name = path
+            .file_name()
+            .unwrap_or(path.as_os_str())
+            .to_string_lossy()
+            .into_owned();
+        Ok(OpenedWire { name, sample })
+    }
+
+    /// What is open.
+    pub(crate) fn current(&self) -> Result<Arc<OpenAssessment>, Failure> {
+        let open = self
+            .open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        open.ok_or_else(|| {
+            own(
+                FailureKind::Usage,
+                Problem::new("app-failure-nothing-open", vec![]),
+            )
+        })
+    }
+
+    pub(crate) fn assess(&self, model: &str) -> Result<AssessmentWire, Failure> {
+        lianheng_api::assess(Library::built_in(), &*self.current()?, &[], model)
+    }
+
+    pub(crate) fn explain(&self, target: &str, model: &str) -> Result<ExplanationWire, Failure> {
+        lianheng_api::explain(Library::built_in(), &*self.current()?, target, model)
+    }
+
+    /// Asks the export that runs, if one does, to stop.
+    pub(crate) fn stop_export(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+
+    /// Forgets an earlier wish to stop and returns the flag that carries the next.
+    pub(crate) fn start_export(&self) -> Arc<AtomicBool> {
+        self.stop.store(false, Ordering::Relaxed);
+        Arc::clone(&self.stop)
+    }
+}

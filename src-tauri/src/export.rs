@@ -1,0 +1,110 @@
+//! Exporting a report: where to, then the work, with progress told and a wish to stop heard between two pages.
+
+use crate::desk::Desk;
+use crate::dialogs::ask_save;
+use crate::failure::own;
+use crate::wire::{ExportedWire, ProgressWire};
+use lianheng_api::{
+    Failure, FailureKind, Lang, Library, Problem, Progress, ReportFormat, ReportLanguage,
+    save_report,
+};
+use lianheng_l10n::{Messages, MsgId};
+use serde::Deserialize;
+use std::ops::ControlFlow;
+use std::sync::atomic::Ordering;
+use tauri::ipc::Channel;
+use tauri::{AppHandle, Runtime};
+
+/// What is asked for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExportRequest {
+    /// `zh-CN`, `en` or `bilingual`
+    language: String,
+    model: String,
+    /// Language of the dialog.
+    shown_in: String,
+}
+
+/// Asks for a place and writes the report there whole, or nothing; `None` when the person changed their mind.
+pub(crate) fn export<R: Runtime>(
+    app: &AppHandle<R>,
+    desk: &Desk,
+    request: &ExportRequest,
+    progress: &Channel<ProgressWire>,
+) -> Result<Option<ExportedWire>, Failure> {
+    let open = desk.current()?;
+    let language = ReportLanguage::from_tag(&request.language).ok_or_else(|| {
+        let found = vec![("found", request.language.clone())];
+        own(
+            FailureKind::Usage,
+            Problem::new("app-failure-language", found),
+        )
+    })?;
+    let shown_in = Lang::from_tag(&request.shown_in).unwrap_or(Lang::En);
+    let assessment = &open.assessment;
+    let name = file_name(
+        shown_in,
+        assessment.organisation.name.get(shown_in),
+        &assessment.assessed_on.to_string(),
+    );
+    let Some(out) = ask_save(app, shown_in, &name) else {
+        return Ok(None);
+    };
+    let stop = desk.start_export();
+    let mut step = |at: Progress| {
+        // A page that is gone hears nothing; the report is written all the same.
+        let _ = progress.send(ProgressWire {
+            done: at.done,
+            total: at.total,
+        });
+        if stop.load(Ordering::Relaxed) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    };
+    let library = Library::built_in();
+    let made = save_report(
+        library,
+        &open,
+        &request.model,
+        language,
+        ReportFormat::Pdf,
+        &out,
+        &mut step,
+    )?;
+    Ok(Some(ExportedWire {
+        path: out.display().to_string(),
+        pages: made.pages,
+        missing: made.missing,
+    }))
+}
+
+/// A proposed name: what the report is, of whom, of when, without what file systems refuse.
+fn file_name(lang: Lang, organisation: &str, date: &str) -> String {
+    let args = [("organisation", organisation.into()), ("date", date.into())];
+    let name = Messages::built_in().text(lang, MsgId("app-export-file-name"), &args);
+    let safe: String = name
+        .chars()
+        .map(|character| match character {
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
+            control if control.is_control() => '-',
+            other => other,
+        })
+        .collect();
+    format!("{safe}.pdf")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proposed_name_holds_nothing_a_file_system_refuses() {
+        let name = file_name(Lang::Zh, "甲/乙：<丙>", "2026-11-20");
+        assert!(name.ends_with(".pdf"), "{name}");
+        assert!(name.contains("甲-乙：-丙-"), "{name}");
+        assert!(name.contains("2026-11-20"), "{name}");
+    }
+}

@@ -1,0 +1,56 @@
+//! What only the window says and hears; everything about assessments and packs is in `lianheng_api::wire`. The same types stand in
+//! `ui/src/lib/backend/backend.ts`.
+
+use lianheng_api::wire::TextWire;
+use serde::Serialize;
+
+/// What the window has to know before it shows anything.
+#[derive(Debug, Serialize)]
+pub(crate) struct StartupWire {
+    /// Of the program.
+    pub(crate) version: &'static str,
+    /// `zh-CN` or `en`, when the system names one of the two.
+    pub(crate) system_language: Option<&'static str>,
+    /// Every scoring model, the default first.
+    pub(crate) models: Vec<ModelChoiceWire>,
+    /// Whether a file was named when the program was started.
+    pub(crate) has_argument: bool,
+}
+
+/// A scoring model to choose.
+#[derive(Debug, Serialize)]
+pub(crate) struct ModelChoiceWire {
+    /// Model id.
+    pub(crate) id: String,
+    /// Its name.
+    pub(crate) name: TextWire,
+}
+
+/// What is open now.
+#[derive(Debug, Serialize)]
+pub(crate) struct OpenedWire {
+    /// Name of the file, without its folder.
+    pub(crate) name: String,
+    /// Whether it is the sample that comes with the program.
+    pub(crate) sample: bool,
+}
+
+/// A report that was written.
+#[derive(Debug, Serialize)]
+pub(crate) struct ExportedWire {
+    /// Where it is.
+    pub(crate) path: String,
+    /// Number of pages.
+    pub(crate) pages: Option<u32>,
+    /// Characters the font lacks.
+    pub(crate) missing: Vec<char>,
+}
+
+/// How far an export is.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ProgressWire {
+    /// Steps done.
+    pub(crate) done: u32,
+    /// Steps in all.
+    pub(crate) total: u32,
+}

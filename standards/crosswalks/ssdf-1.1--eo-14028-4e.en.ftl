@@ -1,0 +1,19 @@
+crosswalk = SSDF 1.1 and Section 4(e) of US Executive Order 14028
+    .about = Section 4(e) of Executive Order 14028 (12 May 2021) lists what guidance on software supply chain security has to cover; this table relates the 42 tasks of SSDF 1.1 to 15 of its clauses. According to public sources the order has not been revoked, but the rule that made US federal agencies collect attestations was withdrawn on 23 January 2026; the table is for reference and claims no legal duty. The crosswalk to the CISA form is a separate table that differs from this one; do not mix them.
+    .basis = N1: the references to the order at each task in NIST's OSCAL catalog of SP 800-218 version 1.1, 116 pairs. NIST gives references without saying how far they overlap, so every pair is recorded as the weakest relation, "intersects"; a task met does not prove a clause met. Clause 4e(ix) is referenced by all 42 tasks and so distinguishes nothing.
+
+to-4e-i--a- = Use build environments that are separate in their administration.
+to-4e-i--b- = Audit trust relationships.
+to-4e-i--c- = Set up multi-factor, risk-based authentication and conditional access throughout the enterprise.
+to-4e-i--d- = Record, and keep to a minimum, dependencies on enterprise products in the environments where software is developed, built and edited.
+to-4e-i--e- = Encrypt data.
+to-4e-i--f- = Watch operations and alerts, and respond to attempted and actual cyber incidents.
+to-4e-ii- = Produce material that shows the practices for secure development environments are followed, and hand it over when an acquirer asks.
+to-4e-iii- = Keep source code supply chains trustworthy by automated tools or comparable processes, so that the integrity of the code holds.
+to-4e-iv- = Check for known and potential vulnerabilities by automated tools or comparable processes and fix them, regularly, or at least before a product, version or update is released.
+to-4e-v- = Hand over, when an acquirer asks, what the tools and processes under 4e(iii) and 4e(iv) produced, and publish a summary of their completion with the risks assessed and mitigated.
+to-4e-vi- = Keep accurate, current data on the origin of code and components and controls on internal and third-party components, tools and services in development, with recurring audits and enforcement.
+to-4e-vii- = Give the acquirer an SBOM for each product, directly or on a public website.
+to-4e-viii- = Take part in a vulnerability disclosure programme that includes a process for reporting and disclosure.
+to-4e-ix- = Attest to conformity with secure software development practices.
+to-4e-x- = Assure and attest, as far as practicable, the integrity and origin of open-source software used in any part of a product.

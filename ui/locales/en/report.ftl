@@ -1,0 +1,118 @@
+# The words of the report.
+
+report-title = Software supply chain security self-assessment report
+report-creator = Lianheng { $version }
+report-page = Page { $page-text } of { $pages-text }
+report-contents = Contents
+report-none-short = —
+
+## Cover
+
+report-subject = Subject
+report-sector = Sector
+report-region = Region
+report-assessed-on = Date of assessment
+report-packs = Packs
+report-model = Scoring model
+report-cover-statement = The assessed organisation judged every item and produced this report itself. It is not a report of a testing body and no conclusion of any authority.
+
+## 1 Scope and method
+
+report-method = Scope and method
+report-scope = Scope
+report-scope-text = This report records the self-assessment of software supply chain security that { $organisation } carried out on “{ $subject }” ({ $kind }) on { $date }, against { $packs ->
+    [one] one pack
+   *[other] { $packs-text } packs
+  }.
+report-self-assessed = The assessor judged each requirement on the evidence listed. Every number follows from the verdicts by the scoring model named below and can be recomputed; notes, reasons and plans of the assessor are printed as written and not translated.
+report-standard = Standard
+report-content-version = Content version
+report-requirements = Requirements
+report-verification-counts = Verification marks
+report-digest = Content digest
+report-model-name = Name
+report-model-standing = Standing
+report-model-status-tool-defined = Tool-defined, not an official score
+report-model-status-verify = Compiled from public material; to be checked against the official text before use
+report-formula = Formula
+report-tiers = Tiers of the conclusion
+report-model-about = Use and limits
+report-model-digest = Digest of the model (SHA-256)
+report-reading = Verdicts and how they count
+report-verdict-meaning-conform = The requirement is met in full and the evidence suffices.
+report-verdict-meaning-partial = The requirement is met in part, or the evidence does not suffice.
+report-verdict-meaning-nonconform = The requirement is not met, or there is no credible evidence.
+report-verdict-meaning-not_applicable = The requirement does not concern the subject, for the reason given; it does not count.
+report-verdict-meaning-unanswered = No verdict yet; it counts as nonconform in the score and is listed apart.
+report-unanswered-counts = Only applicable requirements count; what is not applicable leaves numerator and denominator. A requirement not yet judged counts as nonconform, so the score is the lower the more are left open; every table lists their number apart.
+report-priority-formula = The priority of a gap is the product of four factors: weight (1–3) × shortfall (1 partial, 2 nonconform) × criticality of the affected system (1–3) × exposure (1–5; internet-facing, kernel privilege, auto-update and single source add 1 each). The larger the product, the sooner the gap should be closed.
+report-verification = Sources and verification marks
+report-own-wording = The texts of the requirements are this tool’s own wording of what the clauses ask for; they are not the text of the standards. Each carries a mark that says what its wording and place rest on. Wherever the wording of a clause matters, the published standard decides.
+
+## 2 Summary
+
+report-summary = Summary
+report-conclusions = Score and conclusion of each standard
+report-applicable = Applicable
+report-major-risk = Major risk
+report-major-risks = Major risks
+report-major-risks-text = { $count ->
+    [0] No major-risk requirement is judged nonconform
+    [one] One major-risk requirement is judged nonconform
+   *[other] { $count-text } major-risk requirements are judged nonconform
+  }; major-risk requirements not yet judged: { $unanswered-text }.
+report-radar = Scores by chapter
+report-no-radar = No standard has between three and twelve chapters, so there is no radar; section 3 has every score.
+report-heat = Heat map of life-cycle stages
+report-heat-text = Rows are standards, columns life-cycle stages, and each cell a score. The darker the cell, the lower the score; an empty cell has no applicable requirement.
+report-no-heat = There are no requirements to count by life-cycle stage.
+report-worst = Most pressing gaps
+report-bar = Verdicts
+
+## 3 Results by standard
+
+report-results = Results by standard
+report-clause = Clause
+report-total = Total
+report-side = Side
+report-stage = Stage
+
+## 4 Gaps
+
+report-gaps = Gaps by priority
+report-gaps-intro = All requirements judged partial or nonconform, the most pressing first. “Gain” is what closing this gap alone adds to the score of its standard.
+report-no-gaps = No requirement is judged partial or nonconform.
+report-rank = Rank
+report-gain = Gain
+report-exposures = Exposure
+report-affects = Affects
+report-owner = Owner
+report-due = Due
+
+## 5 Consistency checks
+
+report-findings = Consistency checks
+report-findings-intro = The tool checked the answers against each other and found the following, for the assessor to review. Neither verdicts nor scores change by it.
+report-no-findings = The consistency checks found nothing.
+report-severity = Severity
+report-finding = Finding
+
+## 6 Every requirement
+
+report-items = Every requirement
+report-items-intro = All requirements with their verdicts, in the order of the standards. Evidence numbers refer to the register in section 7.
+report-weight = Weight: { $name } ({ $number-text })
+report-source = { $mark } (confidence: { $confidence })
+
+## 7 Evidence
+
+report-evidence = Register of evidence
+report-evidence-intro = Each file once, with its SHA-256 digest, by which anyone can tell whether the file has changed.
+report-no-evidence = No evidence is registered.
+report-number = No.
+report-file = File
+report-dated = Dated
+report-valid-until = Valid until
+report-size = Size
+report-bytes = { $bytes-text } bytes
+report-file-missing = The file could not be read when the report was made; it has no digest.

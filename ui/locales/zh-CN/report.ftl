@@ -1,0 +1,114 @@
+# 报告用语。
+
+report-title = 软件供应链安全自评估报告
+report-creator = 链衡 Lianheng { $version }
+report-page = 第 { $page-text } 页，共 { $pages-text } 页
+report-contents = 目录
+report-none-short = —
+
+## 封面
+
+report-subject = 评估对象
+report-sector = 所属行业
+report-region = 所在地区
+report-assessed-on = 评估日期
+report-packs = 标准包
+report-model = 评分模型
+report-cover-statement = 本报告由被评估单位自行判定并生成，不是测评机构出具的测评报告，也不构成任何主管部门的结论。
+
+## 1 评估范围与方法
+
+report-method = 评估范围与方法
+report-scope = 评估范围
+report-scope-text = 本报告记录 { $organisation } 对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估，评估日期为{ $date }，依据 { $packs-text } 个标准包。
+report-self-assessed = 判定由评估人依据所列证据作出。报告中的每个数字均由判定按所列评分模型计算得出，可据此复算；评估人填写的说明、理由与整改措施按原文照录，不作翻译。
+report-standard = 标准
+report-content-version = 内容版本
+report-requirements = 要求项数
+report-verification-counts = 核验标记
+report-digest = 内容摘要
+report-model-name = 名称
+report-model-standing = 性质
+report-model-status-tool-defined = 工具自定，非官方得分
+report-model-status-verify = 参照公开资料整理，使用前须与正式文本核对
+report-formula = 计算公式
+report-tiers = 结论分档
+report-model-about = 用途与限制
+report-model-digest = 模型摘要（SHA-256）
+report-reading = 判定与计分口径
+report-verdict-meaning-conform = 要求已全部落实，证据充分。
+report-verdict-meaning-partial = 要求已部分落实，或落实后证据不充分。
+report-verdict-meaning-nonconform = 要求未落实，或没有可采信的证据。
+report-verdict-meaning-not_applicable = 要求与评估对象无关，理由已载明；不计入得分。
+report-verdict-meaning-unanswered = 尚未作出判定；计分时按不符合计，并单独列出数量。
+report-unanswered-counts = 得分只统计适用的要求项，不适用项从分子与分母中同时扣除。未判定项按不符合计入得分，因此未判定越多，得分越低；其数量在各表中单独列出。
+report-priority-formula = 差距项优先级为四个因子的乘积：权重（1～3）×差距程度（部分符合为 1，不符合为 2）×受影响系统的重要程度（1～3）×暴露程度（1～5，互联网可达、内核权限、自动更新、单一来源各加 1）。乘积越大越应先行整改。
+report-verification = 内容来源与核验标记
+report-own-wording = 各要求项的表述是本工具对标准条款内容的自行表述，不是标准原文。每项带有核验标记，说明其表述与位置的依据；凡引用条款原文的场合，应以正式发布的标准文本为准。
+
+## 2 总体结论
+
+report-summary = 总体结论
+report-conclusions = 各标准得分与结论
+report-applicable = 适用
+report-major-risk = 重大风险项
+report-major-risks = 重大风险
+report-major-risks-text = { $count ->
+    [0] 没有重大风险项被判定为不符合
+   *[other] { $count-text } 个重大风险项被判定为不符合
+  }；尚未判定的重大风险项有 { $unanswered-text } 个。
+report-radar = 得分分布
+report-no-radar = 所列标准的章条不足三个或多于十二个，不绘制雷达图；各章条得分见第 3 章。
+report-heat = 生存周期热力图
+report-heat-text = 行为标准，列为生存周期阶段，格内为得分。颜色越深，得分越低；空白表示该阶段没有适用的要求项。
+report-no-heat = 没有可按生存周期阶段统计的要求项。
+report-worst = 最紧迫的差距项
+report-bar = 判定分布
+
+## 3 各标准结果
+
+report-results = 各标准评估结果
+report-clause = 章条
+report-total = 合计
+report-side = 责任方
+report-stage = 阶段
+
+## 4 差距项
+
+report-gaps = 差距项（按优先级排列）
+report-gaps-intro = 下表列出判定为部分符合或不符合的全部要求项，优先级高的在前。“提升”为仅整改该项时所属标准得分的增加值。
+report-no-gaps = 没有判定为部分符合或不符合的要求项。
+report-rank = 序号
+report-gain = 提升
+report-exposures = 暴露因素
+report-affects = 涉及系统与产品
+report-owner = 责任人
+report-due = 完成期限
+
+## 5 一致性检查
+
+report-findings = 一致性检查
+report-findings-intro = 下列各项由工具对答案作一致性检查时发现，供评估人复核；它们不改变判定与得分。
+report-no-findings = 一致性检查没有发现问题。
+report-severity = 级别
+report-finding = 检查结果
+
+## 6 逐项判定
+
+report-items = 逐项判定
+report-items-intro = 本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 7 章的登记表。
+report-weight = 权重：{ $name }（{ $number-text }）
+report-source = { $mark }（可信度{ $confidence }）
+
+## 7 证据登记
+
+report-evidence = 证据登记表
+report-evidence-intro = 每个证据文件登记一次，并记录其 SHA-256 摘要，凭摘要可核对文件是否被改动。
+report-no-evidence = 没有登记证据。
+report-number = 编号
+report-file = 文件
+report-dated = 日期
+report-valid-until = 有效期至
+report-size = 大小
+report-bytes = { $bytes-text } 字节
+report-file-missing = 生成报告时未读到该文件，没有摘要。

@@ -1,0 +1,84 @@
+// What the window asks of whoever does the work, as one interface. The desktop answers it in Rust (`tauri.ts`), tests and a plain
+// browser from recorded answers (`memory.ts`). The types of this file stand in src-tauri/src/wire.rs and failure.rs too.
+
+import type { Language } from "../words/language";
+import type { AssessmentWire } from "../wire/AssessmentWire";
+import type { ExplanationWire } from "../wire/ExplanationWire";
+import type { PackSummaryWire } from "../wire/PackSummaryWire";
+import type { PackWire } from "../wire/PackWire";
+import type { TextWire } from "../wire/TextWire";
+
+export interface Startup {
+  version: string;
+  system_language: Language | null;
+  /** Every scoring model, the default first. */
+  models: ModelChoice[];
+  /** Whether a file was named when the program was started. */
+  has_argument: boolean;
+}
+
+export interface ModelChoice {
+  id: string;
+  name: TextWire;
+}
+
+/** What is open. */
+export interface Opened {
+  name: string;
+  sample: boolean;
+}
+
+export const REPORT_LANGUAGES = ["zh-CN", "en", "bilingual"] as const;
+
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
+
+export interface ExportRequest {
+  language: ReportLanguage;
+  model: string;
+  /** Language of the system's dialog. */
+  shown_in: Language;
+}
+
+export interface Exported {
+  path: string;
+  pages: number | null;
+  /** Characters the report's font lacks. */
+  missing: string[];
+}
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/** Why something could not be done, in both languages. Whatever was open or on disk before is untouched. */
+export interface Failure {
+  kind: "usage" | "input" | "cancelled" | "internal";
+  lines: Record<Language, string[]>;
+}
+
+/** Every method rejects with a `Failure`. `null` means that the person closed the dialog. */
+export interface Backend {
+  startup(): Promise<Startup>;
+  listPacks(): Promise<PackSummaryWire[]>;
+  showPack(id: string): Promise<PackWire>;
+  openSample(): Promise<Opened>;
+  openAnswers(shownIn: Language): Promise<Opened | null>;
+  openArgument(): Promise<Opened | null>;
+  assess(model: string): Promise<AssessmentWire>;
+  /** `target` is `total` or the full id of a requirement. */
+  explain(target: string, model: string): Promise<ExplanationWire>;
+  exportReport(request: ExportRequest, progress: (at: Progress) => void): Promise<Exported | null>;
+  cancelExport(): Promise<void>;
+}
+
+/** What was thrown, as a failure: the backend's own, or a fault of the page that must not pass in silence. */
+export function asFailure(thrown: unknown): Failure {
+  if (isFailure(thrown)) return thrown;
+  const line = thrown instanceof Error ? thrown.message : String(thrown);
+  return { kind: "internal", lines: { "zh-CN": [line], en: [line] } };
+}
+
+function isFailure(thrown: unknown): thrown is Failure {
+  return typeof thrown === "object" && thrown !== null && "kind" in thrown && "lines" in thrown;
+}

@@ -1,0 +1,80 @@
+// Every word the window shows: messages from ui/locales in the chosen language, vocabulary values by their stable names, numbers
+// and dates ready to print. Switching the language changes them in place.
+
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { MessageId } from "../messages";
+import type { TextWire } from "../wire/TextWire";
+import { date, halves, integer, percent, points } from "./format";
+import { LANGUAGES, type Language } from "./language";
+
+/** Families of messages whose ids are a family and a value's stable name; see terms.ftl. */
+export type Family =
+  | "aspect"
+  | "conclusion"
+  | "confidence"
+  | "exposure"
+  | "modality"
+  | "modality-basis"
+  | "pack-status"
+  | "role"
+  | "sector"
+  | "severity"
+  | "stage"
+  | "subject"
+  | "verdict"
+  | "verification"
+  | "weight";
+
+export type Arguments = Readonly<Record<string, string | number>>;
+
+const SOURCES: Record<string, string> = import.meta.glob("../../../locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The bundle of one language. Isolation marks are off: both languages are written left to right. */
+export function bundleOf(language: Language): FluentBundle {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const [path, source] of Object.entries(SOURCES)) {
+    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(source));
+  }
+  return bundle;
+}
+
+export class Words {
+  language: Language = $state("en");
+  #bundles = Object.fromEntries(LANGUAGES.map((one) => [one, bundleOf(one)])) as Record<Language, FluentBundle>;
+
+  constructor(language: Language) {
+    this.language = language;
+  }
+
+  /**
+   * The text of a message. A number `n` arrives twice: `$n` to select on and `$n-text` to print. What is missing shows as its id,
+   * so that it is seen.
+   */
+  t = (id: MessageId, args: Arguments = {}): string => {
+    const bundle = this.#bundles[this.language];
+    const pattern = bundle.getMessage(id)?.value;
+    if (!pattern) return id;
+    const given: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(args)) {
+      given[name] = value;
+      if (typeof value === "number") given[`${name}-text`] = integer(this.language, value);
+    }
+    return bundle.formatPattern(pattern, given, []);
+  };
+
+  /** The word for a value of a closed vocabulary. */
+  term = (family: Family, value: string): string => this.t(`${family}-${value}` as MessageId);
+
+  /** The half of a text that is in the chosen language. */
+  say = (text: TextWire): string => text[this.language];
+
+  integer = (number: number): string => integer(this.language, number);
+  percent = (basisPoints: number): string => percent(this.language, basisPoints);
+  points = (basisPoints: number): string => points(this.language, basisPoints);
+  halves = (count: number): string => halves(this.language, count);
+  date = (iso: string): string => date(this.language, iso);
+}

@@ -1,0 +1,24 @@
+import "@fontsource-variable/noto-sans-sc";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import { mount } from "svelte";
+import App from "./App.svelte";
+import type { Backend } from "./lib/backend/backend";
+import { Desk } from "./lib/desk.svelte";
+import { Preferences } from "./lib/preferences";
+
+/** In the desktop's window the desktop; in a plain browser, while developing, the recordings. */
+async function backend(): Promise<Backend> {
+  if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in window)) {
+    const { MemoryBackend } = await import("./lib/backend/memory");
+    return new MemoryBackend();
+  }
+  return (await import("./lib/backend/tauri")).tauriBackend;
+}
+
+const target = document.getElementById("app");
+if (target) {
+  const desk = new Desk(await backend(), new Preferences(window.localStorage));
+  mount(App, { target, props: { desk } });
+  await desk.start(navigator.languages);
+}
