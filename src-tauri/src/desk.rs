@@ -48,7 +48,7 @@ impl Desk {
             .clone();
         open.ok_or_else(|| {
             own(
-                FailureKind::Usage,
+                FailureKind::Input,
                 Problem::new("app-failure-nothing-open", vec![]),
             )
         })

@@ -37,7 +37,7 @@ pub(crate) fn export<R: Runtime>(
     let language = ReportLanguage::from_tag(&request.language).ok_or_else(|| {
         let found = vec![("found", request.language.clone())];
         own(
-            FailureKind::Usage,
+            FailureKind::Input,
             Problem::new("app-failure-language", found),
         )
     })?;
@@ -52,6 +52,7 @@ pub(crate) fn export<R: Runtime>(
         return Ok(None);
     };
     let stop = desk.start_export();
+    let _ = progress.send(ProgressWire { done: 0, total: 1 });
     let mut step = |at: Progress| {
         // A page that is gone hears nothing; the report is written all the same.
         let _ = progress.send(ProgressWire {

@@ -7,7 +7,7 @@ use serde::Serialize;
 /// A failed command.
 #[derive(Debug, Serialize)]
 pub(crate) struct FailureWire {
-    /// `usage`, `input`, `cancelled`, `internal`
+    /// `input`, `cancelled`, `internal`
     kind: &'static str,
     lines: LinesWire,
 }
@@ -23,7 +23,6 @@ impl From<Failure> for FailureWire {
     fn from(failure: Failure) -> Self {
         FailureWire {
             kind: match failure.kind {
-                FailureKind::Usage => "usage",
                 FailureKind::Input => "input",
                 FailureKind::Cancelled => "cancelled",
                 FailureKind::Internal => "internal",

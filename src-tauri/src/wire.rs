@@ -46,11 +46,11 @@ pub(crate) struct ExportedWire {
     pub(crate) missing: Vec<char>,
 }
 
-/// How far an export is.
+/// How far an export is, within its present step.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ProgressWire {
-    /// Steps done.
-    pub(crate) done: u32,
-    /// Steps in all.
-    pub(crate) total: u32,
+    /// Units done.
+    pub(crate) done: usize,
+    /// Units in all, at least 1.
+    pub(crate) total: usize,
 }

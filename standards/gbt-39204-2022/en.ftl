@@ -1,10 +1,10 @@
 pack = Information security technology — Cybersecurity requirements for critical information infrastructure protection
     .publisher = State Administration for Market Regulation; Standardization Administration of China
-    .about = A recommended Chinese national standard for operators of critical information infrastructure (CII), issued on 2022-10-12 and effective from 2023-05-01; publicity for it counts 111 requirements in six activities: analysis and identification, security protection, testing and assessment, monitoring and warning, active defence, and incident handling. Every text here is our own wording and copies no sentence of the standard: for 62 requirements the clause text was read in public material, the other 49 follow published commentary or are inferred, some of their letters too, and each is marked. Check against the purchased text before quoting or issuing a conclusion; the standard itself sets no scoring method.
+    .about = A recommended Chinese national standard for operators of critical information infrastructure (CII), issued on 2022-10-12 and effective from 2023-05-01; publicity for it counts 111 requirements in six activities: analysis and identification, security protection, testing and assessment, monitoring and warning, active defence, and incident handling. Every text here is our own wording and copies no sentence of the standard: for 84 requirements the clause text was read in public material, the other 27 follow published commentary or are inferred, some of their letters too, and each is marked. Check against the purchased text before quoting or issuing a conclusion; the standard itself sets no scoring method.
     .licence = Our wording is offered under Apache-2.0; the standard itself is under the copyright of its publisher.
 
-source-E = Clause-by-clause extract of the published standard in the public code repository EZcompliance; the text of this clause was read.
-source-Eid = The same repository holds a file named with this clause number; the research used it to confirm the number only.
+source-E = Clause-by-clause extract of the published standard in the public code repository EZcompliance (unofficial); the text of this clause was read.
+source-Eid = Files of the same repository named by clause number, formerly used to confirm the number only; their texts have since been read and are cited as E, so no row uses this code at present.
 source-W = Article by Winicssec comparing the approval draft with the published text, reposted by the critical infrastructure response centre of CNCERT.
 source-S = Research notes of an open-source project that cite a PDF of the standard.
 source-V = Article by Winicssec, 2024, listing the topics of 7.9 on the supply chain.
@@ -58,17 +58,17 @@ c-11_4 = Re-identification
 
 r-6_1-a = The organisation's critical business is listed, together with the outside business linked to it.
     .title = Critical business and its links
-    .guidance = Work back from what would harm national security, livelihoods or the public interest if it stopped; do not copy the list of IT systems. For a grid: dispatch, transmission, power trading; for a hospital: emergency care, laboratory, blood supply, insurance settlement. Outside business covers power, telecoms, cloud, payment clearing and the units above and below; name the counterpart and the interface. The usual failure is a list of systems passed off as a list of business. The wording is marked as inferred; check it against the purchased text.
+    .guidance = Work back from what would harm national security, livelihoods or the public interest if it stopped; do not copy the list of IT systems. For a grid: dispatch, transmission, power trading; for a hospital: emergency care, laboratory, blood supply, insurance settlement. Outside business covers power, telecoms, cloud, payment clearing and the units above and below; name the counterpart and the interface. The usual failure is a list of systems passed off as a list of business.
     .criteria =
         Conform: the list holds all critical business covered by the designation; each entry gives why it is listed, the responsible department, the linked outside business and the counterpart; business and security have both confirmed it and it is approved.
         Partial: all critical business under the designation is listed, but outside business is incomplete, or reasons, owners or approval are missing.
         Nonconform: there is no such list; or it is only a list of IT systems; or critical business covered by the designation is missing from it.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; an organisation designated as an operator has critical business.
     .evidence = List of critical business with approval; table of internal and outside links; CII designation notice; notes of interviews with business departments
 
 r-6_1-b = For each item of critical business, the degree to which it depends on outside business is analysed.
     .title = Dependence on outside business
-    .guidance = Take the dependence down to "how long until it stops, and what replaces it": for each outside business record how long critical business survives its loss, the fallback and the condition for switching. Cloud services, online software updates, licence checks, time synchronisation and lines are the ones most often missed. The July 2024 endpoint-agent incident showed that one supplier's online push can stop business. The wording is marked as inferred; check it against the purchased text.
+    .guidance = Take the dependence down to "how long until it stops, and what replaces it": for each outside business record how long critical business survives its loss, the fallback and the condition for switching. Cloud services, online software updates, licence checks, time synchronisation and lines are the ones most often missed. The July 2024 endpoint-agent incident showed that one supplier's online push can stop business.
     .criteria =
         Conform: every item of critical business has a dependency analysis naming the outside business, the kind of dependence, survival time after loss and the fallback, confirmed by the business department; samples agree with real interfaces and contracts.
         Partial: all critical business is analysed, but individual dependencies such as cloud or online updates are missed, or the result is only "high, medium, low" with no consequence of loss.
@@ -78,13 +78,13 @@ r-6_1-b = For each item of critical business, the degree to which it depends on 
 
 r-6_1-c = For each item of critical business, its importance to outside business is analysed.
     .title = Importance to outside business
-    .guidance = This is the reverse of the previous item: who stops when this business stops, how fast and how widely. The answer sets incident grades, whom to notify and the order of recovery. A grid counts areas and key loads without power; a hospital counts referrals, emergency care and laboratories it serves. The usual failure is to count only one's own loss. The wording is marked as inferred; check it against the purchased text.
+    .guidance = This is the reverse of the previous item: who stops when this business stops, how fast and how widely. The answer sets incident grades, whom to notify and the order of recovery. A grid counts areas and key loads without power; a hospital counts referrals, emergency care and laboratories it serves. The usual failure is to count only one's own loss.
     .criteria =
-        Conform: for each item of critical business the outside parties that rely on it are listed with the reach, severity and onset time of an outage, and incident grading or the notification list uses the result.
-        Partial: the analysis exists, but dependents are missing, or reach or onset time is absent, or nothing in grading or notification refers to it.
+        Conform: for each item of critical business the outside parties that rely on it are listed with the reach, severity and onset time of an outage, and the business department has confirmed the result.
+        Partial: the analysis exists, but dependents are missing, or reach, severity or onset time is absent, or the business department has not confirmed it.
         Nonconform: effects on others are not analysed, or an item of critical business is left out, or only the organisation's own loss is estimated.
         Not applicable: never; an outage of designated critical business always affects others.
-    .evidence = Downstream impact analysis; list of outside parties that rely on the organisation; references to it in incident grading and notification lists
+    .evidence = Downstream impact analysis; list of outside parties that rely on the organisation; confirmation by business departments; incident grading or notification list that uses the result
 
 r-6_1-d = The critical business chain is drawn from end to end, and each link shows which CII supports it, where that CII is and how it is running.
     .title = Critical business chain
@@ -93,32 +93,32 @@ r-6_1-d = The critical business chain is drawn from end to end, and each link sh
         Conform: every item of critical business has a chain diagram whose links show supporting facilities, location, running unit and present state; sampled links agree with the site; version and date are given.
         Partial: the chains are drawn, but individual links lack facilities, location or running state, or differ from what is on site.
         Nonconform: there is no chain diagram, or a topology or organisation chart stands in for it and does not show what supports the business.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; every item of critical business has a chain from start to delivery.
     .evidence = Critical business chain diagrams; register of CII location and running state; site check records; diagram version history
 
 r-6_2-a = Every network, system, data set, service or other asset used on the critical business chain is entered in one inventory.
     .title = Asset inventory
-    .guidance = The inventory lets one go from any link of the chain to its assets and back. Software is recorded by product, version and supplier, not as "the XX system"; an SBOM may be attached. Most often missing: endpoint agents with high privilege, maintenance tools, database drivers, cloud and outsourced services. The usual failure is the accountants' fixed-asset table: servers are in it, software and data are not. The wording is marked as inferred; check it against the purchased text.
+    .guidance = The inventory lets one go from any link of the chain to its assets and back. Software is recorded by product, version and supplier, not as "the XX system"; an SBOM may be attached. Most often missing: endpoint agents with high privilege, maintenance tools, database drivers, cloud and outsourced services. The usual failure is the accountants' fixed-asset table: servers are in it, software and data are not.
     .criteria =
         Conform: the inventory covers networks, systems, data, services and other assets; each entry gives its link in the chain, owner and place, and software its version and supplier; every asset sampled on site is in it.
         Partial: all classes are inventoried, but individual assets are missing, or version, supplier, owner or link is not recorded.
         Nonconform: no inventory covers the business chain, or a whole class (software, data or services) is left out.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; all critical business rests on networks, systems and data.
     .evidence = Asset inventory; SBOMs; catalogues of data and services; record of site samples compared with the inventory
 
 r-6_2-b = The order in which assets are protected follows from three factors: their class, their own importance and the importance of the business they support.
     .title = Asset protection priority
-    .guidance = Fix the rule before scoring: class, asset importance and business importance all count, and two people applying it reach the same rank. A rank has consequences, such as patch order, backup method or depth of monitoring. Going by purchase price underrates a small licence server or an agent with kernel rights. The wording is marked as inferred; check it against the purchased text.
+    .guidance = Fix the rule before scoring: class, asset importance and business importance all count, and two people applying it reach the same rank. A rank has consequences, such as patch order, backup method or depth of monitoring. Going by purchase price underrates a small licence server or an agent with kernel rights.
     .criteria =
-        Conform: a written rule uses all three factors; every asset in the inventory has a priority that can be recalculated on sampling; patching, backup or monitoring follows the priority.
-        Partial: the rule is written and most assets are ranked, but one factor is not used, or assets remain unranked, or nothing follows from the ranks.
+        Conform: a written rule uses all three factors; every asset in the inventory has a priority, and recalculation of a sample gives the same.
+        Partial: the rule is written and most assets are ranked, but one factor is not used, or assets remain unranked, or a sample recalculates differently.
         Nonconform: there is no rule or no ranking, or every asset simply takes the MLPS grade of its system.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; as soon as there is more than one asset, one comes before another.
     .evidence = Asset grading rule; priority list; patch, backup and monitoring schedules that use it; recalculation record
 
 r-6_2-c = Assets are found by technical probing, and the inventory follows whenever assets used on the business chain are added, removed or changed.
     .title = Asset discovery and updating
-    .guidance = Results are compared with the inventory and each difference is claimed by someone. Where scanning is dangerous, as with control or medical devices, passive traffic recognition replaces active scanning. Changes drive updates, with a periodic comparison besides; as a rule of thumb monthly, closer where things change fast. The usual failure: the tool runs all year, nobody reads its output and the inventory is last year's. The wording is marked as inferred; check it against the purchased text.
+    .guidance = Results are compared with the inventory and each difference is claimed by someone. Where scanning is dangerous, as with control or medical devices, passive traffic recognition replaces active scanning. Changes drive updates, with a periodic comparison besides; as a rule of thumb monthly, closer where things change fast. The usual failure: the tool runs all year, nobody reads its output and the inventory is last year's.
     .criteria =
         Conform: every segment in scope is probed actively or passively, differences are claimed and settled on record, and sampled recent additions, removals and upgrades are all in the inventory.
         Partial: probing runs, but individual segments are not covered, or differences lie unsettled, or a few sampled changes are not in the inventory.
@@ -133,7 +133,7 @@ r-6_3 = Each link of the critical business chain is analysed for threats, weakne
         Conform: every link is analysed for threats, weaknesses and controls by a method traceable to GB/T 20984 or a like one; the report ranks main risks for treatment, includes supply chain scenarios, is approved and assigned to owners.
         Partial: report and method exist, but individual links or the supply chain scenarios are missing, or priorities are not assigned to owners.
         Nonconform: there is no risk report, or it only compiles scan or MLPS test results without analysing the chain.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; that risk is low is itself a finding of the analysis.
     .evidence = Risk assessment report; threat and weakness tables; treatment priorities with owners; approval of the report
 
 r-6_4 = On a major change to the CII, critical business (or its chain), assets or risk, identification is redone and inventories are updated; where designation may be affected, the protection department is told promptly.
@@ -148,12 +148,12 @@ r-6_4 = On a major change to the CII, critical business (or its chain), assets o
 
 r-7_1 = Networks and information systems are graded and filed under the multi-level protection scheme (MLPS), built and brought to their grade by remediation, and tested.
     .title = MLPS carried out
-    .guidance = MLPS is the floor under CII protection; the two add up and neither replaces the other. Check three places: whether every system on the business chain belongs to a graded object, whether the filing matches what exists, whether systems of grade 3 and above are tested yearly. Major risks found in the test get an owner and a date; in reports of the old form, before 20 March 2025, read "poor" as "nonconforming". The usual failure: the new cloud, control or data platform was never graded. The wording is marked as inferred; check it against the purchased text.
+    .guidance = MLPS is the floor under CII protection; the two add up and neither replaces the other. Check three places: whether every system on the business chain belongs to a graded object, whether the filing matches what exists, whether systems of grade 3 and above are tested yearly. Major risks found in the test get an owner and a date; in reports of the old form, before 20 March 2025, read "poor" as "nonconforming". The usual failure: the new cloud, control or data platform was never graded.
     .criteria =
         Conform: every system behind critical business is graded and filed as it now stands; every system due for test was tested within its cycle, its latest result is not "nonconforming", and findings are closed or within the approved remediation date.
         Partial: grading and filing are complete, but a test is overdue, a filing is out of date, or remediation has passed its approved date.
         Nonconform: a system due for grading and filing has neither or only one; or a system due for test was never tested; or its latest test result is "nonconforming".
-        Not applicable: never; it binds every operator.
+        Not applicable: never; MLPS is the ground on which CII protection stands.
     .evidence = Grading reports; filing certificates; MLPS test reports; remediation plan and completion records; comparison of the system list with the filings
 
 r-7_2-a = A cybersecurity protection plan, approved and issued to those who carry it out, has clear goals, covers management, technology, operation and assurance, and provides bodies, people, funds and equipment; it is revised at least yearly, and on major change.
@@ -163,7 +163,7 @@ r-7_2-a = A cybersecurity protection plan, approved and issued to those who carr
         Conform: the plan has goals and all four areas and provides bodies, people, funds and equipment; it is approved and issued to those who carry it out; it was revised within the last year and after each major change in the assessment period.
         Partial: the plan is approved, but an area, a resource or the circulation has gaps, or revision came later than a year, or does not reflect a major change.
         Nonconform: there is no written plan; or it is not approved; or it was due for revision and has never been revised.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; a small operator may have a short plan, but it has one.
     .evidence = Cybersecurity protection plan; approval and issue records; yearly revision trail; budget and equipment provided; reconciliation of last year's tasks
 
 r-7_2-b = Management rules and security strategies start from the protection the critical business chain needs, and change when risks or threats do.
@@ -173,7 +173,7 @@ r-7_2-b = Management rules and security strategies start from the protection the
         Conform: there is a list of rules and strategies in force, each main risk in the risk report has a provision, and after assessments, incidents or new threats they were reviewed and what had to change was changed and issued.
         Partial: rules and strategies are issued, but individual main risks have no provision, or review happened and the changes lag.
         Nonconform: there is no coherent set; or its content has nothing to do with the critical business chain; or it was never reviewed after risk clearly changed.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; rules taken over from a parent body still have to fit the organisation's own business chain.
     .evidence = List and texts of rules and strategies; table of main risks against provisions; review and revision records; issue notices
 
 r-7_3-a = A cybersecurity committee or leading group is headed by the organisation's principal leader, and one member of the leadership is named Chief Cybersecurity Officer in charge of CII security.
@@ -183,7 +183,7 @@ r-7_3-a = A cybersecurity committee or leading group is headed by the organisati
         Conform: the founding document names the principal leader as head; the Chief Cybersecurity Officer is in the leadership, by appointment; both match the people now in office; minutes show decisions on major security matters.
         Partial: group and appointment exist, but documents lag changes of people, or duties are not written, or no meeting is recorded in the assessment period.
         Nonconform: there is no such group; or the principal leader does not head it; or no Chief Cybersecurity Officer is named, or the person is outside the leadership.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; every organisation, however small, has a principal leader and a leadership.
     .evidence = Founding document; appointment of the Chief Cybersecurity Officer; division of duties among the leadership; minutes and follow-up of decisions
 
 r-7_3-b = A body dedicated to cybersecurity is in place with its head and posts filled; performance is appraised and failures are answered for.
@@ -193,7 +193,7 @@ r-7_3-b = A body dedicated to cybersecurity is in place with its head and posts 
         Conform: a formal document sets up the body, its head is in office, posts and duties are written and filled; appraisal was done in the assessment period and accountability rules exist and are followed.
         Partial: body and head exist, but key posts are vacant or duties unclear, or appraisal and accountability have rules and no records.
         Nonconform: there is no dedicated body and departments share the work piecemeal; or the body has no head.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; the body may share offices with IT, but it cannot be absent.
     .evidence = Document setting up the body; job descriptions and staff list; appraisal results; accountability rules and records of use
 
 r-7_3-c = For the security of each CII, one named person is responsible.
@@ -203,7 +203,7 @@ r-7_3-c = For the security of each CII, one named person is responsible.
         Conform: each designated CII has one owner in office whose appointment states scope and powers; in interview the owner describes the same duties.
         Partial: each has an owner, but the appointment lacks scope or powers, or the owner does not know the duties.
         Nonconform: a CII has no owner, or its owner has left and not been replaced, or only a department is named.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; wherever there is a CII there is an owner.
     .evidence = Register of CII and owners; letters of appointment; interview notes; duty and contact lists
 
 r-7_3-d = When decisions on information technology are taken, staff of the security body are among those taking part.
@@ -222,28 +222,28 @@ r-7_4-a = The head of the security body and key-post staff take post only after 
     .criteria =
         Conform: head and key-post staff in office all have review and test results dated before they started; every key post has dedicated staff, and sampled key operations were under two or more people.
         Partial: all are reviewed and tested, but some after starting, or individual posts are part-time or show no shared control in operation records.
-        Nonconform: someone in post has no review or failed the test; or key posts are generally run by one person alone.
-        Not applicable: never; it binds every operator.
+        Nonconform: the head or someone in a key post has no review or failed the test; or key posts are generally run by one person alone.
+        Not applicable: never; every operator has a head of the security body and system, network and security posts.
     .evidence = List and roster of key posts; background review results; skills test scores; logs or approvals showing two people
 
-r-7_4-b = Staff of the security body regularly take part in national, sector or industry cybersecurity events and follow the latest developments.
+r-7_4-b = The security body keeps up with developments by regularly sending its staff to outside cybersecurity events, be they national, sector or industry ones.
     .title = Taking part in outside events
-    .guidance = What counts is what they bring back: threat trends, vulnerability notices, the regulator's reading, lessons of peers, in a short report that turns into action. Sector briefings on supply chain incidents, attack-defence contests and standards training all qualify. As a rule of thumb, each member attends at least one a year. Sending the same head every time leaves the rest of the body uninformed.
+    .guidance = What counts is what they bring back: threat trends, vulnerability notices, the regulator's reading, lessons of peers, in a short report, better still one that becomes a warning, training or measure. Sector briefings on supply chain incidents, attack-defence contests and standards training all qualify. As a rule of thumb, each member attends at least one a year. Sending the same head every time leaves the rest of the body uninformed.
     .criteria =
-        Conform: there is a yearly schedule, and national, sector or industry events were attended as scheduled, by more than one person; each has a report, and an instance of it becoming a warning, training or measure.
-        Partial: events were attended, but without a schedule or off it, by one person only, or without report or follow-up.
+        Conform: there is a yearly schedule, and in the assessment period national, sector or industry events were attended as scheduled, by more than one person; what was learnt is written down and passed on within the body.
+        Partial: events were attended, but without a schedule or off it, by one person only, or without a record passed on to the others.
         Nonconform: nobody attended any such event in the assessment period.
-        Not applicable: never; it binds every operator.
-    .evidence = Event notices and attendance records; reports after attendance; internal briefings; measures or warnings that came of them
+        Not applicable: never; national, sector and industry events take place every year, and online attendance counts.
+    .evidence = Yearly schedule and event notices; attendance records; reports after attendance; internal briefings
 
 r-7_4-c = Training and tests follow a system and take place regularly; each member of CII staff is trained for at least 30 class-hours a year in law, policy and standards, protection techniques and management.
     .title = Training and class-hours
     .guidance = Hours are kept per person; an average must not hide those who missed it. The rules define who counts as staff and say whether on-site contractors do. Content follows the post: purchasing staff learn supplier and contract duties, maintenance staff learn update verification and rollback. Attendance is not learning, so there is a test. The usual failure is hours signed for in December on awareness films.
     .criteria =
         Conform: the rules define staff and how hours are counted; everyone on the list reached 30 class-hours in the assessment period, all three subjects were taught, tests have scores and those who failed were retrained.
-        Partial: training and tests took place, but some, no more than half, are below 30 class-hours, or one of the three subjects is missing, or tests are incomplete.
+        Partial: training and tests took place, but some, no more than half, are below 30 class-hours, or any of the three subjects is missing, or tests are incomplete.
         Nonconform: there is no training system; or no record of hours; or more than half are below 30 class-hours; or nobody was tested.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; wherever there are staff there are hours to count.
     .evidence = Training rules and yearly plan; register of hours per person; course outlines; test scores and retraining records
 
 r-7_4-d = A person whose background changes is reviewed again where warranted; on transfer, logical and physical access is re-evaluated; on leaving, all access ends at once, authenticators come back, and an interview and notice follow.
@@ -263,7 +263,7 @@ r-7_4-e = What staff must keep secret, what they answer for, rewards and penalti
         Conform: all staff in post have signed; the agreement covers security duties, what is secret, rewards and penalties and the post-departure period; sampled starters, movers and leavers are all covered.
         Partial: all have signed, but clauses such as penalties or the post-departure period are missing, or the agreement did not follow a change of post.
         Nonconform: someone in post has not signed; or there is only a general secrecy clause in the employment contract.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; neither a short term nor a part-time post exempts anyone.
     .evidence = Rules on secrecy duties; signed agreements; comparison of staff list with agreements; post-departure terms
 
 r-7_5_1 = Communication lines shall have one primary and two backups, from several carriers over several routes; key nodes and important facilities should have dual-node redundancy.
@@ -273,12 +273,12 @@ r-7_5_1 = Communication lines shall have one primary and two backups, from sever
         Conform: every line behind critical business has a primary and two backups over several carriers and routes, with switchover proven; key nodes and important facilities are dual, or an approved reason and substitute measure exists where they are not.
         Partial: every line is backed up, but with fewer than two backups, one carrier, partly shared routes or unproven switchover; or lines conform while nodes are single without an approved reason.
         Nonconform: a line behind critical business has no backup; or all lines share one route.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; private networks and own fibre are communication lines too.
     .evidence = Line contracts; physical route maps; topology and redundancy configuration; switchover test records; approved reasons for single nodes
 
 r-7_5_2-a = Where systems of different grades, businesses, regions or operators are connected, a security policy says how and how far.
     .title = Interconnection security policy
-    .guidance = Take the four kinds one by one: who connects to whom, why, over which interface, with which protocol and direction, who approved it and until when. Typical cases are a grid's control zone and its office zone, or a hospital's internal network and insurance, laboratory and online services. Remote maintenance by a supplier is managed as one kind too. The usual failure is a general policy without an interface list, at odds with the firewall. The wording is marked as inferred; check it against the purchased text.
+    .guidance = Take the four kinds one by one: who connects to whom, why, over which interface, with which protocol and direction, who approved it and until when. Typical cases are a grid's control zone and its office zone, or a hospital's internal network and insurance, laboratory and online services. Remote maintenance by a supplier is managed as one kind too. The usual failure is a general policy without an interface list, at odds with the firewall.
     .criteria =
         Conform: an approved policy covers all four kinds, an interface list gives parties, purpose, protocol and direction, control and approver, and sampled live connections are all in it.
         Partial: an approved policy exists, but a kind is missing, or the list misses connections, keeps dead ones or lacks approvers.
@@ -288,7 +288,7 @@ r-7_5_2-a = Where systems of different grades, businesses, regions or operators 
 
 r-7_5_2-b = Whichever grade, business or region a user's system belongs to, the identity leads to the same person and access control policy is consistent.
     .title = Consistent identity and policy
-    .guidance = Take a few users of several systems and compare accounts and rights side by side: do the accounts lead to one person, does someone restricted in one place hold high rights in another? A unified identity platform is common, not the only way. Control and medical devices that cannot join it get a mapping table and manual checks. The usual failure: one person, many accounts, and some survive departure. The wording is marked as inferred; check it against the purchased text.
+    .guidance = Take a few users of several systems and compare accounts and rights side by side: do the accounts lead to one person, does someone restricted in one place hold high rights in another? A unified identity platform is common, not the only way. Control and medical devices that cannot join it get a mapping table and manual checks. The usual failure: one person, many accounts, and some survive departure.
     .criteria =
         Conform: identity and access policy have one source or a mapping rule for all systems in scope; for sampled users both agree, and changes reach every system.
         Partial: the main systems are unified, but individual ones are kept by hand and lag, or a few sampled users differ in rights.
@@ -298,17 +298,17 @@ r-7_5_2-b = Whichever grade, business or region a user's system belongs to, the 
 
 r-7_5_2-c = Communication between local area networks at a distance is protected first, for example by verifying both ends cryptographically before connecting.
     .title = Protection of remote communication
-    .guidance = It covers head office and branches, dispatch and stations, hospital sites, and private lines to a cloud or supplier. A private line is not trust; it still needs authentication and encryption. Check that certificates are in date and distinct at each end and that algorithms follow the cryptography rules; with a wrong certificate the link does not come up. The usual failure is one pre-shared key everywhere, unchanged for years. The wording is marked as inferred; check it against the purchased text.
+    .guidance = It covers head office and branches, dispatch and stations, hospital sites, and private lines to a cloud or supplier. A private line is not trust; besides authenticating both ends, encrypting the content is wise. Check that certificates are in date and distinct at each end and that algorithms follow the cryptography rules; with a wrong certificate the link does not come up. The usual failure is one pre-shared key everywhere, unchanged for years.
     .criteria =
-        Conform: every link between local networks authenticates both ends beforehand and protects content; a sampled wrong credential cannot establish it; keys and certificates are in date with rotation records.
-        Partial: every link is protected, but individual ones authenticate one way, share keys, have expired certificates, or were not sampled.
+        Conform: every link between local networks authenticates both ends beforehand or has approved protection of equal effect; a sampled wrong credential cannot establish it; keys and certificates are in date with rotation records.
+        Partial: every link is protected, but individual ones authenticate one way, share keys, have expired certificates or no rotation records.
         Nonconform: a link between local networks is in clear and unauthenticated, or nothing is done because "the private line is trusted".
         Not applicable: the scope is one local network without remote links, as the topology shows.
     .evidence = List of remote links; VPN and certificate configuration; mutual authentication test records; key and certificate rotation records
 
 r-7_5_3-a = Between systems of different grades, businesses, regions or operators, who may operate what, which data is exchanged and which way it flows are strictly controlled.
     .title = Boundary and information-flow control
-    .guidance = Deny by default and open flow by flow as approved; draw the flows from the business, compare them with the rules, and every surplus rule is a finding. Remote maintenance and online updates from a supplier cross the boundary too: limit source, target and hours, and keep a switch to cut them. The usual failures: "temporary" openings become permanent, all outbound is open, a stray cable bypasses the boundary device. The wording is marked as inferred; check it against the purchased text.
+    .guidance = Deny by default and open flow by flow as approved; draw the flows from the business, compare them with the rules, and every surplus rule is a finding. Remote maintenance and online updates from a supplier cross the boundary too: limit source, target and hours, and keep a switch to cut them. The usual failures: "temporary" openings become permanent, all outbound is open, a stray cable bypasses the boundary device.
     .criteria =
         Conform: all boundaries deny by default and every rule leads to an approved flow; clean-ups are on record; tests show unapproved directions and protocols closed and no bypass.
         Partial: all boundaries are controlled, but samples show a few rules too wide, expired or unapproved, none giving the Internet or a supplier direct reach into control or core business.
@@ -318,7 +318,7 @@ r-7_5_3-a = Between systems of different grades, businesses, regions or operator
 
 r-7_5_3-b = Unauthorised devices are found and brought under control at any time, and only hardware and software the organisation has approved run.
     .title = Unauthorised hardware and software
-    .guidance = Both halves are needed: network admission for devices, an allow list or equal control for software. Try with an unlisted laptop and an unlisted executable: are they stopped, and when are they noticed? The list follows versions; an SBOM is a good baseline. A new version pushed by a supplier is also unapproved until verified. The usual failure is alarm without blocking. The wording is marked as inferred; check it against the purchased text.
+    .guidance = Both halves are needed: network admission for devices, an allow list or equal control for software. Try with an unlisted laptop and an unlisted executable: are they stopped, and when are they noticed? The list follows versions; an SBOM is a good baseline. A new version pushed by a supplier is also unapproved until verified. The usual failure is alarm without blocking.
     .criteria =
         Conform: admission control covers the segments in scope and key hosts enforce a software list; in tests unlisted devices and software are stopped and alarmed; exceptions are approved and dated.
         Partial: devices and software are both controlled, but individual segments or hosts are not covered, or control only alarms, or exceptions have expired.
@@ -326,7 +326,7 @@ r-7_5_3-b = Unauthorised devices are found and brought under control at any time
         Not applicable: never; devices that cannot hold an agent are controlled by port, media or the like.
     .evidence = Admission control configuration; software list and updates; comparison with SBOMs; blocking tests and alarm logs; approved exceptions
 
-r-7_5_4 = Network audit records how systems run, daily operations, fault repair and remote maintenance, and logs are kept for at least 6 months.
+r-7_5_4 = Network audit monitors and records how systems run, daily operations, fault repair and remote maintenance, and logs are kept for at least 6 months.
     .title = Network audit and log retention
     .guidance = All four activities must answer who, when, on what and what was done. Remote maintenance by a supplier goes through a bastion host with session records. A test: name a day six months ago and have an operation of that day called up on the spot. Logs are best held on another machine, beyond the reach of the audited. The usual failure is a device that overwrites itself: six months on paper, two weeks in fact.
     .criteria =
@@ -338,13 +338,13 @@ r-7_5_4 = Network audit records how systems run, daily operations, fault repair 
 
 r-7_6_1-a = It is listed which business operations and user operations are important and which user behaviour is abnormal.
     .title = Important operations and abnormal behaviour
-    .guidance = The list feeds the stronger authentication of the next item and later monitoring, so write it so that it can be configured: system, function, condition. Examples: remote switching of breakers, changing protection settings, bulk export of records, changing drug dose rules, pushing software to the whole network, adding an administrator. Abnormal behaviour: odd hours, odd places, mass queries. The usual failure is the single phrase "abnormal login". The wording is marked as inferred; check it against the purchased text.
+    .guidance = The list feeds the stronger authentication of the next item and later monitoring, so write it so that it can be configured: system, function, condition. Examples: remote switching of breakers, changing protection settings, bulk export of records, changing drug dose rules, pushing software to the whole network, adding an administrator. Abnormal behaviour: odd hours, odd places, mass queries. The usual failure is the single phrase "abnormal login".
     .criteria =
-        Conform: all three lists exist, name system, function or trigger, are confirmed by the business department, and authentication or monitoring rules refer to them.
-        Partial: all three exist, but entries are too general to configure, or systems are missing, or no rule refers to them.
-        Nonconform: there is no list, or one of the three is empty.
-        Not applicable: never; it binds every operator.
-    .evidence = List of important operations; list of abnormal behaviour and triggers; confirmation by business departments; authentication and alarm rules referring to them
+        Conform: all three lists exist, name system, function or trigger, and are confirmed by the business department.
+        Partial: lists exist, but one of the three is empty, or entries are too general to configure, or systems are missing, or the business department has not confirmed them.
+        Nonconform: there is no list, or two or more of the three are empty.
+        Not applicable: never; any system with users has at least the operations of adding administrators and changing rights.
+    .evidence = List of important operations; list of abnormal behaviour and triggers; confirmation by business departments; update records of the lists
 
 r-7_6_1-b = Devices, users, services or applications and data are under control; important business operations, important user operations and abnormal behaviour are met by dynamic, multi-factor or other stronger authentication.
     .title = Controlled identities and stronger authentication
@@ -358,7 +358,7 @@ r-7_6_1-b = Devices, users, services or applications and data are under control;
 
 r-7_6_1-c = Who may do what with important business data is controlled by security labels or a like technique.
     .title = Access control on data operations
-    .guidance = The control sits on the data: labels or equal attributes decide who reads, alters, exports and deletes; hidden menus in the application do not. Take a person with an account and no right and try four ways in: application, database, report, interface. Database administrators and supplier maintenance accounts are bound too. The usual failure: the front is tight while one query account behind it sees the whole database. The wording is marked as inferred; check it against the purchased text.
+    .guidance = The control sits on the data: labels or equal attributes decide who reads, alters, exports and deletes; hidden menus in the application do not. Take a person with an account and no right and try four ways in: application, database, report, interface. Database administrators and supplier maintenance accounts are bound too. The usual failure: the front is tight while one query account behind it sees the whole database.
     .criteria =
         Conform: important business data resources are listed with labels or equal attributes and policy follows them; in tests unauthorised reading, altering, exporting and deleting are refused and logged, the same on every path.
         Partial: the main data is controlled by label or attribute, but individual paths or accounts are outside it, and tests did not obtain important data without right.
@@ -373,12 +373,12 @@ r-7_6_2-a = Technical means defend against advanced persistent threats (APT) and
         Conform: means of detecting and stopping advanced threats cover the networks of critical business; in the assessment period they were tested with simulated techniques, detection rates and causes of misses are on record, and misses led to improvement.
         Partial: means are in place, but coverage has gaps, or there was only a product demonstration and no test, or misses were not followed up.
         Nonconform: there is only signature antivirus and a firewall, nothing against advanced threats; or the equipment is switched off or expired.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; isolated networks are reached too, by media and supplier tools.
     .evidence = Deployment map and policy of advanced threat detection; simulated attack reports; detections and handling tickets; improvement records
 
 r-7_6_2-b = Systems protect themselves actively, so that intrusion and malware are recognised and stopped in time.
     .title = Blocking intrusion and malware
-    .guidance = It must stop them, not only report. For control systems where automatic blocking is unsafe, write why and fill in with isolation or allow lists. Protective software has high privilege, so its updates are also tried on a few hosts first and kept ready for rollback: in July 2024 an endpoint-agent update crashed the hosts it protected. The usual failure is an out-of-band device on "alarm" with six-month-old signatures. The wording is marked as inferred; check it against the purchased text.
+    .guidance = It must stop them, not only report. For control systems where automatic blocking is unsafe, write why and fill in with isolation or allow lists. Protective software has high privilege, so its updates are also tried on a few hosts first and kept ready for rollback: in July 2024 an endpoint-agent update crashed the hosts it protected. The usual failure is an out-of-band device on "alarm" with six-month-old signatures.
     .criteria =
         Conform: hosts and boundaries in scope are protected in blocking or an equal mode, with signatures and rules within their update cycle; test samples are blocked in time; exceptions have a reason and compensating measure.
         Partial: the main systems are protected and block, but individual hosts lack it, only alarm or have stale signatures, without compensation.
@@ -388,22 +388,22 @@ r-7_6_2-b = Systems protect themselves actively, so that intrusion and malware a
 
 r-7_6_3 = Accounts, configuration, vulnerabilities, patches and malware signatures are managed with automated tools; patches are verified first and vulnerabilities then fixed without delay.
     .title = Automated management and patching
-    .guidance = All five have a tool, and "verified first" is the point: test environment, then a small part of production, then the rest, each step with a stop condition and rollback. In the July 2024 endpoint-agent incident an update that users had not verified reached masses of hosts at once. Where a supplier forces automatic updates, find a way to hold them. Whether one given flaw is gone is looked at under 7.9 k). The wording follows commentary; check it against the purchased text.
+    .guidance = All five have a tool, and "verified first" is the point: best in a test environment, then a small part of production, then the rest, each step with a stop condition and rollback. In the July 2024 endpoint-agent incident an update that users had not verified reached masses of hosts at once. Where a supplier forces automatic updates, find a way to hold them. Whether one given flaw is gone is looked at under 7.9 k).
     .criteria =
-        Conform: tools manage all five and cover the systems in scope; sampled patches and rule updates were verified, then staged, with rollback ready; fixes meet the organisation's own deadlines, and late ones have approved mitigation.
-        Partial: all five have tools, but individual systems are not covered, or a few patches are late without mitigation, or staging or rollback is not recorded.
+        Conform: tools manage all five and cover the systems in scope; sampled patches and rule updates were verified, in a test environment or a small pilot, before going wide; fixes meet the organisation's own deadlines, and late ones have approved mitigation.
+        Partial: all five have tools, but individual systems are not covered, or a few patches lack a record of verification or are late without mitigation.
         Nonconform: one of the five is purely manual; or updates generally go to production unverified; or there is no patch deadline or tracking.
         Not applicable: never; offline systems are patched after offline verification.
-    .evidence = Tool list and coverage; vulnerability and patch register; verification and staged release records; rollback records; patch deadline rule
+    .evidence = Tool list and coverage; vulnerability and patch register; verification or pilot records; preparations for rollback; patch deadline rule
 
-r-7_7 = In building, refitting and upgrading, security measures shall be planned, built and put to use together with the main works and verified in several ways such as testing, review and attack-defence exercise; a simulation of critical business may be built for this where necessary.
+r-7_7 = When CII is built, refitted or upgraded, security measures shall keep step with the main works in planning, building and use, and shall be proven in more than one way, such as testing, review and attack-defence exercise; where necessary a simulation of critical business may be built for this.
     .title = Security in step with construction
     .guidance = Take one finished project and check approval, budget, design, acceptance and commissioning for security at each step. The result of verification must be able to stop go-live: an unresolved high risk keeps it closed. The simulation environment is "may" and its absence costs nothing, but changes too risky to try in production need some other proof. The usual failure: go live first, security devices in phase two.
     .criteria =
         Conform: sampled projects of the assessment period have records of security at planning, construction and commissioning; they were tested, reviewed or exercised before use, and findings were resolved or accepted with approval.
         Partial: all three stages were broadly in step, but individual projects lack a stage's record, or verification is incomplete, or ordinary leftovers were not approved.
         Nonconform: a project went live before its security measures; or without any verification; or with an unapproved high risk.
-        Not applicable: nothing was built, refitted or upgraded in the period; lack of a simulation environment never affects the result.
+        Not applicable: nothing was built, refitted or upgraded in the assessment period, as the project list shows; lack of a simulation environment never affects the result.
     .evidence = Project approval and budget; security design review; test and exercise reports; acceptance and commissioning approval; simulation records, if any
 
 r-7_8-a = Operation and maintenance takes place within China; where it cannot be done except from overseas, national rules are followed.
@@ -413,7 +413,7 @@ r-7_8-a = Operation and maintenance takes place within China; where it cannot be
         Conform: staff, platform and remote access are in China, and sampled logs and contracts agree; any overseas work has the formalities national rules require and full records, each time.
         Partial: work is in China or its formalities are complete, but log origins or suppliers' support sites were not checked one by one, or records have gaps.
         Nonconform: overseas work is found without the formalities of national rules; or nobody can say where the work and its people are.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; with outsourced or cloud maintenance, where people and platform are still has to be shown.
     .evidence = Statement of maintenance sites and staff; supplier contract clauses; remote access logs with origin analysis; permissions and escort records for overseas work
 
 r-7_8-b = Maintenance staff have signed a security and confidentiality agreement before they start work.
@@ -456,7 +456,7 @@ r-7_9-b = Whatever is bought from the catalogues of critical network equipment a
         Not applicable: no catalogue product was bought in the period, and a line-by-line comparison shows it.
     .evidence = Comparison of purchases with the catalogues; test or certification records and look-ups; arrival checks; notes on version and certificate scope
 
-r-7_9-c = Each year there is a list of network products and services bought; those bought and those in use meet national standards; those that may affect national security have passed national cybersecurity review.
+r-7_9-c = Network products and services bought or in use meet national standards, those that may affect national security have passed national cybersecurity review, and a yearly list shows what was bought.
     .title = Purchase list and security review
     .guidance = Three linked steps: the list names the items, each line gives the national standard and its proof, and those that may affect national security are pre-judged. "No effect" alone is not a judgement; give grounds, and see whether the protection department issued a sector guide. Where review is due, declare before signing; a contract already signed takes effect only on passing. Small direct buys, cloud renewals and bundled software are most often missed. Article 41 of the CII security protection regulation punishes skipped review.
     .criteria =
@@ -486,44 +486,44 @@ r-7_9-e = Procurement channels are under control, and sources of network product
         Not applicable: never; every operator obtains products and services from outside.
     .evidence = Channel and authorisation proof; signature and hash records; source analysis and alternatives; single-source register; tests of switching to an alternative
 
-r-7_9-f = Purchase documents fix the supplier's security duties in design, R&D, production and delivery; the supplier declares in writing not to take user data unlawfully, control users' systems and devices, or use dependence for gain or forced replacement.
+r-7_9-f = Purchase documents fix the supplier's security duties in design, R&D, production and delivery; the supplier declares in writing not to take user data unlawfully, control users' systems and devices, or use dependence for improper gain or forced replacement.
     .title = Supplier duties and declaration
     .guidance = Contract clauses and declaration are both needed; then look for something checkable behind them: signatures, provenance, a description of build and release, test reports. "No control" and "no forced upgrade" come down to the right over updates: who approves, can they be delayed, can they be turned off. The usual failures: the supplier's own template leaves out forced upgrades, or the reseller signs and the maker is not bound.
     .criteria =
         Conform: sampled contracts of the assessment period state the supplier's duties at all four stages; the declaration holds all three pledges and is signed by whoever answers for the product; important products have material to check them by.
         Partial: clauses and declaration exist, but a stage or pledge is missing, or important products have no such material, or the signing supplier does not control the product.
         Nonconform: purchase documents set no security duties; or there is no declaration; or the contract lets the supplier upgrade, take data or control remotely at will.
-        Not applicable: nothing was bought or renewed in the period and every contract in use already holds this.
+        Not applicable: never; with nothing bought or renewed in the assessment period, the contracts and declarations in force are examined.
     .evidence = Contracts and security clauses; supplier declarations; signatures, provenance and like material; agreement on control of updates
 
 r-7_9-g = Every supplier of network products and services has signed a security and confidentiality agreement, which states the duties of each side, what is confidential, rewards and penalties, and the term.
     .title = Supplier security and confidentiality agreements
-    .guidance = Go through the supplier register and find each agreement; large contracts are not enough. Inspection, consulting, trials, testing, cloud and outsourced development all count. Support, incident notice, subcontracting and destruction of material on exit belong in it too. Article 20 of the CII security protection regulation asks that performance be supervised, so there are check records. The usual failure: the main contract was renewed and the confidentiality agreement was not.
+    .guidance = Go through the supplier register and find each agreement; large contracts are not enough. Inspection, consulting, trials, testing, cloud and outsourced development all count. Support, incident notice, subcontracting and destruction of material on exit belong in it too. Article 20 of the CII security protection regulation also asks that performance be supervised; keep check records, which do not affect the verdict here. The usual failure: the main contract was renewed and the confidentiality agreement was not.
     .criteria =
-        Conform: every current supplier has an agreement in force with all four contents; performance was checked in the assessment period and problems were dealt with.
-        Partial: every supplier has an agreement in force, but one of the four contents is missing, or performance was not supervised on record.
+        Conform: every current supplier has an agreement in force with all four contents, signed by the parties to the contract.
+        Partial: every supplier has an agreement in force, but one of the four contents is missing, or it was signed by someone other than the party to the contract.
         Nonconform: a current supplier has no agreement, or works on after it expired; or only a vague secrecy clause exists.
-        Not applicable: never; every operator has suppliers.
-    .evidence = Supplier register compared with agreements; security and confidentiality agreements; performance check records; breach handling records
+        Not applicable: never; even an operator that develops its own software has suppliers of hardware, lines and services.
+    .evidence = Supplier register compared with agreements; security and confidentiality agreements; check of signatories against contracts
 
-r-7_9-h = Suppliers are required to show that licences for known patents and other intellectual property used in R&D and manufacture run for 10 years or more, or without a break for as long as the product is used.
+r-7_9-h = Where R&D and manufacture use known patents or other intellectual property of the parties involved, the supplier is required to hold licences of 10 years or more, or ones that last without a break as long as the product or service is used.
     .title = Term of intellectual property licences
     .guidance = The contract says whether 10 years run from purchase or from the licence; see whether the chain reaches the supplier and sub-licensing is allowed. Software, instruction sets, firmware, databases, fonts and open-source components can all carry licences. Open-source licences usually last, but breach ends them, so look at compliance. The usual failure: the supplier's word that it is "independently owned", with no licence and no expiry date.
     .criteria =
         Conform: known intellectual property in important products is listed, with proof of a licence of 10 years or more or covering the period of use; the contract settles liability and continued use if a licence stops.
         Partial: the supplier has undertaken the term in writing, but individual products lack proof or list, or open-source licences were not sorted out, or the contract is silent on interruption.
         Nonconform: purchases set no condition on licence term; or a licence known to be under 10 years and not to cover use was left alone.
-        Not applicable: nothing bought in scope is a product; there are only labour services.
+        Not applicable: nothing bought in scope is a product, only labour services, as the purchase list shows.
     .evidence = Intellectual property and licence list; licence proof with expiry dates; supplier undertaking; contract clauses; licence data in SBOMs
 
 r-7_9-i = The technical documents needed for operation, maintenance and secondary development are delivered by the supplier in Chinese.
     .title = Chinese technical documents
     .guidance = Enough means staff can act when something breaks: stop an update, perform a rollback to the last version, export data or remove an agent, all from the Chinese documents. A translated user guide is not enough; installation, configuration, interfaces, fault handling and recovery are included, and documents follow versions. The usual failure: the contract says "one set of documents" and what arrived is a link to an English page. Content and letter are inferred; check them against the purchased text.
     .criteria =
-        Conform: the contract requires Chinese documents and lists the kinds; the handover list matches what was received and the version in use; a sampled maintenance task was done from them.
-        Partial: the contract requires them and the main ones were handed over, but a kind is missing, the version lags or nobody tried them.
+        Conform: the contract requires Chinese documents and lists the kinds; the handover list matches what was received and the version in use; a sampled maintenance task can be done from them.
+        Partial: the contract requires them and the main ones were handed over, but a kind is missing, the version lags or a step fails in the sampled task.
         Nonconform: the contract does not require them; or none were handed over in Chinese; or they do not suffice for basic operation and maintenance.
-        Not applicable: nothing bought in scope needs maintenance or secondary development.
+        Not applicable: never; it applies wherever bought products and services are in use; without secondary development, that kind of document is not judged.
     .evidence = Contract clause on documents; handover list and the documents; version correspondence; record of a task done from them
 
 r-7_9-j = All custom-developed software has had its source code security-tested, by the organisation itself or a third party on its behalf; failing that, the supplier produces a report from a third party.
@@ -563,10 +563,10 @@ r-7_10-b = Data is classified and graded first and the protection strategy follo
         Conform: a current catalogue covers data on the business chain and its copies; the strategy gives measures by grade, with important data and personal information set apart; sampled data is protected as the strategy says.
         Partial: catalogue and strategy exist, but some data is ungraded, or important data and personal information are not set apart, or a few sampled measures are not applied.
         Nonconform: nothing is classified and graded; or the strategy has nothing to do with grades; or important data or personal information has no measures.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; that there is no important data is itself a result of classification and grading.
     .evidence = Classification and grading catalogue; record of important-data identification; data protection strategy; comparison of sampled data
 
-r-7_10-c = Personal information and important data from operations in China stay in China; where business requires export, it is first assessed under the rules, unless laws or regulations provide otherwise.
+r-7_10-c = Personal information and important data from operations in China are not stored abroad, nor provided abroad without an assessment under the rules, unless laws or regulations provide otherwise.
     .title = Storage in China and export
     .guidance = Export is more than copying: viewing from abroad, a cloud backup on an overseas node, crash dumps and telemetry sent home, or a supplier's online diagnosis may all provide data abroad. Check with traffic and the location of cloud resources, not with statements alone. A CII operator exporting personal information or important data in principle goes through the security assessment; whoever claims an exemption names the provision. The usual failure: nobody counted which software sends data out.
     .criteria =
@@ -623,7 +623,7 @@ r-7_10-h = From collection to deletion, every step of data handling has security
         Conform: every stage for important data on the business chain has measures and evidence; applicable standards are listed with gaps, and gaps are closed or have an approved plan.
         Partial: the whole course is mapped, but one or two stages are weak or without evidence, or the comparison lacks editions, or gaps have no plan.
         Nonconform: the course is not mapped; or several stages have no measures; or national standards were never compared.
-        Not applicable: never; every operator handles data.
+        Not applicable: never; data merely stored is still collected, kept and deleted.
     .evidence = Data flow with measures; list of applicable national standards and gap analysis; remediation plan; evidence sampled at each stage
 
 r-8_1 = Testing and assessment follow written rules that settle the process, the methods, how often, by whom and with what money.
@@ -633,7 +633,7 @@ r-8_1 = Testing and assessment follow written rules that settle the process, the
         Conform: approved rules settle all five points, including who stands aside and who authorises; those carried out in the assessment period followed them and funds were allotted.
         Partial: the rules are approved, but a point is missing or says only "regularly", or practice departs from them.
         Nonconform: there are no testing and assessment rules; or they are not approved; or the assessments of the period bear no relation to them.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; testing and assessment contracted out entirely still need rules that govern them.
     .evidence = Testing and assessment rules; approval; yearly assessment plan and budget; division of work and recusal records
 
 r-8_2-a = The security and risks of the CII are tested and assessed at least once a year, by own staff or a service body, and findings go to remediation promptly.
@@ -643,7 +643,7 @@ r-8_2-a = The security and risks of the CII are tested and assessed at least onc
         Conform: the last one is under a year old, covers all designated facilities and has both testing and risk assessment; findings have owners and dates, remediation due is closed by retest; the report was sent as required.
         Partial: done within the year, but scope or one of the two parts has gaps, or remediation is late or not retested, or the report went in late.
         Nonconform: nothing within a year; or another report stands in for it; or high risks have no remediation planned; or a required report was not sent.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; for newly designated CII the first assessment after designation is judged.
     .evidence = Yearly assessment report; scope and staff; remediation register and retests; submissions to the protection department
 
 r-8_2-b = Where the CII has more than one operator, a joint testing and assessment is led or joined regularly, and findings go to remediation promptly.
@@ -661,19 +661,19 @@ r-8_2-c = Testing and assessment reach at least rules, organisation, staff and f
     .guidance = A coverage table shows gaps at a glance: topics down, steps, samples and findings across. The supply chain topic looks at source code testing, supplier agreements, update verification, alternatives and vulnerability handling, not at the number of contracts. For the focus, pick several key flows and walk them hop by hop. Where no cloud is used, say so. The usual failure: the plan quotes every heading and the report holds only vulnerabilities.
     .criteria =
         Conform: the last assessment has steps, samples and a conclusion on every topic, cloud excused with a reason; key flows across systems and regions were assessed hop by hop.
-        Partial: topics are broadly covered, but a few have conclusions without samples, or flows were not walked hop by hop, or one or two topics are missing.
+        Partial: topics are broadly covered, but a few have conclusions without samples, or flows were not walked hop by hop, or one or two topics other than supply chain, data and technical protection are missing.
         Nonconform: supply chain security, data security or technical protection was not assessed at all; or most topics are missing; or there is no plan and report.
         Not applicable: never; the cloud topic alone is left out where no cloud service is used.
     .evidence = Assessment plan; topic coverage table; records and conclusions by topic; hop-by-hop flow records
 
-r-8_2-d = On rebuilding, extension, change of owner or another large change, what has changed in the business chain and assets and how risk has moved is assessed first; going live waits for effective remediation.
+r-8_2-d = When the CII is rebuilt, extended, changes owner or otherwise changes greatly, what has changed in the business chain and assets and how risk has moved is assessed first; going live waits for effective remediation.
     .title = Assessment on larger changes
     .guidance = Assessment is a gate, not a filing: the go-live approval quotes its conclusion, and remediation without retest is not approved. Changing the supplier of a core platform, moving to cloud and taking over facilities are common cases. Look also at rollback: can the old system take over if the new one fails? Emergency use is assessed afterwards, by a date set in the approval. The usual failure: the acceptance meeting replaces it and leftovers become "later optimisation".
     .criteria =
         Conform: every larger change in the assessment period was assessed before going live for chain, assets and risk; high risks have remediation and retest; the go-live approval quotes the conclusion.
         Partial: all were assessed beforehand, but one of the three is missing, or ordinary findings went live with approval and remediation is late, or the approval does not quote the conclusion.
         Nonconform: a larger change went live unassessed; or with a high risk awaiting remediation.
-        Not applicable: no rebuilding, extension, change of owner or other larger change took place in the period.
+        Not applicable: no rebuilding, extension, change of owner or other larger change took place in the assessment period, as change records show.
     .evidence = List of changes; assessment reports; remediation and retest records; go-live approvals; rollback plan
 
 r-8_2-e = With approval or authorisation from the authorities concerned, chosen systems or assets are put under simulated attack to see whether protection and response hold up as they would against a real one.
@@ -703,7 +703,7 @@ r-9_1-a = Monitoring, warning and rapid response run as a standing function, und
         Conform: rules and grading criteria are approved and cover all five: monitoring strategy, scope, warning grades, warning process and notification; grades rest on effect on critical business; sampled watch and warning records of the assessment period match the rules.
         Partial: the rules are approved, but one or two of the five are missing, or the grades take no account of critical business, or watch and response records have gaps.
         Nonconform: no approved rules, or three or more of the five missing, or monitoring only in certain periods.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; watching may be contracted out, but the rules and the decision to warn stay with the organisation.
     .evidence = Rules for monitoring, warning and notification; warning grading criteria; watch rota and handover log; warning records of the assessment period
 
 r-9_1-b = CII incidents, vulnerabilities, fixes and trends at home, abroad and in the sector are followed continuously; their effect on the operator's own CII is judged, and a warning is issued where the grading criteria call for one.
@@ -713,7 +713,7 @@ r-9_1-b = CII incidents, vulnerabilities, fixes and trends at home, abroad and i
         Conform: sources and owner are fixed and cover incidents, vulnerabilities, fixes and trends; every sampled advisory of the assessment period has a dated impact conclusion checked against the inventory; every one that met the warning criteria led to a warning.
         Partial: sources and owner are fixed, but only vulnerabilities are followed and incidents or trends are not, or some advisories have no conclusion, or conclusions were not checked against the inventory.
         Nonconform: nobody is responsible, or items are collected but not judged, or one judged to meet the warning criteria led to no warning.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; incidents and vulnerabilities appear outside all the time.
     .evidence = List of sources with owner; vulnerability and incident tracking register; matches against inventory and SBOM; impact conclusions
 
 r-9_1-c = A written procedure governs how warnings are reported, responded to and handled, with a prescribed path for each grade.
@@ -733,10 +733,10 @@ r-9_1-d = Channels for warning notices and for joint handling are in place, back
         Conform: channels for notification and joint handling are agreed in writing with roles assigned; the list has all four fields, an update date and an owner; every test call reached someone able to act.
         Partial: the list is in use but has gaps, is out of date or a minority of test calls failed, or roles in joint handling are not assigned.
         Nonconform: no list, or no agreement on notification and joint handling, or most test calls failed.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; there are at least the protection department, the police and the main suppliers to reach.
     .evidence = External contact list; joint handling agreements; update log of the list; test-call records
 
-r-9_1-e = Communication and cooperation with outside organisations, other operators and internal departments is organised, and coordination meetings are held regularly to judge and handle security problems together.
+r-9_1-e = Communication and cooperation with outside organisations, other operators, internal management and departments is organised, and coordination meetings are held regularly to judge and handle security problems together.
     .title = Cooperation and coordination meetings
     .guidance = Judge what the meetings settle, not only that they take place. Useful minutes give topic, conclusion, owner and deadline, and the next meeting starts by checking them. Matters that cross departments need it most: patch downtime or the hours of supplier remote access are best fixed with business, operations and security in one room. The operator sets the interval; quarterly is a fair rule of thumb. Usual failures: the IT department meets by itself and business stays away; outside parties never attend; minutes that lead to nothing.
     .criteria =
@@ -756,17 +756,17 @@ r-9_1-f = An arrangement for sharing security information covers the protection 
         Not applicable: never; without co-operators of the CII, that class of recipient is not judged.
     .evidence = Sharing arrangement; exchange records; approvals for passing on vulnerability information; redaction rules
 
-r-9_2-a = Attack monitoring covers network boundaries, gateways and other key nodes, and can find both known attacks and unknown threats.
+r-9_2-a = Equipment at network boundaries, gateways and other key nodes monitors for attacks, and can find both known attacks and unknown threats.
     .title = Attack monitoring at key nodes
     .guidance = Mark every boundary and gateway on the topology, then check at each that a sensor exists and that traffic really reaches it. Commonly missed: remote maintenance channels of suppliers, wireless and leased-line access, cloud egress, and the link between control and management networks. Unknown threats are not found by signatures alone; expect behaviour analysis, sandboxing or threat hunting, with detections or test results to show. Usual failures: a mirror port was moved and nobody noticed the silent sensor; encrypted traffic is ignored; signatures in an isolated network are long out of date.
     .criteria =
         Conform: every boundary, gateway and identified key node on the topology is monitored, with sensors online and traffic verifiable; signature detection and a means against unknown threats both exist, each proven by detections or tests.
         Partial: all Internet gateways and critical business boundaries are monitored, but some other nodes are not, or there is no means against unknown threats, or sensors or signatures lapsed and the operator itself found and restored them.
         Nonconform: any Internet gateway or critical business boundary is unmonitored, or its equipment is off or without traffic at the time of assessment, or a test of known attacks goes unseen.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; without an Internet gateway there are still internal boundaries and maintenance entrances.
     .evidence = Topology with sensor positions; sensor status and traffic statistics; detection records; results of test attacks; signature update log
 
-r-9_2-b = Systems that critical business runs on are monitored, including traffic between systems of different grades and between zones; monitoring data is protected against unauthorised access, change and deletion.
+r-9_2-b = Systems that critical business runs on are monitored inside as well, for instance the traffic between systems of different grades and between zones; monitoring data is protected against unauthorised access, change and deletion.
     .title = Monitoring inside business systems
     .guidance = Clause 9.2 a) watches the entrances; this item watches the interior. Lateral movement and supply chain implants mostly show between internal zones, where a gateway sensor sees nothing. Take each critical business system in turn: is east-west, cross-grade and cross-zone traffic collected? Guard the monitoring data too: logs kept apart, and no administrator able to erase traces of his or her own work. Usual failures: one shared password for the monitoring platform; application administrators who can empty the logs. Content and letter are inferred with low confidence; check them against the purchased text.
     .criteria =
@@ -783,7 +783,7 @@ r-9_2-c = Patterns of traffic and security events are analysed, models are built
         Conform: all critical business systems have documented traffic or event models; tuning is recorded with false and missed alarms before and after; models were updated after business changes.
         Partial: models exist and tuning is done, but not for all critical business systems, or without before-and-after figures for false or missed alarms, or models were not updated after a business change.
         Nonconform: no models, or no tuning ever based on analysis, or alarm rules switched off without assessment.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; systems with little traffic and few events have patterns too.
     .evidence = Description of traffic and event baselines; tuning log with approvals; false and missed alarms before and after; retest with attack samples
 
 r-9_2-d = Security logs are collected comprehensively and used to build models of prohibited operations, intrusions and abnormal behaviour.
@@ -793,7 +793,7 @@ r-9_2-d = Security logs are collected comprehensively and used to build models o
         Conform: checked against the inventory, all required log sources are connected and on one clock; all three models have active rules proven by hits or tests.
         Partial: logs are centralised, but sources are missing or clocks differ; or one or two of the three models are missing, or rules are untested.
         Nonconform: logs are not centralised, or are collected without any of the three models.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; wherever there are devices and applications there are logs.
     .evidence = Log sources checked against the inventory; time synchronisation settings; list of models and rules; rule hits or test records
 
 r-9_2-e = Monitoring data is integrated automatically and correlated with assets, weaknesses and threats to give the security posture; where critical business spans organisations or regions, there is central command, monitoring at many points and response across levels.
@@ -813,17 +813,17 @@ r-9_2-f = Log stores, audit trails of several systems, physical access, non-tech
         Conform: use cases cover all five source types (logs, audit, physical access, non-technical, shared information), supply chain activity among the non-technical ones; conclusions drawn from them exist for the assessment period.
         Partial: sources are correlated, but one or two of the five types are missing, or supply chain activity is left out, or use cases led to no conclusions.
         Nonconform: three or more of the five types are missing, or analysis stays within single systems.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; even a single site has badge, personnel and supply chain information to correlate.
     .evidence = List of correlation use cases; source connection records; source for supply chain activity; posture reports
 
-r-9_2-g = Security strategies and controls are tested against the results of posture analysis, and those shown to be unsound are updated promptly.
+r-9_2-g = Security strategies and controls are tested against the results of posture analysis, and those shown to be unsound or ineffective are updated.
     .title = Testing strategies and controls
     .guidance = The chain from finding to change has to be visible: which analysis showed which strategy failing, who approved the change, what happened afterwards. If intrusion alarms mostly enter by a supplier's remote channel, the opening hours, allow-list and two-person approval of that channel should change. The operator sets the interval; quarterly is a fair rule of thumb. Usual failures: detailed weekly posture reports beside strategies untouched for years; firewall rules that only grow; changes made from habit with no link to posture analysis.
     .criteria =
         Conform: tests take place at the set interval, and the record states the posture analysis used, the strategies and controls tested and the conclusion; every update called for was made and checked.
         Partial: tests were made, but with no fixed interval, or for only part of the main strategies, or some updates are unfinished or unchecked.
         Nonconform: posture analysis was never used to test strategies and controls, or a known failure led to no change.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; that no strategy needs changing is itself shown by a test.
     .evidence = Records of strategy and control tests; posture analysis they used; change approvals; checks after the change
 
 r-9_3-a = Monitoring tools run in automatic mode: on signs of possible harm to critical business they raise an alarm and take action automatically.
@@ -833,7 +833,7 @@ r-9_3-a = Monitoring tools run in automatic mode: on signs of possible harm to c
         Conform: automatic alarm and action are on for all listed signs; exceptions have an approved reason and a time limit for manual handling; a trigger test or real case shows that the alarm arrived, the action ran and can be undone.
         Partial: automatic alarms work, but automatic action covers only some signs without a reason for the rest, or no trigger test was made, or a false action cannot be undone.
         Nonconform: main monitoring tools have no automatic alarm, or nobody receives alarms, or there is no automatic action and no approved reason.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; systems unfit for automatic action are judged by the approved reason and the time limit for manual handling.
     .evidence = List of signs and automatic rules; approved reasons for exceptions; trigger test records; alarm delivery and action logs
 
 r-9_3-b = Shared information and alarms are analysed together; where the criteria are met, an internal warning states the situation, degree of harm, scope of impact and advised measures, and warnings of large impact are notified as prescribed.
@@ -866,9 +866,9 @@ r-9_3-d = Every warning is answered, and is lifted by procedure once the hazard 
         Not applicable: never; where no warning arose in the assessment period, the verdict rests on the lifting procedure and a drill.
     .evidence = Warning response records; lift approvals; retest or proof before the lift; register of residual risk and interim measures
 
-r-10_1-a = Addresses, ports and application services exposed by Internet and intranet assets are identified and cut back to what the business needs, and the number of Internet egress points is reduced.
+r-10_1-a = Addresses, ports and application services exposed by Internet and intranet assets are identified and reduced, and so is the number of Internet egress points.
     .title = Shrinking asset exposure
-    .guidance = Map first, then shrink: from outside, public addresses, domains, open ports and admin consoles; from inside, ports reachable across zones. Each exposure kept has a business reason, an owner and a protection. Clear out ownerless test sites, supplier maintenance ports, databases and remote desktops open to the Internet. Article 31 of Decree 745 requires authorisation to probe CII, and control systems must be spared disturbance. Usual failures: only head-office address ranges are mapped while cloud and subsidiaries are missed; a retired system whose domain still resolves. The clause number is confirmed, the wording inferred; check it against the purchased text.
+    .guidance = Map first, then shrink: from outside, public addresses, domains, open ports and admin consoles; from inside, ports reachable across zones. Each exposure kept has a business reason, an owner and a protection. Clear out ownerless test sites, supplier maintenance ports, databases and remote desktops open to the Internet. Article 31 of the CII security protection regulation requires authorisation to probe CII, and control systems must be spared disturbance. Usual failures: only head-office address ranges are mapped while cloud and subsidiaries are missed; a retired system whose domain still resolves.
     .criteria =
         Conform: both Internet and intranet sides are mapped; every exposure kept has a reason and owner and the rest are closed; egress points are listed with a conclusion on merging; a test sample found nothing off the list.
         Partial: most unjustified exposures are closed and the sample shows no high-risk port, admin console or database open to the Internet, but intranet, cloud or subsidiaries have gaps, or egress points were not reviewed for merging.
@@ -878,7 +878,7 @@ r-10_1-a = Addresses, ports and application services exposed by Internet and int
 
 r-10_1-b = Outward exposure of organisation structure, mailbox accounts, directories and other internal information is reduced so that it cannot feed social engineering.
     .title = Shrinking information exposure
-    .guidance = Search as an attacker would: what names, posts, mail patterns and products in use can be pieced together from web sites, tenders, job adverts and social media? Tender documents leak most; a model, version and network layout make a ready target list. What the law requires to be public stays public, but a role mailbox can replace a personal one. Contracts should also restrain a supplier from advertising the operator as a reference. Usual failures: only the own web site is checked, never supplier publicity or staff accounts. The clause number is confirmed, the wording inferred; check it against the purchased text.
+    .guidance = Search as an attacker would: what names, posts, mail patterns and products in use can be pieced together from web sites, tenders, job adverts and social media? Tender documents leak most; a model, version and network layout make a ready target list. What the law requires to be public stays public, but a role mailbox can replace a personal one. Contracts should also restrain a supplier from advertising the operator as a reference. Usual failures: only the own web site is checked, never supplier publicity or staff accounts.
     .criteria =
         Conform: publication is subject to a review rule, public information was checked in the assessment period, and what could be withdrawn was withdrawn or replaced; a sample search finds no directory, detailed structure or batch of personal mailboxes.
         Partial: only one of review rule and check exists, or withdrawal is unfinished; the search finds at most stray personal mailboxes or posts.
@@ -893,17 +893,17 @@ r-10_1-c = Technical documents that would help an attacker understand the CII, s
         Conform: a ban exists and extends to supplier contracts, and searches in the assessment period follow a plan; nothing was found, or all finds were removed, exposed passwords and keys changed and causes settled; a sample search finds nothing new.
         Partial: the sample search finds nothing new and known items are removed, but the ban does not reach suppliers, or searches follow no plan, or some exposed passwords or keys are unchanged.
         Nonconform: the sample search finds such documents in public space, or a known leak was not removed, or there is neither ban nor search.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; an operator that develops nothing still has topologies and address plans.
     .evidence = Ban in internal rules and contract clauses; leak search plan and results; removal records; password and key change records
 
-r-10_2-a = Methods and means of attack are analysed; protection strategies and technical measures are set for each type of attack, denial of service included, and form an overall response plan.
+r-10_2-a = An overall technical response plan rests on an analysis of attack methods and means; each type of attack, denial of service included, has protection strategies and technical measures of its own, and these are in place.
     .title = Overall attack response plan
     .guidance = The plan addresses the operator's own systems and is no encyclopaedia of attacks. A table helps: attack types down, critical business across, and in each cell the strategy, measure, owner and shortfall. Beyond denial of service, it is usual to cover ransomware, phishing, lateral movement, supply chain poisoning and hijacked updates. For kernel-level security software, state how a poisoned update is held and how rollback is done. Usual failures: a plan written by a supplier that lists its own product features; attack methods have moved on and the plan has not.
     .criteria =
         Conform: the approved plan covers denial of service and every attack type found in the operator's risk assessment, each with strategy, measure and owner; sampled measures are in place; it was updated when methods changed.
         Partial: the plan is approved, but leaves out a minority of identified attack types, or a minority of measures are not in place, or it was not updated when methods changed.
         Nonconform: no approved plan, or one that does not address the operator's own systems, or most identified attack types left out or most measures not in place.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; systems that serve nobody outside are still attacked from within and through the supply chain.
     .evidence = Analysis of attack methods and means; overall response plan with approval; check of measures in place; plan update record
 
 r-10_2-b = For attacks found, route and target are established, defences are layered, and the path is cut by capture, disruption, blocking, containment or hardening, with rapid handling.
@@ -921,9 +921,9 @@ r-10_2-c = Attacks are traced promptly and the attacker is profiled, in support 
     .guidance = Tracing lives on what was kept: traffic, host logs and authentication records on one clock and for long enough. A report gives origin, path, tools, accounts used and degree of confidence, with facts and inference apart. A profile need not name a person; methods, infrastructure and preferred targets suffice. Tracing never attacks the other side's equipment. Where crime is suspected, leads and raw data go complete to the police. Usual failures: the case is closed once an address is blocked; reinstallation wipes the traces; inquiry stops at the supplier account that was used.
     .criteria =
         Conform: every attack of the tracing grade in the assessment period has a tracing report and attacker profile with facts and inference apart, used in investigation, inquiry or protection.
-        Partial: attacks are traced, but a minority lack report or profile, or facts and inference are mixed, or results were not used.
-        Nonconform: no rule says which attacks are traced, or most attacks of the tracing grade were not traced.
-        Not applicable: where a tracing grade is set and the alarm register shows no attack of that grade in the assessment period.
+        Partial: attacks are traced, but no rule says which, or a minority lack report or profile, or facts and inference are mixed, or results were not used.
+        Nonconform: most attacks of the tracing grade were not traced; or no rule says which attacks are traced and none ever was.
+        Not applicable: never; with no attack of the tracing grade in the assessment period, the verdict rests on the tracing rule and on tracing in an exercise.
     .evidence = Tracing rule and grade; tracing reports and attacker profiles; handover of leads; protection improvements drawn from tracing
 
 r-10_2-d = The intent, techniques and course of attacks are analysed systematically and reconstructed as a whole, and protection strategy is improved from the result.
@@ -933,7 +933,7 @@ r-10_2-d = The intent, techniques and course of attacks are analysed systematica
         Conform: every sampled attack has a reconstruction covering intent, technique and course, with strategy improvements that are done or not yet due.
         Partial: reconstructions exist but lack intent, technique or course, or improvements have no owner or deadline, or are overdue.
         Nonconform: attacks are not reconstructed, or no reconstruction ever changed strategy.
-        Not applicable: where the alarm register shows no attack to analyse in the assessment period.
+        Not applicable: never; with no attack to reconstruct in the assessment period, the verdict rests on the reconstruction of exercise attacks.
     .evidence = Attack reconstruction reports; attack timelines; strategy improvement list with completion
 
 r-10_3-a = Attack-defence exercises are held regularly on scenarios about keeping critical business running; where it spans organisations or regions, live-network exercises are organised or joined; where a live network is unsuitable, table-top exercises take their place.
@@ -953,7 +953,7 @@ r-10_3-b = The scope of attack-defence exercises includes the suppliers at the c
         Conform: the list of core suppliers and upstream and downstream organisations has stated grounds; those on it had real tasks in exercises of the assessment period, with response times and results recorded.
         Partial: a list exists, but only some on it took part, or attended without a task, or no response was recorded.
         Nonconform: no list, or the operator exercised alone.
-        Not applicable: where business identification shows that critical business depends on no outside supplier, upstream or downstream organisation; rare in practice.
+        Not applicable: never; all critical business has core suppliers or upstream and downstream organisations.
     .evidence = List of core suppliers and upstream and downstream organisations with grounds; exercise task allocation; supplier response times; contract clauses on taking part
 
 r-10_3-c = Problems and risks brought out by attack-defence exercises undergo prompt remediation, and structural and system-wide risks are removed.
@@ -968,7 +968,7 @@ r-10_3-c = Problems and risks brought out by attack-defence exercises undergo pr
 
 r-10_4-a = Threat intelligence has an internal sharing arrangement that links higher and lower units in collecting, processing, sharing and acting on it.
     .title = Internal threat intelligence sharing
-    .guidance = Take any one indicator and see how long it needed from head office to being active on a subsidiary's device, and whether hits were reported back. Settle who may release what and at which classification; a control network can be served by offline media that are checked before import. Intelligence from a supplier is stored, de-duplicated and graded like the rest. Usual failures: head office buys a feed and subsidiaries never see it; everything flows down and nothing back; stale indicators block business addresses. The clause number is confirmed, the wording inferred; check it against the purchased text.
+    .guidance = Take any one indicator and see how long it needed from head office to being active on a subsidiary's device, and whether hits were reported back. Settle who may release what and at which classification; a control network can be served by offline media that are checked before import. Intelligence from a supplier is stored, de-duplicated and graded like the rest. Usual failures: head office buys a feed and subsidiaries never see it; everything flows down and nothing back; stale indicators block business addresses.
     .criteria =
         Conform: the written arrangement gives a responsible post to each of the four steps (collect, process, share, act); sampled items show times of release, activation and feedback, in both directions.
         Partial: the arrangement is written, but one or two of the four steps are missing, or there is release without feedback, or some subsidiaries are left out.
@@ -978,23 +978,23 @@ r-10_4-a = Threat intelligence has an internal sharing arrangement that links hi
 
 r-10_4-b = A cooperative arrangement for sharing threat intelligence with authoritative bodies and other outside parties is in place and leads to joint defence across sectors.
     .title = Intelligence cooperation with outside bodies
-    .guidance = Authoritative bodies generally means the national network emergency body, the police and sector intelligence centres; a commercial feed is an addition, and this tool does not accept it alone. Across sectors is meant literally: a power failure reaches the hospital, and the same supplier's software runs in both. Redact and approve before giving anything out; vulnerability information also follows 9.1 f). Usual failures: an agreement with no exchange in a year; taking without giving until partners stop. The wording follows commentary; check it against the purchased text.
+    .guidance = Authoritative bodies generally means the national network emergency body, the police and sector intelligence centres; a commercial feed is an addition, and this tool does not accept it alone. Across sectors is meant literally: a power failure reaches the hospital, and the same supplier's software runs in both. Redact and approve before giving anything out; vulnerability information also follows 9.1 f). Usual failures: an agreement with no exchange in a year; taking without giving until partners stop.
     .criteria =
         Conform: a written arrangement with an authoritative body settles content, method and confidentiality; both receiving and giving are on record for the assessment period, with a case of cross-sector defence or a joint exercise.
         Partial: a written arrangement and exchange exist, but nothing is given, or there is no cross-sector case, or confidentiality is not settled.
         Nonconform: no written arrangement with an authoritative body, or no exchange at all in the assessment period.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; where the sector has no intelligence centre, the national network emergency body or the police can be the partner.
     .evidence = Intelligence cooperation agreements; records and approvals of exchange; cross-sector defence cases or joint exercise records
 
-r-11_1-a = An incident management procedure states how incidents are classed and graded and how each class and grade is handled, and emergency plans and other supporting documents follow from it.
-    .title = Incident management procedure
-    .guidance = GB/T 20986-2023 can be the base for classes and grades, with a business scale on top, such as households without power or hours without clinics. The national measures for reporting network security incidents set grades by, among others, how long the whole CII or a main function is down; own grades must match, or an incident called minor inside is one due for report within 1 hour. Outages from a supplier's faulty update need a class too: July 2024 was no attack. Usual failures: grades in adjectives only; nobody authorised to grade at night. The wording follows commentary; check it against the purchased text.
+r-11_1-a = A set of rules and documents, emergency plans included, states how incidents are classed and graded and how each class and grade is handled; the rules agree with national requirements for joint prevention and control, and incident information reaches the parties concerned promptly.
+    .title = Incident management rules
+    .guidance = GB/T 20986-2023 can be the base for classes and grades, with a business scale on top, such as households without power or hours without clinics. The national measures for reporting network security incidents set grades by, among others, how long the whole CII or a main function is down; own grades must match, or an incident called minor inside is one due for report within 1 hour. Outages from a supplier's faulty update need a class too: July 2024 was no attack. For joint prevention see how the rules connect with the protection department, the police and peers. Usual failures: grades in adjectives only; nobody authorised to grade at night.
     .criteria =
-        Conform: the approved procedure has workable criteria for class and grade that match national and sector rules, a handling flow for every grade and emergency plans and other documents complete; a sampled incident or drill was graded and handled by it.
-        Partial: the procedure is approved and has classes and grades, but criteria are adjectives only, or a minority of grades lack a flow, or supporting documents are incomplete, or the sampled grade did not match.
-        Nonconform: no approved procedure, or no classes and grades, or most grades have no handling flow.
-        Not applicable: never; it binds every operator.
-    .evidence = Incident management procedure; grading criteria matched to national and sector rules; handling flows by grade; grading records of incidents
+        Conform: the approved rules have workable criteria for class and grade that match national and sector rules, a handling flow for every grade, and how joint prevention and control connects and who receives information how soon; emergency plans and other documents are complete; a sampled incident or drill was graded, handled and shared by them.
+        Partial: the rules are approved and have classes and grades, but criteria are adjectives only, or a minority of grades lack a flow, or joint prevention and control or information sharing is not covered, or supporting documents are incomplete, or the sample departed from the rules.
+        Nonconform: no approved rules, or no classes and grades, or most grades have no handling flow.
+        Not applicable: never; an operator that has had no incident needs the rules all the same.
+    .evidence = Incident management rules; grading criteria matched to national and sector rules; handling flows by grade; provisions and records of joint prevention and control and information sharing; grading records
 
 r-11_1-b = Incident handling has people, funds and materials, and a dedicated emergency support team and an expert team are set up.
     .title = Emergency resources and teams
@@ -1038,7 +1038,7 @@ r-11_2-b = The emergency plan states the critical business functions to be kept 
 
 r-11_2-c = The emergency plan is coordinated with internal plans such as business continuity and disaster recovery, and with the emergency plans of outside service suppliers.
     .title = Alignment of plans
-    .guidance = Lay the plans side by side and look for conflict: is the order of recovery the same; are the same people named twice; does a fast business lean on a slow system; does the supplier promise to arrive later than the own recovery time? Suppliers of cloud, communication, operation and security software should each give the essentials of their plan. Usual failures: the emergency plan sits with security and disaster recovery with IT, each unaware of the other's trigger; no supplier was ever asked for its plan. The clause number is confirmed, the wording inferred; check it against the purchased text.
+    .guidance = Lay the plans side by side and look for conflict: is the order of recovery the same; are the same people named twice; does a fast business lean on a slow system; does the supplier promise to arrive later than the own recovery time? Suppliers of cloud, communication, operation and security software should each give the essentials of their plan. Usual failures: the emergency plan sits with security and disaster recovery with IT, each unaware of the other's trigger; no supplier was ever asked for its plan. The clause number follows from its neighbours, the wording is inferred; check it against the purchased text.
     .criteria =
         Conform: a comparison on record covers the business continuity and disaster recovery plans and those of service suppliers behind critical business; conflicts of trigger, order, time and people are all settled.
         Partial: internal plans were compared, but some service suppliers' plans were not obtained or compared, or conflicts found are not all settled.
@@ -1053,7 +1053,7 @@ r-11_2-d = The emergency plan has handling procedures for unusual periods and fo
         Conform: each situation has a procedure with all four: entry and exit conditions, decision authority, order of business and allocation of resources; it has been drilled or walked through.
         Partial: both have a procedure, but some of the four are missing or it was not drilled or walked through; or only one situation has a procedure.
         Nonconform: neither situation has a procedure, or there are only statements of principle.
-        Not applicable: never; it binds every operator.
+        Not applicable: never; neither unusual periods nor large-scale attacks are the organisation's choice.
     .evidence = Emergency plan procedures for unusual periods and large-scale attack; authority to cut the network and stop updates; drill or walk-through records; supplier priority support clauses
 
 r-11_2-e = The emergency plan is reviewed regularly, revised on the result and improved continuously.
@@ -1098,7 +1098,7 @@ r-11_3_1-b = When an incident may harm critical business, internal departments a
 
 r-11_3_2-a = Incidents are handled by the handling procedure and the emergency plan, and critical business and information systems are restored to a known state.
     .title = Handling and restoring
-    .guidance = A known state is one that can be proven: version, configuration and data match a baseline kept beforehand, restore media were made and checked in advance, and no back door or bad update comes back with them. After a faulty update: can distribution be stopped, and is there rollback to the last proven version? For hosts that cannot boot, offline start and one-by-one repair need to be ready and tried. Critical business sets the order. Usual failures: it restarts, so it is done; the rollback package must first be begged from the supplier; automatic update reinstalls the bad version. The clause number is confirmed, the wording inferred; check it against the purchased text.
+    .guidance = A known state is one that can be proven: version, configuration and data match a baseline kept beforehand, restore media were made and checked in advance, and no back door or bad update comes back with them. After a faulty update: can distribution be stopped, and is there rollback to the last proven version? For hosts that cannot boot, offline start and one-by-one repair need to be ready and tried. Critical business sets the order. Usual failures: it restarts, so it is done; the rollback package must first be begged from the supplier; automatic update reinstalls the bad version.
     .criteria =
         Conform: handling of sampled incidents followed procedure and plan, departures approved; critical business was back within the plan's time, and version, configuration and data were verified against the baseline.
         Partial: all critical business was restored and a baseline exists, but some beyond the plan's time, or with departures not approved, or without comparison afterwards.
@@ -1106,7 +1106,7 @@ r-11_3_2-a = Incidents are handled by the handling procedure and the emergency p
         Not applicable: never; without an incident in the assessment period, the verdict rests on recovery drills.
     .evidence = Incident handling records; baselines and restore media checks; comparison and verification after restore; rollback packages and rollback drill records
 
-r-11_3_2-b = Response comes first and investigation second; evidence is collected as soon as possible, response activities are properly recorded, and forensics is coordinated with the business continuity plan.
+r-11_3_2-b = Response comes first and investigation second; evidence is collected as soon as possible and analysed as required, response activities are recorded for later analysis, and forensics is coordinated with the business continuity plan.
     .title = Response first, and forensics
     .guidance = Response first does not mean destroying the scene. Settle in advance what must be taken before restoring, by whom and where it is kept: memory image, logs, photographs of screens. Where forensics needs a stop, the incident commander weighs it by the business continuity plan and notes why. One timeline records who did what and when, every step of a supplier's staff included. Evidence is hashed, sealed and logged on handover. Usual failures: reinstalled in haste with nothing kept; records written later from memory; or the opposite, critical business kept down half a day for forensics.
     .criteria =
@@ -1118,7 +1118,7 @@ r-11_3_2-b = Response comes first and investigation second; evidence is collecte
 
 r-11_3_2-c = Once an incident has been handled a complete report is produced, covering the handling records of each department, the status of the incident and forensic information, and its details and trends.
     .title = Incident handling report
-    .guidance = Write for those who were not there: from the report alone they know what happened, how it was found, which business stopped for how long, what was done and what remains. A supplier's statement may be annexed but does not replace the operator's own conclusion. Incidents reported under the national reporting measures also need a closing report within 30 days of handling, and the facts in both must agree. Usual failures: the only analysis is the supplier's; departments write separately and times disagree; details without trends, so recurrence cannot be judged. The clause number is confirmed, the wording inferred; check it against the purchased text.
+    .guidance = Write for those who were not there: from the report alone they know what happened, how it was found, which business stopped for how long, what was done and what remains. A supplier's statement may be annexed but does not replace the operator's own conclusion. Incidents reported under the national reporting measures also need a closing report within 30 days of handling, and the facts in both must agree. Usual failures: the only analysis is the supplier's; departments write separately and times disagree; details without trends, so recurrence cannot be judged. The clause number follows from its neighbours, the wording is inferred; check it against the purchased text.
     .criteria =
         Conform: every incident handled has a report complete in three respects (department records, status and forensics, details and trends), with one timeline, signed by the person responsible.
         Partial: every incident handled has a report, but one of the three is incomplete, or times contradict, or it is unsigned, or a supplier's statement stands for the operator's conclusion.
@@ -1153,7 +1153,7 @@ r-11_3_3 = The incident and its handling are notified promptly to affected depar
         Conform: in sampled incidents all three directions (affected departments and people, connected supply chain organisations, authorities) were served within prescribed times, consistently, with receipts and later updates.
         Partial: all three were served and authorities on time, but inside or supply chain notices were late in some cases, or content differed, or receipts or updates are missing.
         Nonconform: an incident due for report to authorities was unreported, late, incomplete, false or concealed, or affected departments or people or connected supply chain organisations were not notified.
-        Not applicable: never; without an incident in the assessment period, the verdict rests on the procedure and a drill.
+        Not applicable: never; without an incident in the assessment period, the verdict rests on the procedure, the list of recipients and a drill.
     .evidence = Notification and reporting procedure; notices inside and to supply chain organisations; reports to authorities with receipts; supplementary and closing reports
 
 r-11_4 = From hazards found or incidents met in testing, monitoring and warning, and active defence, and from how they were handled, changes in risk are assessed anew; where called for, business, assets and risks are identified again and security strategy is updated.
@@ -1165,4 +1165,3 @@ r-11_4 = From hazards found or incidents met in testing, monitoring and warning,
         Nonconform: no reassessment, or a change was found and neither identification nor strategy was updated.
         Not applicable: never; with no hazard and no incident in the assessment period, check that this conclusion is on record.
     .evidence = Risk change assessments; updated business, asset and risk identification; strategy update records; SBOM and supply chain graph update records
-

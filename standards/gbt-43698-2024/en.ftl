@@ -33,7 +33,7 @@ r-6-1 = The goals of managing software supply chain security risk are set, toget
         Conform: goals and strategy are written and approved by management; each goal can be checked; the strategy states risk acceptance criteria and priorities and covers supply-relationship, technical and intellectual property risk.
         Partial: a written goal or strategy for the software supply chain exists, but one of the two is missing, or it is not approved, or goals cannot be checked, or acceptance criteria or one category of risk is left out.
         Nonconform: nothing is written, or the document speaks of general cyber security only and does not touch the software supply chain.
-        Not applicable: never; it binds acquirer and supplier alike.
+        Not applicable: never; acquirer and supplier alike have goals and a strategy, each for the role it plays.
     .evidence = Approved risk management strategy; yearly goals with a check of results; minutes of management review; risk acceptance criteria
 
 r-6-2 = Software and the supply relationships behind it are mapped, and a software supply chain graph is built from them.
@@ -43,7 +43,7 @@ r-6-2 = Software and the supply relationships behind it are mapped, and a softwa
         Conform: the supply chain graph covers all software in the scope of 6 [4]; from a product one reaches supplier, version and components, and from a component the systems that hold it; gaps are marked; updates are logged and samples match the installation.
         Partial: a supply chain graph with supply relationships exists, but software is missing, or look-up from component to system fails, or it has not been updated for long, or samples differ from the installation.
         Nonconform: there is no supply chain graph, or only an asset list without supply relationships.
-        Not applicable: never; it binds acquirer and supplier alike.
+        Not applicable: never; it binds supplier and acquirer alike, and with little software the supply chain graph is small but exists.
     .evidence = Supply chain graph or SBOM repository; coverage figures; update log; live look-up from a component to the systems that hold it
 
 r-6-3 = A mechanism collects software supply chain security information and keeps tracking it.
@@ -53,7 +53,7 @@ r-6-3 = A mechanism collects software supply chain security information and keep
         Conform: sources, persons in charge and steps are laid down; every sampled notice has a recorded match against software in use or on offer, and affected cases are closed or in hand with a deadline.
         Partial: fixed sources exist and somebody receives them, but nothing is laid down, or matching or tracking has gaps, or the sources cover vulnerabilities only and not loss of supply or end of maintenance.
         Nonconform: there is no fixed source and news arrives by chance, or notices are received and never matched.
-        Not applicable: never; it binds acquirer and supplier alike.
+        Not applicable: never; whoever uses or supplies software has vulnerabilities and cut-offs of supply to follow.
     .evidence = List of sources and subscriptions; match records; tracking tickets with closure; assignment of duties
 
 r-6-4 = The objects, scope and boundary of software supply chain security risk management are defined.
@@ -63,7 +63,7 @@ r-6-4 = The objects, scope and boundary of software supply chain security risk m
         Conform: an approved scope statement names classes of software, supply tiers, units and network boundaries; all software carrying critical business is inside; each exclusion has a reason and an approver; the scope follows when systems are added or removed.
         Partial: a scope statement exists, but it is not approved, or boundary or tiers are unclear, or an exclusion lacks reason or approval, or it has not followed changes of systems.
         Nonconform: there is no scope statement, or software carrying critical business is left out without a reason.
-        Not applicable: never; it binds acquirer and supplier alike.
+        Not applicable: never; every other result presupposes the scope drawn here.
     .evidence = Scope statement with approval; list of software and suppliers; approvals of exclusions; record of scope changes
 
 r-6-5 = Software supply chain risk is tested for and assessed periodically, and measures to reduce it are planned from the results.
@@ -71,9 +71,9 @@ r-6-5 = Software supply chain risk is tested for and assessed periodically, and 
     .guidance = Testing looks at the software (vulnerabilities, malicious code, composition); assessment looks at what its failure or loss would do to the business. Both are wanted. The organisation sets its own period; as a rule of thumb, yearly and after major change. The usual failure is a bare scan with no grading of risk and nothing done afterwards. Testing with assessment and the planning of measures may be two items in the standard; the text was not seen.
     .criteria =
         Conform: testing and assessment were both done within the set period; the report grades the risks; every risk above the acceptance criteria has a measure, a person and a date, and measures past their date have been re-checked.
-        Partial: testing or assessment was done in the assessed period, but no period is set or it was exceeded, or only one of the two was done, or risks are not graded, or some high risks have no measure, or due measures were not re-checked.
-        Nonconform: neither was done in the assessed period, or there are results and no measure at all.
-        Not applicable: never; it binds acquirer and supplier alike.
+        Partial: testing or assessment was done in the assessment period, but no period is set or it was exceeded, or only one of the two was done, or risks are not graded, or some high risks have no measure, or due measures were not re-checked.
+        Nonconform: neither was done in the assessment period, or there are results and no measure at all.
+        Not applicable: never; where the first period is not yet over, the period set and the arrangements for the first round are examined.
     .evidence = Risk test reports; risk assessment report; risk treatment plan; retest or re-check records
 
 r-6-6 = Whether the software supply chain security requirements are carried out is inspected periodically.
@@ -82,8 +82,8 @@ r-6-6 = Whether the software supply chain security requirements are carried out 
     .criteria =
         Conform: inspections are planned with a period; they sample the rules clause by clause and are done by others than those who perform the task; each finding has a person and a date for remediation, and those due are verified and closed.
         Partial: an inspection took place, but without plan or period, or without samples, or those inspected closed their own findings, or some findings are overdue.
-        Nonconform: no inspection in the assessed period, or only self-declared forms without an inspection record.
-        Not applicable: never; it binds acquirer and supplier alike.
+        Nonconform: no inspection in the assessment period, or only self-declared forms without an inspection record.
+        Not applicable: never; where the rules are younger than one inspection period, the inspection plan is examined.
     .evidence = Inspection plan; checklists and sampling records; remediation orders; verification and closure records
 
 r-7_1_1-1 = A body or persons in charge of software supply chain security are designated, and their duties are written down.
@@ -100,7 +100,7 @@ r-7_1_1-2 = The people, money and tools that software supply chain security work
     .title = Provision of resources
     .guidance = Resources are enough when the planned work can be finished: tests get a slot, somebody updates the supply chain graph, alternatives can be paid for and tried out. The size of the budget is not judged. A common failing is a complete set of rules with no composition analysis tool and no test budget, so that the work slips every year "for lack of resources".
     .criteria =
-        Conform: all supply chain security work planned for the assessed period has named people, a budget line and usable tools; nothing has stopped or slipped for lack of them.
+        Conform: all supply chain security work planned for the assessment period has named people, a budget line and usable tools; nothing has stopped or slipped for lack of them.
         Partial: resources are set aside and the main work is done, but some planned work is late for lack of people, money or tools.
         Nonconform: nothing is set aside, or the main work is not done for lack of resources.
         Not applicable: never; it binds every organisation in the position of acquirer.
@@ -108,7 +108,7 @@ r-7_1_1-2 = The people, money and tools that software supply chain security work
 
 r-7_1_1-3 = The building and management of the supply chain graph is organised.
     .title = Organising the supply chain graph
-    .guidance = This item asks who leads and by what procedure; what the supply chain graph contains is assessed under 6 [2]. One person owns it, and a procedure says when departments report changes, who checks them and who may edit. What goes wrong most often is a supply chain graph made once by an outside project and left alone afterwards. The published reading is very terse here; "build and manage" is how we read it.
+    .guidance = This item asks who leads and by what procedure; what the supply chain graph contains is assessed under 6 [2]. One person owns it, and a procedure says when departments report changes, who checks them and who may edit. What goes wrong most often is a supply chain graph made once by an outside project and left alone afterwards. The published reading is very terse here; "build and manage" is how the app reads it.
     .criteria =
         Conform: the supply chain graph has a named owner; a procedure states data sources, reporting moments, checks and edit rights; it is followed, and recent purchases, upgrades and removals appear in the reports.
         Partial: there is an owner, but no written procedure, or one that lacks those elements, or some changes went unreported.
@@ -123,7 +123,7 @@ r-7_1_1-4 = The drafting of software supply chain security rules and processes i
         Conform: a department, an approval path and triggers for revision are set; every rule has a version history; each trigger that occurred led to a review, and the revisions found necessary are published.
         Partial: the rules are approved and published, but no review moment is set, or a trigger passed without review, or a revision found necessary was not made, or an old version is in use.
         Nonconform: no such rules or processes were ever drafted, or they were never approved.
-        Not applicable: never; it binds every organisation that obtains software from outside.
+        Not applicable: never; where a parent body writes the rules, their adoption here and proposals for revision are examined.
     .evidence = List of rules with version history; revision approvals; review minutes; publication notices
 
 r-7_1_1-5 = In important scenarios, a dedicated unit for software supply chain security should be set up.
@@ -143,7 +143,7 @@ r-7_1_2-1 = The overall policy for software supply chain security work is set.
         Conform: the policy is written, approved by management and published; it states principles or red lines for the software supply chain; procurement and maintenance staff can say what they are.
         Partial: the policy is approved, but not published or not known to procurement and maintenance staff, or has only an empty phrase or two on the supply chain.
         Nonconform: there is no policy, or it is unapproved, or it holds nothing on the software supply chain.
-        Not applicable: never; it binds every organisation that obtains software from outside.
+        Not applicable: never; it may be a chapter of the security policy, but it cannot be absent.
     .evidence = Overall policy; approval and publication record; briefing records; staff interview notes
 
 r-7_1_2-2 = Rules on software asset management are issued.
@@ -153,7 +153,7 @@ r-7_1_2-2 = Rules on software asset management are issued.
         Conform: published rules cover four points: range of assets (open-source and equipment software included), recording and change, persons in charge, stock-taking.
         Partial: rules are published, but one of the four points is missing, or the range leaves out open-source or equipment software.
         Nonconform: there are no published rules on software assets, or only fixed-asset rules that say nothing specific on software.
-        Not applicable: never; it binds every organisation that uses software.
+        Not applicable: never; free software, plug-ins and equipment software are assets too.
     .evidence = Software asset management rules; publication record; sample asset record; stock-taking instruction
 
 r-7_1_2-3 = Rules on identifying and handling software supply chain risk are issued.
@@ -163,7 +163,7 @@ r-7_1_2-3 = Rules on identifying and handling software supply chain risk are iss
         Conform: published rules state sources, grading criteria with business impact, treatment and approval rights, and review period; a risk register kept under them exists.
         Partial: rules are published, but one of these elements is missing, or grading ignores business impact, or no risk register has come of it.
         Nonconform: there are no such rules in published form, or the general procedure holds nothing usable for the software supply chain.
-        Not applicable: never; it binds every organisation that obtains software from outside.
+        Not applicable: never; it may be part of the general risk procedure, provided that works for the software supply chain.
     .evidence = Risk management rules; grading criteria; risk register; sample treatment approval
 
 r-7_1_2-4 = Rules on monitoring and assessing software supply chain security are issued.
@@ -173,7 +173,7 @@ r-7_1_2-4 = Rules on monitoring and assessing software supply chain security are
         Conform: published rules set objects, means, alert path and handler for monitoring, and scope, period, method and report recipient for assessment.
         Partial: rules are published, but treat only one of the two, or lack the period, the handler or another of these elements.
         Nonconform: there are no such rules in published form, or only statements of principle that nobody could carry out.
-        Not applicable: never; it binds every organisation that runs outside software.
+        Not applicable: never; where monitoring is contracted out, the organisation still sets the rules.
     .evidence = Monitoring and assessment rules; yearly assessment plan; alert routing instruction; assessment report template
 
 r-7_1_2-5 = Rules on the security of software supply activities are issued.
@@ -183,7 +183,7 @@ r-7_1_2-5 = Rules on the security of software supply activities are issued.
         Conform: procurement, acquisition, maintenance and retirement each have a published security procedure with entry or release conditions and a responsible post.
         Partial: at least one of the four steps has a published security procedure, but others are blank, or release conditions or responsible posts are missing.
         Nonconform: none of the four steps has a published security procedure, or there is only a commercial process without security content.
-        Not applicable: never; it binds every organisation that obtains software from outside.
+        Not applicable: never; the procedures exist even if nothing was bought or retired in the assessment period.
     .evidence = Procurement procedure; acquisition and go-live procedure; maintenance procedure; retirement procedure
 
 r-7_1_2-6 = Rules on the security of personnel in software supply chain posts are issued.
@@ -193,7 +193,7 @@ r-7_1_2-6 = Rules on the security of personnel in software supply chain posts ar
         Conform: published rules set conditions for the post, permissions, training and leaver clean-up, for own staff and for on-site and remote outsiders.
         Partial: rules are published, but leave out outsiders, or one of the four subjects.
         Nonconform: there are no such rules in published form, or only general staff rules that do not touch supply chain posts.
-        Not applicable: never; it binds every organisation that obtains software from outside.
+        Not applicable: never; it applies as well where all supply chain posts are part-time or outsourced.
     .evidence = Personnel security rules; list of supply chain posts; rules for outsiders; publication record
 
 r-7_1_2-7 = Rules on the management of software suppliers are issued.
@@ -240,9 +240,9 @@ r-7_1_3-3 = People in software supply chain posts are trained in supply chain se
     .title = Supply chain security training
     .guidance = Content fits the post: procurement learns security terms and checks of origin, maintenance learns pre-update checks and rollback, managers learn to decide on a cut-off of supply. As a rule of thumb, yearly, and before a new holder starts. The typical mistake is to count the phishing course for all staff as supply chain training, or an attendance list without a test.
     .criteria =
-        Conform: a training plan with content by post exists; all present holders completed it in the assessed period with test results, and those who failed were retrained.
+        Conform: a training plan with content by post exists; all present holders completed it in the assessment period with test results, and those who failed were retrained.
         Partial: supply chain security training took place, but without a plan, or some holders missed it, or content is the same for all posts, or there was no test, or those who failed were not retrained.
-        Nonconform: none in the assessed period, or the training does not touch the software supply chain.
+        Nonconform: none in the assessment period, or the training does not touch the software supply chain.
         Not applicable: never; it binds every organisation with supply chain posts.
     .evidence = Training plan and materials; attendance lists; test results; retraining records
 
@@ -253,7 +253,7 @@ r-7_1_3-4 = A mechanism governs handover of work and clean-up of access and mate
         Conform: the mechanism covers own staff and outsiders; every sampled change has a handover form, and accounts, keys, devices and materials were withdrawn or changed within the set time.
         Partial: the mechanism is in use, but leaves out outsiders, or a change lacks the form, ran late or left materials or devices out; no usable account or key remains.
         Nonconform: there is no mechanism, or a sample finds a usable account or key of somebody who has left.
-        Not applicable: never; where nobody changed in the assessed period, the mechanism alone is assessed.
+        Not applicable: never; where nobody changed in the assessment period, the mechanism alone is assessed.
     .evidence = Handover forms; account removal and key change records; return of materials and devices; comparison of names with accounts
 
 r-7_1_3-5 = In core scenarios, a dedicated software supply chain security assurance team should be provided.
@@ -263,7 +263,7 @@ r-7_1_3-5 = In core scenarios, a dedicated software supply chain security assura
         Conform: a team named person by person exists, with duties and a call-out time; or a reasoned decision gives all its work to another team, which has handled cases.
         Partial: a roster exists, but a key skill, the duties or the call-out time is missing; or the substitute team takes only part of the work.
         Nonconform: a core scenario is declared, and there is neither a team nor a reasoned substitute.
-        Not applicable: the operator declares in writing that no core scenario applies, with reasons approved by management.
+        Not applicable: the operator declares in writing that no core scenario applies and who does testing and incident work from day to day; management approves the reasons.
     .evidence = Team roster and duties; outside support agreement; incident or drill records; scenario declaration
 
 r-7_1_3-6 = In core scenarios, background checks should be made on people in software supply chain posts.
@@ -273,14 +273,14 @@ r-7_1_3-6 = In core scenarios, background checks should be made on people in sof
         Conform: high-risk posts are listed; everyone on the list, own or outside, had a result before starting; or a reasoned decision replaces checks with measures such as two-person work.
         Partial: checks are made, but somebody on the list was missed, or only own staff were checked, or work began before the result.
         Nonconform: a core scenario is declared, and there are no checks and no reasoned substitute.
-        Not applicable: the operator declares in writing that no core scenario applies, with reasons approved by management.
+        Not applicable: the operator declares in writing that no core scenario applies and why posts that reach installers, keys and privileged accounts need no check; management approves the reasons.
     .evidence = List of high-risk posts; redacted check results; statements for outsiders; notices and consents; scenario declaration
 
 r-7_1_3-7 = The people or team in software supply chain posts should be able to guard against supply chain risk.
     .title = Ability to guard against risk
     .guidance = 7.1.3 [1] asks what is required; this item asks whether they can. Work samples convince most: is a swapped installer noticed, can the reach of a component flaw be told on the same day? The published reading does not show whether this belongs to the core-scenario item or stands alone; the app assesses it in every scenario, as a recommendation.
     .criteria =
-        Conform: drills, real cases or skill tests in the assessed period show that the team detects, analyses and handles supply chain risk, and weaknesses found were made good.
+        Conform: drills, real cases or skill tests in the assessment period show that the team detects, analyses and handles supply chain risk, and weaknesses found were made good.
         Partial: drills, cases or tests took place, but show only part of detecting, analysing and handling, or weaknesses found remain.
         Nonconform: no drill, case or test shows it, or tests show that basic ability is lacking and nothing was done.
         Not applicable: never; a scenario declaration does not lift this item.
@@ -308,7 +308,7 @@ r-7_1_4-2 = Suppliers that meet the security requirements are preferred, and sup
 
 r-7_1_4-3 = Risk analysis is carried out as part of supplier management.
     .title = Supplier risk analysis
-    .guidance = The published reading does not say what is analysed; we read it as the risk that comes with the supplier: ability to keep supplying, control and ownership, upstream and subcontractors, data and systems within reach, past incidents, sole source. It ends with what happens to the business if the product is withheld or abused. The typical mistake is a credit report in place of an analysis.
+    .guidance = The published reading does not say what is analysed; the app reads it as the risk that comes with the supplier: ability to keep supplying, control and ownership, upstream and subcontractors, data and systems within reach, past incidents, sole source. It ends with what happens to the business if the product is withheld or abused. The typical mistake is a credit report in place of an analysis.
     .criteria =
         Conform: each high-grade supplier was analysed before selection and during use, on continuity, control, upstream, access and sole source, with impact on the business and measures.
         Partial: analyses exist, but a high-grade supplier is missing, or they stop at selection, or a subject is left out, or impact on the business or measures are absent.
@@ -328,7 +328,7 @@ r-7_1_4-4 = Suppliers are required to carry out testing and assessment and to co
 
 r-7_1_4-5 = The risk that changes in supply bring is assessed.
     .title = Assessing the risk of change
-    .guidance = The published reading does not say what changes; we read two kinds: changes at the supplier (ownership, key staff, subcontracting, upstream source, end of product or service) and major changes of the software or service supplied. It presupposes a duty to notify; the acquirer assesses first and then decides whether to accept. A common failing is to read in the news that the supplier was taken over, when the product line has long changed course.
+    .guidance = The published reading does not say what changes; the app reads two kinds: changes at the supplier (ownership, key staff, subcontracting, upstream source, end of product or service) and major changes of the software or service supplied. It presupposes a duty to notify; the acquirer assesses first and then decides whether to accept. A common failing is to read in the news that the supplier was taken over, when the product line has long changed course.
     .criteria =
         Conform: contracts oblige the supplier to notify changes; every change notified or learnt of has a risk assessment and a decision, and changes not accepted led to action.
         Partial: a duty to notify or assessments exist, but one of the two is missing, or some changes were not assessed, or a decision was not acted on.
@@ -353,17 +353,17 @@ r-7_1_5-1 = Legal risk over intellectual property arising from the use of softwa
         Conform: licences are reviewed before purchase or adoption; actual use is checked against the grant; contracts make the supplier liable for infringement; no claim or breach is left unhandled.
         Partial: licences are reviewed or use is checked, but one of the two is missing, or open-source or custom software is left out, or contracts lack liability for infringement, or overuse found is still in remediation.
         Nonconform: there is neither review nor check, or known infringement or overuse is left alone.
-        Not applicable: never; it binds every organisation that uses software.
+        Not applicable: never; open source alone also brings licence obligations.
     .evidence = Licence review records; licence count check; liability clause; legal opinion
 
 r-7_1_5-2 = The intellectual property status of the software involved is known and managed.
     .title = Intellectual property status
-    .guidance = For each product one can say who owns it, under what licence it is used, which open-source licences it contains, who owns custom work and when the grant ends. This item asks whether the data is complete; handling of risk is 7.1.5 [1]. The published reading is very terse; "known and managed" is how we read it. The typical mistake is a licence in a clerk's drawer that vanishes when the clerk leaves.
+    .guidance = For each product one can say who owns it, under what licence it is used, which open-source licences it contains, who owns custom work and when the grant ends. This item asks whether the data is complete; handling of risk is 7.1.5 [1]. The published reading is very terse; "known and managed" is how the app reads it. The typical mistake is a licence in a clerk's drawer that vanishes when the clerk leaves.
     .criteria =
         Conform: a register of licences and ownership covers the software in use and its open-source components, with owner, licence type, range and term; samples agree with the grants, and changes are entered.
         Partial: a register exists, but leaves out open-source components or custom work, or fields are missing, or changes are not entered, or samples differ from the grants.
         Nonconform: there is no register, or for most of the sampled software nobody can say under what licence it is used.
-        Not applicable: never; it binds every organisation that uses software.
+        Not applicable: never; software developed in-house has an owner too, and licences of the components in it.
     .evidence = Licence and ownership register; licence documents; list of open-source licences; register updates
 
 r-7_1_5-3 = In core scenarios, intellectual property risk in software should be identified and analysed, and a response plan prepared.
@@ -373,7 +373,7 @@ r-7_1_5-3 = In core scenarios, intellectual property risk in software should be 
         Conform: each product in a core scenario was analysed, and each high risk has a plan with trigger, person in charge and a way to continue the business; or acceptance is reasoned and approved.
         Partial: analyses exist, but not for all core software, or a high risk has no plan, or the plan is silent on continuing the business.
         Nonconform: a core scenario is declared, and there is neither analysis nor plan.
-        Not applicable: the operator declares in writing that no core scenario applies, with reasons approved by management.
+        Not applicable: the operator declares in writing that no core scenario applies and why business would not suffer if use of the software had to stop; management approves the reasons.
     .evidence = Intellectual property risk analysis; response plan; legal review; scenario declaration
 
 r-7_2_1-1 = A defined supply relationship is set up with the supplier.
@@ -393,7 +393,7 @@ r-7_2_1-2 = Security requirements are agreed with the supplier, and a confidenti
         Conform: every sampled contract in force has terms on vulnerability notice, upgrades, remote access and incident help, and a confidentiality agreement that covers the supplier's people and subcontractors and outlives the contract.
         Partial: both exist with gaps in content, or some contracts lack one or both, or all have only one of the two.
         Nonconform: the sampled contracts generally have neither security terms nor a confidentiality agreement.
-        Not applicable: there is no commercial supplier because all software is developed in-house or open source.
+        Not applicable: there is no commercial supplier because all software is developed in-house or open source, as the software list shows.
     .evidence = Contract security clauses; confidentiality agreements; undertakings of the supplier's staff; subcontractor terms
 
 r-7_2_1-3 = Supply activities are managed according to what was agreed with the supplier.
@@ -403,7 +403,7 @@ r-7_2_1-3 = Supply activities are managed according to what was agreed with the 
         Conform: for each high-grade supplier, performance is checked clause by clause against the security terms, with a period and records; every breach is dealt with as agreed, with a result.
         Partial: performance was checked, but not clause by clause, or without period or records, or a high-grade supplier was missed, or a breach found is not settled.
         Nonconform: nothing was checked after signature, or a known breach was left alone.
-        Not applicable: there is no commercial supplier because all software is developed in-house or open source.
+        Not applicable: there is no commercial supplier because all software is developed in-house or open source; having a supplier and no contract does not qualify and is nonconform.
     .evidence = Performance checklists; meeting minutes; breach records; receipts for what the supplier delivered
 
 r-7_2_2-1 = Experts in the fields concerned take part in software tendering and procurement.
@@ -413,7 +413,7 @@ r-7_2_2-1 = Experts in the fields concerned take part in software tendering and 
         Conform: in sampled purchases, security and business experts took part both in requirements or scoring rules and in the evaluation, with signed opinions, recorded conflict-of-interest checks, and a trace of what was adopted.
         Partial: experts took part, but only in the evaluation, or security or business is missing, or interests were not checked, or opinions were set aside without a reason.
         Nonconform: neither a security expert nor a business expert took part in the sampled purchases.
-        Not applicable: no software was procured in the assessed period.
+        Not applicable: no software was procured in the assessment period; renewals, call-offs from a framework and software bought with equipment count as procurement.
     .evidence = Expert list with fields; signed opinions; conflict-of-interest declarations; note on what was adopted
 
 r-7_2_2-2 = When procuring, the supplier is told what supply chain graph information is required.
@@ -473,7 +473,7 @@ r-7_2_3-1 = Software received is verified for integrity end to end.
         Conform: all software and upgrades are verified by signature or hash before entering the internal repository, the only place to install from; sampled versions in use match the supplier's published values, with records.
         Partial: verification is required and done, but a sample finds one missed or unrecorded, or a link is not covered, or the repository can be bypassed; whatever was missed matches the supplier's values when verified now.
         Nonconform: there is no verification in practice; or software that was missed cannot be verified now or does not match; or software was installed in spite of a mismatch.
-        Not applicable: never; it binds every organisation that obtains software from outside.
+        Not applicable: never; open-source software and software that arrives with equipment are verified too.
     .evidence = Signature or hash verification records; repository admission records; media and transfer receipts; check of files in use
 
 r-7_2_3-2 = Acquired software is put through full security testing and a risk assessment.
@@ -483,7 +483,7 @@ r-7_2_3-2 = Acquired software is put through full security testing and a risk as
         Conform: sampled software had composition, vulnerability and malware tests and a risk assessment before go-live, on the version that went live, with a signed decision whose conditions are met.
         Partial: testing and assessment exist, but a kind of test is missing, the version differs, the decision is unsigned or a condition is unmet, or some software had none.
         Nonconform: software generally goes live untested, or went live without approval against a negative decision.
-        Not applicable: no software was acquired in the assessed period, and all in use was tested and assessed before.
+        Not applicable: never; with nothing acquired in the assessment period, software acquired earlier and still in use is sampled.
     .evidence = Composition analysis report; vulnerability and malware test reports; risk assessment conclusion; go-live approval
 
 r-7_2_3-3 = Before software is put to use, it is confirmed that no unfixed vulnerability remains.
@@ -493,7 +493,7 @@ r-7_2_3-3 = Before software is put to use, it is confirmed that no unfixed vulne
         Conform: testing or retesting of the version that went live shows no known unfixed vulnerability, or each one left is shown not to be exploitable in this deployment and approved.
         Partial: exploitable vulnerabilities await a fix, but each is mitigated, whether or not approval, date and verification are complete; or a proof of non-exploitability is not approved.
         Nonconform: a known exploitable vulnerability has no mitigation, or nobody checked before go-live.
-        Not applicable: no software was put to use or updated in the assessed period.
+        Not applicable: no software was put to use or updated in the assessment period, as change records show.
     .evidence = Vulnerability scan report; fix and retest records; proof of non-exploitability; exception approvals with verified mitigation
 
 r-7_2_3-4 = The key information of custom-developed software is held.
@@ -503,7 +503,7 @@ r-7_2_3-4 = The key information of custom-developed software is held.
         Conform: for sampled custom software, source code (or agreed escrow), design, dependency and build data were handed over, and the acquirer built from them a program equal to the version in use or proved that escrow works.
         Partial: the main data was handed over, but parts are missing, or neither a build nor escrow was tried, or it was not renewed after an upgrade.
         Nonconform: nothing was handed over or placed in escrow for the sampled custom software.
-        Not applicable: there is no custom-developed software.
+        Not applicable: there is no custom-developed software; adaptations and purpose-built interfaces count as such.
     .evidence = Handover list; source repository or escrow agreement; build verification record; renewal after upgrades
 
 r-7_2_3-5 = Authorisations and technical documents for acquired software are obtained.
@@ -523,17 +523,17 @@ r-7_2_4-1 = An operation and maintenance plan for the software is settled.
         Conform: all software in use has an approved plan with assignment, daily work, update steps, fault handling and the part of the supplier; work records on site agree with it.
         Partial: plans exist, but some software has none, or one of these elements is missing, or work records differ from the plan.
         Nonconform: there is no plan, or only the service promise of the supplier.
-        Not applicable: never; it binds every organisation that runs outside software.
+        Not applicable: never; where maintenance is outsourced, the organisation still approves the plan.
     .evidence = Approved operation and maintenance plans; daily work records; update work orders; supplier service terms
 
 r-7_2_4-2 = Software in use is kept stable and available.
     .title = Stability and availability
     .guidance = Targets first, then monitoring, then results. For software carrying critical business, look for single points: does it go on when the licence server, the authentication service or a cloud dependency is cut? Grid dispatch and emergency departments should be able to say how they run without a network. The typical mistake is to watch whether the server is up while the application hangs for half a day. The organisation sets the figures by its business.
     .criteria =
-        Conform: software carrying critical business has availability targets and continuous monitoring; targets were met in the assessed period, or the cause of a miss was found with remediation done; single-point dependencies are known and provided for.
+        Conform: software carrying critical business has availability targets and continuous monitoring; targets were met in the assessment period, or the cause of a miss was found with remediation done; single-point dependencies are known and provided for.
         Partial: there is monitoring, but no targets, or it does not cover all of it, or a miss awaits remediation, or single points are unknown.
         Nonconform: there is no monitoring, or software has repeatedly stopped critical business and nothing was done.
-        Not applicable: a list shows that no outside software carries critical business.
+        Not applicable: a list shows that no outside software carries critical business; operating systems, databases and licence services count.
     .evidence = Availability targets; monitoring alerts; fault and remediation records; single-point analysis
 
 r-7_2_4-3 = A traceable register of software operation and maintenance is kept.
@@ -543,7 +543,7 @@ r-7_2_4-3 = A traceable register of software operation and maintenance is kept.
         Conform: the register holds versions of software and components, package origin, time, person and approval of each change; any sampled product can be traced through its changes, in agreement with system logs.
         Partial: a register with history exists, but fields are missing, or some changes lack an approval or origin, or it differs from system logs.
         Nonconform: there is no register, or it shows the present state only and no change can be traced.
-        Not applicable: never; it binds every organisation that runs outside software.
+        Not applicable: never; software that never changes still shows which version runs and where it came from.
     .evidence = Software maintenance register; change approvals; installation and upgrade logs; tracing samples
 
 r-7_2_4-4 = The organisation's software assets are kept under management.
@@ -556,9 +556,9 @@ r-7_2_4-4 = The organisation's software assets are kept under management.
         Not applicable: never; it binds every organisation that uses software.
     .evidence = Software inventory; stock-taking comparisons; decisions on unapproved software; list of unsupported software with decisions
 
-r-7_2_4-5 = Maintenance staff are given the least permissions their tasks need.
+r-7_2_4-5 = Maintenance staff are given permissions that fit the work they do.
     .title = Maintenance permissions
-    .guidance = Staff here includes the supplier's people on site and remote. Accounts are personal, opened for a task, closed after it and logged throughout; remote access comes through one gateway. Look at the systems, not at the rules. What goes wrong most often is a privileged account and a direct line kept open for a supplier's convenience: once that line is lost it is a springboard for an attack.
+    .guidance = Staff here includes the supplier's people on site and remote; permissions stop at what the task needs. Accounts are personal, opened for a task, closed after it and logged throughout; remote access comes through one gateway. Look at the systems, not at the rules. What goes wrong most often is a privileged account and a direct line kept open for a supplier's convenience: once that line is lost it is a springboard for an attack.
     .criteria =
         Conform: accounts are personal, permissions fit the task and are reviewed on schedule; supplier and remote access is approved, time-limited, through one gateway and audited; sampled system settings agree with approvals.
         Partial: all remote access is approved and actions are audited, but a permission is too wide, an ordinary account is shared, a review is overdue, access is not time-limited or bypasses the gateway, or an audit log is incomplete.
@@ -570,7 +570,7 @@ r-7_2_4-6 = The risk of software licences expiring is assessed and dealt with.
     .title = Licence expiry risk
     .guidance = Software and certificates that stop on expiry are the most dangerous: licence servers, signing certificates, subscription platforms. Look ahead at least as long as a purchase and a trial take; as a rule of thumb, half a year. The assessment states what the software does after expiry, what that does to the business, and whether it is renewed or replaced. The usual failure is a payment remembered at the year-end close, when the software has already stopped.
     .criteria =
-        Conform: a list of all expiring items with alerts exists; each item within the alert period was assessed with a decision to renew, replace or switch off; no expiry interrupted business in the assessed period.
+        Conform: a list of all expiring items with alerts exists; each item within the alert period was assessed with a decision to renew, replace or switch off; no expiry interrupted business in the assessment period.
         Partial: a list and alerts exist, but an item was missed or assessed late, or one has expired while the software still works and renewal is under way.
         Nonconform: expiry is not managed, or an expiry interrupted business, or expired software is used in breach and left so.
         Not applicable: no software in use is limited in time, as licence documents show.
@@ -583,7 +583,7 @@ r-7_2_4-7 = Security risk tied to operation and maintenance of the software is t
         Conform: vulnerabilities and configuration of software in use are tested at the set frequency, and upgrades and maintenance tools before use; results are analysed and handled, and what is left is approved.
         Partial: testing takes place, but no frequency is set or it is not kept, or some software, upgrades or tools are left out, or results are not worked off.
         Nonconform: nothing was tested after go-live, or upgrades generally enter production without any test.
-        Not applicable: never; it binds every organisation that runs outside software.
+        Not applicable: never; devices that cannot be scanned are checked by version comparison or passive recognition.
     .evidence = Periodic test reports; upgrade package tests; maintenance tool checks; analysis and handling records
 
 r-7_2_4-8 = Information on software supply chain risk is collected and reported.
@@ -593,17 +593,17 @@ r-7_2_4-8 = Information on software supply chain risk is collected and reported.
         Conform: cases, recipients and time limits for reports are laid down; sampled risks that met the conditions were reported so, with receipt or record; the supplier and the departments using the software were told too.
         Partial: rules exist and reports are made, but one was late or incomplete, or the supplier or the users were not told.
         Nonconform: there are no reporting rules, or a risk that met the conditions went unreported.
-        Not applicable: never; where no risk met the conditions in the assessed period, the rules and the collected records are assessed.
+        Not applicable: never; where no risk met the conditions in the assessment period, the rules and the collected records are assessed.
     .evidence = Reporting rules; collected risk notices; reports with receipts; letters informing the supplier
 
 r-7_2_4-9 = A recovery strategy for the software is settled.
     .title = Recovery strategy
     .guidance = The strategy answers: after a bad update, how long and by what steps back to a working state? It rests on old packages stored locally, a backup before each update, a rollback that works without the supplier's cloud, and hands to recover machines one at a time. The July 2024 endpoint-agent incident took about ten days to be largely over. A common failing is a backup of data and none of software versions.
     .criteria =
-        Conform: all software carrying critical business has a strategy with local backup, earlier version, rollback steps and recovery time; it was rehearsed in the assessed period within the outage the business can bear.
+        Conform: all software carrying critical business has a strategy with local backup, earlier version, rollback steps and recovery time; it was rehearsed in the assessment period within the outage the business can bear.
         Partial: a strategy exists and all software carrying critical business has a usable local backup or earlier version, but the strategy does not cover all of it, or lacks rollback steps or recovery time, or was not rehearsed, or the rehearsed time is too long.
         Nonconform: there is no strategy, or some software carrying critical business has neither local backup nor earlier version, so that rollback after a bad update is impossible.
-        Not applicable: a list shows that no outside software carries critical business.
+        Not applicable: an analysis of dependencies shows that no outside software carries critical business; having data backups does not exempt.
     .evidence = Recovery strategy; backup and earlier-version storage records; rollback steps; recovery drill report
 
 r-7_2_4-10 = Data security work is carried out in operating and maintaining the software.
@@ -618,22 +618,22 @@ r-7_2_4-10 = Data security work is carried out in operating and maintaining the 
 
 r-7_2_4-11 = Outbound network behaviour of the software is monitored and analysed.
     .title = Monitoring outbound behaviour
-    .guidance = Ask first where each product has to connect, make that the outbound baseline and block the rest by default; then use traffic or endpoint logs to find connections outside it and explain each. A production control zone or medical network, even if isolated, proves by monitoring that nothing goes out. The usual failure is a firewall that guards the way in only, while software has long sent data abroad and nobody read the log.
+    .guidance = Ask first where each product has to connect, make that the outbound baseline, then use traffic or endpoint logs to find connections outside it and explain each. Blocking the rest by default is best, but it does not replace monitoring. A production control zone or medical network, even if isolated, proves by monitoring that nothing goes out. The usual failure is a firewall that guards the way in only, while software has long sent data abroad and nobody read the log.
     .criteria =
-        Conform: purpose and need of each outbound connection are listed and approved; the boundary blocks others by default; monitoring is continuous, and sampled anomalies were analysed and handled.
-        Partial: one of monitoring and control is missing, or the baseline has gaps, a segment is not covered or not all anomalies were analysed; but segments carrying critical business cannot connect at will.
-        Nonconform: outbound traffic has neither monitoring nor control, or a segment carrying critical business may connect anywhere, or a known anomaly is left alone.
+        Conform: the outbound connections each product should make are an approved baseline; outbound behaviour is monitored continuously on every segment where software in use runs; sampled connections outside the baseline were analysed and handled.
+        Partial: segments carrying critical business are monitored, but the baseline has gaps, other segments are not covered, or some anomalies were not analysed or settled; or blocking by default stands in for continuous monitoring.
+        Nonconform: outbound traffic is neither monitored nor blocked by default, or a segment carrying critical business is neither, or a known anomaly is left alone.
         Not applicable: never; an isolated network also proves by monitoring that nothing goes out.
     .evidence = Outbound baseline; outbound boundary rules; traffic analysis report; anomaly handling records
 
 r-7_2_4-12 = In operation and maintenance, measures are taken against the common paths of software supply chain attack.
     .title = Measures against attack paths
-    .guidance = Common paths are a polluted update channel, abused remote maintenance, poisoned third-party components and kernel-level software pushed from a single source. Measures let the organisation decide when an update goes in: test environment, small batch, everywhere, stoppable at any time. One reading alone mentions this item; its place among the others was not seen, and it may overlap 7.2.4 [7] or 7.2.4 [11], in which case the same records serve. The list of paths is ours.
+    .guidance = Common paths are a polluted update channel, abused remote maintenance, poisoned third-party components and kernel-level software pushed from a single source. Measures let the organisation decide when an update goes in: test environment, small batch, everywhere, stoppable at any time. One reading alone mentions this item; its place among the others was not seen, and it may overlap 7.2.4 [7] or 7.2.4 [11], in which case the same records serve. The list of paths is the app's own.
     .criteria =
         Conform: attack paths and measures are listed one by one; updates are verified, staged and stoppable, and the supplier cannot push straight into production; remote maintenance is approved and can be cut; tests show that the measures work.
         Partial: updates and remote maintenance are under the organisation's control, but paths are not listed, or some measures are untested, or the rules on staging and stopping have gaps.
         Nonconform: a supplier can push updates into production and the organisation cannot stop it, or remote maintenance is uncontrolled, or there are no measures.
-        Not applicable: never; it binds every organisation that runs outside software.
+        Not applicable: never; offline updates and hand-carried packages are update paths too.
     .evidence = Table of attack paths and measures; staging and stop settings; remote maintenance approvals; test report on measures
 
 r-7_2_5-1 = A procedure for retiring software is laid down.
@@ -642,8 +642,8 @@ r-7_2_5-1 = A procedure for retiring software is laid down.
     .criteria =
         Conform: a published procedure has triggers, approval, dependency check, removal, data migration and destruction, test and records; sampled retirements followed it.
         Partial: a published procedure exists, but steps are missing, or a retirement did not follow it.
-        Nonconform: there is no published procedure, or there is one and no retirement in the assessed period followed it.
-        Not applicable: never; where nothing was retired in the assessed period, the procedure itself is assessed.
+        Nonconform: there is no published procedure, or there is one and no retirement in the assessment period followed it.
+        Not applicable: never; where nothing was retired in the assessment period, the procedure itself is assessed.
     .evidence = Retirement procedure; retirement approvals; records of its use; list of retired software
 
 r-7_2_5-2 = Information related to the software is removed when it is retired.
@@ -653,24 +653,24 @@ r-7_2_5-2 = Information related to the software is removed when it is retired.
         Conform: program, services, accounts, keys and trust, permits and interface grants were removed by checklist; samples of retired software show nothing left, and copies that must stay are isolated with a reason.
         Partial: program and accounts were removed, but a permit, copy or grant is left that allows neither login nor access.
         Nonconform: software was only switched off, or an account, key or trust left behind still works.
-        Not applicable: nothing was retired in the assessed period, and no leftovers of earlier retirements are found.
+        Not applicable: nothing was retired in the assessment period, and no leftovers of earlier retirements are found.
     .evidence = Removal checklist; account and key revocation records; rule change orders; sample results
 
 r-7_2_5-3 = Security is maintained after the software is retired.
     .title = Security after retirement
-    .guidance = The published reading is a single phrase; we read two questions: do systems and business that leaned on the software still run with no new weakness, and is what replaced it, product or manual procedure, under the same management? Look again after some time, for interfaces called only at month-end or yearly inspection. Whether the retirement was thorough is tested under 7.2.5 [6].
+    .guidance = The published reading is a single phrase; the app reads two questions: do systems and business that leaned on the software still run with no new weakness, and is what replaced it, product or manual procedure, under the same management? Look again after some time, for interfaces called only at month-end or yearly inspection. Whether the retirement was thorough is tested under 7.2.5 [6].
     .criteria =
         Conform: impact on dependants was assessed beforehand; for a set time afterwards they were watched, ran normally and showed no security gap from the retirement; the replacement is under management.
         Partial: impact was assessed or dependants were watched, but not both, or a gap found is still in remediation.
         Nonconform: neither was done, or the retirement caused a business fault or security gap that is left alone.
-        Not applicable: nothing was retired in the assessed period.
+        Not applicable: nothing was retired in the assessment period, and follow-up of the last retirement has ended.
     .evidence = Dependency impact assessment; follow-up records; record of bringing the replacement under management; remediation orders for gaps
 
 r-7_2_5-4 = The supplier is required to support data migration when software is retired.
     .title = Support for data migration
     .guidance = This has to stand in the contract at purchase; at the time of retirement the supplier names format and price. The clause states which data can be exported, an open format, how long help lasts and what it costs. After migration, counts and sampled content are compared. The usual failure is imaging data or historical curves that only the old software opens.
     .criteria =
-        Conform: contracts for all software that holds business data state the duty of the supplier to support migration, with format and cost; every retirement in the assessed period was migrated and reconciled.
+        Conform: contracts for all software that holds business data state the duty of the supplier to support migration, with format and cost; every retirement in the assessment period was migrated and reconciled.
         Partial: the clause has gaps, or some contracts lack it, or a migration was finished and not reconciled.
         Nonconform: no contract has it, or data was lost or unreadable at retirement because the supplier gave no support.
         Not applicable: no software delivered by a supplier holds business data.
@@ -683,7 +683,7 @@ r-7_2_5-5 = Data no longer needed after retirement is destroyed in line with the
         Conform: the standard followed is named; every copy due was destroyed by its method, with a witness or equal verification and a record; data kept has a basis and a date.
         Partial: the main data was destroyed by the standard, but the standard is not named, or a backup, a test copy or a copy at the supplier was missed, or verification is not recorded; nothing missed has left the organisation's control.
         Nonconform: nothing was destroyed, or only deleted or plainly formatted, or media left and the data can be recovered.
-        Not applicable: nothing was retired in the assessed period, or records show that the retired software involved no data.
+        Not applicable: nothing was retired in the assessment period, or records show that the retired software involved no data.
     .evidence = Destruction plan with the standard followed; destruction records with witness signature; destruction statement of the supplier; media disposal orders
 
 r-7_2_5-6 = After completion, a test confirms that retirement is thorough.
@@ -693,7 +693,7 @@ r-7_2_5-6 = After completion, a test confirms that retirement is thorough.
         Conform: each sampled retirement has a test report from someone else than the person who did it, on hosts, network and accounts, concluding that it is thorough; leftovers were cleared and retested.
         Partial: tests were made, but not for every retirement, or not on all three, or by the same person, or leftovers were cleared without retest.
         Nonconform: no test was made, or one found leftovers and nothing was done.
-        Not applicable: nothing was retired in the assessed period.
+        Not applicable: nothing was retired in the assessment period; software switched off but still installed does not qualify and counts as untested.
     .evidence = Post-retirement test report; scan and login logs; clearing and retest records; assignment of testers
 
 r-8_1-1 = The supplier sets up an organisational body in charge of software supply chain security, with defined duties.
@@ -708,12 +708,12 @@ r-8_1-1 = The supplier sets up an organisational body in charge of software supp
 
 r-8_1-2 = The supplier sets up sound rules for managing software supply chain security.
     .title = Management rules of the supplier
-    .guidance = The rules cover at least upstream intake, development, build and release, delivery, upgrade and maintenance, and end of support, and reach the daily work of development. The test is to take one real release and follow it through them. The item rests on the same sentence as 8.1 [1], whose "acquirer" is read as a slip; what rules the standard lists was not seen, and this list is ours. The usual failure is a set made for a bid that no developer ever opened.
+    .guidance = The rules cover at least upstream intake, development, build and release, delivery, upgrade and maintenance, and end of support, and reach the daily work of development. The test is to take one real release and follow it through them. The item rests on the same sentence as 8.1 [1], whose "acquirer" is read as a slip; what rules the standard lists was not seen, and this list is the app's own. The usual failure is a set made for a bid that no developer ever opened.
     .criteria =
         Conform: approved published rules cover all six fields; one sampled release shows the records they call for at each step.
         Partial: rules are published, but not approved, or one of the six fields is missing, or a step of the sampled release did not follow them.
         Nonconform: there are no rules, or they are not used in development and delivery.
-        Not applicable: the assessed organisation supplies no software to others; software made for its own use only does not count.
+        Not applicable: the assessed organisation supplies no software to others; supplying subordinate or sister units counts.
     .evidence = Collected rules; version history and approvals; records of the sampled release; briefing records
 
 r-8_1-3 = The supplier sets up sound personnel management for software supply chain posts.
@@ -723,7 +723,7 @@ r-8_1-3 = The supplier sets up sound personnel management for software supply ch
         Conform: high-risk posts are listed with rules on competence, training, authorisation and leaving; sampled signing and build rights agree with the list, and rights of leavers are withdrawn.
         Partial: rules exist, but the list has gaps, or training or people on site are left out, or the right of a present holder differs from the list.
         Nonconform: there are no rules, or a sample finds a leaver who can still change code, build or sign.
-        Not applicable: the assessed organisation supplies no software to others; software made for its own use only does not count.
+        Not applicable: the assessed organisation supplies no software, so that no post can change what an acquirer receives.
     .evidence = List of high-risk posts; training and assessment records; repository and signing rights; leaver handover records
 
 r-8_1-4 = The supplier sets up sound management of intellectual property in its software.
@@ -733,7 +733,7 @@ r-8_1-4 = The supplier sets up sound management of intellectual property in its 
         Conform: ownership and licences are listed, releases pass a licence review and conflicts are resolved; deliveries carry licence notices; there is a procedure for infringement claims.
         Partial: a list or review exists, but not for all releases, or notices or the procedure are missing.
         Nonconform: there is no management, or a known conflict was released all the same.
-        Not applicable: the assessed organisation supplies no software to others; software made for its own use only does not count.
+        Not applicable: the assessed organisation licenses or delivers no software to others; giving it away counts as delivery.
     .evidence = Ownership and licence list; pre-release licence review records; licence notices; claims procedure
 
 r-8_2-1 = The supplier manages the security of its software development activities.
@@ -743,7 +743,7 @@ r-8_2-1 = The supplier manages the security of its software development activiti
         Conform: a secure development process exists, and sampled versions had design review, code review, security tests and a controlled build; configuration and rule content is tested alike; build and signing rights are controlled and traceable.
         Partial: a process exists, but a sampled version lacks a step's record, or configuration and rules are left out, or the build environment is only partly controlled, and nothing was released untested.
         Nonconform: there is no process, or a version was released without review or test, or any developer can change and sign a release alone.
-        Not applicable: the assessed organisation supplies no software to others; software made for its own use only does not count.
+        Not applicable: the assessed organisation supplies no software, or only resells finished products of others unchanged, as the delivery list shows.
     .evidence = Secure development process; review records; security test reports; build and signing logs
 
 r-8_2-2 = The supplier manages the security of the open-source components in its software.
@@ -753,7 +753,7 @@ r-8_2-2 = The supplier manages the security of the open-source components in its
         Conform: components pass intake and come from a controlled source with pinned versions; each release has an SBOM with transitive dependencies; vulnerabilities are matched and dealt with as laid down, and unmaintained components have a replacement plan.
         Partial: intake or component lists exist, but one of the two is missing, or transitive dependencies are left out, or the source is uncontrolled, or vulnerabilities are dealt with later than laid down, or unmaintained components have no replacement plan.
         Nonconform: there is neither intake nor a component list, or a release went out with a known exploitable vulnerability left alone.
-        Not applicable: the assessed organisation supplies no software to others; software made for its own use only does not count.
+        Not applicable: the assessed organisation supplies no software to others; or composition analysis shows that what it supplies contains no open-source component.
     .evidence = Component intake records; composition analysis report; SBOM; vulnerability tickets
 
 r-8_2-3 = The supplier delivers nothing outside the agreed scope.
@@ -763,7 +763,7 @@ r-8_2-3 = The supplier delivers nothing outside the agreed scope.
         Conform: each delivery has a list compared with the agreement; delivered files equal build output file by file; debug interfaces, test accounts and undeclared functions are looked for and cleared before release, with records.
         Partial: lists and comparison exist, but upgrades are not covered, or the check is incomplete, and nothing outside the scope is known to have been delivered.
         Nonconform: there is no comparison, or delivered software contains functions, accounts or telemetry outside the scope that acquirers were not told of.
-        Not applicable: the assessed organisation supplies no software to others; software made for its own use only does not count.
+        Not applicable: the assessed organisation delivers no software, module or upgrade to others; software made for its own use only does not count.
     .evidence = Delivery list compared with the agreement; hashes of build output; pre-release check records; upgrade check records
 
 r-8_2-4 = During operation and maintenance of its software, the supplier tests for and assesses supply chain risk.
@@ -773,7 +773,7 @@ r-8_2-4 = During operation and maintenance of its software, the supplier tests f
         Conform: components and upgrade channel of all supported versions are tested on schedule with an assessment; affected acquirers get a notice and a remedy within the promised time.
         Partial: testing and assessment exist, but not for all supported versions, or notices are later than promised, or the upgrade channel is left out.
         Nonconform: nothing is tested or assessed after release, or a known vulnerability that affects acquirers is not notified.
-        Not applicable: the assessed organisation supplies no software to others; software made for its own use only does not count.
+        Not applicable: the assessed organisation has delivered no software that is still under support.
     .evidence = Test reports on released versions; upgrade channel checks; security notices with dispatch records; risk assessment report
 
 r-8_2-5 = The supplier controls the retirement of its software.
@@ -782,6 +782,6 @@ r-8_2-5 = The supplier controls the retirement of its software.
     .criteria =
         Conform: an end-of-support procedure exists and is followed; acquirers were told with the notice it lays down and given a migration path; before shutdown it was confirmed that they can run on or have moved; keys and upgrade channel were withdrawn.
         Partial: acquirers were told, but there is no procedure, or it was late, or without a migration path, or keys or channel were withdrawn late; no acquirer was interrupted.
-        Nonconform: support ended and acquirers were not told, or a sudden end or shutdown interrupted an acquirer's business; or no support ended in the assessed period and there is no procedure either.
-        Not applicable: the assessed organisation supplies no software to others; software made for its own use only does not count. Where no support ended in the assessed period, the procedure itself is assessed.
+        Nonconform: support ended and acquirers were not told, or a sudden end or shutdown interrupted an acquirer's business; or no support ended in the assessment period and there is no procedure either.
+        Not applicable: the assessed organisation supplies no software to others; software made for its own use only does not count. Where no support ended in the assessment period, the procedure itself is assessed.
     .evidence = End-of-support procedure; notices with proof of delivery; migration path; records of withdrawn keys and channel

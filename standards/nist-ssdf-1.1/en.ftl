@@ -38,7 +38,7 @@ r-PO_1_1 = All security requirements for development infrastructure and developm
         Partial: documents specific to software development exist, but one of the two halves is missing, or no owner or interval is named, or the review is overdue, or a major change went without a re-check.
         Nonconform: nothing is written specifically for software development; there is only a general information security policy or a verbal understanding.
         Not applicable: never; it binds every organisation that writes, changes or builds software.
-    .evidence = secure development policy; security standard for development environments and endpoints; review records with date and trigger; notices of changes to requirements
+    .evidence = Secure development policy; security standard for development environments and endpoints; review records with date and trigger; notices of changes to requirements
 
 r-PO_1_2 = All security requirements that the organisation's own software has to meet are identified, written down and maintained over time.
     .title = Security requirements for the product
@@ -48,7 +48,7 @@ r-PO_1_2 = All security requirements that the organisation's own software has to
         Partial: a product-level baseline exists, but some items cannot be checked, or one of those four subjects is missing, or checks at the defined points are not on record, or the re-review of the baseline or of exceptions is overdue.
         Nonconform: there are no product-level security requirements, or only statements of principle that cannot be checked.
         Not applicable: never, where any software is developed by the organisation itself, including software for internal use only.
-    .evidence = product security baseline; technology-stack risk decision; records of checks at development points; exception register; end-of-support and archiving rules
+    .evidence = Product security baseline; technology-stack risk decision; records of checks at development points; exception register; end-of-support and archiving rules
 
 r-PO_1_3 = Security requirements have been communicated to every third-party supplier whose commercial components go into the organisation's own software.
     .title = Requirements passed to component suppliers
@@ -58,7 +58,7 @@ r-PO_1_3 = Security requirements have been communicated to every third-party sup
         Partial: only some suppliers have been told in writing; or all have, but the requirements are neither in the contract nor confirmed, or unmet ones lack treatment, approval or re-review.
         Nonconform: no component supplier has ever been given security requirements in writing.
         Not applicable: the product contains no commercial third-party component, and a composition analysis or component list shows it.
-    .evidence = security clauses in tender documents and contracts; supplier statements of conformity; origin data for supplier components; risk treatment and re-review records for unmet requirements
+    .evidence = Security clauses in tender documents and contracts; supplier statements of conformity; origin data for supplier components; risk treatment and re-review records for unmet requirements
 
 r-PO_2_1 = Security roles and responsibilities cover every part of the development life cycle, as new roles or within existing ones, and are periodically reviewed and updated.
     .title = Security roles and responsibilities
@@ -68,7 +68,7 @@ r-PO_2_1 = Security roles and responsibilities cover every part of the developme
         Partial: roles are documented and some are filled, but a role is vacant, or a step, a contracted team or a repository has no owner, or the review is overdue.
         Nonconform: no security responsibilities for development are written down, or none of the roles on paper is filled.
         Not applicable: never; it binds every organisation that develops software. In a small team one person may hold several roles, but they are still written down.
-    .evidence = responsibility matrix; code-owner file; list of security contacts; role review records; responsibility clauses in outsourcing contracts
+    .evidence = Responsibility matrix; code-owner file; list of security contacts; role review records; responsibility clauses in outsourcing contracts
 
 r-PO_2_2 = Everyone whose duties contribute to secure development receives training for that role; proficiency and training are reviewed periodically and the training is updated accordingly.
     .title = Role-based security training
@@ -78,7 +78,7 @@ r-PO_2_2 = Everyone whose duties contribute to secure development receives train
         Partial: training is differentiated by role, but some roles or people are missed, or proficiency is not measured, or results have not led to review and update.
         Nonconform: there is no role-specific training in secure development; there is only general awareness training or none.
         Not applicable: never, where anyone designs, develops, tests or builds software.
-    .evidence = role-based curricula with outcomes; completion and test records; proficiency measurements; records of training updates
+    .evidence = Role-based curricula with outcomes; completion and test records; proficiency measurements; records of training updates
 
 r-PO_2_3 = Upper management or the authorising official has committed to secure development, and that commitment has been conveyed to everyone with development duties.
     .title = Management commitment
@@ -88,7 +88,7 @@ r-PO_2_3 = Upper management or the authorising official has committed to secure 
         Partial: a written commitment exists, but nobody is named for release, or some posts have not been told, or interview answers contradict it.
         Nonconform: there is no written commitment from upper management or the authorising official.
         Not applicable: never; it binds every organisation that develops software.
-    .evidence = signed commitment or policy; appointment of the accountable post; rules on release approval; communication records; interview notes
+    .evidence = Signed commitment or policy; appointment of the accountable post; rules on release approval; communication records; interview notes
 
 r-PO_3_1 = For the risks identified, it is specified which tools or tool types each toolchain must or should contain and how its parts are integrated with one another.
     .title = Toolchain specification
@@ -98,7 +98,7 @@ r-PO_3_1 = For the risks identified, it is specified which tools or tool types e
         Partial: a specification exists, but some product or content is outside it, or it omits the risks or the integration, or a sampled pipeline lacks a mandatory tool.
         Nonconform: there is no toolchain specification; each team picks its own tools.
         Not applicable: never, where software is built or released; a single toolchain is written down too.
-    .evidence = toolchain standard; pipeline architecture diagram; description of data formats between tools; exported configuration of sampled pipelines
+    .evidence = Toolchain standard; pipeline architecture diagram; description of data formats between tools; exported configuration of sampled pipelines
 
 r-PO_3_2 = Tools and toolchains are deployed, operated and maintained according to recommended security practices.
     .title = Secure operation of toolchains
@@ -108,7 +108,7 @@ r-PO_3_2 = Tools and toolchains are deployed, operated and maintained according 
         Partial: a tool list exists and pipeline definitions are under version control, but the list is incomplete, or sampled tools lack an assessment, an update or an integrity check, or logs are not watched.
         Nonconform: there is no tool list, or pipeline definitions can be changed without trace, or a tool in use has a known exploitable vulnerability with no decision on it.
         Not applicable: never, where tools are used to write, build or release software; on a hosted platform, judge the tenant's own configuration.
-    .evidence = tool list with versions; adoption assessments; pipeline definitions in version control; update and integrity-check records; log monitoring and alert handling records
+    .evidence = Tool list with versions; adoption assessments; pipeline definitions in version control; update and integrity-check records; log monitoring and alert handling records
 
 r-PO_3_3 = Tools are configured to generate the records, as defined by the organisation, which show that secure development practices were carried out.
     .title = Records generated by tools
@@ -118,7 +118,7 @@ r-PO_3_3 = Tools are configured to generate the records, as defined by the organ
         Partial: tools generate records, but no written rules exist, or retention or ownership of manual records is undecided, or some records due are missing for a sampled version.
         Nonconform: tools are not configured to generate records, or the security activity of a sampled version rests on later explanation alone.
         Not applicable: never, where tools are used to build or check software.
-    .evidence = rules on records and retention; pipeline logs, scan reports and signed statements of sampled versions; list of owners of manual records; audit records
+    .evidence = Rules on records and retention; pipeline logs, scan reports and signed statements of sampled versions; list of owners of manual records; audit records
 
 r-PO_4_1 = Criteria for software security checks are defined and are tracked throughout the development life cycle.
     .title = Criteria for security checks
@@ -128,7 +128,7 @@ r-PO_4_1 = Criteria for software security checks are defined and are tracked thr
         Partial: criteria are written, but some cannot be measured, or a sampled release lacks a conclusion at some check point, or exceptions lack approval or expiry.
         Nonconform: no criteria are written, or a sampled release missed them and went out with no exception on record.
         Not applicable: never, where software is released; handing over for internal go-live is a release.
-    .evidence = quality gates or definition of done; security indicator dashboard; check conclusions for sampled releases; records of approvals, refusals and exceptions
+    .evidence = Quality gates or definition of done; security indicator dashboard; check conclusions for sampled releases; records of approvals, refusals and exceptions
 
 r-PO_4_2 = Processes and mechanisms are in place that gather and safeguard the information needed to judge the security check criteria.
     .title = Criteria data collected and protected
@@ -138,7 +138,7 @@ r-PO_4_2 = Processes and mechanisms are in place that gather and safeguard the i
         Partial: data is gathered and any change leaves a trace, but some criteria lack data, or most is entered by hand, or access is too wide, or decision rules are unreviewed.
         Nonconform: no data is gathered for the criteria, or those being checked can alter or delete results without trace.
         Not applicable: never, where PO.4.1 applies.
-    .evidence = data collection configuration; access control and write protection of the store; record of the alteration trial; false-positive reviews; decision rule reviews
+    .evidence = Data collection configuration; access control and write protection of the store; record of the alteration trial; false-positive reviews; decision rule reviews
 
 r-PO_5_1 = Every environment involved in software development (development, build, test, distribution and others) is separated from the others and protected.
     .title = Separated and protected environments
@@ -148,7 +148,7 @@ r-PO_5_1 = Every environment involved in software development (development, buil
         Partial: build and distribution are separated from office network, production and internet, but development or test is not fully, or a rule has no justification, or multi-factor authentication, trust audit or monitoring is incomplete.
         Nonconform: no access control stands between build or distribution and the office network, production or the internet, or an ordinary developer account can change the build environment.
         Not applicable: never, where software is developed; on a hosted platform, judge tenant boundary and account rights.
-    .evidence = network diagram and access rules; multi-factor and conditional access settings; trust relationship audits; alert and response records; list of remote channels
+    .evidence = Network diagram and access rules; multi-factor and conditional access settings; trust relationship audits; alert and response records; list of remote channels
 
 r-PO_5_2 = Development endpoints used by designers, developers, testers, builders and others are secured and hardened in proportion to risk.
     .title = Hardened development endpoints
@@ -158,7 +158,7 @@ r-PO_5_2 = Development endpoints used by designers, developers, testers, builder
         Partial: a baseline exists and most sampled endpoints comply, but it is not graded by risk, or coverage is incomplete, or a minority carry unapproved deviations, or there is no monitoring.
         Nonconform: there is no baseline for development endpoints, or most sampled endpoints carry unapproved deviations.
         Not applicable: never, where people develop on endpoints; with virtual desktops, judge the desktop and the machine that connects to it.
-    .evidence = endpoint hardening baseline; compliance scan results; list of privileged accounts and their use; disk encryption and endpoint protection coverage; deviation approvals
+    .evidence = Endpoint hardening baseline; compliance scan results; list of privileged accounts and their use; disk encryption and endpoint protection coverage; deviation approvals
 
 r-PS_1_1 = Code in every form (source, executable and configuration as code) is stored on the principle of least privilege, so that only authorised people, tools and services have access.
     .title = Least-privilege storage of code
@@ -168,7 +168,7 @@ r-PS_1_1 = Code in every form (source, executable and configuration as code) is 
         Partial: release branches are protected and changes traceable, but there are surplus rights, shared accounts or an isolated change nobody else approved, or configuration or executables are left out.
         Nonconform: code lies where there is no access control or no change history, or an ordinary developer account can alter a release branch or release file unapproved.
         Not applicable: never, where any code is held.
-    .evidence = exported repository rights; branch protection and commit signing settings; approvals of sampled changes; code signing logs; account clean-up records
+    .evidence = Exported repository rights; branch protection and commit signing settings; approvals of sampled changes; code signing logs; account clean-up records
 
 r-PS_2_1 = Information with which the integrity of a software release can be verified is made available to its acquirers.
     .title = Release integrity information
@@ -178,7 +178,7 @@ r-PS_2_1 = Information with which the integrity of a software release can be ver
         Partial: program releases can be verified and a change is detected, but patches, rules or content lack it, or there are no instructions, or there is only a hash stored beside the file, or the signing process is unreviewed.
         Nonconform: program releases carry no integrity information, or a trial fails to detect a change.
         Not applicable: the software is run solely by its producer and offered as a service, and no installer, client, agent, image or update ever reaches the acquirer.
-    .evidence = published signatures, hashes or keys; verification instructions; record of one verification and one after a change; certificate management and review records
+    .evidence = Published signatures, hashes or keys; verification instructions; record of one verification and one after a change; certificate management and review records
 
 r-PS_3_1 = For each software release, the files to be kept and their supporting data (such as integrity information and provenance data) are archived securely.
     .title = Secure archive of releases
@@ -188,7 +188,7 @@ r-PS_3_1 = For each software release, the files to be kept and their supporting 
         Partial: all supported versions are archived, but files or supporting data are missing, or more people have access than need it, or integrity information is neither apart nor signed, or a sampled version comes back incomplete.
         Nonconform: some supported version is not archived, or the archive can be rewritten or deleted without trace.
         Not applicable: no version of the software has been released yet.
-    .evidence = release archive list; read-only and access settings of the store; retention rules; record of retrieving and verifying an old version
+    .evidence = Release archive list; read-only and access settings of the store; retention rules; record of retrieving and verifying an old version
 
 r-PS_3_2 = Provenance data for all components of each software release is collected, safeguarded, maintained and shared, for instance as an SBOM.
     .title = Provenance of components
@@ -208,7 +208,7 @@ r-PW_1_1 = The security risk of the software is assessed with forms of risk mode
         Partial: product-specific models exist, but some products lack one, or it was made after design, or was not updated, or lacks ratings or responses, or does not go deeper into high-risk parts.
         Nonconform: no product has been modelled, or there is only a generic list unconnected with any product.
         Not applicable: never, where software is designed; a version that fixes defects without touching the architecture keeps the existing model.
-    .evidence = threat model or attack surface map; data classification table; list of rated risks and responses; model update records
+    .evidence = Threat model or attack surface map; data classification table; list of rated risks and responses; model update records
 
 r-PW_1_2 = The software's security requirements, its risks and its design decisions are tracked and maintained.
     .title = Tracking of security requirements and decisions
@@ -218,7 +218,7 @@ r-PW_1_2 = The software's security requirements, its risks and its design decisi
         Partial: records exist, but some products have none, or a sampled risk cannot be traced to implementation, or exceptions lack reason, approval or re-evaluation.
         Nonconform: there is no systematic record; responses to risk and design decisions are known only by word of mouth.
         Not applicable: never, where software is under development or maintenance.
-    .evidence = requirements traceability table; architecture decision records; risk responses; exception list with re-evaluations
+    .evidence = Requirements traceability table; architecture decision records; risk responses; exception list with re-evaluations
 
 r-PW_1_3 = Where standardised security features and services exist, the software supports integration with them instead of building proprietary ones.
     .title = Use of standard security services
@@ -228,7 +228,7 @@ r-PW_1_3 = Where standardised security features and services exist, the software
         Partial: some standard services are supported, but there are no criteria, or something the criteria demand is not integrated, or a proprietary implementation other than cryptography or password storage has no reason.
         Nonconform: sampled products support no standard security service, or cryptographic algorithms or password storage are home-made without a reason.
         Not applicable: the software has no authentication, access control, logging or cryptography and no network connection (a pure computation library, say), and the risk model says so.
-    .evidence = criteria for standard security features; integration specifications and settings; approved security module list; reasons and approvals for proprietary implementations
+    .evidence = Criteria for standard security features; integration specifications and settings; approved security module list; reasons and approvals for proprietary implementations
 
 r-PW_2_1 = Qualified people who took no part in the design, automated processes in the toolchain, or both, review the software design to confirm that it meets all security requirements and satisfactorily answers the identified risks.
     .title = Independent design review
@@ -238,7 +238,7 @@ r-PW_2_1 = Qualified people who took no part in the design, automated processes 
         Partial: independent reviews took place, but some product or major change was missed, or not line by line, or issues stay open, or results were not kept.
         Nonconform: there is no design review, or only the designer reviewed it.
         Not applicable: never, where software is designed; a version with an unchanged design keeps its earlier conclusion.
-    .evidence = design review minutes; statement of reviewers' independence and qualification; issues and their closure; automated check rules and results
+    .evidence = Design review minutes; statement of reviewers' independence and qualification; issues and their closure; automated check rules and results
 
 r-PW_4_1 = Well-secured software components from commercial, open-source and other third parties are acquired for use in the organisation's software and are maintained.
     .title = Sourcing and upkeep of third-party components
@@ -248,7 +248,7 @@ r-PW_4_1 = Well-secured software components from commercial, open-source and oth
         Partial: at least one of assessment and controlled store exists, but the other is missing, or some component in use was not assessed or bypasses the store, or there is no update process, or sampled components do not follow it.
         Nonconform: developers fetch components from public sources on their own, with neither assessment nor controlled source.
         Not applicable: the software contains no third-party component, indirect dependencies included, and a composition analysis shows it.
-    .evidence = component assessments; approved component list; controlled store and build source settings; composition analysis results; component update records
+    .evidence = Component assessments; approved component list; controlled store and build source settings; composition analysis results; component update records
 
 r-PW_4_2 = Common development needs that third-party components cannot meet better are met by well-secured components created and maintained in house under the development life-cycle process.
     .title = Shared components built in house
@@ -258,7 +258,7 @@ r-PW_4_2 = Common development needs that third-party components cannot meet bett
         Partial: a list exists and the components are under version control, but sampled ones lack reason, owner, secure development records or user information.
         Nonconform: shared code has no list and spreads by copying, or stays outside the secure development process.
         Not applicable: no in-house component is shared by several products or projects, confirmed by duplicate-code search or by the head of development in writing.
-    .evidence = internal component list; reasons for building in house; review and test records of sampled components; table of users and migration status
+    .evidence = Internal component list; reasons for building in house; review and test records of sampled components; table of users and migration status
 
 r-PW_4_4 = Acquired commercial, open-source and other third-party components are verified throughout their life to comply with the requirements the organisation has set.
     .title = Checks on components throughout their life
@@ -267,8 +267,8 @@ r-PW_4_4 = Acquired commercial, open-source and other third-party components are
         Conform: components of all supported versions are continuously verified for vulnerabilities, maintenance status and integrity; every issue over the organisation's threshold has a decision and is in time, and unmaintained components have a plan.
         Partial: verification is ongoing and every issue over the threshold has a decision, but versions, components or kinds of check are missing, or a decision is overdue, or an unmaintained component has no plan.
         Nonconform: components are not verified after adoption, or a known vulnerability over the threshold has no decision.
-        Not applicable: the software contains no third-party component, indirect dependencies included, and a composition analysis shows it.
-    .evidence = composition scan results of supported versions; decisions and due dates; integrity check records; end-of-support watch list; plans for unmaintained components
+        Not applicable: the software contains no third-party component, not even run-time libraries or code brought in by the build, and a composition analysis shows it.
+    .evidence = Composition scan results of supported versions; decisions and due dates; integrity check records; end-of-support watch list; plans for unmaintained components
 
 r-PW_5_1 = Code is written to all the secure coding practices that suit the languages and environment in use and meet the organisation's requirements.
     .title = Secure coding practices
@@ -278,7 +278,7 @@ r-PW_5_1 = Code is written to all the secure coding practices that suit the lang
         Partial: a standard and some means of checking exist, but a language is not covered, or checkable rules are not enforced, or exemptions lack reasons, or samples show isolated breaches, or privileged code was not verified specifically.
         Nonconform: there is no secure coding standard, or none of it is checked by any means, or sampled privileged code lacks input or bounds checks.
         Not applicable: the organisation writes no code at all, scripts and configuration code included, and only integrates finished components.
-    .evidence = coding standards per language; static rule settings; exemption list with approvals; code sampling records; verification records for privileged code
+    .evidence = Coding standards per language; static rule settings; exemption list with approvals; code sampling records; verification records for privileged code
 
 r-PW_6_1 = The compilers, interpreters and build tools in use offer features that improve the security of executables.
     .title = Choice of build tools
@@ -288,7 +288,7 @@ r-PW_6_1 = The compilers, interpreters and build tools in use offer features tha
         Partial: the tools are listed, but one that is unsupported or lacks security features is carried by compensating measures, or change or verification records are incomplete.
         Nonconform: nobody can say which tools and versions build the product, or a tool is unsupported or lacks security features and nothing compensates.
         Not applicable: nothing the organisation delivers is compiled, interpreted or packaged by it, for example documents only.
-    .evidence = build tool list with support dates; tool change records; authenticity and integrity checks; description of compensating measures
+    .evidence = Build tool list with support dates; tool change records; authenticity and integrity checks; description of compensating measures
 
 r-PW_6_2 = It is determined which features of compilers, interpreters and build tools are used and how each is configured, and the approved configurations are implemented and used.
     .title = Build protection settings
@@ -298,7 +298,7 @@ r-PW_6_2 = It is determined which features of compilers, interpreters and build 
         Partial: a baseline exists and most sampled binaries match, but some deviate without approval, or use is not continuously verified, or builds run outside a controlled environment.
         Nonconform: no build protections have been determined, or most sampled binaries lack the protections of the baseline.
         Not applicable: everything delivered is script, neither compiled nor packaged, run directly by an interpreter on the acquirer's platform that the organisation does not configure.
-    .evidence = build configuration baseline; compiler options in the pipeline; hardening examination of finished binaries; deviation approvals; build logs of interface checks
+    .evidence = Build configuration baseline; compiler options in the pipeline; hardening examination of finished binaries; deviation approvals; build logs of interface checks
 
 r-PW_7_1 = It is determined, as the organisation has defined, whether code is reviewed by people, analysed by tools, or both.
     .title = Decision on review and analysis
@@ -308,7 +308,7 @@ r-PW_7_1 = It is determined, as the organisation has defined, whether code is re
         Partial: rules exist, but some kind of code is not mentioned, or conditions are vague and a sampled file gets no single answer.
         Nonconform: there are no rules; whether and how to check is left to the individual.
         Not applicable: never, where there is human-readable code, scripts included.
-    .evidence = rules on code review and analysis; list of code categories; walk-through of sampled files against the rules
+    .evidence = Rules on code review and analysis; list of code categories; walk-through of sampled files against the rules
 
 r-PW_7_2 = Code review, code analysis or both are performed against the secure coding standards, and every issue found and fix recommended is recorded and triaged in the development team's workflow or issue tracker.
     .title = Review and analysis performed
@@ -317,8 +317,8 @@ r-PW_7_2 = Code review, code analysis or both are performed against the secure c
         Conform: sampled changes were reviewed or analysed as PW.7.1 decided, and not by their author; every issue found is in the tracker and graded, and closures have a basis.
         Partial: most sampled changes were reviewed or analysed, but a few were not or only by their author, or some issues are ungraded, or closures lack a basis.
         Nonconform: most sampled changes were neither reviewed nor analysed, or issues found do not reach the tracker.
-        Not applicable: no code changed in the period assessed, and the existing code was reviewed or analysed before as the rules require.
-    .evidence = merge requests with review comments; static analysis reports; issues with grading and closure; root-cause records; records of checks for malicious content
+        Not applicable: no code changed in the assessment period, and the existing code was reviewed or analysed before as the rules require.
+    .evidence = Merge requests with review comments; static analysis reports; issues with grading and closure; root-cause records; records of checks for malicious content
 
 r-PW_8_1 = It is determined whether executable code is tested to find vulnerabilities that earlier reviews, analysis and testing missed and, if so, which types of testing are used.
     .title = Decision on testing executable code
@@ -328,7 +328,7 @@ r-PW_8_1 = It is determined whether executable code is tested to find vulnerabil
         Partial: written decisions exist, but a product or its content updates are not covered, or types, scope, timing or basis are missing, or a decision not to test is unapproved.
         Nonconform: there is no decision; whoever runs the tests picks them on the spot.
         Not applicable: never, where executable code is produced; deciding not to test is a decision to be recorded too.
-    .evidence = test strategy; test types chosen per product with their basis; reasons and approvals for not testing
+    .evidence = Test strategy; test types chosen per product with their basis; reasons and approvals for not testing
 
 r-PW_8_2 = Testing is scoped, designed and performed, its results are documented, and every issue found and fix recommended is recorded and triaged in the development team's workflow or issue tracker.
     .title = Testing designed and performed
@@ -338,7 +338,7 @@ r-PW_8_2 = Testing is scoped, designed and performed, its results are documented
         Partial: sampled program versions and content updates were all tested with results on file, but planned items were skipped, or an input saw only wildcard or normal values, or content did not run in the part that consumes it, or some issues are ungraded.
         Nonconform: a program version or content update went out without security testing or without results, or issues found do not reach the tracker.
         Not applicable: under PW.8.1 it was decided in writing, with an approved reason, not to test the product, which neither parses foreign input nor runs with high privilege.
-    .evidence = test plans and cases; test results; fuzzing coverage; penetration test report; regression cases for old vulnerabilities; run records of content updates
+    .evidence = Test plans and cases; test results; fuzzing coverage; penetration test report; regression cases for old vulnerabilities; run records of content updates
 
 r-PW_9_1 = A secure baseline sets out how each setting that affects security is to be configured, so that the defaults are secure and do not weaken the security functions of the platform, network infrastructure or services.
     .title = Secure default baseline
@@ -348,7 +348,7 @@ r-PW_9_1 = A secure baseline sets out how each setting that affects security is 
         Partial: a baseline exists and a default installation shows no universal password, unauthenticated remote interface or disabled platform protection, but the list is incomplete, or reasons are missing, or nothing was tested, or the installation differs from the baseline.
         Nonconform: there is no baseline, or a default installation leaves a universal password or an unauthenticated remote interface or disables a platform protection.
         Not applicable: the software has no setting that affects security (a library without configuration, say), and the risk model says so.
-    .evidence = list of settings with defaults and reasons; default installation test results; scan after a default installation; baseline approval
+    .evidence = List of settings with defaults and reasons; default installation test results; scan after a default installation; baseline approval
 
 r-PW_9_2 = The default settings, or groups of them, are implemented in the software, and each setting is documented for administrators.
     .title = Defaults implemented and documented
@@ -358,7 +358,7 @@ r-PW_9_2 = The default settings, or groups of them, are implemented in the softw
         Partial: administrator documentation exists and most defaults match the baseline, but some do not, or the documentation is incomplete, or changes to defaults are not controlled.
         Nonconform: there is no documentation of settings for administrators, or most defaults differ from the baseline, or there is no baseline to compare with.
         Not applicable: the software has no setting that affects security, on the same condition as PW.9.1.
-    .evidence = default configuration of released versions; records of changes to defaults; administrator's manual or hardening guide; comparison of actual values with the baseline
+    .evidence = Default configuration of released versions; records of changes to defaults; administrator's manual or hardening guide; comparison of actual values with the baseline
 
 r-RV_1_1 = Information on potential vulnerabilities in the software and its third-party components is gathered from acquirers, users and public sources, and every credible report is investigated.
     .title = Vulnerability intake and investigation
@@ -368,7 +368,7 @@ r-RV_1_1 = Information on potential vulnerabilities in the software and its thir
         Partial: at least one channel runs and credible reports are investigated, but one of the three is missing, or owners or time limits are missing, or a sampled report lacks a conclusion or is late.
         Nonconform: no channel is running, or credible reports are investigated by nobody.
         Not applicable: no software is under support and none developed in house is in use.
-    .evidence = vulnerability intake point and its log; subscribed databases and intelligence sources; component matching results; conclusions on reports
+    .evidence = Vulnerability intake point and its log; subscribed databases and intelligence sources; component matching results; conclusions on reports
 
 r-RV_1_2 = The software's code is reviewed, analysed, tested, or several of these, to find or confirm vulnerabilities not detected before.
     .title = Continued search in released code
@@ -378,7 +378,7 @@ r-RV_1_2 = The software's code is reviewed, analysed, tested, or several of thes
         Partial: review, analysis or testing continues after release, but a supported version is left out, or nothing was repeated after rules changed, or results do not reach vulnerability handling.
         Nonconform: after release, code is no longer reviewed, analysed or tested in any way.
         Not applicable: no released version is under support.
-    .evidence = scan and test schedule for supported versions; scan results; records of repeat checks after rule changes; outside audit or bug bounty reports
+    .evidence = Scan and test schedule for supported versions; scan results; records of repeat checks after rule changes; outside audit or bug bounty reports
 
 r-RV_1_3 = A policy covers vulnerability disclosure and fixing, and the roles, responsibilities and processes that support it are in place.
     .title = Disclosure and fixing policy
@@ -388,7 +388,7 @@ r-RV_1_3 = A policy covers vulnerability disclosure and fixing, and the roles, r
         Partial: the policy is published, but reporters cannot find the way in, or roles, stand-ins or playbooks are incomplete, or exercises are overdue.
         Nonconform: there is no policy on disclosure and fixing, or there is one and nobody is charged with carrying it out.
         Not applicable: never, for a producer whose software is delivered or in use.
-    .evidence = published disclosure policy; response team charter and duty roster; playbooks by case; exercise reports; reply to the test enquiry
+    .evidence = Published disclosure policy; response team charter and duty roster; playbooks by case; exercise reports; reply to the test enquiry
 
 r-RV_2_1 = Each vulnerability is analysed far enough to give the risk information on which its fix or other risk response can be planned.
     .title = Vulnerability risk analysis
@@ -397,8 +397,8 @@ r-RV_2_1 = Each vulnerability is analysed far enough to give the risk informatio
         Conform: each sampled vulnerability has its own record with affected versions, exploitability, effect and a conclusion on risk in this product, enough to decide the response.
         Partial: all vulnerabilities are recorded, but sampled records lack affected versions, exploitability or effect, or hold a generic score without analysis for this product.
         Nonconform: some confirmed vulnerability is unrecorded, or vulnerabilities are logged without analysis.
-        Not applicable: no credible vulnerability report arose in the period assessed, and the verdict on RV.1.1 is conform.
-    .evidence = vulnerability tickets; exploitability and impact analyses; risk scores with their basis; "not affected" statements (VEX)
+        Not applicable: no credible vulnerability report arose in the assessment period, and the verdict on RV.1.1 is conform.
+    .evidence = Vulnerability tickets; exploitability and impact analyses; risk scores with their basis; "not affected" statements (VEX)
 
 r-RV_2_2 = Risk responses to analysed vulnerabilities are planned and carried out.
     .title = Vulnerability risk response
@@ -407,8 +407,8 @@ r-RV_2_2 = Risk responses to analysed vulnerabilities are planned and carried ou
         Conform: each sampled vulnerability has a response, priority and due date and is in time; those without a permanent fix are mitigated meanwhile; where acquirers have to act an advisory went out, and fixes travel over a channel whose origin can be verified.
         Partial: each sampled vulnerability over the organisation's threshold has an approved response, but some below it have none, or priority or due date is missing, or some are overdue, or an advisory is incomplete, or the channel cannot be verified, or a flaw not yet exploitable lacks its interim mitigation.
         Nonconform: a confirmed vulnerability over the organisation's threshold has no response decided, or an exploitable one in a supported version is neither fixed nor mitigated, nor accepted or transferred with approval.
-        Not applicable: no vulnerability was confirmed in the period assessed, and the verdict on RV.1.1 is conform.
-    .evidence = response plans with due dates; approvals of acceptance or transfer; advisories (CSAF, VEX); signed updates and delivery records; records of interim mitigation
+        Not applicable: no vulnerability was confirmed in the assessment period, and the verdict on RV.1.1 is conform.
+    .evidence = Response plans with due dates; approvals of acceptance or transfer; advisories (CSAF, VEX); signed updates and delivery records; records of interim mitigation
 
 r-RV_3_1 = Identified vulnerabilities are analysed to determine their root causes.
     .title = Root-cause analysis
@@ -417,8 +417,8 @@ r-RV_3_1 = Identified vulnerabilities are analysed to determine their root cause
         Conform: each sampled vulnerability, alone or grouped by kind, has a root cause placed at a point in coding, review, testing or process, and developers can search for it.
         Partial: only some vulnerabilities have a root cause, or it stops at the symptom in the code, or developers cannot search for it.
         Nonconform: no root cause is recorded anywhere; tickets show only the fix.
-        Not applicable: no vulnerability was confirmed in the period assessed, and the verdict on RV.1.1 is conform.
-    .evidence = root-cause analyses; root-cause field in vulnerability tickets; knowledge base entries
+        Not applicable: no vulnerability was confirmed in the assessment period, the verdict on RV.1.1 is conform, and no earlier vulnerability is left without a root cause.
+    .evidence = Root-cause analyses; root-cause field in vulnerability tickets; knowledge base entries
 
 r-RV_3_2 = Root causes are analysed over time to find patterns, such as a secure coding practice that is not consistently followed.
     .title = Patterns among root causes
@@ -428,7 +428,7 @@ r-RV_3_2 = Root causes are analysed over time to find patterns, such as a secure
         Partial: patterns have been analysed, but without one classification, or the interval has lapsed, or nothing was changed as a result.
         Nonconform: root causes have never been analysed over time; vulnerabilities are handled one by one.
         Not applicable: there is no confirmed vulnerability or defect on record to accumulate, for instance before a first release.
-    .evidence = root-cause classification; pattern analysis report; detection rules added; revisions of manual checks
+    .evidence = Root-cause classification; pattern analysis report; detection rules added; revisions of manual checks
 
 r-RV_3_3 = The software is searched for similar vulnerabilities so that a class of them is eradicated, and they are fixed proactively without waiting for outside reports.
     .title = Clearing out similar vulnerabilities
@@ -437,8 +437,8 @@ r-RV_3_3 = The software is searched for similar vulnerabilities so that a class 
         Conform: for each sampled confirmed vulnerability over the organisation's threshold, similar ones were searched for, scope and result are on record, and what was found is fixed or has a date.
         Partial: such searches are made, but some vulnerability over the threshold had none, or supported versions were left out, or there is no record, or what was found has no date.
         Nonconform: only the reported spot is ever fixed; similar vulnerabilities have never been searched for.
-        Not applicable: no confirmed vulnerability reached the threshold in the period assessed, and the verdict on RV.1.1 is conform.
-    .evidence = sibling search records; variant detection rules; fix tickets for siblings; table of supported versions covered
+        Not applicable: no confirmed vulnerability reached the threshold in the assessment period, and the verdict on RV.1.1 is conform.
+    .evidence = Sibling search records; variant detection rules; fix tickets for siblings; table of supported versions covered
 
 r-RV_3_4 = The development life-cycle process is reviewed, and updated where the review calls for it, so that a root cause does not recur, or is less likely to, in updates or in new software.
     .title = Process improvement
@@ -448,4 +448,4 @@ r-RV_3_4 = The development life-cycle process is reviewed, and updated where the
         Partial: process reviews were held, but some root causes have no conclusion, or a change called for is not yet in force, or a decision not to change has no reason, or recurrence is not tracked.
         Nonconform: the development process has never been reviewed because of a root cause.
         Not applicable: there is no root cause to work from, and the verdict on RV.3.1 is not applicable.
-    .evidence = process review records; revisions of rules, gates and training; reasons for not changing; recurrence tracking
+    .evidence = Process review records; revisions of rules, gates and training; reasons for not changing; recurrence tracking

@@ -18,7 +18,7 @@ r-PO_6_1 = Software development environments are updated and improved as new thr
         Partial: improvements were made, but one of the three triggers is missing, or a sampled trigger has no decision, or a change is not yet live or not verified.
         Nonconform: the environment has never been improved for a threat or a new tool since it was built, nor reviewed.
         Not applicable: never, where there is a development environment; on a hosted platform, judge the tenant's own settings and tools.
-    .evidence = records of threat and incident triggers; environment reviews; change tickets with verification; assessments of new tools; withdrawal of rights of retired tools
+    .evidence = Records of threat and incident triggers; environment reviews; change tickets with verification; assessments of new tools; withdrawal of rights of retired tools
 
 r-PO_6_2 = New processes, tools and techniques that can help avoid software errors are identified.
     .title = Search for ways to avoid errors
@@ -28,7 +28,7 @@ r-PO_6_2 = New processes, tools and techniques that can help avoid software erro
         Partial: candidates were evaluated, but without owner or interval, or without a named kind of error, or without a decision, or those adopted are in no plan.
         Nonconform: no new way of avoiding errors has been sought or evaluated.
         Not applicable: never; it binds every organisation that develops software.
-    .evidence = list of candidates; trial and evaluation reports; adoption decisions and plans; table linking candidates to root-cause types
+    .evidence = List of candidates; trial and evaluation reports; adoption decisions and plans; table linking candidates to root-cause types
 
 r-PO_6_3 = Vulnerability response processes are improved, and earlier decisions are reviewed periodically.
     .title = Improving and revisiting vulnerability response
@@ -38,7 +38,7 @@ r-PO_6_3 = Vulnerability response processes are improved, and earlier decisions 
         Partial: only one of the two is done, review of decisions or review of the process; or some decisions have no date or are overdue, or those effects are not weighed, or the process review has no conclusion.
         Nonconform: earlier decisions are never reviewed and neither is the response process.
         Not applicable: no decision not to fix, to accept or to transfer was ever made, and no vulnerability has yet called for a response.
-    .evidence = list of unfixed and accepted risks with review dates; review conclusions; reviews and improvements of the response process; records of effects on users
+    .evidence = List of unfixed and accepted risks with review dates; review conclusions; reviews and improvements of the response process; records of effects on users
 
 r-PS_4_1 = All releases are thoroughly tested, following all the guidance of the PW group.
     .title = Thorough testing of all releases
@@ -48,7 +48,7 @@ r-PS_4_1 = All releases are thoroughly tested, following all the guidance of the
         Partial: every kind of release is tested, but some known typical installation is missing, or planned items were skipped, or no minimum test is prescribed for urgent releases.
         Nonconform: some kind of release is delivered untested, or a sampled urgent release was not tested at all.
         Not applicable: the software has ceased all releases, rule and content updates included.
-    .evidence = test records for each kind of release; comparison of test settings with typical installations; early-access feedback; minimum test rules and records for urgent releases
+    .evidence = Test records for each kind of release; comparison of test settings with typical installations; early-access feedback; minimum test rules and records for urgent releases
 
 r-PS_4_2 = Tiered update and release strategies are used, such as canaries, staged roll-out and test deployments.
     .title = Tiered updates and releases
@@ -58,7 +58,7 @@ r-PS_4_2 = Tiered update and release strategies are used, such as canaries, stag
         Partial: program updates go out in waves, but rules, content or another kind do not, or there are no go-ahead conditions or means to stop, or acquirers cannot mark the order, or records differ from the strategy.
         Nonconform: even program updates go to all systems at once, with no waves at all.
         Not applicable: the software is deployed in one place only, with no second system to stage over (then look at PS.4.1 and PS.4.3).
-    .evidence = tiered release strategy; roll-out records of sampled updates; health indicators and stop rules; grouping settings on the acquirer's side; roll-out records of rule and content updates
+    .evidence = Tiered release strategy; roll-out records of sampled updates; health indicators and stop rules; grouping settings on the acquirer's side; roll-out records of rule and content updates
 
 r-PS_4_3 = Software updates come with robust rollback mechanisms.
     .title = Rollback of updates
@@ -68,7 +68,7 @@ r-PS_4_3 = Software updates come with robust rollback mechanisms.
         Partial: program updates have a tested rollback, but rules, content or another kind do not, or failure needs repair by hand, or acquirers cannot start it, or return to a vulnerable version is not blocked.
         Nonconform: updates have no rollback, or it exists and has never been tested.
         Not applicable: the software is never updated once deployed; the whole device is replaced instead.
-    .evidence = rollback design; failure injection test report; rollback rehearsal records; settings and tests that block vulnerable versions; offline recovery steps
+    .evidence = Rollback design; failure injection test report; rollback rehearsal records; settings and tests that block vulnerable versions; offline recovery steps
 
 r-PS_4_4 = The update engine and the infrastructure that delivers updates are kept robust and reliable.
     .title = Update engine and delivery infrastructure
@@ -78,7 +78,7 @@ r-PS_4_4 = The update engine and the infrastructure that delivers updates are ke
         Partial: interruption or corruption does not leave the software unusable and reliability has been tested, but the engine does not recover and retry by itself, or the delivery side neither limits load nor degrades, or was not overload-tested, or access control or monitoring is incomplete.
         Nonconform: an interrupted or corrupted update leaves the software unusable, or reliability of engine and infrastructure has not been tested at all.
         Not applicable: the software has neither update engine nor network delivery; updates are installed by hand from media.
-    .evidence = engine fault test report; delivery architecture and load-limit settings; overload test report; access control and monitoring records of the delivery side; availability records
+    .evidence = Engine fault test report; delivery architecture and load-limit settings; overload test report; access control and monitoring records of the delivery side; availability records
 
 carry-PO_4_1 = Grammar only: the object "them", meaning the criteria, was added after "track"; the meaning is the same and a 1.1 answer carries over.
 carry-PO_4_2 = "Etc." and an article were dropped; it is still about processes and mechanisms that gather and safeguard information for the criteria, and a 1.1 answer carries over.

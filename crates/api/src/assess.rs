@@ -19,7 +19,7 @@ use lianheng_report::finding_text;
 /// Narrows an assessment to `packs` (all of its own when empty) and evaluates it with `model`.
 ///
 /// # Errors
-/// [`crate::FailureKind::Usage`] when a pack or the model does not exist.
+/// [`crate::FailureKind::Input`] when a pack or the model does not exist.
 pub fn evaluate<'l>(
     library: &'l Library,
     open: &OpenAssessment,
@@ -33,7 +33,7 @@ pub fn evaluate<'l>(
             .map(|model| model.id.as_str())
             .collect();
         let args = vec![("id", model.to_owned()), ("known", known.join(", "))];
-        Failure::usage("error-model-unknown", args)
+        Failure::unknown("error-model-unknown", args)
     })?;
     let mut assessment = open.assessment.clone();
     if !packs.is_empty() {

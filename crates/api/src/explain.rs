@@ -19,7 +19,7 @@ use lianheng_report::finding_text;
 /// Explains the total of every assessed pack (`total`) or one requirement by its full id.
 ///
 /// # Errors
-/// [`crate::FailureKind::Usage`] when the requirement does not exist or its pack is not assessed; as [`evaluate`] otherwise.
+/// [`crate::FailureKind::Input`] when the requirement does not exist or its pack is not assessed; as [`evaluate`] otherwise.
 pub fn explain(
     library: &Library,
     open: &OpenAssessment,
@@ -60,7 +60,7 @@ pub fn explain(
         } else {
             "error-explain-unknown"
         };
-        return Err(Failure::usage(key, args(near)));
+        return Err(Failure::unknown(key, args(near)));
     };
     Ok(ExplanationWire {
         model: model_wire(model),

@@ -10,9 +10,7 @@ use lianheng_l10n::{Arg, Messages};
 /// What kind of failure it is; each has an exit code of the command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FailureKind {
-    /// What was asked for does not exist: a pack, a model, a requirement. Exit code 2.
-    Usage,
-    /// A file cannot be used. Exit code 3.
+    /// A file cannot be used, or what was asked for does not exist: a pack, a model, a requirement. Exit code 3.
     Input,
     /// The work was stopped by the user. Exit code 4.
     Cancelled,
@@ -73,9 +71,9 @@ impl Problem {
 }
 
 impl Failure {
-    pub(crate) fn usage(key: &str, args: Vec<(&'static str, String)>) -> Self {
+    pub(crate) fn unknown(key: &str, args: Vec<(&'static str, String)>) -> Self {
         Failure {
-            kind: FailureKind::Usage,
+            kind: FailureKind::Input,
             file: None,
             problems: vec![Problem::new(key, args)],
         }

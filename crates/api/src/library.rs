@@ -3,9 +3,13 @@
 use crate::content::{Content, digest_of, digest_of_bytes};
 use lianheng_engine::bilingual::Bilingual;
 use lianheng_engine::consistency::ContradictingPhrases;
+use lianheng_engine::crosswalk::{Crosswalk, CrosswalkSource, compile as compile_crosswalk};
 use lianheng_engine::diagnostic::{Diagnostic, Severity};
+use lianheng_engine::glossary::Glossary;
 use lianheng_engine::json::Place;
-use lianheng_engine::pack::{Message, MessageFile, Pack, PackSource, SourceFile, compile};
+use lianheng_engine::pack::{
+    Message, MessageFile, Pack, PackSource, SourceFile, carry_over_mismatches, compile,
+};
 use lianheng_engine::scoring::{ModelFault, ScoringModel, compile_model};
 use lianheng_l10n::read_messages;
 use std::sync::{Arc, OnceLock};
@@ -14,13 +18,15 @@ use std::sync::{Arc, OnceLock};
 pub const DEFAULT_MODEL: &str = "conformity";
 
 /// Files that make up a pack's digest and its texts.
-const PACK_FILES: [&str; 5] = [
+const PACK_FILES: [&str; 6] = [
+    "carry-over.json",
     "pack.json",
     "requirements.json",
     "ids.lock",
     "zh-CN.ftl",
     "en.ftl",
 ];
+const GLOSSARY: &str = "glossary.json";
 const PHRASES: &str = "checks/contradicting-phrases.json";
 
 /// Compiled content and what is wrong with it.
@@ -30,6 +36,8 @@ pub struct Library {
     pub packs: Vec<Arc<Pack>>,
     /// Every model, the default first.
     pub models: Vec<ScoringModel>,
+    /// Every crosswalk, sorted by id.
+    pub crosswalks: Vec<Crosswalk>,
     /// Phrases of the consistency checks.
     pub phrases: ContradictingPhrases,
     /// What the compilers found, by file and place.
@@ -47,12 +55,17 @@ impl Library {
     #[must_use]
     pub fn load(content: &Content) -> Library {
         let mut diagnostics = Vec::new();
+        let glossary = load_glossary(content, &mut diagnostics);
         let mut packs = Vec::new();
         for folder in content.pack_folders() {
-            let (pack, found) = compile(&pack_source(content, &folder));
+            let source = pack_source(content, &folder);
+            let (pack, found) = compile(&source);
             diagnostics.extend(found);
+            diagnostics.extend(glossary.check(&source.zh, &source.en));
             packs.extend(pack.map(Arc::new));
         }
+        check_carry_over(content, &packs, &mut diagnostics);
+        let crosswalks = load_crosswalks(content, &packs, &glossary, &mut diagnostics);
         let models = load_models(content, &mut diagnostics);
         let phrases = load_phrases(content, &mut diagnostics);
         if packs.is_empty() {
@@ -65,6 +78,7 @@ impl Library {
         Library {
             packs,
             models,
+            crosswalks,
             phrases,
             diagnostics,
         }
@@ -111,6 +125,7 @@ pub(crate) fn pack_source(content: &Content, folder: &str) -> PackSource {
         pack: file("pack.json"),
         requirements: file("requirements.json"),
         lock: file("ids.lock"),
+        carry_over: file("carry-over.json"),
         zh: messages(content, &path("zh-CN.ftl")),
         en: messages(content, &path("en.ftl")),
         digest: digest_of(&borrowed),
@@ -120,6 +135,61 @@ pub(crate) fn pack_source(content: &Content, folder: &str) -> PackSource {
 fn messages(content: &Content, path: &str) -> MessageFile {
     let bytes = content.read(path).unwrap_or_default();
     read_messages(&content.name(path), &String::from_utf8_lossy(&bytes))
+}
+
+/// A map between editions knows every requirement of the earlier one.
+fn check_carry_over(content: &Content, packs: &[Arc<Pack>], diagnostics: &mut Vec<Diagnostic>) {
+    for pack in packs {
+        let Some(carry_over) = &pack.carry_over else {
+            continue;
+        };
+        let file = content.name(&format!("{}/carry-over.json", pack.id));
+        let Some(earlier) = packs.iter().find(|other| other.id == carry_over.from) else {
+            let diagnostic = Diagnostic::error("crosswalk-pack", &file, Place::START);
+            diagnostics.push(diagnostic.with("id", carry_over.from.as_str()));
+            continue;
+        };
+        let mismatches = carry_over_mismatches(carry_over, earlier);
+        if !mismatches.is_empty() {
+            let diagnostic = Diagnostic::error("carry-over-incomplete", &file, Place::START);
+            diagnostics.push(diagnostic.with("ids", mismatches.join(", ")));
+        }
+    }
+}
+
+fn load_crosswalks(
+    content: &Content,
+    packs: &[Arc<Pack>],
+    glossary: &Glossary,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Crosswalk> {
+    let mut crosswalks = Vec::new();
+    for name in content.files("crosswalks", ".json") {
+        let stem = name.trim_end_matches(".json");
+        let path = |suffix: &str| format!("crosswalks/{stem}{suffix}");
+        let suffixes = [".json", ".zh-CN.ftl", ".en.ftl"];
+        let files =
+            suffixes.map(|suffix| (suffix, content.read(&path(suffix)).unwrap_or_default()));
+        let borrowed: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|(suffix, bytes)| (*suffix, bytes.as_slice()))
+            .collect();
+        let source = CrosswalkSource {
+            stem: stem.to_owned(),
+            json: SourceFile {
+                path: content.name(&path(".json")),
+                bytes: content.read(&path(".json")),
+            },
+            zh: messages(content, &path(".zh-CN.ftl")),
+            en: messages(content, &path(".en.ftl")),
+            digest: digest_of(&borrowed),
+        };
+        let (crosswalk, found) = compile_crosswalk(&source, packs);
+        diagnostics.extend(found);
+        diagnostics.extend(glossary.check(&source.zh, &source.en));
+        crosswalks.extend(crosswalk);
+    }
+    crosswalks
 }
 
 fn load_models(content: &Content, diagnostics: &mut Vec<Diagnostic>) -> Vec<ScoringModel> {
@@ -145,9 +215,7 @@ fn load_models(content: &Content, diagnostics: &mut Vec<Diagnostic>) -> Vec<Scor
                 models.push(model);
             }
             Err(ModelFault::Shape(fault)) => {
-                let mut diagnostic = Diagnostic::error("json", &shown, fault.place);
-                diagnostic.fault = Some(fault.kind);
-                diagnostics.push(diagnostic);
+                diagnostics.push(Diagnostic::of_fault(&shown, fault));
             }
             Err(ModelFault::Rule(rule)) => {
                 diagnostics.push(Diagnostic::error(rule, &shown, Place::START));
@@ -186,6 +254,17 @@ fn both(
     Bilingual::new(zh, en)
 }
 
+/// A content folder may do without a glossary; the released one has it.
+fn load_glossary(content: &Content, diagnostics: &mut Vec<Diagnostic>) -> Glossary {
+    let Some(bytes) = content.read(GLOSSARY) else {
+        return Glossary::default();
+    };
+    Glossary::read(&bytes).unwrap_or_else(|fault| {
+        diagnostics.push(Diagnostic::of_fault(&content.name(GLOSSARY), fault));
+        Glossary::default()
+    })
+}
+
 fn load_phrases(content: &Content, diagnostics: &mut Vec<Diagnostic>) -> ContradictingPhrases {
     let shown = content.name(PHRASES);
     let Some(bytes) = content.read(PHRASES) else {
@@ -193,9 +272,7 @@ fn load_phrases(content: &Content, diagnostics: &mut Vec<Diagnostic>) -> Contrad
         return ContradictingPhrases::default();
     };
     ContradictingPhrases::read(&bytes).unwrap_or_else(|fault| {
-        let mut diagnostic = Diagnostic::error("json", &shown, fault.place);
-        diagnostic.fault = Some(fault.kind);
-        diagnostics.push(diagnostic);
+        diagnostics.push(Diagnostic::of_fault(&shown, fault));
         ContradictingPhrases::default()
     })
 }

@@ -35,7 +35,7 @@ pub fn list(library: &Library) -> Vec<PackSummaryWire> {
 /// One pack, whole.
 ///
 /// # Errors
-/// [`crate::FailureKind::Usage`] when there is no such pack.
+/// [`crate::FailureKind::Input`] when there is no such pack.
 pub fn show(library: &Library, id: &str) -> Result<PackWire, Failure> {
     let pack = library.pack(id).ok_or_else(|| unknown_pack(library, id))?;
     Ok(PackWire {
@@ -69,7 +69,7 @@ pub fn show(library: &Library, id: &str) -> Result<PackWire, Failure> {
 pub(crate) fn unknown_pack(library: &Library, id: &str) -> Failure {
     let known: Vec<&str> = library.packs.iter().map(|pack| pack.id.as_str()).collect();
     let args = vec![("id", id.to_owned()), ("known", known.join(", "))];
-    Failure::usage("error-pack-unknown", args)
+    Failure::unknown("error-pack-unknown", args)
 }
 
 fn children(pack: &Pack, parent: Option<usize>) -> Vec<ClauseNodeWire> {

@@ -56,7 +56,6 @@ impl Console {
             }
         }
         match failure.kind {
-            FailureKind::Usage => 2,
             FailureKind::Input => 3,
             FailureKind::Cancelled | FailureKind::Internal => 4,
         }

@@ -1,7 +1,7 @@
 //! What a reader has to say about a file: a stable rule, a place and arguments. The sentence a person reads is the message
 //! `check-<rule>` (content) in `ui/locales`; nobody matches strings.
 
-use crate::json::{FaultKind, Place};
+use crate::json::{Fault, FaultKind, Place};
 
 /// How bad a diagnostic or a consistency finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,6 +55,13 @@ impl Diagnostic {
             args: Vec::new(),
             fault: None,
         }
+    }
+
+    /// A fault of JSON shape in `file`; hosts put [`Diagnostic::fault`] into words.
+    pub fn of_fault(file: &str, fault: Fault) -> Self {
+        let mut diagnostic = Diagnostic::error("json", file, fault.place);
+        diagnostic.fault = Some(fault.kind);
+        diagnostic
     }
 
     /// Adds an argument of the message.

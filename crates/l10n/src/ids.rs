@@ -2,6 +2,450 @@
 
 use crate::MsgId;
 
+/// `链衡`
+pub const APP_NAME: MsgId = MsgId("app-name");
+
+/// `跳到正文`
+pub const APP_SKIP: MsgId = MsgId("app-skip");
+
+/// `主要页面`
+pub const APP_NAV: MsgId = MsgId("app-nav");
+
+/// `总览`
+pub const APP_NAV_OVERVIEW: MsgId = MsgId("app-nav-overview");
+
+/// `标准包`
+pub const APP_NAV_PACKS: MsgId = MsgId("app-nav-packs");
+
+/// `章节得分`
+pub const APP_NAV_CLAUSES: MsgId = MsgId("app-nav-clauses");
+
+/// `差距项`
+pub const APP_NAV_GAPS: MsgId = MsgId("app-nav-gaps");
+
+/// `一致性检查`
+pub const APP_NAV_CONSISTENCY: MsgId = MsgId("app-nav-consistency");
+
+/// `打开答卷文件…`
+pub const APP_OPEN_ANSWERS: MsgId = MsgId("app-open-answers");
+
+/// `打开示例`
+pub const APP_OPEN_SAMPLE: MsgId = MsgId("app-open-sample");
+
+/// `尚未打开答卷`
+pub const APP_NOTHING_OPEN: MsgId = MsgId("app-nothing-open");
+
+/// `示例`
+pub const APP_SAMPLE_MARK: MsgId = MsgId("app-sample-mark");
+
+/// `评估日期 { $date }`
+pub const APP_ASSESSED_ON: MsgId = MsgId("app-assessed-on");
+
+/// `评分模型`
+pub const APP_MODEL: MsgId = MsgId("app-model");
+
+/// `界面语言`
+pub const APP_LANGUAGE: MsgId = MsgId("app-language");
+
+/// `中文`
+pub const APP_LANGUAGE_ZH: MsgId = MsgId("app-language-zh");
+
+/// `English`
+pub const APP_LANGUAGE_EN: MsgId = MsgId("app-language-en");
+
+/// `外观`
+pub const APP_THEME: MsgId = MsgId("app-theme");
+
+/// `随系统`
+pub const APP_THEME_SYSTEM: MsgId = MsgId("app-theme-system");
+
+/// `浅色`
+pub const APP_THEME_LIGHT: MsgId = MsgId("app-theme-light");
+
+/// `深色`
+pub const APP_THEME_DARK: MsgId = MsgId("app-theme-dark");
+
+/// `正在读取…`
+pub const APP_LOADING: MsgId = MsgId("app-loading");
+
+/// `知道了`
+pub const APP_DISMISS: MsgId = MsgId("app-dismiss");
+
+/// `取消`
+pub const APP_CANCEL: MsgId = MsgId("app-cancel");
+
+/// `关闭`
+pub const APP_CLOSE: MsgId = MsgId("app-close");
+
+/// `返回上一项`
+pub const APP_BACK: MsgId = MsgId("app-back");
+
+/// `软件供应链安全自评估`
+pub const APP_WELCOME_TITLE: MsgId = MsgId("app-welcome-title");
+
+/// `打开一份答卷，即可看到各标准的得分和结论、逐项差距及其优先级，并导出报告。每个得分都可以展开，看到它由哪些判定算出。`
+pub const APP_WELCOME_WHAT: MsgId = MsgId("app-welcome-what");
+
+/// `打开示例`
+pub const APP_WELCOME_SAMPLE: MsgId = MsgId("app-welcome-sample");
+
+/// `打开答卷文件…`
+pub const APP_WELCOME_ANSWERS: MsgId = MsgId("app-welcome-answers");
+
+/// `示例是一家虚构的省级电力调度机构的自评估，含判定、证据和整改措施。`
+pub const APP_WELCOME_SAMPLE_WHAT: MsgId = MsgId("app-welcome-sample-what");
+
+/// `内置标准包`
+pub const APP_WELCOME_STANDARDS: MsgId = MsgId("app-welcome-standards");
+
+/// `本程序不联网。答卷和证据只在本机读取，不上传；打开文件不会改动它。`
+pub const APP_WELCOME_OFFLINE: MsgId = MsgId("app-welcome-offline");
+
+/// `版本 { $version }`
+pub const APP_VERSION: MsgId = MsgId("app-version");
+
+/// `打开答卷后，这里按章节列出判定数和得分。`
+pub const APP_EMPTY_CLAUSES: MsgId = MsgId("app-empty-clauses");
+
+/// `打开答卷后，这里按优先级列出判为部分符合和不符合的要求项。`
+pub const APP_EMPTY_GAPS: MsgId = MsgId("app-empty-gaps");
+
+/// `打开答卷后，这里列出判定、证据和整改措施之间的矛盾与缺漏。`
+pub const APP_EMPTY_CONSISTENCY: MsgId = MsgId("app-empty-consistency");
+
+/// `未能完成`
+pub const APP_FAILURE_TITLE: MsgId = MsgId("app-failure-title");
+
+/// `无法打开这个文件`
+pub const APP_FAILURE_FILE: MsgId = MsgId("app-failure-file");
+
+/// `共 { $count-text } 处问题：`
+pub const APP_FAILURE_COUNT: MsgId = MsgId("app-failure-count");
+
+/// `此前打开的内容和磁盘上的文件都没有改动。`
+pub const APP_FAILURE_SAFE: MsgId = MsgId("app-failure-safe");
+
+/// `选择其他文件…`
+pub const APP_FAILURE_ANOTHER: MsgId = MsgId("app-failure-another");
+
+/// `程序内部出错，这一步没有完成。请重试；若再次出现，请记下操作步骤并反馈。`
+pub const APP_FAILURE_INTERNAL: MsgId = MsgId("app-failure-internal");
+
+/// `尚未打开答卷。请先打开一份答卷文件或示例。`
+pub const APP_FAILURE_NOTHING_OPEN: MsgId = MsgId("app-failure-nothing-open");
+
+/// `没有“{ $found }”这种报告语言。`
+pub const APP_FAILURE_LANGUAGE: MsgId = MsgId("app-failure-language");
+
+/// `标准`
+pub const APP_STANDARD: MsgId = MsgId("app-standard");
+
+/// `全部标准`
+pub const APP_ALL_STANDARDS: MsgId = MsgId("app-all-standards");
+
+/// `{ $count-text } 项`
+pub const APP_ITEMS: MsgId = MsgId("app-items");
+
+/// `适用`
+pub const APP_APPLICABLE: MsgId = MsgId("app-applicable");
+
+/// `重大风险`
+pub const APP_MAJOR_RISK: MsgId = MsgId("app-major-risk");
+
+/// `重大风险项（判为不符合）`
+pub const APP_MAJOR_RISKS: MsgId = MsgId("app-major-risks");
+
+/// `另有 { $count-text } 项未判定`
+pub const APP_MAJOR_UNANSWERED: MsgId = MsgId("app-major-unanswered");
+
+/// `以表格查看`
+pub const APP_AS_TABLE: MsgId = MsgId("app-as-table");
+
+/// `无适用项`
+pub const APP_SCORE_NONE: MsgId = MsgId("app-score-none");
+
+/// `查看得分的由来`
+pub const APP_SCORE_OPENS: MsgId = MsgId("app-score-opens");
+
+/// `{ $of } 得分 { $score }，查看由来`
+pub const APP_SCORE_OF: MsgId = MsgId("app-score-of");
+
+/// `查看要求项`
+pub const APP_REQUIREMENT_OPENS: MsgId = MsgId("app-requirement-opens");
+
+/// `评分模型：{ $model } { $version }。工具自定，非官方得分。`
+pub const APP_OVERVIEW_MODEL: MsgId = MsgId("app-overview-model");
+
+/// `{ $edition } 各章节得分雷达图，数值见下方表格`
+pub const APP_RADAR_OF: MsgId = MsgId("app-radar-of");
+
+/// `最紧迫的差距项`
+pub const APP_WORST_TITLE: MsgId = MsgId("app-worst-title");
+
+/// `查看全部 { $count-text } 项差距`
+pub const APP_WORST_ALL: MsgId = MsgId("app-worst-all");
+
+/// `各生命周期阶段的得分`
+pub const APP_HEAT_TITLE: MsgId = MsgId("app-heat-title");
+
+/// `每项要求只计入其主要阶段；颜色越深得分越低，“–”表示该阶段无适用项。`
+pub const APP_HEAT_WHAT: MsgId = MsgId("app-heat-what");
+
+/// `上级条款包含其下全部要求项。未判定项按不符合计分，并单独列出。`
+pub const APP_CLAUSES_WHAT: MsgId = MsgId("app-clauses-what");
+
+/// `分布`
+pub const APP_CLAUSES_BAR: MsgId = MsgId("app-clauses-bar");
+
+/// `展开或收起 { $clause }`
+pub const APP_CLAUSES_FOLD: MsgId = MsgId("app-clauses-fold");
+
+/// `优先级 = 权重 × 差距程度 × 系统重要性 × 暴露面。用上下方向键移动，按回车查看依据。`
+pub const APP_GAPS_WHAT: MsgId = MsgId("app-gaps-what");
+
+/// `{ $count-text } 项，按优先级从高到低`
+pub const APP_GAPS_COUNT: MsgId = MsgId("app-gaps-count");
+
+/// `没有判为部分符合或不符合的要求项。`
+pub const APP_GAPS_NONE: MsgId = MsgId("app-gaps-none");
+
+/// `序号`
+pub const APP_GAPS_RANK: MsgId = MsgId("app-gaps-rank");
+
+/// `涉及`
+pub const APP_GAPS_AFFECTS: MsgId = MsgId("app-gaps-affects");
+
+/// `可提升（百分点）`
+pub const APP_GAPS_GAIN: MsgId = MsgId("app-gaps-gain");
+
+/// `未填写整改措施`
+pub const APP_GAPS_NO_ACTION: MsgId = MsgId("app-gaps-no-action");
+
+/// `权重 × 差距程度 × 系统重要性 × 暴露面`
+pub const APP_FACTORS_TITLE: MsgId = MsgId("app-factors-title");
+
+/// `权重（一般 1，重要 2，关键 3）`
+pub const APP_FACTOR_WEIGHT: MsgId = MsgId("app-factor-weight");
+
+/// `差距程度（部分符合 1，不符合 2）`
+pub const APP_FACTOR_SHORTFALL: MsgId = MsgId("app-factor-shortfall");
+
+/// `所涉系统的重要性（一般 1，重要 2，核心 3）`
+pub const APP_FACTOR_CRITICALITY: MsgId = MsgId("app-factor-criticality");
+
+/// `暴露面（1 加上命中的情形数）`
+pub const APP_FACTOR_EXPOSURE: MsgId = MsgId("app-factor-exposure");
+
+/// `优先级（四项相乘）`
+pub const APP_FACTOR_PRODUCT: MsgId = MsgId("app-factor-product");
+
+/// `仅消除这一项差距，该标准的得分可提高 { $points } 个百分点。`
+pub const APP_GAP_GAIN: MsgId = MsgId("app-gap-gain");
+
+/// `责任人`
+pub const APP_ACTION_OWNER: MsgId = MsgId("app-action-owner");
+
+/// `期限`
+pub const APP_ACTION_DUE: MsgId = MsgId("app-action-due");
+
+/// `未填写`
+pub const APP_NOT_GIVEN: MsgId = MsgId("app-not-given");
+
+/// `答卷自身的矛盾与缺漏。检查结果不影响得分，提交前宜逐条处理。`
+pub const APP_CONSISTENCY_WHAT: MsgId = MsgId("app-consistency-what");
+
+/// `未发现问题。`
+pub const APP_CONSISTENCY_NONE: MsgId = MsgId("app-consistency-none");
+
+/// `程序内置的标准内容。条文均为本项目的自有表述，逐项标明把握程度。`
+pub const APP_PACKS_WHAT: MsgId = MsgId("app-packs-what");
+
+/// `{ $count-text } 项要求`
+pub const APP_PACKS_REQUIREMENTS: MsgId = MsgId("app-packs-requirements");
+
+/// `状态`
+pub const APP_PACKS_STATUS: MsgId = MsgId("app-packs-status");
+
+/// `内容版本`
+pub const APP_PACKS_VERSION: MsgId = MsgId("app-packs-version");
+
+/// `发布`
+pub const APP_PACKS_PUBLISHED: MsgId = MsgId("app-packs-published");
+
+/// `实施`
+pub const APP_PACKS_EFFECTIVE: MsgId = MsgId("app-packs-effective");
+
+/// `发布机构`
+pub const APP_PACKS_PUBLISHER: MsgId = MsgId("app-packs-publisher");
+
+/// `内容摘要（SHA-256）`
+pub const APP_PACKS_DIGEST: MsgId = MsgId("app-packs-digest");
+
+/// `把握程度`
+pub const APP_PACKS_VERIFICATION: MsgId = MsgId("app-packs-verification");
+
+/// `来源与使用条件（{ $count-text } 个来源）`
+pub const APP_PACKS_SOURCES: MsgId = MsgId("app-packs-sources");
+
+/// `条款与要求项`
+pub const APP_PACKS_CONTENTS: MsgId = MsgId("app-packs-contents");
+
+/// `判定指引`
+pub const APP_GUIDANCE: MsgId = MsgId("app-guidance");
+
+/// `判定准则`
+pub const APP_CRITERIA: MsgId = MsgId("app-criteria");
+
+/// `证据示例`
+pub const APP_EVIDENCE_HINTS: MsgId = MsgId("app-evidence-hints");
+
+/// `要求程度`
+pub const APP_MODALITY: MsgId = MsgId("app-modality");
+
+/// `（{ $basis }）`
+pub const APP_BASIS: MsgId = MsgId("app-basis");
+
+/// `权重`
+pub const APP_WEIGHT: MsgId = MsgId("app-weight");
+
+/// `责任方`
+pub const APP_ROLE: MsgId = MsgId("app-role");
+
+/// `生命周期阶段`
+pub const APP_STAGES: MsgId = MsgId("app-stages");
+
+/// `类别`
+pub const APP_ASPECT: MsgId = MsgId("app-aspect");
+
+/// `把握程度`
+pub const APP_VERIFICATION: MsgId = MsgId("app-verification");
+
+/// `（把握：{ $confidence }）`
+pub const APP_CONFIDENCE: MsgId = MsgId("app-confidence");
+
+/// `来源`
+pub const APP_SOURCE: MsgId = MsgId("app-source");
+
+/// `编号`
+pub const APP_ID: MsgId = MsgId("app-id");
+
+/// `依据`
+pub const APP_PANEL: MsgId = MsgId("app-panel");
+
+/// `{ $stage }阶段`
+pub const APP_EXPLAIN_STAGE: MsgId = MsgId("app-explain-stage");
+
+/// `得分点 { $earned } ÷ { $possible } = { $score }`
+pub const APP_EXPLAIN_QUOTIENT: MsgId = MsgId("app-explain-quotient");
+
+/// `符合得满分，部分符合得一半，不符合和未判定不得分；不适用项不计。末位四舍五入一次。`
+pub const APP_EXPLAIN_CREDITS: MsgId = MsgId("app-explain-credits");
+
+/// `扣分法：技术类和管理类各从其占比起算，逐项扣分，不低于零，再相加。`
+pub const APP_EXPLAIN_DEDUCTION: MsgId = MsgId("app-explain-deduction");
+
+/// `结论：{ $conclusion }。`
+pub const APP_EXPLAIN_CONCLUSION: MsgId = MsgId("app-explain-conclusion");
+
+/// `模型：{ $model } { $version }（工具自定，非官方得分）`
+pub const APP_EXPLAIN_MODEL: MsgId = MsgId("app-explain-model");
+
+/// `逐项计分（{ $count-text } 项）`
+pub const APP_EXPLAIN_TERMS: MsgId = MsgId("app-explain-terms");
+
+/// `系数`
+pub const APP_EXPLAIN_FACTOR: MsgId = MsgId("app-explain-factor");
+
+/// `得分点`
+pub const APP_EXPLAIN_CREDIT: MsgId = MsgId("app-explain-credit");
+
+/// `占比`
+pub const APP_EXPLAIN_SHARE: MsgId = MsgId("app-explain-share");
+
+/// `精确值（单位：基点，即 0.01%）：{ $numerator } ÷ { $denominator }`
+pub const APP_EXPLAIN_EXACT: MsgId = MsgId("app-explain-exact");
+
+/// `计入哪些得分`
+pub const APP_COUNTS_IN: MsgId = MsgId("app-counts-in");
+
+/// `本项得分点 { $earned } / { $possible }，系数 { $factor }。`
+pub const APP_COUNTS_OWN: MsgId = MsgId("app-counts-own");
+
+/// `本项不适用，不计入得分。`
+pub const APP_COUNTS_NOT: MsgId = MsgId("app-counts-not");
+
+/// `未列出证据`
+pub const APP_NO_EVIDENCE: MsgId = MsgId("app-no-evidence");
+
+/// `要求项全文、判定指引与准则`
+pub const APP_REQUIREMENT_TEXT: MsgId = MsgId("app-requirement-text");
+
+/// `导出报告`
+pub const APP_EXPORT: MsgId = MsgId("app-export");
+
+/// `导出报告（PDF）`
+pub const APP_EXPORT_TITLE: MsgId = MsgId("app-export-title");
+
+/// `报告语言`
+pub const APP_EXPORT_LANGUAGE: MsgId = MsgId("app-export-language");
+
+/// `中文`
+pub const APP_EXPORT_ZH: MsgId = MsgId("app-export-zh");
+
+/// `英文`
+pub const APP_EXPORT_EN: MsgId = MsgId("app-export-en");
+
+/// `中英对照`
+pub const APP_EXPORT_BILINGUAL: MsgId = MsgId("app-export-bilingual");
+
+/// `按“{ $model } { $version }”评分，工具自定，非官方得分。`
+pub const APP_EXPORT_MODEL: MsgId = MsgId("app-export-model");
+
+/// `选择保存位置…`
+pub const APP_EXPORT_GO: MsgId = MsgId("app-export-go");
+
+/// `请在对话框中选择保存位置。`
+pub const APP_EXPORT_ASKING: MsgId = MsgId("app-export-asking");
+
+/// `正在生成报告…`
+pub const APP_EXPORT_RUNNING: MsgId = MsgId("app-export-running");
+
+/// `停止`
+pub const APP_EXPORT_STOP: MsgId = MsgId("app-export-stop");
+
+/// `正在停止…`
+pub const APP_EXPORT_STOPPING: MsgId = MsgId("app-export-stopping");
+
+/// `已停止，没有写入文件。`
+pub const APP_EXPORT_STOPPED: MsgId = MsgId("app-export-stopped");
+
+/// `报告已保存：{ $path }`
+pub const APP_EXPORT_WRITTEN: MsgId = MsgId("app-export-written");
+
+/// `（共 { $count-text } 页）`
+pub const APP_EXPORT_PAGES: MsgId = MsgId("app-export-pages");
+
+/// `字库中没有以下字符，报告里以替代符号显示：{ $characters }`
+pub const APP_EXPORT_MISSING: MsgId = MsgId("app-export-missing");
+
+/// `报告未能导出，没有写入文件。`
+pub const APP_EXPORT_FAILED: MsgId = MsgId("app-export-failed");
+
+/// `{ $organisation } 软件供应链安全自评估报告 { $date }`
+pub const APP_EXPORT_FILE_NAME: MsgId = MsgId("app-export-file-name");
+
+/// `打开答卷文件`
+pub const APP_DIALOG_OPEN: MsgId = MsgId("app-dialog-open");
+
+/// `保存报告`
+pub const APP_DIALOG_SAVE: MsgId = MsgId("app-dialog-save");
+
+/// `答卷文件`
+pub const APP_DIALOG_KIND_ANSWERS: MsgId = MsgId("app-dialog-kind-answers");
+
+/// `PDF 文档`
+pub const APP_DIALOG_KIND_PDF: MsgId = MsgId("app-dialog-kind-pdf");
+
 /// `缺少这个文件。请按 standards/README.md 建立。`
 pub const CHECK_FILE_MISSING: MsgId = MsgId("check-file-missing");
 
@@ -109,6 +553,33 @@ pub const CHECK_MODEL_LAST_TIER: MsgId = MsgId("check-model-last-tier");
 
 /// `模型编号“{ $id }”与文件名不同。请改成一致。`
 pub const CHECK_MODEL_ID_NOT_FILE: MsgId = MsgId("check-model-id-not-file");
+
+/// `“{ $id }”应为本包编号“{ $pack }”。`
+pub const CHECK_CARRY_OVER_TO: MsgId = MsgId("check-carry-over-to");
+
+/// `沿用表与前一版本对不上，多出或遗漏：{ $ids }。`
+pub const CHECK_CARRY_OVER_INCOMPLETE: MsgId = MsgId("check-carry-over-incomplete");
+
+/// `没有标准包“{ $id }”。请改正编号或补上该包。`
+pub const CHECK_CROSSWALK_PACK: MsgId = MsgId("check-crosswalk-pack");
+
+/// `对照表编号“{ $id }”与文件名不同。请改成一致。`
+pub const CHECK_CROSSWALK_ID_NOT_FILE: MsgId = MsgId("check-crosswalk-id-not-file");
+
+/// `此处没有“{ $id }”。请改正编号。`
+pub const CHECK_CROSSWALK_UNKNOWN_ID: MsgId = MsgId("check-crosswalk-unknown-id");
+
+/// `“{ $pair }”对照了两次。请删去其中一个。`
+pub const CHECK_CROSSWALK_REPEATED: MsgId = MsgId("check-crosswalk-repeated");
+
+/// `强度须为 1 至 10；相等时为 10；本工具编制的对照表必须给出。`
+pub const CHECK_CROSSWALK_STRENGTH: MsgId = MsgId("check-crosswalk-strength");
+
+/// `“{ $id }”既有对照又列为无对应。请二者取一。`
+pub const CHECK_CROSSWALK_MAPPED_AND_NOT: MsgId = MsgId("check-crosswalk-mapped-and-not");
+
+/// `声明为完整的条款还缺：{ $ids }。请补上对照，或列为无对应并写明理由。`
+pub const CHECK_CROSSWALK_INCOMPLETE: MsgId = MsgId("check-crosswalk-incomplete");
 
 /// `链衡：关键信息基础设施软件供应链安全的离线自评估。`
 pub const CLI_ABOUT: MsgId = MsgId("cli-about");
@@ -505,6 +976,262 @@ pub const ERROR_CANCELLED: MsgId = MsgId("error-cancelled");
 
 /// `报告未能生成，这是程序的缺陷。答卷文件未受影响，请把此信息报告给开发者。`
 pub const ERROR_REPORT_ENGINE: MsgId = MsgId("error-report-engine");
+
+/// `软件供应链安全自评估报告`
+pub const REPORT_TITLE: MsgId = MsgId("report-title");
+
+/// `链衡 Lianheng { $version }`
+pub const REPORT_CREATOR: MsgId = MsgId("report-creator");
+
+/// `第 { $page-text } 页，共 { $pages-text } 页`
+pub const REPORT_PAGE: MsgId = MsgId("report-page");
+
+/// `目录`
+pub const REPORT_CONTENTS: MsgId = MsgId("report-contents");
+
+/// `—`
+pub const REPORT_NONE_SHORT: MsgId = MsgId("report-none-short");
+
+/// `评估对象`
+pub const REPORT_SUBJECT: MsgId = MsgId("report-subject");
+
+/// `所属行业`
+pub const REPORT_SECTOR: MsgId = MsgId("report-sector");
+
+/// `所在地区`
+pub const REPORT_REGION: MsgId = MsgId("report-region");
+
+/// `评估日期`
+pub const REPORT_ASSESSED_ON: MsgId = MsgId("report-assessed-on");
+
+/// `标准包`
+pub const REPORT_PACKS: MsgId = MsgId("report-packs");
+
+/// `评分模型`
+pub const REPORT_MODEL: MsgId = MsgId("report-model");
+
+/// `本报告由被评估单位自行判定并生成，不是测评机构出具的测评报告，也不构成任何主管部门的结论。`
+pub const REPORT_COVER_STATEMENT: MsgId = MsgId("report-cover-statement");
+
+/// `评估范围与方法`
+pub const REPORT_METHOD: MsgId = MsgId("report-method");
+
+/// `评估范围`
+pub const REPORT_SCOPE: MsgId = MsgId("report-scope");
+
+/// `本报告记录 { $organisation } 对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估，评估日期为{ $date }，依据 { $packs-text } 个标准包。`
+pub const REPORT_SCOPE_TEXT: MsgId = MsgId("report-scope-text");
+
+/// `判定由评估人依据所列证据作出。报告中的每个数字均由判定按所列评分模型计算得出，可据此复算；评估人填写的说明、理由与整改措施按原文照录，不作翻译。`
+pub const REPORT_SELF_ASSESSED: MsgId = MsgId("report-self-assessed");
+
+/// `标准`
+pub const REPORT_STANDARD: MsgId = MsgId("report-standard");
+
+/// `内容版本`
+pub const REPORT_CONTENT_VERSION: MsgId = MsgId("report-content-version");
+
+/// `要求项数`
+pub const REPORT_REQUIREMENTS: MsgId = MsgId("report-requirements");
+
+/// `核验标记`
+pub const REPORT_VERIFICATION_COUNTS: MsgId = MsgId("report-verification-counts");
+
+/// `内容摘要（SHA-256）`
+pub const REPORT_DIGEST: MsgId = MsgId("report-digest");
+
+/// `名称`
+pub const REPORT_MODEL_NAME: MsgId = MsgId("report-model-name");
+
+/// `性质`
+pub const REPORT_MODEL_STANDING: MsgId = MsgId("report-model-standing");
+
+/// `工具自定，非官方得分`
+pub const REPORT_MODEL_STATUS_TOOL_DEFINED: MsgId = MsgId("report-model-status-tool-defined");
+
+/// `参照公开资料整理，使用前须与正式文本核对`
+pub const REPORT_MODEL_STATUS_VERIFY: MsgId = MsgId("report-model-status-verify");
+
+/// `计算公式`
+pub const REPORT_FORMULA: MsgId = MsgId("report-formula");
+
+/// `结论分档`
+pub const REPORT_TIERS: MsgId = MsgId("report-tiers");
+
+/// `用途与限制`
+pub const REPORT_MODEL_ABOUT: MsgId = MsgId("report-model-about");
+
+/// `模型摘要（SHA-256）`
+pub const REPORT_MODEL_DIGEST: MsgId = MsgId("report-model-digest");
+
+/// `判定与计分口径`
+pub const REPORT_READING: MsgId = MsgId("report-reading");
+
+/// `要求已全部落实，证据充分。`
+pub const REPORT_VERDICT_MEANING_CONFORM: MsgId = MsgId("report-verdict-meaning-conform");
+
+/// `要求已部分落实，或落实后证据不充分。`
+pub const REPORT_VERDICT_MEANING_PARTIAL: MsgId = MsgId("report-verdict-meaning-partial");
+
+/// `要求未落实，或没有可采信的证据。`
+pub const REPORT_VERDICT_MEANING_NONCONFORM: MsgId = MsgId("report-verdict-meaning-nonconform");
+
+/// `要求与评估对象无关，理由已载明；不计入得分。`
+pub const REPORT_VERDICT_MEANING_NOT_APPLICABLE: MsgId =
+    MsgId("report-verdict-meaning-not_applicable");
+
+/// `尚未作出判定；计分时按不符合计，并单独列出数量。`
+pub const REPORT_VERDICT_MEANING_UNANSWERED: MsgId = MsgId("report-verdict-meaning-unanswered");
+
+/// `得分只统计适用的要求项，不适用项从分子与分母中同时扣除。未判定项按不符合计入得分，因此未判定越多，得分越低；其数量在各表中单独列出。`
+pub const REPORT_UNANSWERED_COUNTS: MsgId = MsgId("report-unanswered-counts");
+
+/// `差距项优先级为四个因子的乘积：权重（1～3）×差距程度（部分符合为 1，不符合为 2）×受影响系统的重要程度（1～3）×暴露程度（1～5，互联网可达、内核权限、自动更新、单一来源各加 1）。乘积越大越应先行整改。`
+pub const REPORT_PRIORITY_FORMULA: MsgId = MsgId("report-priority-formula");
+
+/// `内容来源与核验标记`
+pub const REPORT_VERIFICATION: MsgId = MsgId("report-verification");
+
+/// `各要求项的表述是本工具对标准条款内容的自行表述，不是标准原文。每项带有核验标记，说明其表述与位置的依据；凡引用条款原文的场合，应以正式发布的标准文本为准。`
+pub const REPORT_OWN_WORDING: MsgId = MsgId("report-own-wording");
+
+/// `总体结论`
+pub const REPORT_SUMMARY: MsgId = MsgId("report-summary");
+
+/// `各标准得分与结论`
+pub const REPORT_CONCLUSIONS: MsgId = MsgId("report-conclusions");
+
+/// `适用`
+pub const REPORT_APPLICABLE: MsgId = MsgId("report-applicable");
+
+/// `重大风险项`
+pub const REPORT_MAJOR_RISK: MsgId = MsgId("report-major-risk");
+
+/// `重大风险`
+pub const REPORT_MAJOR_RISKS: MsgId = MsgId("report-major-risks");
+
+/// `{ $count -> [0] 没有重大风险项被判定为不符合 *[other] { $count-text } 个重大风险项被判定为不符合 }；尚未判定的重大风险项有 { $unanswered-text } 个。`
+pub const REPORT_MAJOR_RISKS_TEXT: MsgId = MsgId("report-major-risks-text");
+
+/// `得分分布`
+pub const REPORT_RADAR: MsgId = MsgId("report-radar");
+
+/// `每条轴是一个章条，最外一圈为满分；没有适用要求项的章条记在圆心，得分栏以“—”表示。`
+pub const REPORT_RADAR_TEXT: MsgId = MsgId("report-radar-text");
+
+/// `所列标准的章条不足三个或多于十二个，不绘制雷达图；各章条得分见第 3 章。`
+pub const REPORT_NO_RADAR: MsgId = MsgId("report-no-radar");
+
+/// `生存周期热力图`
+pub const REPORT_HEAT: MsgId = MsgId("report-heat");
+
+/// `行为标准，列为生存周期阶段，格内为得分。颜色越深，得分越低；空白表示该阶段没有适用的要求项。`
+pub const REPORT_HEAT_TEXT: MsgId = MsgId("report-heat-text");
+
+/// `没有可按生存周期阶段统计的要求项。`
+pub const REPORT_NO_HEAT: MsgId = MsgId("report-no-heat");
+
+/// `最紧迫的差距项`
+pub const REPORT_WORST: MsgId = MsgId("report-worst");
+
+/// `判定分布`
+pub const REPORT_BAR: MsgId = MsgId("report-bar");
+
+/// `各标准评估结果`
+pub const REPORT_RESULTS: MsgId = MsgId("report-results");
+
+/// `章条`
+pub const REPORT_CLAUSE: MsgId = MsgId("report-clause");
+
+/// `合计`
+pub const REPORT_TOTAL: MsgId = MsgId("report-total");
+
+/// `责任方`
+pub const REPORT_SIDE: MsgId = MsgId("report-side");
+
+/// `阶段`
+pub const REPORT_STAGE: MsgId = MsgId("report-stage");
+
+/// `差距项（按优先级排列）`
+pub const REPORT_GAPS: MsgId = MsgId("report-gaps");
+
+/// `下表列出判定为部分符合或不符合的全部要求项，优先级高的在前。“提升”为仅整改该项时所属标准得分的增加值。`
+pub const REPORT_GAPS_INTRO: MsgId = MsgId("report-gaps-intro");
+
+/// `没有判定为部分符合或不符合的要求项。`
+pub const REPORT_NO_GAPS: MsgId = MsgId("report-no-gaps");
+
+/// `序号`
+pub const REPORT_RANK: MsgId = MsgId("report-rank");
+
+/// `提升`
+pub const REPORT_GAIN: MsgId = MsgId("report-gain");
+
+/// `暴露因素`
+pub const REPORT_EXPOSURES: MsgId = MsgId("report-exposures");
+
+/// `涉及系统与产品`
+pub const REPORT_AFFECTS: MsgId = MsgId("report-affects");
+
+/// `责任人`
+pub const REPORT_OWNER: MsgId = MsgId("report-owner");
+
+/// `完成期限`
+pub const REPORT_DUE: MsgId = MsgId("report-due");
+
+/// `一致性检查`
+pub const REPORT_FINDINGS: MsgId = MsgId("report-findings");
+
+/// `下列各项由工具对答案作一致性检查时发现，供评估人复核；它们不改变判定与得分。`
+pub const REPORT_FINDINGS_INTRO: MsgId = MsgId("report-findings-intro");
+
+/// `一致性检查没有发现问题。`
+pub const REPORT_NO_FINDINGS: MsgId = MsgId("report-no-findings");
+
+/// `级别`
+pub const REPORT_SEVERITY: MsgId = MsgId("report-severity");
+
+/// `检查结果`
+pub const REPORT_FINDING: MsgId = MsgId("report-finding");
+
+/// `逐项判定`
+pub const REPORT_ITEMS: MsgId = MsgId("report-items");
+
+/// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 7 章的登记表。`
+pub const REPORT_ITEMS_INTRO: MsgId = MsgId("report-items-intro");
+
+/// `{ $modality } · { $role } · { $stage }　权重：{ $weight }（{ $number-text }）　来源：{ $mark }（可信度{ $confidence }）`
+pub const REPORT_KIND: MsgId = MsgId("report-kind");
+
+/// `证据登记表`
+pub const REPORT_EVIDENCE: MsgId = MsgId("report-evidence");
+
+/// `每个证据文件登记一次，并记录其 SHA-256 摘要，凭摘要可核对文件是否被改动。`
+pub const REPORT_EVIDENCE_INTRO: MsgId = MsgId("report-evidence-intro");
+
+/// `没有登记证据。`
+pub const REPORT_NO_EVIDENCE: MsgId = MsgId("report-no-evidence");
+
+/// `编号`
+pub const REPORT_NUMBER: MsgId = MsgId("report-number");
+
+/// `文件`
+pub const REPORT_FILE: MsgId = MsgId("report-file");
+
+/// `日期`
+pub const REPORT_DATED: MsgId = MsgId("report-dated");
+
+/// `有效期至`
+pub const REPORT_VALID_UNTIL: MsgId = MsgId("report-valid-until");
+
+/// `大小`
+pub const REPORT_SIZE: MsgId = MsgId("report-size");
+
+/// `{ $bytes-text } 字节`
+pub const REPORT_BYTES: MsgId = MsgId("report-bytes");
+
+/// `生成报告时未读到该文件，没有摘要。`
+pub const REPORT_FILE_MISSING: MsgId = MsgId("report-file-missing");
 
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");

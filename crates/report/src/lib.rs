@@ -17,3 +17,11 @@ pub use build::{build, finding_text, scored};
 pub use model::*;
 pub use render::{Progress, RenderError, Rendered, Step, render_json, render_pdf};
 pub use words::ReportLanguage;
+
+#[cfg(test)]
+extern crate self as lianheng_report;
+
+/// Models made up for the tests, shared with the integration tests.
+#[cfg(test)]
+#[path = "../tests/synthetic/mod.rs"]
+mod synthetic;

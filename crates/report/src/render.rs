@@ -80,15 +80,41 @@ pub fn render_pdf(
     mode: ReportLanguage,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Rendered, RenderError> {
-    let fonts = Fonts::built_in().ok_or(RenderError::Font)?;
     let report = Report {
         model,
         words: Words::new(mode),
     };
-    let mut tell = |step, done, total| progress(Progress { step, done, total }).is_continue();
+    let mut canvas = PdfCanvas::new(metadata(report))?;
+    let (pages, missing) = draw(report, &mut canvas, progress)?;
+    go_on(progress, Step::Writing, 0, 1)?;
+    let bytes = canvas.finish()?;
+    go_on(progress, Step::Writing, 1, 1)?;
+    Ok(Rendered {
+        bytes,
+        pages: u32::try_from(pages).unwrap_or(u32::MAX),
+        missing,
+    })
+}
 
-    let total = units(model);
-    let mut tick = |done: usize| tell(Step::Layout, done, total);
+/// Who is told of progress, and may break off.
+type Listener<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
+
+fn go_on(progress: Listener<'_>, step: Step, done: usize, total: usize) -> Result<(), Stopped> {
+    match progress(Progress { step, done, total }) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(Stopped),
+    }
+}
+
+/// Draws every page of the report; answers how many there are and which characters no font has.
+fn draw(
+    report: Report<'_>,
+    canvas: &mut impl Canvas,
+    progress: Listener<'_>,
+) -> Result<(usize, Vec<char>), RenderError> {
+    let fonts = Fonts::built_in().ok_or(RenderError::Font)?;
+    let total = units(report.model);
+    let mut tick = |done: usize| go_on(progress, Step::Layout, done, total).is_ok();
     let mut flow = Flow::new(Typesetter::new(fonts), &mut tick);
     body(report, &mut flow)?;
     let (pages, anchors, typesetter) = (flow.pages, flow.anchors, flow.typesetter);
@@ -110,29 +136,10 @@ pub fn render_pdf(
         body: pages,
         anchors,
     };
-
-    let mut canvas = PdfCanvas::new(metadata(report))?;
+    let mut tick = |done, total| go_on(progress, Step::Drawing, done, total).is_ok();
     let furniture = furniture(report);
-    let mut tick = |done, total| tell(Step::Drawing, done, total);
-    let pages = assemble(
-        assembly,
-        &furniture,
-        &mut typesetter,
-        &mut canvas,
-        &mut tick,
-    )?;
-    if !tell(Step::Writing, 0, 1) {
-        return Err(RenderError::Stopped);
-    }
-    let bytes = canvas.finish()?;
-    if !tell(Step::Writing, 1, 1) {
-        return Err(RenderError::Stopped);
-    }
-    Ok(Rendered {
-        bytes,
-        pages: u32::try_from(pages).unwrap_or(u32::MAX),
-        missing: typesetter.missing.into_iter().collect(),
-    })
+    let pages = assemble(assembly, &furniture, &mut typesetter, canvas, &mut tick)?;
+    Ok((pages, typesetter.missing.into_iter().collect()))
 }
 
 /// Renders the report as JSON, `lianheng-report/1`: the model as it is, both languages, two spaces of indent, a line feed at the end.
@@ -167,5 +174,204 @@ fn metadata(report: Report<'_>) -> Metadata {
             .joined(" / "),
         languages: words.langs().iter().map(|lang| lang.tag()).collect(),
         date: cover.assessed_on.parse().ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draw::{Area, Corner, Paint, Pen, Place, Point, Run};
+    use crate::layout::look::{BODY_BOTTOM, BODY_WIDTH, MARGIN, PAGE_HEIGHT};
+    use crate::synthetic::{self, odd};
+
+    /// Checks where things are drawn.
+    #[derive(Default)]
+    struct Surveyor {
+        pages: usize,
+        links: usize,
+        entries: Vec<(u8, String)>,
+        faults: Vec<String>,
+    }
+
+    impl Surveyor {
+        fn within(&mut self, what: &str, from: Point, to: Point) {
+            let tolerance = 0.6;
+            let right = MARGIN + BODY_WIDTH + tolerance;
+            let low = PAGE_HEIGHT - 20.0;
+            if from.x < MARGIN - tolerance || to.x > right || from.y < 20.0 || to.y > low {
+                let fault = format!("page {}: {what} at {from:?}–{to:?}", self.pages);
+                self.faults.push(fault);
+            }
+        }
+    }
+
+    impl Canvas for Surveyor {
+        fn new_page(&mut self, _: f32, _: f32) {
+            self.pages += 1;
+        }
+
+        fn text(&mut self, run: &Run) {
+            let advance: f32 = run
+                .glyphs
+                .iter()
+                .map(|glyph| f32::from(glyph.advance))
+                .sum();
+            // The white half of a last mark may hang over.
+            let width = advance * run.size / 1_000.0 - 0.5 * run.size;
+            let text: String = run.glyphs.iter().map(|glyph| glyph.text).collect();
+            let end = Point {
+                x: run.at.x + width,
+                y: run.at.y,
+            };
+            self.within(&text, run.at, end);
+            let footer = run.at.y > BODY_BOTTOM + 10.0;
+            if footer && run.size > 9.0 {
+                self.faults.push(format!("body text in the footer: {text}"));
+            }
+        }
+
+        fn line(&mut self, from: Point, to: Point, _: Pen) {
+            self.within("line", from, to);
+        }
+
+        fn rect(&mut self, area: Area, _: Paint) {
+            let from = Point {
+                x: area.x,
+                y: area.y,
+            };
+            let to = Point {
+                x: area.x + area.width,
+                y: area.y + area.height,
+            };
+            self.within("rectangle", from, to);
+        }
+
+        fn polygon(&mut self, corners: &[Corner], _: Paint) {
+            for corner in corners {
+                self.within("corner", corner.at, corner.at);
+            }
+        }
+
+        fn link(&mut self, _: Area, _: Place) {
+            self.links += 1;
+        }
+
+        fn outline(&mut self, level: u8, title: &str, _: Place) {
+            self.entries.push((level, title.to_owned()));
+        }
+
+        fn finish(self) -> Result<Vec<u8>, CanvasError> {
+            Ok(Vec::new())
+        }
+    }
+
+    fn survey(model: &ReportModel, mode: ReportLanguage) -> Surveyor {
+        let mut surveyor = Surveyor::default();
+        let report = Report {
+            model,
+            words: Words::new(mode),
+        };
+        draw(report, &mut surveyor, &mut |_| ControlFlow::Continue(())).unwrap();
+        surveyor
+    }
+
+    #[test]
+    fn nothing_is_drawn_outside_the_page() {
+        for model in [
+            synthetic::model(&synthetic::SMALL),
+            odd(),
+            synthetic::empty(),
+        ] {
+            for mode in ReportLanguage::ALL {
+                let surveyor = survey(&model, mode);
+                assert!(
+                    surveyor.faults.is_empty(),
+                    "{mode:?}: {:#?}",
+                    surveyor.faults
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_outline_has_sections_parts_and_clauses_in_reading_order() {
+        let surveyor = survey(&synthetic::model(&synthetic::SMALL), ReportLanguage::En);
+        let sections: Vec<&str> = surveyor
+            .entries
+            .iter()
+            .filter(|(level, _)| *level == 0)
+            .map(|(_, title)| &title[..1])
+            .collect();
+        assert_eq!(sections, ["1", "2", "3", "4", "5", "6", "7"]);
+        assert!(
+            surveyor
+                .entries
+                .contains(&(1, "3.1  GB/T 43698-2024".to_owned()))
+        );
+        assert!(
+            surveyor
+                .entries
+                .contains(&(2, "7.1.1  Supplier management".to_owned()))
+        );
+        let listed = surveyor.entries.iter().filter(|(level, _)| *level < 2);
+        assert_eq!(surveyor.links, listed.count());
+    }
+
+    #[test]
+    fn the_host_can_break_off_at_every_step() {
+        let model = synthetic::model(&synthetic::SMALL);
+        for stop in [Step::Layout, Step::Drawing, Step::Writing] {
+            let result = render_pdf(&model, ReportLanguage::Zh, &mut |progress| {
+                assert!(progress.done <= progress.total);
+                if progress.step == stop {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            });
+            assert_eq!(result, Err(RenderError::Stopped));
+        }
+    }
+
+    #[test]
+    fn json_is_the_model_in_both_languages() {
+        let json = render_json(&synthetic::model(&synthetic::SMALL));
+        assert!(json.starts_with("{\n  \"format\": \"lianheng-report/1\""));
+        assert!(json.contains("南方某电网公司") && json.contains("Southern Grid Co."));
+        assert!(json.ends_with("}\n"));
+    }
+
+    #[test]
+    fn every_message_the_report_asks_for_exists_in_both_languages() {
+        use lianheng_engine::bilingual::Lang;
+        let mut asked = Vec::new();
+        let mut folders = vec![std::path::PathBuf::from(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/src"
+        ))];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let source = std::fs::read_to_string(&path).unwrap();
+                let ids = source.split('"').filter(|part| {
+                    part.starts_with("report-")
+                        && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+                        && !part.ends_with('-')
+                });
+                asked.extend(ids.map(str::to_owned));
+            }
+        }
+        assert!(asked.len() > 50);
+        let messages = lianheng_l10n::Messages::built_in();
+        let families = ["report-model-status", "report-verdict-meaning"];
+        for id in asked.iter().filter(|id| !families.contains(&id.as_str())) {
+            for lang in Lang::ALL {
+                assert!(messages.has(lang, id), "{id} in {lang:?}");
+            }
+        }
     }
 }

@@ -98,14 +98,6 @@ impl Said {
     pub(crate) fn is_one(&self) -> bool {
         self.0.len() < 2
     }
-
-    /// The same with `after` appended to every text.
-    pub(crate) fn and(mut self, after: &str) -> Self {
-        for (_, text) in &mut self.0 {
-            text.push_str(after);
-        }
-        self
-    }
 }
 
 /// Speaks the languages of a report.

@@ -7,14 +7,15 @@ use lianheng_report::{Rendered, ReportLanguage, ReportModel, render_pdf};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::process::Command;
-use synthetic::{SMALL, Shape, both, model};
+use synthetic::{SMALL, Shape, empty, long_note, model, odd};
 
 fn render(model: &ReportModel, mode: ReportLanguage) -> Rendered {
     render_pdf(model, mode, &mut |_| ControlFlow::Continue(())).unwrap()
 }
 
 fn saved(name: &str, mode: ReportLanguage, rendered: &Rendered) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}.pdf", mode.tag()));
+    let path =
+        PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}.pdf", mode.tag()));
     std::fs::write(&path, &rendered.bytes).unwrap();
     path
 }
@@ -31,11 +32,18 @@ fn tool(name: &str, args: &[&str], path: &PathBuf) -> Option<String> {
     match command.output() {
         Ok(output) => {
             let errors = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success(), "{name} on {}: {errors}", path.display());
+            assert!(
+                output.status.success(),
+                "{name} on {}: {errors}",
+                path.display()
+            );
             Some(String::from_utf8_lossy(&output.stdout).into_owned())
         }
         Err(error) => {
-            assert!(std::env::var_os("CI").is_none(), "{name} is needed: {error}");
+            assert!(
+                std::env::var_os("CI").is_none(),
+                "{name} is needed: {error}"
+            );
             println!("skipped: {name} is not on this machine ({error})");
             None
         }
@@ -44,12 +52,14 @@ fn tool(name: &str, args: &[&str], path: &PathBuf) -> Option<String> {
 
 /// The text of a file without any white space.
 fn text(path: &PathBuf) -> Option<String> {
-    let text = tool("pdftotext", &["-layout", "FILE", "-"], path)?;
+    let text = tool("pdftotext", &["-raw", "FILE", "-"], path)?;
     Some(solid(&text))
 }
 
 fn solid(text: &str) -> String {
-    text.chars().filter(|character| !character.is_whitespace()).collect()
+    text.chars()
+        .filter(|character| !character.is_whitespace())
+        .collect()
 }
 
 fn sound(path: &PathBuf, pages: u32) {
@@ -59,13 +69,22 @@ fn sound(path: &PathBuf, pages: u32) {
         assert!(!rows.is_empty());
         for row in rows {
             assert!(row.contains("NotoSansSC"), "{row}");
-            assert!(row.contains("yes yes yes"), "embedded, subset, with unicode: {row}");
+            assert!(
+                row.contains("yes yes yes"),
+                "embedded, subset, with unicode: {row}"
+            );
         }
     }
     if let Some(info) = tool("pdfinfo", &["FILE"], path) {
-        assert!(info.contains(&format!("Pages:           {pages}")), "{info}");
+        assert!(
+            info.contains(&format!("Pages:           {pages}")),
+            "{info}"
+        );
         assert!(info.contains("2026"), "{info}");
-        assert!(!info.contains("1970") && !info.contains("ISO 15930"), "{info}");
+        assert!(
+            !info.contains("1970") && !info.contains("ISO 15930"),
+            "{info}"
+        );
     }
 }
 
@@ -92,9 +111,17 @@ fn every_mode_says_everything() {
                 assert!(text.matches(&solid(&gap.clause)).count() > 0);
             }
         }
-        for item in model.items.iter().flat_map(|pack| &pack.groups).flat_map(|group| &group.items) {
+        for item in model
+            .items
+            .iter()
+            .flat_map(|pack| &pack.groups)
+            .flat_map(|group| &group.items)
+        {
             let number = item.title.zh.trim_start_matches("要求项");
-            assert!(text.matches(number).count() >= langs.len(), "{mode:?}: {number}");
+            assert!(
+                text.matches(number).count() >= langs.len(),
+                "{mode:?}: {number}"
+            );
             says(&item.clause);
             if item.note.is_some() {
                 says(&format!("注{number}注"));
@@ -105,6 +132,104 @@ fn every_mode_says_everything() {
                 says(digest);
             }
         }
-        says("66.67%");
+        says("73.02%");
     }
+}
+
+#[test]
+fn odd_texts_are_whole_and_what_the_font_lacks_is_named() {
+    let model = odd();
+    for mode in ReportLanguage::ALL {
+        let rendered = render(&model, mode);
+        assert_eq!(rendered.missing, ['☑', '😀']);
+        let path = saved("odd", mode, &rendered);
+        tool("qpdf", &["--check", "FILE"], &path);
+        let Some(text) = text(&path) else { continue };
+        let says =
+            |part: &str| assert!(text.contains(&solid(part)), "{mode:?} does not say {part}");
+        says("CN-44 〔U+2611〕 〔U+1F600〕 食品 食品");
+        says("第三步：");
+        let sentences = long_note(500);
+        // A sentence may be parted by a header and a footer.
+        let parted = sentences
+            .split_inclusive('。')
+            .filter(|sentence| !text.contains(*sentence))
+            .count();
+        assert!(parted <= 3, "{parted} sentences are not there");
+        assert!(text.matches("长").count() >= 2_000 || mode == ReportLanguage::En);
+        for rare in ["龘靐齉爩㵘䶮𤈎"] {
+            assert!(text.contains(rare) || mode == ReportLanguage::En);
+        }
+    }
+}
+
+#[test]
+fn three_hundred_gaps_are_all_there() {
+    let model = model(&Shape { gaps: 300, ..SMALL });
+    for mode in ReportLanguage::ALL {
+        let rendered = render(&model, mode);
+        let path = saved("gaps", mode, &rendered);
+        sound(&path, rendered.pages);
+        let Some(text) = text(&path) else { continue };
+        for gap in &model.gaps {
+            assert!(text.contains(&solid(&gap.clause)), "{}", gap.clause);
+            if mode != ReportLanguage::En {
+                assert!(text.contains(&solid(&gap.title.zh)), "{}", gap.title.zh);
+            }
+            if mode != ReportLanguage::Zh {
+                assert!(text.contains(&solid(&gap.title.en)), "{}", gap.title.en);
+            }
+            if let Some(action) = &gap.action {
+                assert!(text.contains(&solid(&action.plan)), "{}", action.plan);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_empty_assessment_says_so_in_every_section() {
+    for mode in ReportLanguage::ALL {
+        let rendered = render(&empty(), mode);
+        let path = saved("empty", mode, &rendered);
+        sound(&path, rendered.pages);
+        let Some(text) = text(&path) else { continue };
+        match mode {
+            ReportLanguage::Zh => assert!(text.contains("没有登记证据")),
+            ReportLanguage::En => assert!(text.contains("Noevidenceisregistered")),
+            ReportLanguage::Bilingual => {
+                assert!(text.contains("没有登记证据") && text.contains("Noevidenceisregistered"));
+            }
+        }
+    }
+}
+
+/// Where the other process writes; set only for it.
+const OUT: &str = "LIANHENG_TEST_PDF_OUT";
+
+#[test]
+fn the_same_model_gives_the_same_bytes_in_this_process_and_in_another() {
+    let model = model(&SMALL);
+    let first = render(&model, ReportLanguage::Bilingual);
+    if let Some(out) = std::env::var_os(OUT) {
+        std::fs::write(out, first.bytes).unwrap();
+        return;
+    }
+    let second = render(&model, ReportLanguage::Bilingual);
+    assert!(first.bytes == second.bytes, "twice in one process");
+    let out = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("other-process.pdf");
+    let name = "the_same_model_gives_the_same_bytes_in_this_process_and_in_another";
+    let status = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", name])
+        .env(OUT, &out)
+        .stdout(std::process::Stdio::null())
+        .status()
+        .unwrap();
+    assert!(status.success());
+    assert!(
+        first.bytes == std::fs::read(out).unwrap(),
+        "in another process"
+    );
+    let mut other = model;
+    other.cover.assessed_on = "2026-11-21".to_owned();
+    assert!(first.bytes != render(&other, ReportLanguage::Bilingual).bytes);
 }

@@ -29,7 +29,7 @@ report-standard = Standard
 report-content-version = Content version
 report-requirements = Requirements
 report-verification-counts = Verification marks
-report-digest = Content digest
+report-digest = Content digest (SHA-256)
 report-model-name = Name
 report-model-standing = Standing
 report-model-status-tool-defined = Tool-defined, not an official score
@@ -62,6 +62,7 @@ report-major-risks-text = { $count ->
    *[other] { $count-text } major-risk requirements are judged nonconform
   }; major-risk requirements not yet judged: { $unanswered-text }.
 report-radar = Scores by chapter
+report-radar-text = Each axis is a chapter, the outer ring the full score; a chapter with nothing applicable stands at the centre and shows “—”.
 report-no-radar = No standard has between three and twelve chapters, so there is no radar; section 3 has every score.
 report-heat = Heat map of life-cycle stages
 report-heat-text = Rows are standards, columns life-cycle stages, and each cell a score. The darker the cell, the lower the score; an empty cell has no applicable requirement.
@@ -100,9 +101,8 @@ report-finding = Finding
 ## 6 Every requirement
 
 report-items = Every requirement
-report-items-intro = All requirements with their verdicts, in the order of the standards. Evidence numbers refer to the register in section 7.
-report-weight = Weight: { $name } ({ $number-text })
-report-source = { $mark } (confidence: { $confidence })
+report-items-intro = All requirements with their verdicts, in the order of the standards. Evidence numbers refer to the register in section{"\u00A0"}7.
+report-kind = { $modality } · { $role } · { $stage }; weight: { $weight } ({ $number-text }); source: { $mark } (confidence: { $confidence })
 
 ## 7 Evidence
 

@@ -26,7 +26,7 @@ report-standard = 标准
 report-content-version = 内容版本
 report-requirements = 要求项数
 report-verification-counts = 核验标记
-report-digest = 内容摘要
+report-digest = 内容摘要（SHA-256）
 report-model-name = 名称
 report-model-standing = 性质
 report-model-status-tool-defined = 工具自定，非官方得分
@@ -58,6 +58,7 @@ report-major-risks-text = { $count ->
    *[other] { $count-text } 个重大风险项被判定为不符合
   }；尚未判定的重大风险项有 { $unanswered-text } 个。
 report-radar = 得分分布
+report-radar-text = 每条轴是一个章条，最外一圈为满分；没有适用要求项的章条记在圆心，得分栏以“—”表示。
 report-no-radar = 所列标准的章条不足三个或多于十二个，不绘制雷达图；各章条得分见第 3 章。
 report-heat = 生存周期热力图
 report-heat-text = 行为标准，列为生存周期阶段，格内为得分。颜色越深，得分越低；空白表示该阶段没有适用的要求项。
@@ -97,8 +98,7 @@ report-finding = 检查结果
 
 report-items = 逐项判定
 report-items-intro = 本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 7 章的登记表。
-report-weight = 权重：{ $name }（{ $number-text }）
-report-source = { $mark }（可信度{ $confidence }）
+report-kind = { $modality } · { $role } · { $stage }　权重：{ $weight }（{ $number-text }）　来源：{ $mark }（可信度{ $confidence }）
 
 ## 7 证据登记
 

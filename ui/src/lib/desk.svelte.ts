@@ -32,6 +32,8 @@ export class Desk {
   shownPack: string | null = $state(null);
   shownRequirement: string | null = $state(null);
   failure: Failure | null = $state.raw(null);
+  /** Whether it was a file that could not be opened. */
+  failedToOpen = $state(false);
   /** Something was asked of the backend and is not there yet. */
   busy = $state(false);
   #wholePacks = new Map<string, Promise<PackWire>>();
@@ -101,7 +103,7 @@ export class Desk {
   }
 
   async #open(open: () => Promise<Opened | null>): Promise<void> {
-    await this.#guarded(async () => {
+    const done = await this.#guarded(async () => {
       const opened = await open();
       if (!opened) return;
       await this.#assess();
@@ -109,6 +111,7 @@ export class Desk {
       this.exporting.forget();
       this.go("overview");
     });
+    this.failedToOpen = !done;
   }
 
   async #assess(): Promise<void> {

@@ -86,7 +86,7 @@ fn run_show(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
             .retain(|requirement| requirement.id == asked);
         let Some(requirement) = pack.requirements.first() else {
             console.warn(msg::CLI_ERROR_REQUIREMENT, &[("id", asked.into())]);
-            return Ok(2);
+            return Ok(3);
         };
         if matches.get_flag("json") {
             console.json(requirement);

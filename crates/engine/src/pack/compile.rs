@@ -1,5 +1,6 @@
 //! Turns the files of a pack into a [`Pack`], and says everything that is wrong with them, each with its place.
 
+use super::carry_over::{self, CarryOverFile};
 use super::file::{ClauseFile, Lettering, PackFile, RequirementFile, RequirementsFile};
 use super::fluent_key::{clause_key, requirement_key, source_key};
 use super::lock;
@@ -8,7 +9,7 @@ use super::source::{PackSource, SourceFile};
 use super::texts::Texts;
 use crate::diagnostic::Diagnostic;
 use crate::ids::{PackId, RequirementId};
-use crate::json::{Document, Fault, PathStep, Place};
+use crate::json::{Document, PathStep, Place};
 use crate::vocabulary::{Stage, Weight};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -62,13 +63,30 @@ pub fn compile(source: &PackSource) -> (Option<Pack>, Vec<Diagnostic>) {
         &mut vec!["clauses".into()],
     );
     let Walk {
-        texts,
+        mut texts,
         clauses,
         requirements,
         ids,
         found,
         ..
     } = walk;
+    let carry_over = source
+        .carry_over
+        .bytes
+        .is_some()
+        .then(|| read::<CarryOverFile>(&source.carry_over, &mut diagnostics))
+        .flatten()
+        .map(|(document, file)| {
+            let path = &source.carry_over.path;
+            carry_over::compile(
+                &file,
+                &document,
+                path,
+                &source.folder,
+                &mut texts,
+                &mut diagnostics,
+            )
+        });
     let orphans = texts.finish();
     diagnostics.extend(found);
     diagnostics.extend(orphans);
@@ -104,6 +122,7 @@ pub fn compile(source: &PackSource) -> (Option<Pack>, Vec<Diagnostic>) {
         sources,
         clauses,
         requirements,
+        carry_over,
         by_local,
     };
     (Some(pack), diagnostics)
@@ -121,15 +140,8 @@ fn read<T: DeserializeOwned>(
         let value = document.read::<T>()?;
         Ok((document, value))
     });
-    read.map_err(|fault| diagnostics.push(of_fault(&file.path, fault)))
+    read.map_err(|fault| diagnostics.push(Diagnostic::of_fault(&file.path, fault)))
         .ok()
-}
-
-/// A fault of shape as a diagnostic; hosts put [`Diagnostic::fault`] into words.
-fn of_fault(path: &str, fault: Fault) -> Diagnostic {
-    let mut diagnostic = Diagnostic::error("json", path, fault.place);
-    diagnostic.fault = Some(fault.kind);
-    diagnostic
 }
 
 fn check_header(

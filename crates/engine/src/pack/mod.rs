@@ -3,6 +3,7 @@
 //! [`PackSource`] holds the files as the host read them, [`compile`] turns them into a [`Pack`] and says everything that is
 //! wrong with them. Only the shape of `pack.json` and `requirements.json` is serialised ([`PackFile`], [`RequirementsFile`]).
 
+mod carry_over;
 mod compile;
 mod file;
 mod fluent_key;
@@ -11,9 +12,14 @@ mod model;
 mod source;
 mod texts;
 
+pub use carry_over::{
+    CarryOver, CarryOverFile, CarryOverRow, CarryOverRowFile, Change, carry_over_mismatches,
+};
 pub use compile::compile;
 pub use file::{ClauseFile, Lettering, PackFile, PackKind, RequirementFile, RequirementsFile};
 pub use fluent_key::{clause_key, requirement_key, source_key};
 pub use lock::extended as extended_lock;
 pub use model::{Clause, Pack, Requirement, SourceCitation};
+pub(crate) use texts::Texts;
+
 pub use source::{Message, MessageFile, MessageText, PackSource, SourceFile};

@@ -1,5 +1,6 @@
 //! A compiled pack: a tree of clauses and, flat in reading order, the requirements that get verdicts.
 
+use super::carry_over::CarryOver;
 use super::file::{Lettering, PackKind};
 use crate::bilingual::Bilingual;
 use crate::ids::{PackId, RequirementId};
@@ -45,6 +46,8 @@ pub struct Pack {
     pub clauses: Vec<Clause>,
     /// Every requirement, in reading order.
     pub requirements: Vec<Requirement>,
+    /// How answers to an earlier edition carry over.
+    pub carry_over: Option<CarryOver>,
     pub(super) by_local: BTreeMap<String, usize>,
 }
 

@@ -22,6 +22,8 @@ pub struct PackSource {
     pub requirements: SourceFile,
     /// `ids.lock`
     pub lock: SourceFile,
+    /// `carry-over.json`, where there is one.
+    pub carry_over: SourceFile,
     /// `zh-CN.ftl`
     pub zh: MessageFile,
     /// `en.ftl`

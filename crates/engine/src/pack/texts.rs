@@ -56,7 +56,7 @@ const CRITERIA_LABELS_EN: [&str; 4] =
     ["Conform: ", "Partial: ", "Nonconform: ", "Not applicable: "];
 
 /// Takes messages out of the two files and remembers what was taken.
-pub(super) struct Texts<'a> {
+pub(crate) struct Texts<'a> {
     zh: &'a MessageFile,
     en: &'a MessageFile,
     taken: BTreeSet<String>,
@@ -64,7 +64,7 @@ pub(super) struct Texts<'a> {
 }
 
 impl<'a> Texts<'a> {
-    pub(super) fn new(
+    pub(crate) fn new(
         zh: &'a MessageFile,
         en: &'a MessageFile,
         diagnostics: &mut Vec<Diagnostic>,
@@ -93,7 +93,7 @@ impl<'a> Texts<'a> {
     }
 
     /// A short text without limits of its own.
-    pub(super) fn line(&mut self, key: &str, part: Option<&'static str>) -> Bilingual {
+    pub(crate) fn line(&mut self, key: &str, part: Option<&'static str>) -> Bilingual {
         let zh = self.take(Lang::Zh, key, part);
         let en = self.take(Lang::En, key, part);
         self.compare(key, part, zh, en);
@@ -114,7 +114,7 @@ impl<'a> Texts<'a> {
     }
 
     /// Diagnostics of every text taken, and of every message and attribute nobody took.
-    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+    pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
         for file in [self.zh, self.en] {
             for (key, message) in &file.messages {
                 let value = message.value.as_ref().map(|_| None);

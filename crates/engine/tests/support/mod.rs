@@ -107,6 +107,7 @@ pub(crate) fn source(count: usize) -> PackSource {
         lock: file("ids.lock", &lock),
         zh: messages("zh-CN.ftl", zh),
         en: messages("en.ftl", en),
+        carry_over: SourceFile::default(),
         digest: "0".repeat(64),
     }
 }

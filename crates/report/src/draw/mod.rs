@@ -71,8 +71,10 @@ pub(crate) struct Corner {
 pub(crate) struct Glyph {
     /// Glyph in the font.
     pub(crate) id: u16,
-    /// What a reader who copies the text gets.
+    /// The character that stands for the glyph in the file.
     pub(crate) text: char,
+    /// What a reader who copies the text gets.
+    pub(crate) written: char,
     /// Advance in the font.
     pub(crate) natural: i16,
     /// Advance here: less where two marks share their white.

@@ -9,7 +9,7 @@ use super::outline::{Entry, write_outline};
 use super::seal::seal;
 use super::{Area, Canvas, CanvasError, Colour, Corner, Metadata, Paint, Pen, Place, Point, Run};
 use printpdf::{
-    Actions, BorderArray, Color, ColorArray, Destination, FontId, HighlightingMode, Line,
+    Actions, BorderArray, Color, ColorArray, Destination, DictItem, FontId, HighlightingMode, Line,
     LineDashPattern, LinePoint, LinkAnnotation, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
     PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg, Polygon, PolygonRing, Pt, Rect, Rgb,
     TextItem, WindingOrder, to_lopdf_doc,
@@ -154,7 +154,9 @@ impl Canvas for PdfCanvas {
         }
         let pos = self.point(run.at);
         self.push(Op::SetTextCursor { pos });
-        self.push(Op::ShowText { items: items(run) });
+        for op in show(run) {
+            self.push(op);
+        }
         self.push(Op::EndTextSection);
     }
 
@@ -263,25 +265,58 @@ fn parsed(face: Face) -> Option<&'static ParsedFont> {
         .as_ref()
 }
 
-/// The glyphs of a run as strings and the corrections between them.
-fn items(run: &Run) -> Vec<TextItem> {
+/// The glyphs of a run as strings and the corrections between them. A character whose glyph would come back as another
+/// one carries its own text along.
+fn show(run: &Run) -> Vec<Op> {
+    let mut shown = Vec::new();
     let mut items = Vec::new();
     let mut text = String::new();
     // Corrections move the pen to the left when positive.
     let mut owed: i32 = 0;
     for glyph in &run.glyphs {
         let before = owed - i32::from(glyph.shift);
+        let marked = glyph.written != glyph.text;
+        if (before != 0 || marked) && !text.is_empty() {
+            items.push(TextItem::Text(std::mem::take(&mut text)));
+        }
         if before != 0 {
-            if !text.is_empty() {
-                items.push(TextItem::Text(std::mem::take(&mut text)));
-            }
             items.push(TextItem::Offset(offset(before)));
         }
         text.push(glyph.text);
         owed = i32::from(glyph.natural) - i32::from(glyph.advance) + i32::from(glyph.shift);
+        if marked {
+            shown.extend(show_items(&mut items));
+            items.push(TextItem::Text(std::mem::take(&mut text)));
+            shown.push(actual_text(glyph.written));
+            shown.extend(show_items(&mut items));
+            shown.push(Op::EndMarkedContent);
+        }
     }
-    items.push(TextItem::Text(text));
-    items
+    if !text.is_empty() {
+        items.push(TextItem::Text(text));
+    }
+    shown.extend(show_items(&mut items));
+    shown
+}
+
+fn show_items(items: &mut Vec<TextItem>) -> Option<Op> {
+    let items = std::mem::take(items);
+    (!items.is_empty()).then_some(Op::ShowText { items })
+}
+
+/// Opens a span that says what its glyphs stand for.
+fn actual_text(character: char) -> Op {
+    let mut bytes = vec![0xfe, 0xff];
+    let mut units = [0; 2];
+    let units = character.encode_utf16(&mut units);
+    bytes.extend(units.iter().copied().flat_map(u16::to_be_bytes));
+    let text = ("ActualText".to_owned(), DictItem::Bytes(bytes));
+    Op::BeginMarkedContentWithProperties {
+        tag: "Span".to_owned(),
+        properties: DictItem::Dict {
+            map: [text].into_iter().collect(),
+        },
+    }
 }
 
 #[expect(

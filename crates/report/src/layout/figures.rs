@@ -7,6 +7,7 @@ use crate::draw::{Area, Colour, Corner, Item, Paint, Pen, Point};
 use lianheng_engine::figures::Radar;
 
 const PARTIAL: Colour = Colour(0xd9, 0xb0, 0x62);
+const TINT: Colour = Colour(0xdd, 0xea, 0xe9);
 const HATCHED: Colour = Colour(0xf6, 0xe3, 0xe0);
 
 /// The height of a bar.
@@ -120,7 +121,8 @@ pub(crate) fn radar_items(radar: &Radar, size: f32) -> Vec<Item> {
         x: size / 2.0,
         y: size / 2.0,
     };
-    let mut items = Vec::new();
+    let values = outline(&radar.values);
+    let mut items = vec![Item::Polygon(values.clone(), Paint::Fill(TINT))];
     for ring in &radar.rings {
         items.push(Item::Polygon(
             outline(ring),
@@ -130,7 +132,6 @@ pub(crate) fn radar_items(radar: &Radar, size: f32) -> Vec<Item> {
     for axis in &radar.axes {
         items.push(Item::Line(centre, at(axis), Pen::new(HAIR, 0.5)));
     }
-    let values = outline(&radar.values);
     items.push(Item::Polygon(
         values.clone(),
         Paint::Stroke(Pen::new(ACCENT, 1.4)),

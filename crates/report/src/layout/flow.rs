@@ -53,8 +53,10 @@ pub(crate) struct Flow<'a> {
     ticks: usize,
 }
 
+/// What is placed together with the block after it.
 struct Waiting {
-    heading: Heading,
+    /// Only a heading has one.
+    heading: Option<Heading>,
     lines: Vec<Line>,
     above: f32,
     below: f32,
@@ -135,16 +137,49 @@ impl<'a> Flow<'a> {
     /// A heading; it is placed with the block that follows it.
     pub(crate) fn heading(&mut self, heading: Heading) {
         let (above, below) = match heading.level {
-            Level::Section => (30.0, 12.0),
-            Level::Part => (20.0, 7.0),
+            Level::Section => (30.0, 14.0),
+            Level::Part => (20.0, 6.0),
             Level::Clause => (14.0, 5.0),
         };
+        let follows = self
+            .waiting
+            .last()
+            .is_some_and(|last| last.heading.is_some());
         let para = heading_para(&heading);
         let lines = self.typesetter.lines(&para, BODY_WIDTH);
         self.waiting.push(Waiting {
-            heading,
+            heading: Some(heading),
             lines,
-            above,
+            above: if follows { above * 0.4 } else { above },
+            below,
+        });
+    }
+
+    /// Paragraphs that lead to what follows, and are placed with it.
+    pub(crate) fn lead_in(&mut self, paras: &[Para], below: f32) {
+        let count = paras.len();
+        for (index, para) in paras.iter().enumerate() {
+            let lines = self.typesetter.lines(para, BODY_WIDTH);
+            self.waiting.push(Waiting {
+                heading: None,
+                lines,
+                above: para.above,
+                below: if index + 1 == count { below } else { 0.0 },
+            });
+        }
+    }
+
+    /// A drawing that leads to what follows, and is placed with it.
+    pub(crate) fn lead_drawing(&mut self, items: Vec<Item>, height: f32, below: f32) {
+        let line = Line {
+            height,
+            width: BODY_WIDTH,
+            items,
+        };
+        self.waiting.push(Waiting {
+            heading: None,
+            lines: vec![line],
+            above: 0.0,
             below,
         });
     }
@@ -161,25 +196,31 @@ impl<'a> Flow<'a> {
             self.break_page();
         }
         for waiting in std::mem::take(&mut self.waiting) {
-            self.place_heading(waiting);
+            self.place_waiting(waiting);
         }
     }
 
-    fn place_heading(&mut self, waiting: Waiting) {
+    fn place_waiting(&mut self, waiting: Waiting) {
         if !self.at_top() {
             self.y += waiting.above;
         }
-        self.anchors.push(Anchor {
-            place: Place {
-                page: self.pages.len().saturating_sub(1),
-                y: self.y,
-            },
-            heading: waiting.heading.clone(),
-        });
+        let level = waiting.heading.as_ref().map(|heading| heading.level);
+        if let Some(heading) = waiting.heading {
+            self.anchors.push(Anchor {
+                place: Place {
+                    page: self.pages.len().saturating_sub(1),
+                    y: self.y,
+                },
+                heading,
+            });
+        }
         for line in waiting.lines {
+            if line.height > self.room() {
+                self.break_page();
+            }
             self.put_line(line, MARGIN);
         }
-        if waiting.heading.level == Level::Section {
+        if level == Some(Level::Section) {
             let y = self.y + 4.0;
             let rule = Item::Line(
                 Point { x: 0.0, y: 0.0 },

@@ -7,6 +7,7 @@ use super::flow::Flow;
 use super::look::{BODY_HEIGHT, HAIR, INK, MARGIN, SHADE};
 use crate::draw::{Area, Colour, Item, Paint, Pen, Point};
 use crate::text::{Line, Para, Typesetter};
+use std::collections::VecDeque;
 
 /// A part of a cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,13 +84,25 @@ const PAD_X: f32 = 4.0;
 const PAD_Y: f32 = 4.0;
 /// Less than this at the foot of a page is not worth starting a long row in.
 const WORTHWHILE: f32 = 90.0;
+/// A table up to this high is not broken.
+const SHORT: f32 = 150.0;
+/// White between joined rows, above and below the border.
+const JOINED: f32 = 1.0;
 
 /// A row whose lines are set.
 #[derive(Debug, Default)]
 struct SetRow {
     cells: Vec<SetCell>,
     height: f32,
-    joined: bool,
+    /// White at the top and the bottom.
+    pads: (f32, f32),
+}
+
+/// A row and those joined to it.
+#[derive(Debug, Default)]
+struct Group {
+    rows: Vec<SetRow>,
+    height: f32,
 }
 
 #[derive(Debug)]
@@ -107,39 +120,57 @@ impl Table {
         flow: &mut Flow<'_>,
         rows: impl IntoIterator<Item = Row>,
     ) -> Result<(), Stopped> {
-        let mut rows = rows.into_iter().peekable();
+        let mut rows = rows.into_iter();
         let header = self.header.as_ref();
-        let header = header.map(|row| self.set(row, &mut flow.typesetter));
+        let header = header.map(|row| self.set_header(row, &mut flow.typesetter));
         let header_height = header.as_ref().map_or(0.0, |header| header.height);
-        let mut started = false;
-        while rows.peek().is_some() {
-            let group = self.next_group(&mut rows, &mut flow.typesetter);
-            let height: f32 = group.iter().map(|row| row.height).sum();
-            let most = BODY_HEIGHT - header_height;
-            if !started {
-                let first = group.first().map_or(0.0, |row| row.height);
-                let lead = if height <= most {
-                    height
-                } else {
-                    first.min(WORTHWHILE)
-                };
-                flow.settle(header_height + lead);
-                begin(flow, header.as_ref());
-                started = true;
+        let most = BODY_HEIGHT - header_height;
+        // A short table stays whole; a longer one starts with a few rows.
+        let mut ahead: VecDeque<Group> = VecDeque::new();
+        let mut known = 0.0;
+        while known < SHORT {
+            let Some(group) = self.next_group(&mut rows, &mut flow.typesetter) else {
+                break;
+            };
+            known += group.height;
+            ahead.push_back(group);
+        }
+        let Some(first) = ahead.front() else {
+            return Ok(());
+        };
+        let lead = if known < SHORT {
+            known
+        } else if first.height <= most {
+            let second = ahead.get(1).map_or(0.0, |second| second.height);
+            first.height + if second < WORTHWHILE { second } else { 0.0 }
+        } else {
+            WORTHWHILE
+        };
+        flow.settle(header_height + lead.min(most));
+        begin(flow, header.as_ref());
+        while let Some(group) = ahead.pop_front() {
+            while ahead.len() < 2 {
+                match self.next_group(&mut rows, &mut flow.typesetter) {
+                    Some(next) => ahead.push_back(next),
+                    None => break,
+                }
             }
-            if height > flow.room() && height <= most {
+            // The last row does not go to a new page alone, unless it is a long one.
+            let last = match (ahead.front(), ahead.len()) {
+                (Some(last), 1) if last.height < WORTHWHILE => last.height,
+                _ => 0.0,
+            };
+            let fits_a_page = group.height + last <= most;
+            let needed = group.height + if fits_a_page { last } else { 0.0 };
+            if needed > flow.room() && needed <= most {
                 next_page(flow, header.as_ref());
             }
-            for (index, row) in group.into_iter().enumerate() {
-                if index == 0 {
-                    line_across(flow, HAIR, 0.5);
-                }
+            line_across(flow, HAIR, 0.5);
+            for row in group.rows {
                 place(flow, row, header.as_ref(), most);
             }
         }
-        if started {
-            line_across(flow, INK, 0.7);
-        }
+        line_across(flow, INK, 0.7);
         Ok(())
     }
 
@@ -148,22 +179,36 @@ impl Table {
         &self,
         rows: &mut impl Iterator<Item = Row>,
         typesetter: &mut Typesetter,
-    ) -> Vec<SetRow> {
-        let mut group = Vec::new();
+    ) -> Option<Group> {
+        let mut group = Group::default();
+        let mut top = PAD_Y;
         for row in rows.by_ref() {
-            let set = self.set(&row, typesetter);
-            let last = !set.joined;
-            group.push(set);
-            if last {
+            let bottom = if row.joined { JOINED } else { PAD_Y };
+            let set = self.set(&row, (top, bottom), typesetter);
+            group.height += set.height;
+            group.rows.push(set);
+            if !row.joined {
                 break;
             }
+            top = JOINED;
         }
-        group
+        (!group.rows.is_empty()).then_some(group)
     }
 
-    fn set(&self, row: &Row, typesetter: &mut Typesetter) -> SetRow {
+    /// The header: its cells stand on one foot line.
+    fn set_header(&self, row: &Row, typesetter: &mut Typesetter) -> SetRow {
+        let mut set = self.set(row, (PAD_Y, PAD_Y), typesetter);
+        let room = set.height - 2.0 * PAD_Y;
+        for cell in &mut set.cells {
+            let height: f32 = cell.lines.iter().map(|line| line.height).sum();
+            cell.lines.insert(0, blank(room - height));
+        }
+        set
+    }
+
+    fn set(&self, row: &Row, pads: (f32, f32), typesetter: &mut Typesetter) -> SetRow {
         let mut set = SetRow {
-            joined: row.joined,
+            pads,
             ..SetRow::default()
         };
         let mut columns = self.columns.iter();
@@ -172,7 +217,7 @@ impl Table {
             let width: f32 = columns.by_ref().take(cell.span).sum();
             let lines = set_pieces(&cell.pieces, width - 2.0 * PAD_X, typesetter);
             let height: f32 = lines.iter().map(|line| line.height).sum();
-            set.height = set.height.max(height + 2.0 * PAD_Y);
+            set.height = set.height.max(height + pads.0 + pads.1);
             set.cells.push(SetCell {
                 x,
                 width,
@@ -259,8 +304,12 @@ fn place(flow: &mut Flow<'_>, mut row: SetRow, header: Option<&SetRow>, most: f3
 
 /// Takes the lines that fit into `room` off the row.
 fn split(row: &mut SetRow, room: f32) -> SetRow {
-    let room = room - 2.0 * PAD_Y;
-    let mut upper = SetRow::default();
+    let (above, below) = row.pads;
+    let room = room - above - below;
+    let mut upper = SetRow {
+        pads: row.pads,
+        ..SetRow::default()
+    };
     let mut rest = 0.0f32;
     for cell in &mut row.cells {
         let mut height = 0.0;
@@ -278,8 +327,8 @@ fn split(row: &mut SetRow, room: f32) -> SetRow {
             .collect();
         let taken: f32 = lines.iter().map(|line| line.height).sum();
         let left: f32 = cell.lines.iter().map(|line| line.height).sum();
-        upper.height = upper.height.max(taken + 2.0 * PAD_Y);
-        rest = rest.max(left + 2.0 * PAD_Y);
+        upper.height = upper.height.max(taken + above + below);
+        rest = rest.max(left + above + below);
         upper.cells.push(SetCell {
             x: cell.x,
             width: cell.width,
@@ -303,7 +352,7 @@ fn draw(flow: &mut Flow<'_>, row: &SetRow) {
             };
             flow.put(Item::Rect(area, Paint::Fill(fill)), MARGIN, top);
         }
-        let mut y = top + PAD_Y;
+        let mut y = top + row.pads.0;
         for line in &cell.lines {
             for item in &line.items {
                 flow.put(item.clone(), MARGIN + cell.x + PAD_X, y);

@@ -12,7 +12,8 @@ use crate::words::Said;
 /// Sets the cover.
 pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let (words, cover) = (report.words, &report.model.cover);
-    flow.advance(96.0);
+    let airy = if words.is_bilingual() { 0.6 } else { 1.0 };
+    flow.advance(96.0 * airy);
     let title = BODY.bold().sized(27.0).coloured(ACCENT);
     for (index, (lang, text)) in words.say("report-title").texts().enumerate() {
         let mut para = match index {
@@ -44,7 +45,7 @@ pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopp
         };
         flow.paras(&[look.para(lang, text)]);
     }
-    flow.advance(64.0);
+    flow.advance(64.0 * airy);
     report.key_values(flow, facts(report))?;
     unofficial(report, flow);
     Ok(())
@@ -97,11 +98,14 @@ fn unofficial(report: Report<'_>, flow: &mut Flow<'_>) {
         .zip(&paras)
         .map(|(lines, para)| (0..lines).map(|_| para.leading).sum::<f32>())
         .sum();
-    let down = BODY_BOTTOM + 16.0 - height - flow.y();
+    let bottom = BODY_BOTTOM + 16.0;
+    if flow.y() + height > bottom {
+        flow.break_page();
+    }
+    let down = bottom - height - flow.y();
     if down > 0.0 {
         flow.advance(down);
     }
-    // A cover that ran over keeps its statement close under its table.
     for para in paras {
         for line in flow.typesetter.lines(&para, BODY_WIDTH) {
             let y = flow.y();

@@ -13,8 +13,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         report.say(flow, "report-no-evidence");
         return Ok(());
     }
-    report.say(flow, "report-evidence-intro");
-    flow.space(6.0);
+    report.lead_in(flow, "report-evidence-intro");
     let dates = 82.0;
     let table = Table {
         columns: vec![

@@ -11,8 +11,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         report.say(flow, "report-no-findings");
         return Ok(());
     }
-    report.say(flow, "report-findings-intro");
-    flow.space(6.0);
+    report.lead_in(flow, "report-findings-intro");
     let words = report.words;
     let table = Table {
         columns: vec![58.0, 165.0, BODY_WIDTH - 223.0],

@@ -4,7 +4,7 @@ use super::Report;
 use crate::layout::look::{BODY_WIDTH, RISK, SMALL, TABLE};
 use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
 use crate::model::{ActionRow, GapRow};
-use crate::text::Para;
+use crate::text::{Para, Span};
 use lianheng_engine::vocabulary::Exposure;
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
@@ -13,8 +13,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         report.say(flow, "report-no-gaps");
         return Ok(());
     }
-    report.say(flow, "report-gaps-intro");
-    flow.space(6.0);
+    report.lead_in(flow, "report-gaps-intro");
     let gaps = &report.model.gaps;
     rows(report, flow, gaps, true)?;
     flow.done(gaps.len())
@@ -106,14 +105,23 @@ fn details(report: Report<'_>, gap: &GapRow) -> Vec<Para> {
 
 fn plan(report: Report<'_>, action: &ActionRow) -> Vec<Para> {
     let words = report.words;
-    let label = words.say("term-action");
-    let mut paras = vec![report.labelled(&label, &action.plan, TABLE.sized(8.5))];
+    let look = TABLE.sized(8.5);
+    let mut paras = vec![report.labelled(&words.say("term-action"), &action.plan, look)];
+    let mut who: Vec<Para> = Vec::new();
     if let Some(owner) = &action.owner {
-        paras.push(report.labelled(&words.say("report-owner"), owner, SMALL));
+        who.push(report.labelled(&words.say("report-owner"), owner, SMALL));
     }
     if let Some(due) = &action.due {
-        let due = words.date(due);
-        paras.extend(report.labelled_said("report-due", &due, SMALL));
+        let due = words.date(due).joined(" / ");
+        who.push(report.labelled(&words.say("report-due"), &due, SMALL));
     }
+    // Who and when on one line.
+    let between = Span::Text("\u{3000}".to_owned(), SMALL.style());
+    let joined = who.into_iter().reduce(|mut line, next| {
+        line.spans.push(between.clone());
+        line.spans.extend(next.spans);
+        line
+    });
+    paras.extend(joined);
     paras
 }

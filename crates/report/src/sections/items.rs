@@ -43,98 +43,88 @@ fn title(report: Report<'_>, group: &ItemGroup) -> Said {
 }
 
 const CLAUSE: f32 = 58.0;
+const VERDICT: f32 = 78.0;
 
 fn table(report: Report<'_>) -> Table {
-    let facts = if report.words.is_bilingual() {
-        92.0
-    } else {
-        104.0
-    };
-    let text = BODY_WIDTH - CLAUSE - facts;
-    let columns = if report.words.is_bilingual() {
-        vec![CLAUSE, text / 2.0, text / 2.0, facts]
-    } else {
-        vec![CLAUSE, text, facts]
-    };
+    let languages = report.words.langs().len();
+    #[expect(clippy::cast_precision_loss, reason = "one language or two")]
+    let text = (BODY_WIDTH - CLAUSE - VERDICT) / languages as f32;
+    let mut columns = vec![CLAUSE];
+    columns.extend(report.words.langs().iter().map(|_| text));
+    columns.push(VERDICT);
     Table {
         columns,
         header: None,
     }
 }
 
+/// The row of a requirement, and below it what the assessor wrote.
 fn rows(report: Report<'_>, item: &ItemRow) -> Vec<Row> {
-    let clause = Cell::new(vec![TABLE.bold().written(&item.clause)]);
-    let facts = Cell::new(facts(report, item));
-    let written = written(report, item);
-    if !report.words.is_bilingual() {
-        let mut paras: Vec<Para> = report
-            .words
-            .langs()
-            .iter()
-            .flat_map(|lang| text(item, *lang))
-            .collect();
-        paras.extend(written);
-        return vec![Row::new(vec![clause, Cell::new(paras), facts])];
-    }
-    let mut cells = vec![clause];
+    let langs = report.words.langs();
+    let mut cells = vec![Cell::new(vec![TABLE.bold().written(&item.clause)])];
     cells.extend(
-        report
-            .words
-            .langs()
+        langs
             .iter()
-            .map(|lang| Cell::new(text(item, *lang))),
+            .map(|lang| Cell::new(text(report, item, *lang))),
     );
-    cells.push(facts);
+    cells.push(Cell::new(verdict(report, item)));
     let row = Row::new(cells);
+    let written = written(report, item);
     if written.is_empty() {
         return vec![row];
     }
-    let below = vec![Cell::empty(), Cell::new(written).over(3)];
+    let below = vec![Cell::empty(), Cell::new(written).over(langs.len() + 1)];
     vec![row.joined(), Row::new(below)]
 }
 
-/// Title and text in one language.
-fn text(item: &ItemRow, lang: Lang) -> Vec<Para> {
+/// Title, text and kind in one language.
+fn text(report: Report<'_>, item: &ItemRow, lang: Lang) -> Vec<Para> {
     let part = |text: &Bilingual, look: Look| look.para(lang, text.get(lang));
-    let size = if lang == Lang::Zh { 9.5 } else { 9.0 };
+    let look = TABLE.sized(if lang == Lang::Zh { 9.5 } else { 9.0 });
     vec![
-        part(&item.title, TABLE.sized(size).bold()),
-        part(&item.text, TABLE.sized(size)),
+        part(&item.title, look.bold()),
+        part(&item.text, look),
+        Para {
+            above: 1.5,
+            ..TINY.para(lang, &kind(report, item, lang))
+        },
     ]
 }
 
-/// The verdict and what kind of requirement it is about.
-fn facts(report: Report<'_>, item: &ItemRow) -> Vec<Para> {
+/// How strongly it asks, of whom and when; its weight; how sure we are of it.
+fn kind(report: Report<'_>, item: &ItemRow, lang: Lang) -> String {
     let words = report.words;
+    let term = |vocabulary: &str, value: &str| words.term(vocabulary, value).get(lang).to_owned();
+    let weight = Weight::from_number(u64::from(item.weight)).map_or("", Weight::as_str);
+    let kind = words.with("report-kind", |_| {
+        vec![
+            (
+                "modality",
+                term(Modality::KEY, item.modality.as_str()).into(),
+            ),
+            ("role", term(Role::KEY, item.role.as_str()).into()),
+            ("stage", term(Stage::KEY, item.stage.as_str()).into()),
+            ("weight", term("weight", weight).into()),
+            ("number", item.weight.into()),
+            (
+                "mark",
+                term(Verification::KEY, item.verification.as_str()).into(),
+            ),
+            (
+                "confidence",
+                term(Confidence::KEY, item.confidence.as_str()).into(),
+            ),
+        ]
+    });
+    kind.get(lang).to_owned()
+}
+
+fn verdict(report: Report<'_>, item: &ItemRow) -> Vec<Para> {
     let mut paras = report.verdict(item.verdict, TABLE);
     if item.major_risk {
-        let risk = words.say("report-major-risk");
+        let risk = report.words.say("report-major-risk");
         paras.extend(TINY.bold().coloured(RISK).paras(&risk));
     }
-    let weight = Weight::from_number(u64::from(item.weight)).map_or("", Weight::as_str);
-    let kind = words.list(&[
-        words.term(Modality::KEY, item.modality.as_str()),
-        words.term(Role::KEY, item.role.as_str()),
-        words.term(Stage::KEY, item.stage.as_str()),
-    ]);
-    paras.extend(TINY.paras(&kind));
-    let weight = words.with("report-weight", |lang| {
-        let name = words.term("weight", weight);
-        vec![
-            ("name", name.get(lang).into()),
-            ("number", item.weight.into()),
-        ]
-    });
-    paras.extend(TINY.paras(&weight));
-    let source = words.with("report-source", |lang| {
-        let mark = words.term(Verification::KEY, item.verification.as_str());
-        let confidence = words.term(Confidence::KEY, item.confidence.as_str());
-        vec![
-            ("mark", mark.get(lang).into()),
-            ("confidence", confidence.get(lang).into()),
-        ]
-    });
-    paras.extend(TINY.paras(&source));
     paras
 }
 
@@ -157,9 +147,6 @@ fn written(report: Report<'_>, item: &ItemRow) -> Vec<Para> {
             .collect();
         let label = words.say("term-evidence");
         paras.push(report.labelled(&label, &numbers.join(" "), SMALL));
-    }
-    if let Some(first) = paras.first_mut() {
-        first.above = 4.0;
     }
     paras
 }

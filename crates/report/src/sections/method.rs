@@ -5,7 +5,7 @@ use super::parts::HEAD;
 use crate::layout::look::{BODY_WIDTH, SMALL, TABLE};
 use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
 use crate::model::PackRow;
-use crate::text::Para;
+use crate::text::{Para, Span};
 use crate::words::Said;
 use lianheng_engine::vocabulary::{PackStatus, Verdict, Verification};
 
@@ -22,7 +22,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
     report.say(flow, "report-unanswered-counts");
     report.say(flow, "report-priority-formula");
     report.heading(flow, Level::Part, "1.5", "report-verification");
-    report.say(flow, "report-own-wording");
+    report.lead_in(flow, "report-own-wording");
     verifications(report, flow)
 }
 
@@ -70,7 +70,10 @@ fn packs(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
 
 fn pack_cells(report: Report<'_>, pack: &PackRow) -> Vec<Cell> {
     let words = report.words;
-    let mut name = vec![TABLE.bold().written(&pack.edition)];
+    let mut edition = TABLE.bold().written(&pack.edition);
+    let id = format!("   {}", pack.id);
+    edition.spans.push(Span::Text(id, SMALL.style()));
+    let mut name = vec![edition];
     name.extend(TABLE.paras(&words.of(&pack.title)));
     let mut version = vec![TABLE.written(&pack.version)];
     if pack.status == PackStatus::Preview {
@@ -101,12 +104,7 @@ fn pack_cells(report: Report<'_>, pack: &PackRow) -> Vec<Cell> {
 fn about(report: Report<'_>, pack: &PackRow) -> Vec<Para> {
     let words = report.words;
     let mut paras = SMALL.paras(&words.of(&pack.about));
-    let digest = words.say("report-digest");
-    paras.push(report.labelled(
-        &digest,
-        &format!("{} · SHA-256 {}", pack.id, pack.digest),
-        SMALL,
-    ));
+    paras.push(report.labelled(&words.say("report-digest"), &pack.digest, SMALL));
     paras
 }
 
@@ -158,7 +156,6 @@ fn verdicts(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
 }
 
 fn verifications(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
-    flow.space(6.0);
     let rows = Verification::ALL.iter().map(|mark| {
         let key = format!("{}-{}", Verification::KEY, mark.as_str());
         Row::new(vec![

@@ -46,6 +46,15 @@ impl Report<'_> {
         flow.paras(&paras);
     }
 
+    /// A message that leads to what follows and is placed with it.
+    pub(super) fn lead_in(self, flow: &mut Flow<'_>, id: &str) {
+        let mut paras = BODY.paras(&self.words.say(id));
+        for (index, para) in paras.iter_mut().enumerate() {
+            para.above = if index == 0 { 0.0 } else { 2.0 };
+        }
+        flow.lead_in(&paras, 6.0);
+    }
+
     /// The name of a verdict.
     pub(super) fn verdict_name(self, verdict: Option<Verdict>) -> Said {
         let name = verdict.map_or("unanswered", Verdict::as_str);
@@ -198,10 +207,9 @@ impl Report<'_> {
             }
             x += 17.0 + width + 16.0;
         }
-        flow.space(4.0);
-        flow.drawing(items, bar_height() + 8.0);
+        flow.lead_drawing(items, bar_height() + 8.0, 2.0);
     }
 }
 
 pub(super) const HEAD: Look = TABLE.sized(8.25).bold();
-const COUNT_HEAD: Look = TINY.sized(6.75).bold();
+pub(super) const COUNT_HEAD: Look = TINY.sized(6.75).bold();

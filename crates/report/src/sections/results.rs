@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::parts::COUNT_COLUMNS;
-use crate::layout::look::{BODY_WIDTH, SMALL, TABLE};
+use crate::layout::look::{BODY, BODY_WIDTH, SMALL, TABLE};
 use crate::layout::{Cell, Flow, Heading, Level, Piece, Row, Stopped, Table};
 use crate::model::{Scored, StandardResult};
 use crate::text::Para;
@@ -10,7 +10,6 @@ use lianheng_engine::vocabulary::{Role, Stage};
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     report.heading(flow, Level::Section, "3", "report-results");
-    report.bar_legend(flow);
     for (number, standard) in (1..).zip(&report.model.standards) {
         flow.heading(Heading {
             level: Level::Part,
@@ -18,8 +17,8 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
             title: report.words.plain(standard.edition.clone()),
             in_contents: true,
         });
-        report.tell(flow, &report.words.of(&standard.title));
-        flow.space(4.0);
+        flow.lead_in(&BODY.paras(&report.words.of(&standard.title)), 3.0);
+        report.bar_legend(flow);
         clauses(report, flow, standard)?;
         sides(report, flow, standard)?;
         flow.done(0)?;

@@ -3,7 +3,7 @@
 
 use super::Report;
 use super::gaps;
-use super::parts::COUNT_COLUMNS;
+use super::parts::{COUNT_COLUMNS, COUNT_HEAD};
 use crate::draw::Item;
 use crate::layout::look::{BODY_WIDTH, INK, RISK, SMALL, TABLE, TINY, heat_colours};
 use crate::layout::{Cell, Flow, Level, Piece, Row, Stopped, Table, radar_items};
@@ -15,8 +15,7 @@ use lianheng_engine::vocabulary::{Stage, Verdict};
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     report.heading(flow, Level::Section, "2", "report-summary");
     report.heading(flow, Level::Part, "2.1", "report-conclusions");
-    report.say(flow, "unofficial");
-    flow.space(6.0);
+    report.lead_in(flow, "unofficial");
     conclusions(report, flow)?;
     bars(report, flow)?;
     report.heading(flow, Level::Part, "2.2", "report-major-risks");
@@ -37,10 +36,8 @@ fn conclusions(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     columns.extend([risks, score, conclusion]);
     let mut cells = vec![report.head("report-standard")];
     cells.extend(report.count_heads());
-    let risk = TINY.sized(6.75).bold().right();
-    cells.push(Cell::new(
-        risk.paras(&report.words.say("report-major-risk")),
-    ));
+    let risk = report.words.say("report-major-risks");
+    cells.push(Cell::new(COUNT_HEAD.right().paras(&risk)));
     cells.push(report.head_right("term-score"));
     cells.push(report.head("term-conclusion"));
     let table = Table {
@@ -62,7 +59,7 @@ fn conclusions(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
 }
 
 fn bars(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
-    flow.space(8.0);
+    flow.space(10.0);
     report.bar_legend(flow);
     let name = 118.0;
     let score = 56.0;
@@ -122,7 +119,7 @@ fn major_risks(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     table.flow(flow, rows)
 }
 
-const RADAR: f32 = 196.0;
+const RADAR: f32 = 172.0;
 
 /// A radar of each standard whose clauses make one, with the numbers beside it.
 fn radars(report: Report<'_>, flow: &mut Flow<'_>) {
@@ -131,6 +128,9 @@ fn radars(report: Report<'_>, flow: &mut Flow<'_>) {
         let axes = axes(standard);
         let scores: Vec<Option<u32>> = axes.iter().map(|axis| axis.scored.score_bp).collect();
         if let Some(radar) = radar(&scores).filter(|_| axes.len() <= 12) {
+            if !drawn {
+                report.lead_in(flow, "report-radar-text");
+            }
             let (items, height) = radar_with_numbers(report, flow, standard, &axes, &radar);
             flow.space(6.0);
             flow.drawing(items, height);
@@ -225,8 +225,7 @@ fn heat_map(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
         report.say(flow, "report-no-heat");
         return Ok(());
     }
-    report.say(flow, "report-heat-text");
-    flow.space(6.0);
+    report.lead_in(flow, "report-heat-text");
     let name = 92.0;
     #[expect(clippy::cast_precision_loss, reason = "eleven stages at most")]
     let width = (BODY_WIDTH - name) / stages.len() as f32;

@@ -95,6 +95,14 @@ pub(crate) fn is_east_asian(character: char) -> bool {
     )
 }
 
+/// Whether a character is a unified ideograph: one no other may be written for. Compatibility doubles are not.
+pub(super) fn is_ideograph(character: char) -> bool {
+    matches!(
+        character,
+        '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{2f7ff}' | '\u{30000}'..='\u{3ffff}'
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

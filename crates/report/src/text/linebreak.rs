@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn chinese_breaks_between_ideographs_but_not_before_closing_marks() {
         assert_eq!(
-            lines("供应链安全，应当（每年）评估。", 50.0),
+            lines("供应链安全，应当（每年）评估。", 55.0),
             ["供应链安全，", "应当（每年）", "评估。"]
         );
         assert_eq!(

@@ -2,7 +2,9 @@
 //! relative to the top left corner of the line; `layout` puts lines on pages.
 
 use super::glyphs::clean;
-use super::kinsoku::{MARK, is_east_asian, is_full_width_closing, is_full_width_opening};
+use super::kinsoku::{
+    MARK, is_east_asian, is_full_width_closing, is_full_width_opening, is_ideograph,
+};
 use super::linebreak::{self, Unit, break_lines};
 use crate::draw::{Colour, Face, Font, Fonts, Glyph, Item, Point, Run, mark};
 use lianheng_engine::vocabulary::Verdict;
@@ -162,6 +164,7 @@ impl Typesetter {
                     glyph: Glyph {
                         id: 0,
                         text: MARK,
+                        written: MARK,
                         natural: 1_000,
                         advance: 1_000,
                         shift: 0,
@@ -218,6 +221,12 @@ fn set_text(text: &str, font: &Font, latin: bool, span: usize, set: &mut Vec<Set
             glyph: Glyph {
                 id,
                 text,
+                // Radicals and doubles of other kinds come back as what people type; an ideograph as itself.
+                written: if is_ideograph(character) {
+                    character
+                } else {
+                    text
+                },
                 natural,
                 advance: tight.map_or(natural, |tight| tight.advance),
                 shift: tight.map_or(0, |tight| -tight.cut),

@@ -1,4 +1,6 @@
 //! A report model made up for the tests: small, or as large and as odd as a test wants it.
+#![allow(dead_code, reason = "each test binary uses its own part")]
+#![allow(unreachable_pub, reason = "shared between test binaries")]
 
 use lianheng_engine::bilingual::Bilingual;
 use lianheng_engine::figures::Heat;
@@ -21,7 +23,11 @@ pub fn scored(conform: u32, partial: u32, nonconform: u32, unanswered: u32) -> S
     let score_bp = (score_bp + applicable / 2).checked_div(applicable);
     let part = |count: u32| (count * 1_000).checked_div(applicable).unwrap_or(0);
     let bar = [part(conform), part(partial), part(nonconform)];
-    let last = if applicable == 0 { 0 } else { 1_000 - bar.iter().sum::<u32>() };
+    let last = if applicable == 0 {
+        0
+    } else {
+        1_000 - bar.iter().sum::<u32>()
+    };
     Scored {
         applicable,
         conform,
@@ -46,9 +52,15 @@ const TITLES: [(&str, &str); 6] = [
     ("供应商管理", "Supplier management"),
     ("人员与机构", "People and organisation"),
     ("知识产权", "Intellectual property"),
-    ("软件采购安全要求与合同条款", "Security requirements for procurement and contract clauses"),
+    (
+        "软件采购安全要求与合同条款",
+        "Security requirements for procurement and contract clauses",
+    ),
     ("交付与验收", "Delivery and acceptance"),
-    ("运行维护与应急", "Operation, maintenance and emergency response"),
+    (
+        "运行维护与应急",
+        "Operation, maintenance and emergency response",
+    ),
 ];
 
 const TEXTS: [(&str, &str); 4] = [
@@ -88,11 +100,21 @@ pub const SMALL: Shape = Shape {
 };
 
 pub fn model(shape: &Shape) -> ReportModel {
-    let packs = ["GB/T 43698-2024", "GB/T 39204-2022", "NIST SP 800-218 (SSDF) 1.1"];
+    let packs = [
+        "GB/T 43698-2024",
+        "GB/T 39204-2022",
+        "NIST SP 800-218 (SSDF) 1.1",
+    ];
     let pack_ids = ["gbt-43698-2024", "gbt-39204-2022", "nist-ssdf-1.1"];
     let titles = [
-        both("网络安全技术 软件供应链安全要求", "Cybersecurity technology: security requirements for the software supply chain"),
-        both("信息安全技术 关键信息基础设施安全保护要求", "Information security technology: cybersecurity requirements for critical information infrastructure protection"),
+        both(
+            "网络安全技术 软件供应链安全要求",
+            "Cybersecurity technology: security requirements for the software supply chain",
+        ),
+        both(
+            "信息安全技术 关键信息基础设施安全保护要求",
+            "Information security technology: cybersecurity requirements for critical information infrastructure protection",
+        ),
         both("安全软件开发框架", "Secure Software Development Framework"),
     ];
     let count = shape.packs.min(3);
@@ -102,7 +124,10 @@ pub fn model(shape: &Shape) -> ReportModel {
         cover: Cover {
             organisation: both("南方某电网公司", "Southern Grid Co."),
             subject_kind: SubjectKind::System,
-            subject: both("省级电力调度控制系统", "Provincial dispatch and control system"),
+            subject: both(
+                "省级电力调度控制系统",
+                "Provincial dispatch and control system",
+            ),
             sector: Some("energy".to_owned()),
             region: Some("CN-44".to_owned()),
             assessed_on: "2026-11-20".to_owned(),
@@ -113,9 +138,18 @@ pub fn model(shape: &Shape) -> ReportModel {
             model_digest: "3f".repeat(32),
             model_status: "tool-defined",
             model_name: both("符合率", "Conformity"),
-            formula: both("得分＝（符合数＋½×部分符合数）÷适用数", "score = (conform + ½ × partial) ÷ applicable"),
-            tiers: both("得分高于 90 % 且没有重大风险项不符合为“符合”；60 % 及以上为“基本符合”；其余为“不符合”。", "Above 90 % with no major risk: conform; from 60 %: basically conform; else nonconform."),
-            about: both("用于自评估与比较，不是任何主管部门规定的计分方法。", "For self-assessment and comparison; no authority prescribes this method."),
+            formula: both(
+                "得分＝（符合数＋½×部分符合数）÷适用数",
+                "score = (conform + ½ × partial) ÷ applicable",
+            ),
+            tiers: both(
+                "得分高于 90 % 且没有重大风险项不符合为“符合”；60 % 及以上为“基本符合”；其余为“不符合”。",
+                "Above 90 % with no major risk: conform; from 60 %: basically conform; else nonconform.",
+            ),
+            about: both(
+                "用于自评估与比较，不是任何主管部门规定的计分方法。",
+                "For self-assessment and comparison; no authority prescribes this method.",
+            ),
             packs: (0..count)
                 .map(|pack| PackRow {
                     id: pack_ids[pack].to_owned(),
@@ -123,8 +157,15 @@ pub fn model(shape: &Shape) -> ReportModel {
                     edition: packs[pack].to_owned(),
                     version: "1.0.0".to_owned(),
                     digest: "ab12".repeat(16),
-                    status: if pack == 2 { PackStatus::Preview } else { PackStatus::Current },
-                    about: both("条款表述为自行撰写，依据公开解读整理。", "The texts are our own wording, after published readings."),
+                    status: if pack == 2 {
+                        PackStatus::Preview
+                    } else {
+                        PackStatus::Current
+                    },
+                    about: both(
+                        "条款表述为自行撰写，依据公开解读整理。",
+                        "The texts are our own wording, after published readings.",
+                    ),
                     requirements,
                     verification: vec![
                         (Verification::TextSeen, 3),
@@ -140,7 +181,11 @@ pub fn model(shape: &Shape) -> ReportModel {
                 title: titles[pack].clone(),
                 edition: packs[pack].to_owned(),
                 total: scored(40, 12, 8, 3),
-                conclusion: [Conclusion::BasicallyConform, Conclusion::Nonconform, Conclusion::Conform][pack],
+                conclusion: [
+                    Conclusion::BasicallyConform,
+                    Conclusion::Nonconform,
+                    Conclusion::Conform,
+                ][pack],
                 major_risks: 2,
                 major_risks_unanswered: 1,
                 clauses: clauses(shape),
@@ -149,7 +194,11 @@ pub fn model(shape: &Shape) -> ReportModel {
                     .zip(1..)
                     .map(|(stage, n)| (*stage, scored(n, 2, 11 - n, 0)))
                     .collect(),
-                roles: vec![(Role::Acquirer, scored(20, 3, 2, 1)), (Role::Supplier, scored(10, 3, 4, 0)), (Role::Operator, scored(0, 0, 0, 0))],
+                roles: vec![
+                    (Role::Acquirer, scored(20, 3, 2, 1)),
+                    (Role::Supplier, scored(10, 3, 4, 0)),
+                    (Role::Operator, scored(0, 0, 0, 0)),
+                ],
             })
             .collect(),
         gaps: (0..shape.gaps).map(gap).collect(),
@@ -159,20 +208,27 @@ pub fn model(shape: &Shape) -> ReportModel {
             requirement: "gbt-43698-2024/7.1.1-1".to_owned(),
             clause: "7.1.1 [1]".to_owned(),
             title: both("供应商目录", "Register of suppliers"),
-            text: both("判定为符合，但没有列出任何证据。", "Judged conform, but no evidence is named."),
+            text: both(
+                "判定为符合，但没有列出任何证据。",
+                "Judged conform, but no evidence is named.",
+            ),
         }],
         items: (0..count)
             .map(|pack| StandardItems {
                 pack: pack_ids[pack].to_owned(),
                 title: titles[pack].clone(),
                 edition: packs[pack].to_owned(),
-                groups: (0..shape.groups).map(|group| items(shape, pack, group)).collect(),
+                groups: (0..shape.groups)
+                    .map(|group| items(shape, pack, group))
+                    .collect(),
             })
             .collect(),
         evidence: (0..shape.evidence)
             .map(|index| EvidenceRow {
                 number: index as u32 + 1,
-                path: format!("evidence/2026/供应商目录与年度复核记录-{index:04}-final-version_signed.pdf"),
+                path: format!(
+                    "evidence/2026/供应商目录与年度复核记录-{index:04}-final-version_signed.pdf"
+                ),
                 title: (index % 2 == 0).then(|| "供应商目录（2026 年 9 月）".to_owned()),
                 dated: Some("2026-09-01".to_owned()),
                 valid_until: (index % 3 == 0).then(|| "2027-08-31".to_owned()),
@@ -185,8 +241,16 @@ pub fn model(shape: &Shape) -> ReportModel {
 
 fn clauses(shape: &Shape) -> Vec<ClauseRow> {
     let mut clauses = Vec::new();
-    for (id, zh, en) in [("6", "组织管理", "Organisational management"), ("7", "活动管理", "Activity management")] {
-        clauses.push(ClauseRow { id: id.to_owned(), title: both(zh, en), depth: 0, scored: scored(20, 6, 4, 1) });
+    for (id, zh, en) in [
+        ("6", "组织管理", "Organisational management"),
+        ("7", "活动管理", "Activity management"),
+    ] {
+        clauses.push(ClauseRow {
+            id: id.to_owned(),
+            title: both(zh, en),
+            depth: 0,
+            scored: scored(20, 6, 4, 1),
+        });
         for group in 0..(shape.groups / 2).max(1) {
             let (zh, en) = TITLES[group % 6];
             let n = group as u32 % 7;
@@ -194,7 +258,11 @@ fn clauses(shape: &Shape) -> Vec<ClauseRow> {
                 id: format!("{id}.{}", group + 1),
                 title: both(zh, en),
                 depth: 1,
-                scored: if group == 4 { scored(0, 0, 0, 0) } else { scored(3 + n, 2, 6 - n.min(6), n % 2) },
+                scored: if group == 4 {
+                    scored(0, 0, 0, 0)
+                } else {
+                    scored(3 + n, 2, 6 - n.min(6), n % 2)
+                },
             });
         }
     }
@@ -206,13 +274,21 @@ fn items(shape: &Shape, pack: usize, group: usize) -> ItemGroup {
     ItemGroup {
         clause: format!("7.{}.{}", pack + 1, group + 1),
         titles: vec![both("活动管理", "Activity management"), both(zh, en)],
-        items: (0..shape.per_group).map(|index| item(pack, group, index)).collect(),
+        items: (0..shape.per_group)
+            .map(|index| item(pack, group, index))
+            .collect(),
     }
 }
 
 pub fn item(pack: usize, group: usize, index: usize) -> ItemRow {
     let (zh, en) = TEXTS[(group + index) % 4];
-    let verdict = [Some(Verdict::Conform), Some(Verdict::Partial), Some(Verdict::Nonconform), Some(Verdict::NotApplicable), None][(group + index) % 5];
+    let verdict = [
+        Some(Verdict::Conform),
+        Some(Verdict::Partial),
+        Some(Verdict::Nonconform),
+        Some(Verdict::NotApplicable),
+        None,
+    ][(group + index) % 5];
     let number = format!("P{pack}G{group}I{index}");
     ItemRow {
         requirement: format!("pack-{pack}/7.{group}-{index}"),
@@ -241,16 +317,38 @@ pub fn gap(index: usize) -> GapRow {
         requirement: format!("gbt-43698-2024/7.1.4-{number}"),
         edition: "GB/T 43698-2024".to_owned(),
         clause: format!("7.1.4 [{number}]"),
-        title: both(format!("{zh}（差距{number}号）"), format!("{en}, gap no. {number}")),
-        verdict: if index % 2 == 0 { Verdict::Nonconform } else { Verdict::Partial },
+        title: both(
+            format!("{zh}（差距{number}号）"),
+            format!("{en}, gap no. {number}"),
+        ),
+        verdict: if index % 2 == 0 {
+            Verdict::Nonconform
+        } else {
+            Verdict::Partial
+        },
         major_risk: index % 7 == 0,
         priority: 72,
         weight: 3,
         shortfall: 2,
         criticality: 3,
         exposure: 4,
-        exposures: if index % 3 == 2 { Vec::new() } else { vec![Exposure::KernelPrivilege, Exposure::AutoUpdate, Exposure::SingleSource] },
-        affects: if index % 3 == 2 { Vec::new() } else { vec![both("调度主站", "Dispatch master station"), both("终端防护软件", "Endpoint protection agent")] },
+        exposures: if index % 3 == 2 {
+            Vec::new()
+        } else {
+            vec![
+                Exposure::KernelPrivilege,
+                Exposure::AutoUpdate,
+                Exposure::SingleSource,
+            ]
+        },
+        affects: if index % 3 == 2 {
+            Vec::new()
+        } else {
+            vec![
+                both("调度主站", "Dispatch master station"),
+                both("终端防护软件", "Endpoint protection agent"),
+            ]
+        },
         gain_bp: 159,
         action: (index % 2 == 0).then(|| ActionRow {
             plan: format!("与供应商签订补充协议，约定更新分批推送与回退义务；措施{number}号。"),
@@ -258,4 +356,64 @@ pub fn gap(index: usize) -> GapRow {
             due: Some("2027-03-31".to_owned()),
         }),
     }
+}
+
+/// A note of `count` numbered sentences.
+pub fn long_note(count: usize) -> String {
+    (0..count)
+        .map(|number| format!("第{number:04}句见证。"))
+        .collect()
+}
+
+/// Everything that has gone wrong in other people's reports: long names, long words, rare and missing characters, one very long
+/// note, sections with one entry.
+pub fn odd() -> ReportModel {
+    let mut model = model(&Shape {
+        packs: 1,
+        groups: 2,
+        per_group: 2,
+        gaps: 1,
+        evidence: 1,
+    });
+    model.cover.organisation = both(
+        format!("{}有限责任公司", "龘靐齉爩㵘䶮𤈎".repeat(12)),
+        format!(
+            "The {} Company",
+            "Extraordinarily Long Named Electricity and Water ".repeat(6)
+        ),
+    );
+    model.cover.subject = both(
+        "x".repeat(300),
+        "Donaudampfschifffahrtsgesellschaft".repeat(9),
+    );
+    model.cover.region = Some("CN-44 ☑ 😀\u{200b}\u{feff}\t⾷品 食品".to_owned());
+    model.cover.sector = Some("unheard-of".to_owned());
+    model.cover.assessed_on = "2026-13-99".to_owned();
+    let item = &mut model.items[0].groups[0].items[0];
+    item.note = Some(long_note(500));
+    item.reason = Some("（）（）；；：：“”‘’《》、、。。！！？？".repeat(40));
+    item.evidence = (1..=300).collect();
+    item.text = both("长".repeat(2_000), "a/b-c_d.e ".repeat(400));
+    let gap = &mut model.gaps[0];
+    gap.title = both("差距".repeat(200), "gap ".repeat(300));
+    gap.affects = (0..200)
+        .map(|n| both(format!("系统{n}"), format!("System {n}")))
+        .collect();
+    gap.priority = u32::MAX;
+    gap.action.as_mut().unwrap().plan = "第一步\r\n第二步\n\n\n第三步：e\u{301}\u{0}完".to_owned();
+    model.evidence[0].path = "目录/".repeat(200);
+    model
+}
+
+/// An assessment without anything.
+pub fn empty() -> ReportModel {
+    let mut model = model(&Shape {
+        packs: 0,
+        groups: 0,
+        per_group: 0,
+        gaps: 0,
+        evidence: 0,
+    });
+    model.findings.clear();
+    model
 }

@@ -53,7 +53,7 @@ export interface Progress {
 
 /** Why something could not be done, in both languages. Whatever was open or on disk before is untouched. */
 export interface Failure {
-  kind: "usage" | "input" | "cancelled" | "internal";
+  kind: "input" | "cancelled" | "internal";
   lines: Record<Language, string[]>;
 }
 

@@ -107,5 +107,5 @@ function settle<T extends object>(answer: T | Failure | null): T | null {
 }
 
 function failure(line: string): Failure {
-  return { kind: "usage", lines: { "zh-CN": [line], en: [line] } };
+  return { kind: "input", lines: { "zh-CN": [line], en: [line] } };
 }

@@ -69,6 +69,9 @@ export class Words {
   /** The word for a value of a closed vocabulary. */
   term = (family: Family, value: string): string => this.t(`${family}-${value}` as MessageId);
 
+  /** What a verification mark means. */
+  meaning = (verification: string): string => this.t(`verification-${verification}-meaning` as MessageId);
+
   /** The half of a text that is in the chosen language. */
   say = (text: TextWire): string => text[this.language];
 

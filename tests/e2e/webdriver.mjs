@@ -1,0 +1,126 @@
+// A WebDriver client of a few lines, straight to WebKitWebDriver: no library, no npm. One driver and one window a session.
+
+import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { dirname } from "node:path";
+
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+const PATIENCE = 20_000;
+
+/** Starts a driver and, through it, the program with `args`. `environment` reaches the program. */
+export async function open(binary, { args = [], environment = {} } = {}) {
+  const port = await freePort();
+  const driver = spawn("WebKitWebDriver", ["-p", String(port)], {
+    stdio: "ignore",
+    env: { ...process.env, TAURI_WEBVIEW_AUTOMATION: "true", ...environment },
+  });
+  const base = `http://127.0.0.1:${port}`;
+  try {
+    await until("the driver to listen", () => ask(base, "GET", "/status").then((status) => status.ready, () => false));
+    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args } } };
+    const { sessionId } = await ask(base, "POST", "/session", { capabilities });
+    return new Session(`${base}/session/${sessionId}`, driver);
+  } catch (error) {
+    driver.kill();
+    throw error;
+  }
+}
+
+class Session {
+  constructor(base, driver) {
+    this.base = base;
+    this.driver = driver;
+  }
+
+  async close() {
+    await ask(this.base, "DELETE", "").catch(() => {});
+    this.driver.kill();
+  }
+
+  /** The element with this test id, as soon as it is there. */
+  async find(testid) {
+    return this.select(`[data-testid="${testid}"]`);
+  }
+
+  async select(css) {
+    return until(css, () =>
+      ask(this.base, "POST", "/element", { using: "css selector", value: css }).then(
+        (found) => found[ELEMENT],
+        () => null,
+      ),
+    );
+  }
+
+  async text(testid) {
+    return ask(this.base, "GET", `/element/${await this.find(testid)}/text`);
+  }
+
+  async click(testid) {
+    await ask(this.base, "POST", `/element/${await this.find(testid)}/click`, {});
+  }
+
+  /** Types into whatever has the focus. `\uE015` is the arrow down; see the WebDriver standard. */
+  async type(keys) {
+    const actions = [...keys].flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]);
+    await ask(this.base, "POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  /** Runs `body` in the page and returns what it returns. */
+  async run(body, ...args) {
+    return ask(this.base, "POST", "/execute/sync", { script: body, args });
+  }
+
+  async resize(width, height) {
+    await ask(this.base, "POST", "/window/rect", { width, height });
+  }
+
+  /** A picture of the window. Without the two frames it may show what stood there before. */
+  async picture(path) {
+    const script = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(1)));";
+    await ask(this.base, "POST", "/execute/async", { script, args: [] });
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, Buffer.from(await ask(this.base, "GET", "/screenshot"), "base64"));
+  }
+
+  /** Waits until `check` gives something. */
+  async until(what, check) {
+    return until(what, check);
+  }
+}
+
+async function until(what, check) {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    const found = await check();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+async function ask(base, method, path, body) {
+  const response = await fetch(`${base}${path}`, {
+    method,
+    signal: AbortSignal.timeout(60_000),
+    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+  });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`${method} ${path}: ${value?.error ?? response.status} ${value?.message ?? ""}`);
+  return value;
+}
+
+/** A port nobody listens on. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,19 @@
+// What jsdom lacks and the window has.
+
+import { vi } from "vitest";
+
+window.matchMedia = (query: string): MediaQueryList =>
+  ({ matches: false, media: query, addEventListener: vi.fn(), removeEventListener: vi.fn() }) as unknown as MediaQueryList;
+
+Element.prototype.scrollIntoView = vi.fn();
+
+globalThis.CSS = { ...globalThis.CSS, escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") } as typeof CSS;
+
+HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+
+HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};
