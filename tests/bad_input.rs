@@ -8,7 +8,13 @@ use std::path::Path;
 fn files(folder: &Path) -> BTreeSet<String> {
     std::fs::read_dir(folder)
         .expect("a folder")
-        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
         .collect()
 }
 
@@ -24,7 +30,12 @@ fn every_case_names_the_place_and_the_cure_and_writes_nothing() {
             let mut arguments: Vec<&str> = command.split_whitespace().collect();
             arguments.extend(["--lang", lang]);
             let ran = lianheng(&folder, &arguments);
-            assert_eq!(ran.out, "", "{}: nothing on standard output", folder.display());
+            assert_eq!(
+                ran.out,
+                "",
+                "{}: nothing on standard output",
+                folder.display()
+            );
             assert!(!ran.err.trim().is_empty(), "{}: silent", folder.display());
             found.push_str(&format!("exit {}\n{}\n", ran.code, ran.err));
         }

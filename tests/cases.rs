@@ -8,7 +8,11 @@ fn reduced(assessment: &Value) -> Value {
     let rows = |key: &str, keep: &[&str]| -> Vec<Value> {
         let rows = assessment[key].as_array().expect("a list");
         rows.iter()
-            .map(|row| keep.iter().map(|name| ((*name).to_owned(), row[*name].clone())).collect())
+            .map(|row| {
+                keep.iter()
+                    .map(|name| ((*name).to_owned(), row[*name].clone()))
+                    .collect()
+            })
             .collect()
     };
     json!({

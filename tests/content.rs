@@ -30,7 +30,9 @@ fn content_on_disk_and_in_the_binary_are_the_same() {
 
 #[test]
 fn no_letter_is_printed_where_none_was_seen() {
-    let pack = Library::built_in().pack("gbt-43698-2024").expect("the pack");
+    let pack = Library::built_in()
+        .pack("gbt-43698-2024")
+        .expect("the pack");
     for requirement in &pack.requirements {
         assert!(requirement.clause.ends_with(']'), "{}", requirement.clause);
     }
@@ -40,11 +42,30 @@ fn no_letter_is_printed_where_none_was_seen() {
 fn broken(change: impl Fn(&Path)) -> (i32, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let standards = folder.path().join("标准 内容");
-    for part in ["nist-ssdf-1.1", "scoring", "checks"] {
+    for part in [
+        "nist-ssdf-1.1",
+        "nist-ssdf-1.2-draft",
+        "crosswalks",
+        "scoring",
+        "checks",
+    ] {
         copy(&root().join("standards").join(part), &standards.join(part));
     }
+    for file in ["glossary.json", "rules.json"] {
+        std::fs::copy(root().join("standards").join(file), standards.join(file)).expect("a copy");
+    }
+    // Crosswalks between packs that are not in the copy.
+    for entry in std::fs::read_dir(standards.join("crosswalks")).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.display().to_string().contains("gbt-") {
+            std::fs::remove_file(path).expect("a file to remove");
+        }
+    }
     change(&standards);
-    let ran = lianheng(folder.path(), &["packs", "check", "标准 内容", "--lang", "en"]);
+    let ran = lianheng(
+        folder.path(),
+        &["packs", "check", "标准 内容", "--lang", "en"],
+    );
     (ran.code, ran.out)
 }
 
@@ -71,29 +92,105 @@ fn a_sound_copy_passes() {
 #[test]
 fn what_is_wrong_is_named_with_file_and_line() {
     type Change = fn(&Path);
-    let cases: [(&str, &str, Change); 11] = [
-        ("id-not-locked", "ids.lock:1:", |s| edit(&s.join("nist-ssdf-1.1/ids.lock"), "PO.1.2\n", "")),
+    let cases: [(&str, &str, Change); 17] = [
+        ("id-not-locked", "ids.lock:1:", |s| {
+            edit(&s.join("nist-ssdf-1.1/ids.lock"), "PO.1.2\n", "")
+        }),
         ("locked-id-gone", "ids.lock:", |s| {
             let lock = s.join("nist-ssdf-1.1/ids.lock");
             let text = std::fs::read_to_string(&lock).expect("a lock");
             std::fs::write(&lock, text + "PO.9.9\n").expect("a lock");
         }),
-        ("message-missing", "en.ftl:", |s| edit(&s.join("nist-ssdf-1.1/en.ftl"), "r-PO_1_1 =", "r-PO_1_9 =")),
-        ("message-orphan", "en.ftl:", |s| edit(&s.join("nist-ssdf-1.1/en.ftl"), "r-PO_1_1 =", "r-PO_1_9 =")),
-        ("json", "requirements.json:", |s| edit(&s.join("nist-ssdf-1.1/requirements.json"), "\"weight\"", "\"wait\"")),
-        ("source-unknown", "requirements.json:", |s| edit(&s.join("nist-ssdf-1.1/requirements.json"), "\"N1\"", "\"N7\"")),
-        ("printed-clause", "requirements.json:", |s| {
-            edit(&s.join("nist-ssdf-1.1/requirements.json"), "\"clause\": \"PO.1.1\"", "\"clause\": \"PO.1 a)\"");
+        ("message-missing", "en.ftl:", |s| {
+            edit(&s.join("nist-ssdf-1.1/en.ftl"), "r-PO_1_1 =", "r-PO_1_9 =")
         }),
-        ("ftl-syntax", "zh-CN.ftl:", |s| edit(&s.join("nist-ssdf-1.1/zh-CN.ftl"), "r-PO_1_1 =", "r-PO_1_1")),
-        ("criteria-lines", "zh-CN.ftl:", |s| edit(&s.join("nist-ssdf-1.1/zh-CN.ftl"), "        部分符合：", "        大致符合：")),
-        ("pack-id-not-folder", "pack.json:", |s| edit(&s.join("nist-ssdf-1.1/pack.json"), "\"nist-ssdf-1.1\"", "\"nist-ssdf-1.3\"")),
-        ("model-weights", "weighted.json:", |s| edit(&s.join("scoring/weighted.json"), "1,", "0,")),
+        ("message-orphan", "en.ftl:", |s| {
+            edit(&s.join("nist-ssdf-1.1/en.ftl"), "r-PO_1_1 =", "r-PO_1_9 =")
+        }),
+        ("json", "requirements.json:", |s| {
+            edit(
+                &s.join("nist-ssdf-1.1/requirements.json"),
+                "\"weight\"",
+                "\"wait\"",
+            )
+        }),
+        ("source-unknown", "requirements.json:", |s| {
+            edit(
+                &s.join("nist-ssdf-1.1/requirements.json"),
+                "\"N1\"",
+                "\"N7\"",
+            )
+        }),
+        ("printed-clause", "requirements.json:", |s| {
+            edit(
+                &s.join("nist-ssdf-1.1/requirements.json"),
+                "\"clause\": \"PO.1.1\"",
+                "\"clause\": \"PO.1 a)\"",
+            );
+        }),
+        ("ftl-syntax", "zh-CN.ftl:", |s| {
+            edit(&s.join("nist-ssdf-1.1/zh-CN.ftl"), "r-PO_1_1 =", "r-PO_1_1")
+        }),
+        ("criteria-lines", "zh-CN.ftl:", |s| {
+            edit(
+                &s.join("nist-ssdf-1.1/zh-CN.ftl"),
+                "        部分符合：",
+                "        大致符合：",
+            )
+        }),
+        ("pack-id-not-folder", "pack.json:", |s| {
+            edit(
+                &s.join("nist-ssdf-1.1/pack.json"),
+                "\"nist-ssdf-1.1\"",
+                "\"nist-ssdf-1.3\"",
+            )
+        }),
+        ("glossary-avoid-en", "en.ftl:", |s| {
+            edit(&s.join("nist-ssdf-1.1/en.ftl"), "supplier", "vendor")
+        }),
+        ("glossary-pair", "en.ftl:", |s| {
+            let file = s.join("nist-ssdf-1.1/en.ftl");
+            let text = std::fs::read_to_string(&file).expect("a file");
+            std::fs::write(&file, text.replace("SBOM", "parts list")).expect("a file");
+        }),
+        ("rule-role", "requirements.json:", |s| {
+            edit(
+                &s.join("nist-ssdf-1.1/requirements.json"),
+                "\"supplier\"",
+                "\"operator\"",
+            )
+        }),
+        ("carry-over-incomplete", "carry-over.json:", |s| {
+            edit(
+                &s.join("nist-ssdf-1.2-draft/carry-over.json"),
+                "\"PO.1.1\"",
+                "\"PO.1.7\"",
+            )
+        }),
+        ("crosswalk-unknown-id", "cisa-form.json:", |s| {
+            edit(
+                &s.join("crosswalks/ssdf-1.1--cisa-form.json"),
+                "\"from\": \"PO.1.1\"",
+                "\"from\": \"PO.1.7\"",
+            )
+        }),
+        ("crosswalk-repeated", "cisa-form.json:", |s| {
+            edit(
+                &s.join("crosswalks/ssdf-1.1--cisa-form.json"),
+                "\"from\": \"PO.3.2\",\n      \"to\": \"1f\"",
+                "\"from\": \"PO.3.2\",\n      \"to\": \"2\"",
+            )
+        }),
+        ("model-weights", "weighted.json:", |s| {
+            edit(&s.join("scoring/weighted.json"), "1,", "0,")
+        }),
     ];
     for (rule, place, change) in cases {
         let (code, out) = broken(change);
         assert_eq!(code, 1, "{rule}\n{out}");
-        let line = out.lines().find(|line| line.ends_with(&format!("[{rule}]")));
+        let line = out
+            .lines()
+            .find(|line| line.ends_with(&format!("[{rule}]")));
         let line = line.unwrap_or_else(|| panic!("{rule} is not reported:\n{out}"));
         assert!(line.contains(place), "{line}");
     }

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 #[test]
 fn numbers_and_dates_are_written_as_the_table_says() {
-    let text = std::fs::read_to_string(lianheng_tests::root().join("tests/golden/l10n.json")).expect("the table");
+    let text = std::fs::read_to_string(lianheng_tests::root().join("tests/golden/l10n.json"))
+        .expect("the table");
     let table: Value = serde_json::from_str(&text).expect("JSON");
     let rows = |kind: &str| table[kind].as_array().expect("rows").clone();
     for lang in Lang::ALL {
@@ -16,10 +17,17 @@ fn numbers_and_dates_are_written_as_the_table_says() {
         }
         for row in rows("percent") {
             let value = row["value"].as_u64().expect("basis points");
-            assert_eq!(row[lang.tag()], percent(lang, u32::try_from(value).expect("basis points")));
+            assert_eq!(
+                row[lang.tag()],
+                percent(lang, u32::try_from(value).expect("basis points"))
+            );
         }
         for row in rows("date") {
-            let value: jiff::civil::Date = row["value"].as_str().expect("a date").parse().expect("a date");
+            let value: jiff::civil::Date = row["value"]
+                .as_str()
+                .expect("a date")
+                .parse()
+                .expect("a date");
             assert_eq!(row[lang.tag()], date(lang, value));
         }
     }

@@ -10,7 +10,14 @@ fn report(folder: &Path, mode: &str, format: &str) -> PathBuf {
     let out = folder.join(format!("报告 {mode}.{format}"));
     let sample = root().join("standards/sample/answers.json");
     let arguments = [
-        "report", "--answers", &sample.display().to_string(), "--lang", mode, "--format", format, "--out",
+        "report",
+        "--answers",
+        &sample.display().to_string(),
+        "--lang",
+        mode,
+        "--format",
+        format,
+        "--out",
         &out.display().to_string(),
     ];
     let ran = lianheng(folder, &arguments);
@@ -77,8 +84,14 @@ fn tools_accept_the_pdf_and_every_font_is_embedded_and_subset() {
             assert_eq!((columns[4], columns[3]), ("yes", "yes"), "{row}");
         }
         let info = judge("pdfinfo", &[&pdf]).out;
-        assert!(!info.contains("PDF/X") && !info.contains("PDF subtype"), "{info}");
-        assert!(info.contains("CreationDate:    Fri Nov 20") || info.contains("2026"), "{info}");
+        assert!(
+            !info.contains("PDF/X") && !info.contains("PDF subtype"),
+            "{info}"
+        );
+        assert!(
+            info.contains("CreationDate:    Fri Nov 20") || info.contains("2026"),
+            "{info}"
+        );
     }
 }
 
@@ -109,12 +122,39 @@ fn a_failed_report_leaves_what_stood_there_and_nothing_new() {
     let out = folder.path().join("report.pdf");
     std::fs::write(&out, "kept").expect("a file");
     std::fs::write(folder.path().join("answers.json"), "{").expect("a file");
-    let ran = lianheng(folder.path(), &["report", "--answers", "answers.json", "--out", "report.pdf", "--lang", "en"]);
+    let ran = lianheng(
+        folder.path(),
+        &[
+            "report",
+            "--answers",
+            "answers.json",
+            "--out",
+            "report.pdf",
+            "--lang",
+            "en",
+        ],
+    );
     assert_eq!(ran.code, 3);
     assert_eq!(std::fs::read_to_string(&out).expect("a file"), "kept");
-    let sample = root().join("standards/sample/answers.json").display().to_string();
-    let ran = lianheng(folder.path(), &["report", "--answers", &sample, "--out", "nowhere/report.pdf", "--lang", "en"]);
+    let sample = root()
+        .join("standards/sample/answers.json")
+        .display()
+        .to_string();
+    let ran = lianheng(
+        folder.path(),
+        &[
+            "report",
+            "--answers",
+            &sample,
+            "--out",
+            "nowhere/report.pdf",
+            "--lang",
+            "en",
+        ],
+    );
     assert_eq!(ran.code, 3, "{}", ran.err);
-    let names: Vec<_> = std::fs::read_dir(folder.path()).expect("a folder").collect();
+    let names: Vec<_> = std::fs::read_dir(folder.path())
+        .expect("a folder")
+        .collect();
     assert_eq!(names.len(), 2);
 }

@@ -4,7 +4,6 @@ pack = Information security technology — Cybersecurity requirements for critic
     .licence = Our wording is offered under Apache-2.0; the standard itself is under the copyright of its publisher.
 
 source-E = Clause-by-clause extract of the published standard in the public code repository EZcompliance (unofficial); the text of this clause was read.
-source-Eid = Files of the same repository named by clause number, formerly used to confirm the number only; their texts have since been read and are cited as E, so no row uses this code at present.
 source-W = Article by Winicssec comparing the approval draft with the published text, reposted by the critical infrastructure response centre of CNCERT.
 source-S = Research notes of an open-source project that cite a PDF of the standard.
 source-V = Article by Winicssec, 2024, listing the topics of 7.9 on the supply chain.

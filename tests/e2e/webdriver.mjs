@@ -74,6 +74,11 @@ class Session {
     return ask(this.base, "POST", "/execute/sync", { script: body, args });
   }
 
+  /** Runs `body`, whose last argument is the function that takes the answer. */
+  async runAsync(body, ...args) {
+    return ask(this.base, "POST", "/execute/async", { script: body, args });
+  }
+
   async resize(width, height) {
     await ask(this.base, "POST", "/window/rect", { width, height });
   }
@@ -81,7 +86,7 @@ class Session {
   /** A picture of the window. Without the two frames it may show what stood there before. */
   async picture(path) {
     const script = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(1)));";
-    await ask(this.base, "POST", "/execute/async", { script, args: [] });
+    await this.runAsync(script);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, Buffer.from(await ask(this.base, "GET", "/screenshot"), "base64"));
   }

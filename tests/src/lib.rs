@@ -79,8 +79,12 @@ pub fn compare(expected: &Path, found: &str) -> Option<String> {
         return None;
     }
     let known = std::fs::read_to_string(expected).unwrap_or_default();
-    (known.replace("\r\n", "\n") != found)
-        .then(|| format!("{}\n--- expected\n{known}\n--- found\n{found}", expected.display()))
+    (known.replace("\r\n", "\n") != found).then(|| {
+        format!(
+            "{}\n--- expected\n{known}\n--- found\n{found}",
+            expected.display()
+        )
+    })
 }
 
 /// Runs a tool of another project, which the project's test command installs; its absence is a failure.
@@ -88,7 +92,9 @@ pub fn judge(program: &str, arguments: &[&str]) -> Ran {
     let output = Command::new(program)
         .args(arguments)
         .output()
-        .unwrap_or_else(|error| panic!("{program} cannot be started ({error}); cargo xtask test installs it"));
+        .unwrap_or_else(|error| {
+            panic!("{program} cannot be started ({error}); cargo xtask test installs it")
+        });
     Ran {
         code: output.status.code().expect("the tool was not killed"),
         out: String::from_utf8_lossy(&output.stdout).into_owned(),

@@ -44,7 +44,7 @@ pub fn open_answers(library: &Library, path: &Path) -> Result<OpenAssessment, Fa
     })
 }
 
-fn read_limited(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
+pub(crate) fn read_limited(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
     let io = |error: std::io::Error| Failure::io(shown, &error, false);
     let file = File::open(path).map_err(io)?;
     let metadata = file.metadata().map_err(io)?;

@@ -14,6 +14,8 @@ mod library;
 mod output;
 mod packs;
 mod report;
+mod review;
+mod stats;
 pub mod wire;
 
 pub use answers::{OpenAssessment, open_answers};
@@ -27,3 +29,5 @@ pub use library::{DEFAULT_MODEL, Library};
 pub use output::write_beside;
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use report::{MadeReport, ReportFormat, make_report, save_report};
+pub use review::{apply_review, read_review, review_sheet};
+pub use stats::stats;

@@ -8,7 +8,8 @@ use lianheng_engine::diagnostic::{Diagnostic, Severity};
 use lianheng_engine::glossary::Glossary;
 use lianheng_engine::json::Place;
 use lianheng_engine::pack::{
-    Message, MessageFile, Pack, PackSource, SourceFile, carry_over_mismatches, compile,
+    ContentRules, Message, MessageFile, Pack, PackSource, SourceFile, carry_over_mismatches,
+    compile,
 };
 use lianheng_engine::scoring::{ModelFault, ScoringModel, compile_model};
 use lianheng_l10n::read_messages;
@@ -27,6 +28,7 @@ const PACK_FILES: [&str; 6] = [
     "en.ftl",
 ];
 const GLOSSARY: &str = "glossary.json";
+const RULES: &str = "rules.json";
 const PHRASES: &str = "checks/contradicting-phrases.json";
 
 /// Compiled content and what is wrong with it.
@@ -48,20 +50,35 @@ impl Library {
     /// The content released with this binary. The build proves that it has no errors.
     pub fn built_in() -> &'static Library {
         static BUILT_IN: OnceLock<Library> = OnceLock::new();
-        BUILT_IN.get_or_init(|| Library::load(&Content::BuiltIn))
+        BUILT_IN.get_or_init(|| Library::compile(&Content::BuiltIn, false))
     }
 
-    /// Compiles all content of a folder.
+    /// Compiles all content of a folder and checks it against glossary and authoring rules.
     #[must_use]
     pub fn load(content: &Content) -> Library {
+        Library::compile(content, true)
+    }
+
+    /// `authoring` also checks what only an author can break: released content was checked by the build, and starting is to be quick.
+    fn compile(content: &Content, authoring: bool) -> Library {
         let mut diagnostics = Vec::new();
-        let glossary = load_glossary(content, &mut diagnostics);
+        let (glossary, rules) = if authoring {
+            (
+                load_glossary(content, &mut diagnostics),
+                load_rules(content, &mut diagnostics),
+            )
+        } else {
+            (Glossary::default(), None)
+        };
         let mut packs = Vec::new();
         for folder in content.pack_folders() {
             let source = pack_source(content, &folder);
             let (pack, found) = compile(&source);
             diagnostics.extend(found);
             diagnostics.extend(glossary.check(&source.zh, &source.en));
+            if let (Some(rules), Some(pack)) = (&rules, &pack) {
+                diagnostics.extend(rules.check(pack, &source.requirements.path));
+            }
             packs.extend(pack.map(Arc::new));
         }
         check_carry_over(content, &packs, &mut diagnostics);
@@ -252,6 +269,14 @@ fn both(
     let zh = take(zh);
     let en = take(en);
     Bilingual::new(zh, en)
+}
+
+/// A content folder may do without rules; the released one has them.
+fn load_rules(content: &Content, diagnostics: &mut Vec<Diagnostic>) -> Option<ContentRules> {
+    let bytes = content.read(RULES)?;
+    ContentRules::read(&bytes)
+        .map_err(|fault| diagnostics.push(Diagnostic::of_fault(&content.name(RULES), fault)))
+        .ok()
 }
 
 /// A content folder may do without a glossary; the released one has it.

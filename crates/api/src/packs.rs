@@ -5,11 +5,15 @@ use crate::failure::{Failure, diagnostic_problem};
 use crate::library::{Library, pack_source};
 use crate::output::write_beside;
 use crate::wire::{
-    ClauseNodeWire, DiagnosticWire, PackSummaryWire, PackWire, RequirementWire, SourceWire,
-    TextWire,
+    CarryOverRowWire, CarryOverWire, ClauseNodeWire, CounterpartWire, DiagnosticWire,
+    PackSummaryWire, PackWire, RequirementWire, SourceWire, TextWire,
 };
 use lianheng_engine::bilingual::Lang;
-use lianheng_engine::pack::{Pack, PackFile, Requirement, RequirementsFile, extended_lock};
+use lianheng_engine::crosswalk::{CrosswalkFile, counterparts};
+use lianheng_engine::glossary::Glossary;
+use lianheng_engine::pack::{
+    CarryOverFile, ContentRules, Pack, PackFile, Requirement, RequirementsFile, extended_lock,
+};
 use lianheng_engine::scoring::ModelFile;
 use std::path::Path;
 
@@ -60,9 +64,25 @@ pub fn show(library: &Library, id: &str) -> Result<PackWire, Failure> {
                 citation: (&source.citation).into(),
             })
             .collect(),
-        requirements: pack.requirements.iter().map(requirement).collect(),
+        requirements: pack
+            .requirements
+            .iter()
+            .map(|row| requirement(library, row))
+            .collect(),
         questions: Vec::new(),
         clauses: children(pack, None),
+        carry_over: pack.carry_over.as_ref().map(|map| CarryOverWire {
+            from: map.from.to_string(),
+            rows: map
+                .rows
+                .iter()
+                .map(|row| CarryOverRowWire {
+                    requirement: format!("{}/{}", map.from, row.from),
+                    change: row.change.as_str(),
+                    note: row.note.as_ref().map(Into::into),
+                })
+                .collect(),
+        }),
     })
 }
 
@@ -91,7 +111,7 @@ fn children(pack: &Pack, parent: Option<usize>) -> Vec<ClauseNodeWire> {
         .collect()
 }
 
-fn requirement(requirement: &Requirement) -> RequirementWire {
+fn requirement(library: &Library, requirement: &Requirement) -> RequirementWire {
     RequirementWire {
         id: requirement.id.to_string(),
         clause: requirement.clause.clone(),
@@ -115,6 +135,21 @@ fn requirement(requirement: &Requirement) -> RequirementWire {
         guidance: (&requirement.guidance).into(),
         criteria: (&requirement.criteria).into(),
         evidence: (&requirement.evidence).into(),
+        counterparts: counterparts(
+            &library.crosswalks,
+            requirement.id.pack(),
+            requirement.id.local(),
+        )
+        .into_iter()
+        .map(|counterpart| CounterpartWire {
+            id: counterpart.id,
+            relation: counterpart.relation.as_str(),
+            strength: counterpart.strength,
+            rationale: counterpart.rationale.map(Into::into),
+            author: counterpart.crosswalk.author.as_str(),
+            crosswalk: counterpart.crosswalk.id.clone(),
+        })
+        .collect(),
     }
 }
 
@@ -123,6 +158,8 @@ fn requirement(requirement: &Requirement) -> RequirementWire {
 pub struct CheckOutcome {
     /// The packs that could be read.
     pub packs: Vec<PackSummaryWire>,
+    /// Number of crosswalks.
+    pub crosswalks: u32,
     /// Number of scoring models.
     pub models: u32,
     /// What is wrong, by file and place.
@@ -155,6 +192,7 @@ pub fn check(content: &Content) -> CheckOutcome {
         .collect();
     CheckOutcome {
         packs: list(&library),
+        crosswalks: count(library.crosswalks.len()),
         models: count(library.models.len()),
         diagnostics,
         errors: count(library.errors()),
@@ -199,6 +237,10 @@ pub fn pack_schema() -> String {
         "oneOf": [
             generator().into_root_schema_for::<PackFile>(),
             generator().into_root_schema_for::<RequirementsFile>(),
+            generator().into_root_schema_for::<CarryOverFile>(),
+            generator().into_root_schema_for::<CrosswalkFile>(),
+            generator().into_root_schema_for::<Glossary>(),
+            generator().into_root_schema_for::<ContentRules>(),
             generator().into_root_schema_for::<ModelFile>(),
         ],
     });

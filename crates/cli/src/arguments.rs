@@ -1,7 +1,7 @@
 //! The command's grammar, with help in the user's language.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, ArgGroup, Command};
 use lianheng_api::{DEFAULT_MODEL, Lang, ReportFormat};
 use lianheng_l10n::{Messages, MsgId, msg};
 use std::path::PathBuf;
@@ -128,9 +128,42 @@ fn packs(say: &impl Fn(MsgId) -> String) -> Command {
                         .action(ArgAction::SetTrue)
                         .requires("dir")
                         .help(say(msg::CLI_ARG_EXTEND_LOCKS)),
+                )
+                .arg(
+                    Arg::new("coverage")
+                        .long("coverage")
+                        .action(ArgAction::SetTrue)
+                        .help(say(msg::CLI_ARG_COVERAGE)),
                 ),
         )
+        .subcommand(Command::new("stats").about(say(msg::CLI_PACKS_STATS)))
+        .subcommand(review(say))
         .subcommand(Command::new("schema").about(say(msg::CLI_PACKS_SCHEMA)))
+}
+
+fn review(say: &impl Fn(MsgId) -> String) -> Command {
+    let file = |id: &'static str, help: MsgId| {
+        Arg::new(id)
+            .long(id)
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(say(help))
+    };
+    Command::new("review")
+        .about(say(msg::CLI_PACKS_REVIEW))
+        .arg(
+            Arg::new("pack")
+                .value_name("PACK")
+                .required(true)
+                .help(say(msg::CLI_ARG_REVIEW_PACK)),
+        )
+        .arg(file("out", msg::CLI_ARG_REVIEW_OUT).value_name("FILE"))
+        .arg(file("sheet", msg::CLI_ARG_REVIEW_SHEET).value_name("FILE"))
+        .arg(
+            file("apply", msg::CLI_ARG_REVIEW_APPLY)
+                .value_name("DIR")
+                .requires("sheet"),
+        )
+        .group(ArgGroup::new("way").args(["out", "sheet"]).required(true))
 }
 
 /// Headings, help and version in the user's language, on every level.

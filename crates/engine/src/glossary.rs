@@ -133,6 +133,6 @@ fn has_word(text: &str, word: &str, whole: bool) -> bool {
             .get(at + found.len()..)
             .and_then(|after| after.chars().next());
         let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        !letter(before) && !(whole && letter(after))
+        !(letter(before) || whole && letter(after))
     })
 }

@@ -26,7 +26,7 @@ pub const APP_NAV_GAPS: MsgId = MsgId("app-nav-gaps");
 /// `一致性检查`
 pub const APP_NAV_CONSISTENCY: MsgId = MsgId("app-nav-consistency");
 
-/// `打开答卷文件…`
+/// `打开答卷…`
 pub const APP_OPEN_ANSWERS: MsgId = MsgId("app-open-answers");
 
 /// `打开示例`
@@ -38,8 +38,8 @@ pub const APP_NOTHING_OPEN: MsgId = MsgId("app-nothing-open");
 /// `示例`
 pub const APP_SAMPLE_MARK: MsgId = MsgId("app-sample-mark");
 
-/// `评估日期 { $date }`
-pub const APP_ASSESSED_ON: MsgId = MsgId("app-assessed-on");
+/// `{ $date } 评估 · { $subject }`
+pub const APP_OPEN_META: MsgId = MsgId("app-open-meta");
 
 /// `评分模型`
 pub const APP_MODEL: MsgId = MsgId("app-model");
@@ -152,14 +152,14 @@ pub const APP_APPLICABLE: MsgId = MsgId("app-applicable");
 /// `重大风险`
 pub const APP_MAJOR_RISK: MsgId = MsgId("app-major-risk");
 
-/// `重大风险项（判为不符合）`
+/// `重大风险`
 pub const APP_MAJOR_RISKS: MsgId = MsgId("app-major-risks");
+
+/// `{ $count-text } 项不符合`
+pub const APP_MAJOR_NONCONFORM: MsgId = MsgId("app-major-nonconform");
 
 /// `另有 { $count-text } 项未判定`
 pub const APP_MAJOR_UNANSWERED: MsgId = MsgId("app-major-unanswered");
-
-/// `以表格查看`
-pub const APP_AS_TABLE: MsgId = MsgId("app-as-table");
 
 /// `无适用项`
 pub const APP_SCORE_NONE: MsgId = MsgId("app-score-none");
@@ -176,7 +176,7 @@ pub const APP_REQUIREMENT_OPENS: MsgId = MsgId("app-requirement-opens");
 /// `评分模型：{ $model } { $version }。工具自定，非官方得分。`
 pub const APP_OVERVIEW_MODEL: MsgId = MsgId("app-overview-model");
 
-/// `{ $edition } 各章节得分雷达图，数值见下方表格`
+/// `{ $edition } 各章节得分雷达图，数值见旁边的表格`
 pub const APP_RADAR_OF: MsgId = MsgId("app-radar-of");
 
 /// `最紧迫的差距项`
@@ -188,7 +188,7 @@ pub const APP_WORST_ALL: MsgId = MsgId("app-worst-all");
 /// `各生命周期阶段的得分`
 pub const APP_HEAT_TITLE: MsgId = MsgId("app-heat-title");
 
-/// `每项要求只计入其主要阶段；颜色越深得分越低，“–”表示该阶段无适用项。`
+/// `每项要求只计入其主要阶段；颜色越重得分越低，“–”表示该阶段无适用项。`
 pub const APP_HEAT_WHAT: MsgId = MsgId("app-heat-what");
 
 /// `上级条款包含其下全部要求项。未判定项按不符合计分，并单独列出。`
@@ -214,6 +214,9 @@ pub const APP_GAPS_RANK: MsgId = MsgId("app-gaps-rank");
 
 /// `涉及`
 pub const APP_GAPS_AFFECTS: MsgId = MsgId("app-gaps-affects");
+
+/// `等 { $count-text } 个`
+pub const APP_GAPS_MORE: MsgId = MsgId("app-gaps-more");
 
 /// `可提升（百分点）`
 pub const APP_GAPS_GAIN: MsgId = MsgId("app-gaps-gain");
@@ -278,7 +281,7 @@ pub const APP_PACKS_EFFECTIVE: MsgId = MsgId("app-packs-effective");
 /// `发布机构`
 pub const APP_PACKS_PUBLISHER: MsgId = MsgId("app-packs-publisher");
 
-/// `内容摘要（SHA-256）`
+/// `SHA-256`
 pub const APP_PACKS_DIGEST: MsgId = MsgId("app-packs-digest");
 
 /// `把握程度`
@@ -581,6 +584,24 @@ pub const CHECK_CROSSWALK_MAPPED_AND_NOT: MsgId = MsgId("check-crosswalk-mapped-
 /// `声明为完整的条款还缺：{ $ids }。请补上对照，或列为无对应并写明理由。`
 pub const CHECK_CROSSWALK_INCOMPLETE: MsgId = MsgId("check-crosswalk-incomplete");
 
+/// `“{ $message }”用了“{ $word }”；此处的用语是“{ $term-zh }”。`
+pub const CHECK_GLOSSARY_AVOID_ZH: MsgId = MsgId("check-glossary-avoid-zh");
+
+/// `“{ $message }”用了“{ $word }”；此处的用语是“{ $term }”。`
+pub const CHECK_GLOSSARY_AVOID_EN: MsgId = MsgId("check-glossary-avoid-en");
+
+/// `“{ $message }”的中文有“{ $word }”，英文却没有“{ $term }”。请核对两种语言。`
+pub const CHECK_GLOSSARY_PAIR: MsgId = MsgId("check-glossary-pair");
+
+/// `重大风险项有 { $count } 个，不得超过每 { $one-in } 项一个。请只保留单项不符合即构成重大风险的。`
+pub const CHECK_RULE_MAJOR_RISKS: MsgId = MsgId("check-rule-major-risks");
+
+/// `权重为 1 的有 { $count } 个，不得超过每 { $one-in } 项一个。请按 standards/README.md 复核权重。`
+pub const CHECK_RULE_GENERAL: MsgId = MsgId("check-rule-general");
+
+/// `“{ $id }”的责任方须为 { $role }，见 rules.json。`
+pub const CHECK_RULE_ROLE: MsgId = MsgId("check-rule-role");
+
 /// `链衡：关键信息基础设施软件供应链安全的离线自评估。`
 pub const CLI_ABOUT: MsgId = MsgId("cli-about");
 
@@ -737,7 +758,7 @@ pub const CLI_PART_EVIDENCE: MsgId = MsgId("cli-part-evidence");
 /// `{ $pack } { $version }：{ $count-text } 个要求项`
 pub const CLI_CHECK_PACK: MsgId = MsgId("cli-check-pack");
 
-/// `共 { $packs-text } 个标准包、{ $models-text } 个计分模型，{ $errors-text } 处错误。`
+/// `共 { $packs-text } 个标准包、{ $crosswalks-text } 张对照表、{ $models-text } 个计分模型，{ $errors-text } 处错误。`
 pub const CLI_CHECK_TOTAL: MsgId = MsgId("cli-check-total");
 
 /// `更新了 { $count-text } 个 ids.lock。`
@@ -778,6 +799,90 @@ pub const CLI_REPORT_WRITTEN: MsgId = MsgId("cli-report-written");
 
 /// `字体中没有以下字符，报告中以替代符显示：{ $characters }`
 pub const CLI_REPORT_MISSING: MsgId = MsgId("cli-report-missing");
+
+/// `统计各包的构成、文字长短和对照表的覆盖`
+pub const CLI_PACKS_STATS: MsgId = MsgId("cli-packs-stats");
+
+/// `导出评审表，或读入专家填好的评审表`
+pub const CLI_PACKS_REVIEW: MsgId = MsgId("cli-packs-review");
+
+/// `同时列出对照表的覆盖`
+pub const CLI_ARG_COVERAGE: MsgId = MsgId("cli-arg-coverage");
+
+/// `标准包编号`
+pub const CLI_ARG_REVIEW_PACK: MsgId = MsgId("cli-arg-review-pack");
+
+/// `读入这张填好的评审表，列出改动`
+pub const CLI_ARG_REVIEW_SHEET: MsgId = MsgId("cli-arg-review-sheet");
+
+/// `把改动写入这个内容文件夹`
+pub const CLI_ARG_REVIEW_APPLY: MsgId = MsgId("cli-arg-review-apply");
+
+/// `把评审表写到这个 CSV 文件`
+pub const CLI_ARG_REVIEW_OUT: MsgId = MsgId("cli-arg-review-out");
+
+/// `核验标记`
+pub const CLI_STATS_VERIFICATION: MsgId = MsgId("cli-stats-verification");
+
+/// `把握`
+pub const CLI_STATS_CONFIDENCE: MsgId = MsgId("cli-stats-confidence");
+
+/// `权重`
+pub const CLI_STATS_WEIGHT: MsgId = MsgId("cli-stats-weight");
+
+/// `要求强度`
+pub const CLI_STATS_MODALITY: MsgId = MsgId("cli-stats-modality");
+
+/// `责任方`
+pub const CLI_STATS_ROLE: MsgId = MsgId("cli-stats-role");
+
+/// `阶段`
+pub const CLI_STATS_STAGE: MsgId = MsgId("cli-stats-stage");
+
+/// `类别`
+pub const CLI_STATS_ASPECT: MsgId = MsgId("cli-stats-aspect");
+
+/// `重大风险项`
+pub const CLI_STATS_MAJOR_RISKS: MsgId = MsgId("cli-stats-major-risks");
+
+/// `{ $part }（{ $lang }）：最短 { $shortest-text }（{ $shortest-id }），最长 { $longest-text }（{ $longest-id }）`
+pub const CLI_STATS_LENGTH: MsgId = MsgId("cli-stats-length");
+
+/// `对照表`
+pub const CLI_COVERAGE_CROSSWALK: MsgId = MsgId("cli-coverage-crosswalk");
+
+/// `对照`
+pub const CLI_COVERAGE_MAPPINGS: MsgId = MsgId("cli-coverage-mappings");
+
+/// `一侧`
+pub const CLI_COVERAGE_SIDE: MsgId = MsgId("cli-coverage-side");
+
+/// `项数`
+pub const CLI_COVERAGE_ITEMS: MsgId = MsgId("cli-coverage-items");
+
+/// `有对照`
+pub const CLI_COVERAGE_MAPPED: MsgId = MsgId("cli-coverage-mapped");
+
+/// `无对应`
+pub const CLI_COVERAGE_WITHOUT: MsgId = MsgId("cli-coverage-without");
+
+/// `未涉及`
+pub const CLI_COVERAGE_OPEN: MsgId = MsgId("cli-coverage-open");
+
+/// `评审表写到 { $file }，共 { $count-text } 行。`
+pub const CLI_REVIEW_WRITTEN: MsgId = MsgId("cli-review-written");
+
+/// `（评审表所依据的文字与现在不同，不会写入）`
+pub const CLI_REVIEW_STALE: MsgId = MsgId("cli-review-stale");
+
+/// `相关条款`
+pub const CLI_PART_COUNTERPARTS: MsgId = MsgId("cli-part-counterparts");
+
+/// `改动 { $changes-text } 处，意见 { $comments-text } 条。`
+pub const CLI_REVIEW_SUMMARY: MsgId = MsgId("cli-review-summary");
+
+/// `写入了 { $count-text } 个文件。`
+pub const CLI_REVIEW_APPLIED: MsgId = MsgId("cli-review-applied");
 
 /// `判为符合，但没有列出证据。请补充证据，或重新判定。`
 pub const CONSISTENCY_CONFORM_WITHOUT_EVIDENCE: MsgId =
@@ -977,6 +1082,21 @@ pub const ERROR_CANCELLED: MsgId = MsgId("error-cancelled");
 /// `报告未能生成，这是程序的缺陷。答卷文件未受影响，请把此信息报告给开发者。`
 pub const ERROR_REPORT_ENGINE: MsgId = MsgId("error-report-engine");
 
+/// `这不是评审表：第一行须为 { $columns }。请用 lianheng packs review PACK --out FILE 重新导出。`
+pub const ERROR_REVIEW_COLUMNS: MsgId = MsgId("error-review-columns");
+
+/// `这一行读不出，文件不是有效的 CSV。`
+pub const ERROR_REVIEW_ROW: MsgId = MsgId("error-review-row");
+
+/// `标准包中没有“{ $id }”。请勿改动编号列。`
+pub const ERROR_REVIEW_REQUIREMENT: MsgId = MsgId("error-review-requirement");
+
+/// `没有名为“{ $part }”的部分。请勿改动 part 列。`
+pub const ERROR_REVIEW_PART: MsgId = MsgId("error-review-part");
+
+/// `文件中已没有“{ $id }”的 { $part }，什么也没有写。请重新导出评审表。`
+pub const ERROR_REVIEW_GONE: MsgId = MsgId("error-review-gone");
+
 /// `软件供应链安全自评估报告`
 pub const REPORT_TITLE: MsgId = MsgId("report-title");
 
@@ -1125,7 +1245,7 @@ pub const REPORT_NO_RADAR: MsgId = MsgId("report-no-radar");
 /// `生存周期热力图`
 pub const REPORT_HEAT: MsgId = MsgId("report-heat");
 
-/// `行为标准，列为生存周期阶段，格内为得分。颜色越深，得分越低；空白表示该阶段没有适用的要求项。`
+/// `行为标准，列为生存周期阶段，格内为得分。颜色越深，得分越低；“—”表示该阶段没有适用的要求项。`
 pub const REPORT_HEAT_TEXT: MsgId = MsgId("report-heat-text");
 
 /// `没有可按生存周期阶段统计的要求项。`
@@ -1200,7 +1320,7 @@ pub const REPORT_ITEMS: MsgId = MsgId("report-items");
 /// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 7 章的登记表。`
 pub const REPORT_ITEMS_INTRO: MsgId = MsgId("report-items-intro");
 
-/// `{ $modality } · { $role } · { $stage }　权重：{ $weight }（{ $number-text }）　来源：{ $mark }（可信度{ $confidence }）`
+/// `{ $modality } · { $role } · { $stage }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）`
 pub const REPORT_KIND: MsgId = MsgId("report-kind");
 
 /// `证据登记表`
@@ -1496,3 +1616,39 @@ pub const PUNCTUATION_LIST: MsgId = MsgId("punctuation-list");
 
 /// `；`
 pub const PUNCTUATION_SEMICOLON: MsgId = MsgId("punctuation-semicolon");
+
+/// `等同`
+pub const RELATION_EQUAL: MsgId = MsgId("relation-equal");
+
+/// `被包含于`
+pub const RELATION_SUBSET: MsgId = MsgId("relation-subset");
+
+/// `包含`
+pub const RELATION_SUPERSET: MsgId = MsgId("relation-superset");
+
+/// `有交集`
+pub const RELATION_INTERSECTS: MsgId = MsgId("relation-intersects");
+
+/// `标题`
+pub const PART_TITLE: MsgId = MsgId("part-title");
+
+/// `正文`
+pub const PART_TEXT: MsgId = MsgId("part-text");
+
+/// `指引`
+pub const PART_GUIDANCE: MsgId = MsgId("part-guidance");
+
+/// `判定准则`
+pub const PART_CRITERIA: MsgId = MsgId("part-criteria");
+
+/// `证据`
+pub const PART_EVIDENCE: MsgId = MsgId("part-evidence");
+
+/// `NIST`
+pub const AUTHOR_NIST: MsgId = MsgId("author-nist");
+
+/// `CISA`
+pub const AUTHOR_CISA: MsgId = MsgId("author-cisa");
+
+/// `本工具编辑判断`
+pub const AUTHOR_LIANHENG: MsgId = MsgId("author-lianheng");

@@ -7,11 +7,13 @@
 
 mod format;
 mod ftl;
+mod ftl_edit;
 mod ids;
 mod messages;
 
 pub use format::{date, integer, percent};
 pub use ftl::read_messages;
+pub use ftl_edit::replace_message_part;
 pub use messages::{Arg, Messages, MsgId};
 
 /// Typed message ids, one constant a message, generated from the `.ftl` files by `cargo xtask codegen`.

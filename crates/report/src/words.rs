@@ -162,6 +162,11 @@ impl Words {
         Said::new(self.langs, |lang| text.get(lang).to_owned())
     }
 
+    /// A text made for each language.
+    pub(crate) fn each(self, text: impl FnMut(Lang) -> String) -> Said {
+        Said::new(self.langs, text)
+    }
+
     /// The same characters whatever the language: an id, a digest, a number already formatted.
     pub(crate) fn plain(self, text: impl Into<String>) -> Said {
         let text = text.into();

@@ -8,11 +8,11 @@ app-nav-packs = Packs
 app-nav-clauses = Clauses
 app-nav-gaps = Gaps
 app-nav-consistency = Consistency
-app-open-answers = Open answer file…
+app-open-answers = Open file…
 app-open-sample = Open the sample
 app-nothing-open = No answer file is open
 app-sample-mark = Sample
-app-assessed-on = assessed on { $date }
+app-open-meta = Assessed { $date } · { $subject }
 app-model = Scoring model
 app-language = Language
 # Named in itself, so that whoever landed in the wrong language finds the way out.
@@ -60,7 +60,8 @@ app-items = { $count ->
     }
 app-applicable = Applicable
 app-major-risk = Major risk
-app-major-risks = Major risks (judged nonconform)
+app-major-risks = Major risks
+app-major-nonconform = { $count-text } nonconform
 app-major-unanswered = and { $count-text } not yet judged
 app-score-none = Nothing applicable
 app-score-opens = Show where this comes from
@@ -75,7 +76,7 @@ app-worst-all = { $count ->
        *[other] Show all { $count-text } gaps
     }
 app-heat-title = Scores by life-cycle stage
-app-heat-what = Each requirement counts in its main stage only. The darker the cell the lower the score; “–” means that nothing applies in that stage.
+app-heat-what = Each requirement counts in its main stage only. The stronger the colour the lower the score; “–” means that nothing applies in that stage.
 
 app-clauses-what = A clause includes every requirement below it. Requirements not yet judged score as nonconform and are shown apart.
 app-clauses-bar = Distribution
@@ -89,6 +90,7 @@ app-gaps-count = { $count ->
 app-gaps-none = No requirement is judged partial or nonconform.
 app-gaps-rank = No.
 app-gaps-affects = Affects
+app-gaps-more = and others, { $count-text } in all
 app-gaps-gain = Gain (points)
 app-gaps-no-action = No action stated
 app-factors-title = weight × shortfall × criticality × exposure
@@ -126,6 +128,8 @@ app-packs-contents = Clauses and requirements
 app-guidance = Guidance
 app-criteria = Criteria
 app-evidence-hints = Evidence to show
+app-counterparts = Counterparts in other standards ({ $count-text })
+app-counterpart-strength = strength { $count-text }/10
 app-modality = Modality
 app-basis = ({ $basis })
 app-weight = Weight

@@ -48,3 +48,6 @@ check-crosswalk-incomplete = Declared complete, but missing: { $ids }. Map them,
 check-glossary-avoid-zh = “{ $message }” uses “{ $word }”; the word here is “{ $term-zh }”.
 check-glossary-avoid-en = “{ $message }” uses “{ $word }”; the word here is “{ $term }”.
 check-glossary-pair = The Chinese of “{ $message }” has “{ $word }”, but its English has no “{ $term }”. Compare the two.
+check-rule-major-risks = { $count } major-risk items are too many: at most one in { $one-in }. Keep those whose nonconformity alone is a major risk.
+check-rule-general = { $count } items of weight 1 are too many: at most one in { $one-in }. Review the weights by standards/README.md.
+check-rule-role = The role of “{ $id }” must be { $role }, see rules.json.

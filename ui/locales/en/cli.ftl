@@ -54,8 +54,8 @@ cli-part-evidence = Evidence
 cli-check-pack = { $pack } { $version }: { $count-text } requirements
 cli-check-total =
     { $errors ->
-        [one] { $packs-text } packs, { $models-text } scoring models, 1 error.
-       *[other] { $packs-text } packs, { $models-text } scoring models, { $errors-text } errors.
+        [one] { $packs-text } packs, { $crosswalks-text } crosswalks, { $models-text } scoring models, 1 error.
+       *[other] { $packs-text } packs, { $crosswalks-text } crosswalks, { $models-text } scoring models, { $errors-text } errors.
     }
 cli-check-locks =
     { $count ->
@@ -89,3 +89,31 @@ cli-report-written =
        *[other] Wrote { $file }, { $pages-text } pages, { $size } KiB.
     }
 cli-report-missing = The font lacks these characters; the report shows a substitute: { $characters }
+cli-packs-stats = Count what packs consist of, text lengths and the reach of crosswalks
+cli-packs-review = Export a review sheet, or read one an expert has filled in
+cli-arg-coverage = Also list the reach of the crosswalks
+cli-arg-review-pack = Id of a pack
+cli-arg-review-sheet = Read this filled-in sheet and list its changes
+cli-arg-review-apply = Write the changes into this content folder
+cli-arg-review-out = Write the review sheet to this CSV file
+cli-stats-verification = Verification
+cli-stats-confidence = Confidence
+cli-stats-weight = Weight
+cli-stats-modality = Modality
+cli-stats-role = Side
+cli-stats-stage = Stage
+cli-stats-aspect = Aspect
+cli-stats-major-risks = Major risks
+cli-stats-length = { $part } ({ $lang }): shortest { $shortest-text } ({ $shortest-id }), longest { $longest-text } ({ $longest-id })
+cli-coverage-crosswalk = Crosswalk
+cli-coverage-mappings = Mappings
+cli-coverage-side = Side
+cli-coverage-items = Items
+cli-coverage-mapped = Mapped
+cli-coverage-without = Without counterpart
+cli-coverage-open = Not addressed
+cli-review-written = Wrote the review sheet to { $file }, { $count-text } rows.
+cli-review-stale = (the sheet was made from another text; it will not be written)
+cli-part-counterparts = Counterparts
+cli-review-summary = { $changes-text } changed texts, { $comments-text } comments.
+cli-review-applied = { $count-text } files written.

@@ -45,7 +45,7 @@ report-verdict-meaning-nonconform = The requirement is not met, or there is no c
 report-verdict-meaning-not_applicable = The requirement does not concern the subject, for the reason given; it does not count.
 report-verdict-meaning-unanswered = No verdict yet; it counts as nonconform in the score and is listed apart.
 report-unanswered-counts = Only applicable requirements count; what is not applicable leaves numerator and denominator. A requirement not yet judged counts as nonconform, so the score is the lower the more are left open; every table lists their number apart.
-report-priority-formula = The priority of a gap is the product of four factors: weight (1–3) × shortfall (1 partial, 2 nonconform) × criticality of the affected system (1–3) × exposure (1–5; internet-facing, kernel privilege, auto-update and single source add 1 each). The larger the product, the sooner the gap should be closed.
+report-priority-formula = The priority of a gap is the product of four factors: weight (1–3) × shortfall (1 partial, 2 nonconform) × criticality of the affected system (1–3) × exposure (1–5: 1, and 1 more each for internet-facing, kernel privilege, auto-update and single source). Where no affected system or product is named, the last two are 1. The larger the product, the sooner the gap should be closed.
 report-verification = Sources and verification marks
 report-own-wording = The texts of the requirements are this tool’s own wording of what the clauses ask for; they are not the text of the standards. Each carries a mark that says what its wording and place rest on. Wherever the wording of a clause matters, the published standard decides.
 
@@ -63,9 +63,9 @@ report-major-risks-text = { $count ->
   }; major-risk requirements not yet judged: { $unanswered-text }.
 report-radar = Scores by chapter
 report-radar-text = Each axis is a chapter, the outer ring the full score; a chapter with nothing applicable stands at the centre and shows “—”.
-report-no-radar = No standard has between three and twelve chapters, so there is no radar; section 3 has every score.
+report-no-radar = No standard divides into three to twelve chapters, so there is no radar; section{"\u00A0"}3 has every score.
 report-heat = Heat map of life-cycle stages
-report-heat-text = Rows are standards, columns life-cycle stages, and each cell a score. The darker the cell, the lower the score; an empty cell has no applicable requirement.
+report-heat-text = Rows are standards, columns life-cycle stages, and each cell a score. The darker the cell, the lower the score; “—” marks a stage with no applicable requirement.
 report-no-heat = There are no requirements to count by life-cycle stage.
 report-worst = Most pressing gaps
 report-bar = Verdicts
@@ -81,7 +81,7 @@ report-stage = Stage
 ## 4 Gaps
 
 report-gaps = Gaps by priority
-report-gaps-intro = All requirements judged partial or nonconform, the most pressing first. “Gain” is what closing this gap alone adds to the score of its standard.
+report-gaps-intro = All requirements judged partial or nonconform, the most pressing first; priority is the product of weight, shortfall, criticality and exposure (see 1.4). “Gain” is what closing this gap alone adds to the score of its standard.
 report-no-gaps = No requirement is judged partial or nonconform.
 report-rank = Rank
 report-gain = Gain

@@ -48,3 +48,6 @@ check-crosswalk-incomplete = 声明为完整的条款还缺：{ $ids }。请补�
 check-glossary-avoid-zh = “{ $message }”用了“{ $word }”；此处的用语是“{ $term-zh }”。
 check-glossary-avoid-en = “{ $message }”用了“{ $word }”；此处的用语是“{ $term }”。
 check-glossary-pair = “{ $message }”的中文有“{ $word }”，英文却没有“{ $term }”。请核对两种语言。
+check-rule-major-risks = 重大风险项有 { $count } 个，不得超过每 { $one-in } 项一个。请只保留单项不符合即构成重大风险的。
+check-rule-general = 权重为 1 的有 { $count } 个，不得超过每 { $one-in } 项一个。请按 standards/README.md 复核权重。
+check-rule-role = “{ $id }”的责任方须为 { $role }，见 rules.json。

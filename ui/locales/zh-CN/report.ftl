@@ -20,7 +20,7 @@ report-cover-statement = 本报告由被评估单位自行判定并生成，不�
 
 report-method = 评估范围与方法
 report-scope = 评估范围
-report-scope-text = 本报告记录 { $organisation } 对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估，评估日期为{ $date }，依据 { $packs-text } 个标准包。
+report-scope-text = 本报告记录{ $organisation }对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估，评估日期为{ $date }，依据 { $packs-text } 个标准包。
 report-self-assessed = 判定由评估人依据所列证据作出。报告中的每个数字均由判定按所列评分模型计算得出，可据此复算；评估人填写的说明、理由与整改措施按原文照录，不作翻译。
 report-standard = 标准
 report-content-version = 内容版本
@@ -42,7 +42,7 @@ report-verdict-meaning-nonconform = 要求未落实，或没有可采信的证�
 report-verdict-meaning-not_applicable = 要求与评估对象无关，理由已载明；不计入得分。
 report-verdict-meaning-unanswered = 尚未作出判定；计分时按不符合计，并单独列出数量。
 report-unanswered-counts = 得分只统计适用的要求项，不适用项从分子与分母中同时扣除。未判定项按不符合计入得分，因此未判定越多，得分越低；其数量在各表中单独列出。
-report-priority-formula = 差距项优先级为四个因子的乘积：权重（1～3）×差距程度（部分符合为 1，不符合为 2）×受影响系统的重要程度（1～3）×暴露程度（1～5，互联网可达、内核权限、自动更新、单一来源各加 1）。乘积越大越应先行整改。
+report-priority-formula = 差距项优先级为四个因子的乘积：权重（1～3）×差距程度（部分符合为 1，不符合为 2）×受影响系统的重要程度（1～3）×暴露程度（1～5：基础值为 1，互联网可达、内核权限、自动更新、单一来源各加 1）。未指明受影响的系统或产品时，后两个因子均取 1。乘积越大，越应先行整改。
 report-verification = 内容来源与核验标记
 report-own-wording = 各要求项的表述是本工具对标准条款内容的自行表述，不是标准原文。每项带有核验标记，说明其表述与位置的依据；凡引用条款原文的场合，应以正式发布的标准文本为准。
 
@@ -61,7 +61,7 @@ report-radar = 得分分布
 report-radar-text = 每条轴是一个章条，最外一圈为满分；没有适用要求项的章条记在圆心，得分栏以“—”表示。
 report-no-radar = 所列标准的章条不足三个或多于十二个，不绘制雷达图；各章条得分见第 3 章。
 report-heat = 生存周期热力图
-report-heat-text = 行为标准，列为生存周期阶段，格内为得分。颜色越深，得分越低；空白表示该阶段没有适用的要求项。
+report-heat-text = 行为标准，列为生存周期阶段，格内为得分。颜色越深，得分越低；“—”表示该阶段没有适用的要求项。
 report-no-heat = 没有可按生存周期阶段统计的要求项。
 report-worst = 最紧迫的差距项
 report-bar = 判定分布
@@ -77,7 +77,7 @@ report-stage = 阶段
 ## 4 差距项
 
 report-gaps = 差距项（按优先级排列）
-report-gaps-intro = 下表列出判定为部分符合或不符合的全部要求项，优先级高的在前。“提升”为仅整改该项时所属标准得分的增加值。
+report-gaps-intro = 下表列出判定为部分符合或不符合的全部要求项，优先级高的在前；优先级为权重、差距程度、重要程度、暴露程度四个因子之积（见 1.4）。“提升”为仅整改该项时所属标准得分的增加值。
 report-no-gaps = 没有判定为部分符合或不符合的要求项。
 report-rank = 序号
 report-gain = 提升
@@ -98,7 +98,7 @@ report-finding = 检查结果
 
 report-items = 逐项判定
 report-items-intro = 本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 7 章的登记表。
-report-kind = { $modality } · { $role } · { $stage }　权重：{ $weight }（{ $number-text }）　来源：{ $mark }（可信度{ $confidence }）
+report-kind = { $modality } · { $role } · { $stage }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）
 
 ## 7 证据登记
 

@@ -4,6 +4,8 @@
 mod assessment;
 mod explanation;
 mod pack;
+mod review;
+mod stats;
 
 pub use assessment::{
     ActionWire, AssessedPackWire, AssessmentWire, ClauseWire, CountsWire, FactorsWire, FindingWire,
@@ -14,7 +16,13 @@ pub use explanation::{
     TermWire,
 };
 pub use pack::{
-    ClauseNodeWire, DiagnosticWire, PackSummaryWire, PackWire, RequirementWire, SourceWire,
+    CarryOverRowWire, CarryOverWire, ClauseNodeWire, CounterpartWire, DiagnosticWire,
+    PackSummaryWire, PackWire, RequirementWire, SourceWire,
+};
+
+pub use review::{ReviewChangeWire, ReviewWire};
+pub use stats::{
+    CountWire, CrosswalkCoverageWire, PackStatsWire, SideCoverageWire, StatsWire, TextLengthWire,
 };
 
 use lianheng_engine::bilingual::Bilingual;

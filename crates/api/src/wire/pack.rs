@@ -65,6 +65,48 @@ pub struct PackWire {
     pub questions: Vec<()>,
     /// Groupings, as a tree.
     pub clauses: Vec<ClauseNodeWire>,
+    /// How answers to an earlier edition carry over.
+    pub carry_over: Option<CarryOverWire>,
+}
+
+/// How answers to an earlier edition carry over.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct CarryOverWire {
+    /// The earlier pack.
+    pub from: String,
+    /// One for each of its requirements.
+    pub rows: Vec<CarryOverRowWire>,
+}
+
+/// What became of a requirement of the earlier edition.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct CarryOverRowWire {
+    /// Full id in the earlier pack.
+    pub requirement: String,
+    /// `none`, `editorial`, `substantive`
+    pub change: &'static str,
+    /// What changed.
+    pub note: Option<TextWire>,
+}
+
+/// A requirement or row that relates to a requirement.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct CounterpartWire {
+    /// Full id in another pack, or `list/row`.
+    pub id: String,
+    /// The requirement is … the counterpart: `equal`, `subset`, `superset`, `intersects`.
+    pub relation: &'static str,
+    /// 1 to 10, where the author gives one.
+    pub strength: Option<u8>,
+    /// Why.
+    pub rationale: Option<TextWire>,
+    /// Who says so: `nist`, `cisa`, `lianheng`.
+    pub author: &'static str,
+    /// The crosswalk it stands in.
+    pub crosswalk: String,
 }
 
 /// A source of facts.
@@ -131,6 +173,8 @@ pub struct RequirementWire {
     pub criteria: TextWire,
     /// What to show.
     pub evidence: TextWire,
+    /// What relates to it in other packs and lists, strongest first.
+    pub counterparts: Vec<CounterpartWire>,
 }
 
 /// A finding of `packs check`.

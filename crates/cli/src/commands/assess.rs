@@ -1,12 +1,13 @@
 //! `lianheng assess`: totals, gaps and consistency findings.
 
 use super::table::table;
+use super::words::{pick, say, term};
 use super::{opened, text};
 use crate::console::Console;
 use clap::ArgMatches;
-use lianheng_api::wire::{AssessmentWire, GapWire, TextWire, TotalWire};
+use lianheng_api::wire::{AssessmentWire, GapWire, TotalWire};
 use lianheng_api::{Failure, Lang, Library, assess};
-use lianheng_l10n::{Messages, MsgId, integer, msg, percent};
+use lianheng_l10n::{Messages, integer, msg, percent};
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let open = opened(matches)?;
@@ -23,21 +24,6 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         console.say(|lang| assessment_text(&assessment, lang));
     }
     Ok(0)
-}
-
-fn say(lang: Lang, id: MsgId) -> String {
-    Messages::built_in().text(lang, id, &[])
-}
-
-fn term(lang: Lang, key: &str, name: &str) -> String {
-    Messages::built_in().by_key(lang, &format!("{key}-{name}"), &[])
-}
-
-fn pick(text: &TextWire, lang: Lang) -> &str {
-    match lang {
-        Lang::Zh => &text.zh,
-        Lang::En => &text.en,
-    }
 }
 
 fn assessment_text(assessment: &AssessmentWire, lang: Lang) -> String {

@@ -1,11 +1,12 @@
 //! `lianheng explain`: where a number comes from.
 
 use super::table::table;
+use super::words::{pick, say, term};
 use super::{opened, text};
 use crate::console::Console;
 use clap::ArgMatches;
 use lianheng_api::wire::{
-    ExplanationWire, FactorsWire, PackExplanationWire, RequirementExplanationWire, TextWire,
+    ExplanationWire, FactorsWire, PackExplanationWire, RequirementExplanationWire,
 };
 use lianheng_api::{Failure, Lang, Library, explain};
 use lianheng_l10n::{Messages, MsgId, msg, percent};
@@ -20,21 +21,6 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         console.say(|lang| explanation_text(&explanation, lang));
     }
     Ok(0)
-}
-
-fn say(lang: Lang, id: MsgId) -> String {
-    Messages::built_in().text(lang, id, &[])
-}
-
-fn term(lang: Lang, key: &str, name: &str) -> String {
-    Messages::built_in().by_key(lang, &format!("{key}-{name}"), &[])
-}
-
-fn pick(text: &TextWire, lang: Lang) -> &str {
-    match lang {
-        Lang::Zh => &text.zh,
-        Lang::En => &text.en,
-    }
 }
 
 /// Half credits as people write them: 3 halves are `1.5`.

@@ -5,6 +5,7 @@ mod explain;
 mod packs;
 mod report;
 mod table;
+mod words;
 
 use crate::console::Console;
 use clap::ArgMatches;

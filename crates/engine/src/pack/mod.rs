@@ -9,6 +9,7 @@ mod file;
 mod fluent_key;
 mod lock;
 mod model;
+mod rules;
 mod source;
 mod texts;
 
@@ -20,6 +21,7 @@ pub use file::{ClauseFile, Lettering, PackFile, PackKind, RequirementFile, Requi
 pub use fluent_key::{clause_key, requirement_key, source_key};
 pub use lock::extended as extended_lock;
 pub use model::{Clause, Pack, Requirement, SourceCitation};
+pub use rules::{ContentRules, RoleRule};
 pub(crate) use texts::Texts;
 
 pub use source::{Message, MessageFile, MessageText, PackSource, SourceFile};

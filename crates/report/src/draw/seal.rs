@@ -43,12 +43,8 @@ fn describe(file: &mut Document, metadata: &Metadata) -> Option<()> {
         info.set("ModDate", day);
     }
     let info = file.add_object(info);
-    if let Some(theirs) = file
-        .trailer
-        .get(b"Info")
-        .and_then(Object::as_reference)
-        .ok()
-    {
+    let theirs = file.trailer.get(b"Info").and_then(Object::as_reference);
+    if let Ok(theirs) = theirs {
         file.objects.remove(&theirs);
     }
     file.trailer.set("Info", info);

@@ -23,6 +23,8 @@ pub(crate) struct Cell {
     pub(crate) span: usize,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) fill: Option<Colour>,
+    /// How far its lines stand in.
+    pub(crate) indent: f32,
 }
 
 impl Cell {
@@ -31,6 +33,7 @@ impl Cell {
             span: 1,
             pieces: paras.into_iter().map(Piece::Para).collect(),
             fill: None,
+            indent: 0.0,
         }
     }
 
@@ -85,9 +88,9 @@ const PAD_Y: f32 = 4.0;
 /// Less than this at the foot of a page is not worth starting a long row in.
 const WORTHWHILE: f32 = 90.0;
 /// A table up to this high is not broken.
-const SHORT: f32 = 150.0;
+const SHORT: f32 = 200.0;
 /// White between joined rows, above and below the border.
-const JOINED: f32 = 1.0;
+const JOINED: f32 = 1.5;
 
 /// A row whose lines are set.
 #[derive(Debug, Default)]
@@ -109,6 +112,7 @@ struct Group {
 struct SetCell {
     x: f32,
     width: f32,
+    indent: f32,
     lines: Vec<Line>,
     fill: Option<Colour>,
 }
@@ -144,7 +148,10 @@ impl Table {
             let second = ahead.get(1).map_or(0.0, |second| second.height);
             first.height + if second < WORTHWHILE { second } else { 0.0 }
         } else {
-            WORTHWHILE
+            match first.rows.first() {
+                Some(row) if row.height <= most => row.height,
+                _ => WORTHWHILE,
+            }
         };
         flow.settle(header_height + lead.min(most));
         begin(flow, header.as_ref());
@@ -165,12 +172,14 @@ impl Table {
             if needed > flow.room() && needed <= most {
                 next_page(flow, header.as_ref());
             }
+            // A long table is where a host most wants to be heard.
+            flow.done(0)?;
             line_across(flow, HAIR, 0.5);
             for row in group.rows {
                 place(flow, row, header.as_ref(), most);
             }
         }
-        line_across(flow, INK, 0.7);
+        line_across(flow, edge(header.as_ref()), 0.7);
         Ok(())
     }
 
@@ -215,12 +224,14 @@ impl Table {
         let mut x = 0.0;
         for cell in &row.cells {
             let width: f32 = columns.by_ref().take(cell.span).sum();
-            let lines = set_pieces(&cell.pieces, width - 2.0 * PAD_X, typesetter);
+            let indent = cell.indent.min(width / 3.0);
+            let lines = set_pieces(&cell.pieces, width - indent - 2.0 * PAD_X, typesetter);
             let height: f32 = lines.iter().map(|line| line.height).sum();
             set.height = set.height.max(height + pads.0 + pads.1);
             set.cells.push(SetCell {
                 x,
                 width,
+                indent,
                 lines,
                 fill: cell.fill,
             });
@@ -263,7 +274,7 @@ fn blank(height: f32) -> Line {
 
 /// The line above the table, and its header.
 fn begin(flow: &mut Flow<'_>, header: Option<&SetRow>) {
-    line_across(flow, INK, 0.7);
+    line_across(flow, edge(header), 0.7);
     if let Some(header) = header {
         let area = Area {
             x: 0.0,
@@ -275,6 +286,11 @@ fn begin(flow: &mut Flow<'_>, header: Option<&SetRow>) {
         flow.put(Item::Rect(area, Paint::Fill(SHADE)), MARGIN, y);
         draw(flow, header);
     }
+}
+
+/// The colour of the lines above and below a table: a list without a header is quieter.
+fn edge(header: Option<&SetRow>) -> Colour {
+    if header.is_some() { INK } else { HAIR }
 }
 
 fn next_page(flow: &mut Flow<'_>, header: Option<&SetRow>) {
@@ -332,6 +348,7 @@ fn split(row: &mut SetRow, room: f32) -> SetRow {
         upper.cells.push(SetCell {
             x: cell.x,
             width: cell.width,
+            indent: cell.indent,
             lines,
             fill: cell.fill,
         });
@@ -355,7 +372,7 @@ fn draw(flow: &mut Flow<'_>, row: &SetRow) {
         let mut y = top + row.pads.0;
         for line in &cell.lines {
             for item in &line.items {
-                flow.put(item.clone(), MARGIN + cell.x + PAD_X, y);
+                flow.put(item.clone(), MARGIN + cell.x + cell.indent + PAD_X, y);
             }
             y += line.height;
         }

@@ -70,7 +70,8 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
     rows.push((words.say("report-assessed-on"), look.paras(&day)));
     let mut packs = Vec::new();
     for pack in &report.model.method.packs {
-        let mut edition = look.written(&pack.edition);
+        let cited = report.edition(&pack.id, &pack.edition).joined(" / ");
+        let mut edition = look.written(&cited);
         edition.above = if packs.is_empty() { 0.0 } else { 5.0 };
         let version = format!("   {} {}", pack.id, pack.version);
         edition.spans.push(Span::Text(version, SMALL.style()));

@@ -31,29 +31,32 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
             report.head_right("report-size"),
         ])),
     };
-    let rows = evidence.iter().map(|row| {
-        Row::new(vec![
+    let rows = evidence.iter().flat_map(|row| {
+        let cells = vec![
             Cell::new(TABLE.paras(&report.words.integer(row.number))),
-            Cell::new(file(report, row)),
+            Cell::new(file(row)),
             Cell::new(date(report, row.dated.as_deref())),
             Cell::new(date(report, row.valid_until.as_deref())),
             Cell::new(size(report, row.size)),
-        ])
+        ];
+        let digest = vec![Cell::empty(), Cell::new(digest(report, row)).over(4)];
+        [Row::new(cells).joined(), Row::new(digest)]
     });
     table.flow(flow, rows)?;
     flow.done(evidence.len())
 }
 
-fn file(report: Report<'_>, row: &EvidenceRow) -> Vec<Para> {
+fn file(row: &EvidenceRow) -> Vec<Para> {
     let mut paras = vec![TABLE.written(&row.path)];
-    if let Some(title) = &row.title {
-        paras.push(SMALL.written(title));
-    }
-    match &row.sha256 {
-        Some(digest) => paras.push(TINY.written(&format!("SHA-256 {digest}"))),
-        None => paras.extend(TINY.paras(&report.words.say("report-file-missing"))),
-    }
+    paras.extend(row.title.as_deref().map(|title| SMALL.written(title)));
     paras
+}
+
+fn digest(report: Report<'_>, row: &EvidenceRow) -> Vec<Para> {
+    match &row.sha256 {
+        Some(digest) => vec![TINY.written(&format!("SHA-256 {digest}"))],
+        None => TINY.paras(&report.words.say("report-file-missing")),
+    }
 }
 
 fn date(report: Report<'_>, date: Option<&str>) -> Vec<Para> {

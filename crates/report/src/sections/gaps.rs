@@ -26,7 +26,7 @@ pub(super) fn rows(
     gaps: &[GapRow],
     detailed: bool,
 ) -> Result<(), Stopped> {
-    let columns = [27.0, 0.0, 86.0, 92.0, 62.0];
+    let columns = [33.0, 0.0, 86.0, 90.0, 58.0];
     let rest: f32 = BODY_WIDTH - columns.iter().sum::<f32>();
     let table = Table {
         columns: columns

@@ -17,7 +17,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         flow.heading(Heading {
             level: Level::Part,
             number: format!("6.{number}"),
-            title: report.words.plain(standard.edition.clone()),
+            title: report.edition(&standard.pack, &standard.edition),
             in_contents: true,
         });
         for group in &standard.groups {
@@ -43,7 +43,7 @@ fn title(report: Report<'_>, group: &ItemGroup) -> Said {
 }
 
 const CLAUSE: f32 = 58.0;
-const VERDICT: f32 = 78.0;
+const VERDICT: f32 = 90.0;
 
 fn table(report: Report<'_>) -> Table {
     let languages = report.words.langs().len();

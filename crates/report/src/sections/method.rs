@@ -49,7 +49,7 @@ fn scope(report: Report<'_>, flow: &mut Flow<'_>) {
 }
 
 fn packs(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
-    let columns = vec![246.0, 62.0, 62.0, BODY_WIDTH - 370.0];
+    let columns = vec![240.0, 56.0, 72.0, BODY_WIDTH - 368.0];
     let table = Table {
         columns,
         header: Some(Row::new(vec![
@@ -113,7 +113,10 @@ fn model(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let text = |said: &Said| TABLE.paras(said);
     let mut name = TABLE.bold().paras(&words.of(&method.model_name));
     name.push(SMALL.written(&format!("{} {}", method.model, method.model_version)));
-    let status = words.term("report-model-status", method.model_status);
+    let status = words.say(match method.model_status {
+        "verify" => "report-model-status-verify",
+        _ => "report-model-status-tool-defined",
+    });
     report.key_values(
         flow,
         vec![
@@ -145,14 +148,23 @@ fn verdicts(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
         None,
     ];
     let rows = all.into_iter().map(|verdict| {
-        let name = verdict.map_or("unanswered", Verdict::as_str);
-        let meaning = report.words.term("report-verdict-meaning", name);
+        let meaning = report.words.say(meaning(verdict));
         Row::new(vec![
             Cell::new(report.verdict(verdict, TABLE)),
             Cell::new(TABLE.paras(&meaning)),
         ])
     });
     legend().flow(flow, rows)
+}
+
+fn meaning(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
+        Some(Verdict::Conform) => "report-verdict-meaning-conform",
+        Some(Verdict::Partial) => "report-verdict-meaning-partial",
+        Some(Verdict::Nonconform) => "report-verdict-meaning-nonconform",
+        Some(Verdict::NotApplicable) => "report-verdict-meaning-not_applicable",
+        None => "report-verdict-meaning-unanswered",
+    }
 }
 
 fn verifications(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {

@@ -4,11 +4,11 @@ use super::Report;
 use crate::draw::Point;
 use crate::layout::look::{BODY, BODY_WIDTH, Look, SMALL, TABLE, TINY, verdict_colour};
 use crate::layout::{Cell, Flow, Heading, Level, Row, Stopped, Table, bar_height, legend_swatch};
-use crate::model::Scored;
+use crate::model::{PackRow, Scored};
 use crate::text::{Para, Script, Span};
 use crate::words::Said;
 use lianheng_engine::bilingual::Lang;
-use lianheng_engine::vocabulary::Verdict;
+use lianheng_engine::vocabulary::{PackStatus, Verdict};
 
 /// Verdicts in the order they are counted and drawn, not applicable left out.
 pub(super) const COUNTED: [Option<Verdict>; 4] = [
@@ -19,7 +19,7 @@ pub(super) const COUNTED: [Option<Verdict>; 4] = [
 ];
 
 /// Columns of the table of counts: what it is about, six counts, major risks or the bar, the score, the rest.
-pub(super) const COUNT_COLUMNS: [f32; 6] = [43.0, 41.0, 38.0, 48.0, 43.0, 37.0];
+pub(super) const COUNT_COLUMNS: [f32; 6] = [45.5, 39.0, 36.0, 51.0, 44.0, 35.0];
 
 impl Report<'_> {
     /// A numbered heading of a section or a part of one.
@@ -55,6 +55,20 @@ impl Report<'_> {
         flow.lead_in(&paras, 6.0);
     }
 
+    /// How a standard is cited; a preview is called one wherever it is.
+    pub(super) fn edition(self, pack: &str, edition: &str) -> Said {
+        let packs = &self.model.method.packs;
+        let preview = |row: &&PackRow| row.id == pack && row.status == PackStatus::Preview;
+        match packs.iter().find(preview) {
+            Some(row) => {
+                let status = self.words.term(PackStatus::KEY, row.status.as_str());
+                self.words
+                    .each(|lang| format!("{edition} {}", status.get(lang)))
+            }
+            None => self.words.plain(edition),
+        }
+    }
+
     /// The name of a verdict.
     pub(super) fn verdict_name(self, verdict: Option<Verdict>) -> Said {
         let name = verdict.map_or("unanswered", Verdict::as_str);
@@ -70,6 +84,11 @@ impl Report<'_> {
                 .spans
                 .insert(0, Span::Text(" ".to_owned(), look.style()));
             first.spans.insert(0, Span::Mark(verdict, look.style()));
+        }
+        for para in paras.iter_mut().skip(1) {
+            // The second word stands below the first, not below the symbol.
+            let gap = Span::Text("\u{3000} ".to_owned(), look.style());
+            para.spans.insert(0, gap);
         }
         paras
     }

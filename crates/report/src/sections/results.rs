@@ -14,7 +14,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         flow.heading(Heading {
             level: Level::Part,
             number: format!("3.{number}"),
-            title: report.words.plain(standard.edition.clone()),
+            title: report.edition(&standard.pack, &standard.edition),
             in_contents: true,
         });
         flow.lead_in(&BODY.paras(&report.words.of(&standard.title)), 3.0);
@@ -46,7 +46,11 @@ fn clauses(
             {
                 *text = format!("{}  {text}", clause.id);
             }
-            row(report, paras, &clause.scored)
+            let mut row = row(report, paras, &clause.scored);
+            if let Some(name) = row.cells.first_mut() {
+                name.indent = f32::from(u8::try_from(clause.depth).unwrap_or(u8::MAX)) * STEP;
+            }
+            row
         }),
     );
     table.flow(flow, rows)
@@ -78,6 +82,8 @@ fn sides(
     Ok(())
 }
 
+/// How far a clause stands in from the one above it.
+const STEP: f32 = 7.0;
 const BAR: f32 = 62.0;
 const SCORE: f32 = 48.0;
 

@@ -9,6 +9,7 @@ use crate::layout::look::{BODY_WIDTH, INK, RISK, SMALL, TABLE, TINY, heat_colour
 use crate::layout::{Cell, Flow, Level, Piece, Row, Stopped, Table, radar_items};
 use crate::model::{ClauseRow, GapRow, StandardResult};
 use crate::text::{Para, Span};
+use crate::words::Said;
 use lianheng_engine::figures::{Heat, Radar, radar};
 use lianheng_engine::vocabulary::{Stage, Verdict};
 
@@ -45,7 +46,7 @@ fn conclusions(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
         header: Some(Row::new(cells)),
     };
     let rows = report.model.standards.iter().map(|standard| {
-        let mut cells = vec![Cell::new(vec![TABLE.bold().written(&standard.edition)])];
+        let mut cells = vec![Cell::new(TABLE.bold().paras(&edition(report, standard)))];
         cells.extend(report.count_cells(&standard.total));
         cells.push(report.number(standard.major_risks));
         cells.push(report.score(standard.total.score_bp, TABLE.bold()));
@@ -56,6 +57,10 @@ fn conclusions(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
         Row::new(cells)
     });
     table.flow(flow, rows)
+}
+
+fn edition(report: Report<'_>, standard: &StandardResult) -> Said {
+    report.edition(&standard.pack, &standard.edition)
 }
 
 fn bars(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
@@ -71,7 +76,7 @@ fn bars(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
         let mut bar = Cell::empty();
         bar.pieces.push(Piece::Bar(standard.total.bar));
         Row::new(vec![
-            Cell::new(vec![TABLE.written(&standard.edition)]),
+            Cell::new(TABLE.paras(&edition(report, standard))),
             bar,
             report.score(standard.total.score_bp, TABLE),
         ])
@@ -127,7 +132,7 @@ fn radars(report: Report<'_>, flow: &mut Flow<'_>) {
     for standard in &report.model.standards {
         let axes = axes(standard);
         let scores: Vec<Option<u32>> = axes.iter().map(|axis| axis.scored.score_bp).collect();
-        if let Some(radar) = radar(&scores).filter(|_| axes.len() <= 12) {
+        if let Some(radar) = radar(&scores) {
             if !drawn {
                 report.lead_in(flow, "report-radar-text");
             }
@@ -142,18 +147,32 @@ fn radars(report: Report<'_>, flow: &mut Flow<'_>) {
     }
 }
 
-/// The clauses of the first depth that has at least three.
+/// The clauses a radar is drawn of: every branch of the tree cut at one depth, so that together they are the whole standard.
+/// The first depth that gives five to twelve, else three to twelve.
 fn axes(standard: &StandardResult) -> Vec<&ClauseRow> {
     let deepest = standard.clauses.iter().map(|clause| clause.depth).max();
-    (0..=deepest.unwrap_or(0))
-        .map(|depth| {
-            let clauses = standard.clauses.iter();
-            clauses
-                .filter(|clause| clause.depth == depth)
-                .collect::<Vec<_>>()
+    let cuts: Vec<Vec<&ClauseRow>> = (0..=deepest.unwrap_or(0))
+        .map(|depth| cut(&standard.clauses, depth))
+        .collect();
+    let first = |least: usize| {
+        let mut cuts = cuts.iter();
+        cuts.find(|cut| (least..=12).contains(&cut.len())).cloned()
+    };
+    first(5).or_else(|| first(3)).unwrap_or_default()
+}
+
+/// The clauses at `depth`, and those above it that have none below them.
+fn cut(clauses: &[ClauseRow], depth: u32) -> Vec<&ClauseRow> {
+    let next = clauses.iter().skip(1).map(Some).chain([None]);
+    clauses
+        .iter()
+        .zip(next)
+        .filter(|(clause, next)| {
+            let is_leaf = next.is_none_or(|next| next.depth <= clause.depth);
+            clause.depth == depth || (clause.depth < depth && is_leaf)
         })
-        .find(|clauses| clauses.len() >= 3)
-        .unwrap_or_default()
+        .map(|(clause, _)| clause)
+        .collect()
 }
 
 fn radar_with_numbers(
@@ -177,7 +196,7 @@ fn radar_with_numbers(
         }
     }
     let left = RADAR + 18.0;
-    let mut paras = vec![TABLE.bold().written(&standard.edition)];
+    let mut paras = TABLE.bold().paras(&edition(report, standard));
     for axis in axes {
         let said = report.words.of(&axis.title);
         let score = report.words.percent(axis.scored.score_bp).joined(" ");
@@ -243,9 +262,9 @@ fn heat_map(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
         header: Some(Row::new(cells)),
     };
     let rows = standards.iter().map(|standard| {
-        let mut cells = vec![Cell::new(vec![
-            SMALL.coloured(INK).written(&standard.edition),
-        ])];
+        let mut cells = vec![Cell::new(
+            SMALL.coloured(INK).paras(&edition(report, standard)),
+        )];
         cells.extend(stages.iter().map(|stage| {
             let scored = at(standard, *stage);
             let heat = scored.map_or(Heat::Empty, |scored| scored.heat);
@@ -253,7 +272,7 @@ fn heat_map(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
             let score = report
                 .words
                 .percent(scored.and_then(|scored| scored.score_bp));
-            Cell::new(TINY.centred().coloured(ink).paras(&score)).filled(fill)
+            Cell::new(TINY.sized(6.5).centred().coloured(ink).paras(&score)).filled(fill)
         }));
         Row::new(cells)
     });
@@ -275,4 +294,45 @@ fn worst(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     }
     let five = gaps.get(..5).unwrap_or(gaps);
     gaps::rows(report, flow, five, false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::synthetic::{SMALL, model, scored};
+    use lianheng_engine::bilingual::Bilingual;
+
+    fn axes_of(clauses: &[(&str, u32)]) -> Vec<String> {
+        let mut standard = model(&SMALL).standards.remove(0);
+        standard.clauses = clauses
+            .iter()
+            .map(|(id, depth)| ClauseRow {
+                id: (*id).to_owned(),
+                title: Bilingual::new("章", "Chapter"),
+                depth: *depth,
+                scored: scored(1, 1, 1, 0),
+            })
+            .collect();
+        axes(&standard).iter().map(|axis| axis.id.clone()).collect()
+    }
+
+    #[test]
+    fn a_radar_has_a_readable_number_of_axes_and_leaves_nothing_out() {
+        let tree = [
+            ("6", 0),
+            ("7", 0),
+            ("7.1", 1),
+            ("7.1.1", 2),
+            ("7.2", 1),
+            ("8", 0),
+            ("8.1", 1),
+            ("8.2", 1),
+        ];
+        assert_eq!(axes_of(&tree), ["6", "7.1", "7.2", "8.1", "8.2"]);
+        let six: Vec<(&str, u32)> = ["6", "7", "8", "9", "10", "11"].map(|id| (id, 0)).to_vec();
+        assert_eq!(axes_of(&six).len(), 6);
+        let four = [("PO", 0), ("PS", 0), ("PW", 0), ("RV", 0)];
+        assert_eq!(axes_of(&four).len(), 4);
+        assert!(axes_of(&[("1", 0), ("2", 0)]).is_empty());
+    }
 }

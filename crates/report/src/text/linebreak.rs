@@ -57,10 +57,10 @@ fn fill(units: &[Unit], breaks: &[Break], start: usize, column: f32) -> Filled {
     let mut width = 0.0;
     let mut allowed = None;
     for (index, unit) in units.iter().enumerate().skip(start) {
-        match breaks.get(index).copied().unwrap_or(Break::No) {
-            Break::Mandatory if index > start => return ended(units, start, index),
-            Break::Allowed if index > start => allowed = Some(index),
-            _ => {}
+        match breaks.get(index).filter(|_| index > start) {
+            Some(Break::Mandatory) => return ended(units, start, index),
+            Some(Break::Allowed) => allowed = Some(index),
+            Some(Break::No) | None => {}
         }
         let hangs = is_space(unit.character) || unit.character == '\n';
         if !hangs && index > start && width + unit.at_end > column + 0.01 {

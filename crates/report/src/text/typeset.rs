@@ -23,7 +23,7 @@ pub(crate) struct Style {
 pub(crate) enum Script {
     Chinese,
     Latin,
-    /// Chinese if the text has any Chinese in it.
+    /// Chinese if the stretch has any Chinese in it.
     AsWritten,
 }
 
@@ -147,14 +147,14 @@ impl Typesetter {
 
     fn set(&mut self, para: &Para) -> Vec<Set> {
         let mut set = Vec::new();
-        let latin = match para.script {
-            Script::Chinese => false,
-            Script::Latin => true,
-            Script::AsWritten => !para.spans.iter().any(is_chinese),
-        };
         for (span, content) in para.spans.iter().enumerate() {
             match content {
                 Span::Text(text, style) => {
+                    let latin = match para.script {
+                        Script::Chinese => false,
+                        Script::Latin => true,
+                        Script::AsWritten => !text.chars().any(is_east_asian),
+                    };
                     let font = self.fonts.get(style.face);
                     let text = clean(text, font, &mut self.missing);
                     set_text(&text, font, latin, span, &mut set);
@@ -176,13 +176,6 @@ impl Typesetter {
         }
         close_up(&mut set);
         set
-    }
-}
-
-fn is_chinese(span: &Span) -> bool {
-    match span {
-        Span::Text(text, _) => text.chars().any(is_east_asian),
-        Span::Mark(..) => false,
     }
 }
 

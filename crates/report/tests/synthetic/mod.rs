@@ -229,9 +229,9 @@ pub fn model(shape: &Shape) -> ReportModel {
                 path: format!(
                     "evidence/2026/供应商目录与年度复核记录-{index:04}-final-version_signed.pdf"
                 ),
-                title: (index % 2 == 0).then(|| "供应商目录（2026 年 9 月）".to_owned()),
+                title: (index.is_multiple_of(2)).then(|| "供应商目录（2026 年 9 月）".to_owned()),
                 dated: Some("2026-09-01".to_owned()),
-                valid_until: (index % 3 == 0).then(|| "2027-08-31".to_owned()),
+                valid_until: (index.is_multiple_of(3)).then(|| "2027-08-31".to_owned()),
                 sha256: (index % 5 != 4).then(|| format!("{index:064x}")),
                 size: (index % 5 != 4).then_some(1_234_567 + index as u64),
             })
@@ -303,9 +303,9 @@ pub fn item(pack: usize, group: usize, index: usize) -> ItemRow {
         verification: Verification::Reading,
         confidence: Confidence::Medium,
         verdict,
-        note: (index % 2 == 0).then(|| format!("现场查阅了供应商目录与复核记录，抽查 12 家供应商，其中 2 家信息过期，注{number}注。")),
+        note: (index.is_multiple_of(2)).then(|| format!("现场查阅了供应商目录与复核记录，抽查 12 家供应商，其中 2 家信息过期，注{number}注。")),
         reason: (verdict == Some(Verdict::NotApplicable)).then(|| format!("本系统不含该类软件，理由{number}。")),
-        evidence: if index % 2 == 0 { vec![1, 3] } else { Vec::new() },
+        evidence: if index.is_multiple_of(2) { vec![1, 3] } else { Vec::new() },
     }
 }
 
@@ -321,12 +321,12 @@ pub fn gap(index: usize) -> GapRow {
             format!("{zh}（差距{number}号）"),
             format!("{en}, gap no. {number}"),
         ),
-        verdict: if index % 2 == 0 {
+        verdict: if index.is_multiple_of(2) {
             Verdict::Nonconform
         } else {
             Verdict::Partial
         },
-        major_risk: index % 7 == 0,
+        major_risk: index.is_multiple_of(7),
         priority: 72,
         weight: 3,
         shortfall: 2,
@@ -350,7 +350,7 @@ pub fn gap(index: usize) -> GapRow {
             ]
         },
         gain_bp: 159,
-        action: (index % 2 == 0).then(|| ActionRow {
+        action: (index.is_multiple_of(2)).then(|| ActionRow {
             plan: format!("与供应商签订补充协议，约定更新分批推送与回退义务；措施{number}号。"),
             owner: Some("安全管理部".to_owned()),
             due: Some("2027-03-31".to_owned()),
@@ -400,7 +400,9 @@ pub fn odd() -> ReportModel {
         .map(|n| both(format!("系统{n}"), format!("System {n}")))
         .collect();
     gap.priority = u32::MAX;
-    gap.action.as_mut().unwrap().plan = "第一步\r\n第二步\n\n\n第三步：e\u{301}\u{0}完".to_owned();
+    if let Some(action) = &mut gap.action {
+        action.plan = "第一步\r\n第二步\n\n\n第三步：e\u{301}\u{0}完".to_owned();
+    }
     model.evidence[0].path = "目录/".repeat(200);
     model
 }

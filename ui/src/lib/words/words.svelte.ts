@@ -10,12 +10,14 @@ import { LANGUAGES, type Language } from "./language";
 /** Families of messages whose ids are a family and a value's stable name; see terms.ftl. */
 export type Family =
   | "aspect"
+  | "author"
   | "conclusion"
   | "confidence"
   | "exposure"
   | "modality"
   | "modality-basis"
   | "pack-status"
+  | "relation"
   | "role"
   | "sector"
   | "severity"

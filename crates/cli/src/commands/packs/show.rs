@@ -1,0 +1,146 @@
+//! `lianheng packs show`
+
+use crate::commands::text;
+use crate::commands::words::{pick, say, term};
+use crate::console::Console;
+use clap::ArgMatches;
+use lianheng_api::wire::{ClauseNodeWire, PackWire, RequirementWire};
+use lianheng_api::{Failure, Lang, Library, show};
+use lianheng_l10n::{MsgId, msg};
+
+pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
+    let asked = text(matches, "pack");
+    let library = Library::built_in();
+    let (pack_id, local) = match asked.split_once('/') {
+        Some((pack, _)) if library.pack(asked).is_none() => (pack, true),
+        _ => (asked, false),
+    };
+    let mut pack = show(library, pack_id)?;
+    if local {
+        pack.requirements
+            .retain(|requirement| requirement.id == asked);
+        let Some(requirement) = pack.requirements.first() else {
+            console.warn(msg::CLI_ERROR_REQUIREMENT, &[("id", asked.into())]);
+            return Ok(3);
+        };
+        if matches.get_flag("json") {
+            console.json(requirement);
+        } else {
+            console.say(|lang| requirement_text(requirement, lang));
+        }
+        return Ok(0);
+    }
+    if matches.get_flag("json") {
+        console.json(&pack);
+    } else {
+        console.say(|lang| pack_text(&pack, lang));
+    }
+    Ok(0)
+}
+
+fn pack_text(pack: &PackWire, lang: Lang) -> String {
+    let mut lines = vec![
+        format!("{}  {}", pack.edition, pick(&pack.title, lang)),
+        pick(&pack.publisher, lang).to_owned(),
+        format!("{} {}  {}", pack.id, pack.version, pack.digest),
+        String::new(),
+        pick(&pack.about, lang).to_owned(),
+        String::new(),
+    ];
+    for clause in &pack.clauses {
+        clause_lines(pack, clause, 0, lang, &mut lines);
+    }
+    lines.join("\n")
+}
+
+fn clause_lines(
+    pack: &PackWire,
+    clause: &ClauseNodeWire,
+    depth: usize,
+    lang: Lang,
+    lines: &mut Vec<String>,
+) {
+    let indent = "  ".repeat(depth);
+    lines.push(format!(
+        "{indent}{} {}",
+        clause.id,
+        pick(&clause.title, lang)
+    ));
+    for requirement in pack
+        .requirements
+        .iter()
+        .filter(|row| clause.requirements.contains(&row.id))
+    {
+        let major = if requirement.major_risk {
+            say(lang, msg::CLI_MAJOR_RISK_MARK)
+        } else {
+            String::new()
+        };
+        lines.push(format!(
+            "{indent}  {}  {}  [{}]{major}",
+            requirement.clause,
+            pick(&requirement.title, lang),
+            term(lang, "verification", requirement.verification),
+        ));
+    }
+    for child in &clause.children {
+        clause_lines(pack, child, depth + 1, lang, lines);
+    }
+}
+
+fn requirement_text(requirement: &RequirementWire, lang: Lang) -> String {
+    let labelled = |id: MsgId, text: &str| format!("\n{}\n{text}", say(lang, id));
+    let weight = match requirement.weight {
+        1 => "general",
+        2 => "important",
+        _ => "key",
+    };
+    let marks = [
+        term(lang, "modality", requirement.modality),
+        term(lang, "role", requirement.role),
+        term(lang, "stage", requirement.stage),
+        term(lang, "aspect", requirement.aspect),
+        term(lang, "weight", weight),
+        term(lang, "verification", requirement.verification),
+        requirement.source.clone(),
+    ];
+    [
+        format!(
+            "{}  {}  {}",
+            requirement.id,
+            requirement.clause,
+            pick(&requirement.title, lang)
+        ),
+        marks.join(" · "),
+        String::new(),
+        pick(&requirement.text, lang).to_owned(),
+        labelled(msg::CLI_PART_GUIDANCE, pick(&requirement.guidance, lang)),
+        labelled(msg::CLI_PART_CRITERIA, pick(&requirement.criteria, lang)),
+        labelled(msg::CLI_PART_EVIDENCE, pick(&requirement.evidence, lang)),
+        counterparts(requirement, lang),
+    ]
+    .join("\n")
+}
+
+fn counterparts(requirement: &RequirementWire, lang: Lang) -> String {
+    if requirement.counterparts.is_empty() {
+        return String::new();
+    }
+    let mut lines = vec![format!("\n{}", say(lang, msg::CLI_PART_COUNTERPARTS))];
+    for counterpart in &requirement.counterparts {
+        let strength = counterpart
+            .strength
+            .map_or_else(String::new, |strength| format!(" {strength}/10"));
+        let rationale = counterpart
+            .rationale
+            .as_ref()
+            .map_or("", |text| pick(text, lang));
+        lines.push(format!(
+            "{}  {}{strength}  [{}]  {rationale}",
+            counterpart.id,
+            term(lang, "relation", counterpart.relation),
+            term(lang, "author", counterpart.author),
+        ));
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,130 @@
+import { beforeEach, expect, it } from "vitest";
+import type { Failure } from "./backend/backend";
+import { MemoryBackend, type Script } from "./backend/memory";
+import { Desk } from "./desk.svelte";
+import { Latest } from "./latest.svelte";
+import { drawn, Preferences } from "./preferences";
+
+const BROKEN: Failure = { kind: "input", lines: { "zh-CN": ["坏"], en: ["broken"] } };
+
+function desk(script: Script = {}) {
+  const backend = new MemoryBackend(script);
+  return { backend, desk: new Desk(backend, new Preferences(localStorage)) };
+}
+
+beforeEach(() => localStorage.clear());
+
+it("takes the language of the system, and a chosen one before it", async () => {
+  const first = desk({ startup: { system_language: "zh-CN" } }).desk;
+  await first.start(["en-GB"]);
+  expect(first.words.language).toBe("zh-CN");
+
+  const second = desk().desk;
+  await second.start(["de-DE", "zh-Hans"]);
+  expect(second.words.language).toBe("zh-CN");
+
+  new Preferences(localStorage).language = "en";
+  const third = desk({ startup: { system_language: "zh-CN" } }).desk;
+  await third.start([]);
+  expect(third.words.language).toBe("en");
+});
+
+it("opens the sample and scores it", async () => {
+  const { desk: it, backend } = desk();
+  await it.start([]);
+  await it.openSample();
+  expect(it.opened).toEqual({ name: "answers.json", sample: true });
+  expect(it.assessment?.totals.length).toBe(3);
+  expect(backend.calls).toEqual(["openSample", "assess conformity"]);
+});
+
+it("opens the file it was started with", async () => {
+  const { desk: it } = desk({ startup: { has_argument: true }, chosen: { name: "mine.json", sample: false } });
+  await it.start([]);
+  expect(it.opened?.name).toBe("mine.json");
+});
+
+it("a file that cannot be opened changes nothing and is told", async () => {
+  const { desk: it } = desk({ chosen: BROKEN });
+  await it.start([]);
+  await it.openSample();
+  const before = it.assessment;
+  await it.openAnswers();
+  expect(it.failure).toEqual(BROKEN);
+  expect(it.failedToOpen).toBe(true);
+  expect(it.assessment).toBe(before);
+  expect(it.opened?.sample).toBe(true);
+  expect(it.busy).toBe(false);
+});
+
+it("a closed dialog changes nothing and is no failure", async () => {
+  const { desk: it } = desk({ chosen: null });
+  await it.start([]);
+  await it.openAnswers();
+  expect([it.opened, it.failure]).toEqual([null, null]);
+});
+
+it("asks for a whole pack once, and again when it could not be had", async () => {
+  const { desk: it, backend } = desk();
+  let asked = 0;
+  backend.showPack = async (id) => {
+    asked += 1;
+    if (asked === 1) throw BROKEN;
+    return new MemoryBackend().showPack(id);
+  };
+  await expect(it.pack("a")).rejects.toEqual(BROKEN);
+  await Promise.all([it.pack("a"), it.pack("a")]);
+  expect(asked).toBe(2);
+});
+
+it("an export tells its progress and where the report is", async () => {
+  const { desk: it, backend } = desk({ steps: 2 });
+  await it.start([]);
+  await it.openSample();
+  const running = it.exportReport("bilingual");
+  expect(it.exporting.running).toBe(true);
+  await running;
+  expect(backend.requests).toEqual([{ language: "bilingual", model: "conformity", shown_in: "en" }]);
+  expect(it.exporting.state).toEqual({ stage: "written", exported: { path: "report.pdf", pages: 3, missing: [] } });
+});
+
+it("an export can be stopped, can fail, and can be thought better of", async () => {
+  const stopped = desk({ steps: 50 }).desk;
+  const running = stopped.exportReport("en");
+  await stopped.exporting.stop();
+  await running;
+  expect(stopped.exporting.state.stage).toBe("stopped");
+
+  const failed = desk({ exported: BROKEN }).desk;
+  await failed.exportReport("en");
+  expect(failed.exporting.state).toEqual({ stage: "failed", failure: BROKEN });
+
+  const closed = desk({ exported: null }).desk;
+  await closed.exportReport("en");
+  expect(closed.exporting.state.stage).toBe("idle");
+});
+
+it("only the answer to the latest question is shown", async () => {
+  const latest = new Latest<number>();
+  let answer: (value: number) => void = () => {};
+  const first = latest.ask(() => new Promise((resolve) => (answer = resolve)));
+  await latest.ask(async () => 2);
+  answer(1);
+  await first;
+  expect(latest.value).toBe(2);
+});
+
+it("draws what the system draws unless told otherwise", () => {
+  expect([drawn("system", true), drawn("system", false), drawn("light", true), drawn("dark", false)]).toEqual([
+    "dark",
+    "light",
+    "light",
+    "dark",
+  ]);
+  const preferences = new Preferences(localStorage);
+  expect(preferences.theme).toBe("system");
+  preferences.theme = "dark";
+  expect(new Preferences(localStorage).theme).toBe("dark");
+  localStorage.setItem("lianheng-theme", "nonsense");
+  expect(preferences.theme).toBe("system");
+});
