@@ -25,5 +25,6 @@ pub mod glossary;
 pub mod ids;
 pub mod json;
 pub mod pack;
+pub mod questionnaire;
 pub mod scoring;
 pub mod vocabulary;

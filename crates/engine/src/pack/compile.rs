@@ -128,7 +128,8 @@ pub fn compile(source: &PackSource) -> (Option<Pack>, Vec<Diagnostic>) {
     (Some(pack), diagnostics)
 }
 
-fn read<T: DeserializeOwned>(
+/// Reads a JSON file of content; what is wrong with it goes to `diagnostics`.
+pub(crate) fn read<T: DeserializeOwned>(
     file: &SourceFile,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<(Document, T)> {

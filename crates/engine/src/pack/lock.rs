@@ -16,7 +16,7 @@ fn locked(lock: &SourceFile) -> BTreeMap<String, u32> {
 }
 
 /// Every id in use is locked, and no locked id has gone.
-pub(super) fn check(lock: &SourceFile, used: &BTreeSet<&str>, diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn check(lock: &SourceFile, used: &BTreeSet<&str>, diagnostics: &mut Vec<Diagnostic>) {
     let locked = locked(lock);
     for id in used {
         if !locked.contains_key(*id) {

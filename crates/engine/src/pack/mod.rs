@@ -17,8 +17,10 @@ pub use carry_over::{
     CarryOver, CarryOverFile, CarryOverRow, CarryOverRowFile, Change, carry_over_mismatches,
 };
 pub use compile::compile;
+pub(crate) use compile::read as read_file;
 pub use file::{ClauseFile, Lettering, PackFile, PackKind, RequirementFile, RequirementsFile};
 pub use fluent_key::{clause_key, requirement_key, source_key};
+pub(crate) use lock::check as check_lock;
 pub use lock::extended as extended_lock;
 pub use model::{Clause, Pack, Requirement, SourceCitation};
 pub use rules::{ContentRules, RoleRule};
