@@ -1,6 +1,12 @@
 //! Bad input, one folder a case: `command.txt` holds the arguments (default `assess --answers answers.json`), `expected.txt` the exit code
 //! and what a user reads in either language. Nothing may be written beside the case.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 use lianheng_tests::{case_folders, compare, lianheng};
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,6 +1,12 @@
 //! Scored assessments, one folder a case: `answers.json`, `arguments.txt` (more arguments of `assess`), `expected.json`: the totals, gaps and findings
 //! that must come out. Digests and texts are left out; they change with the content.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 use lianheng_tests::{case_folders, compare, lianheng};
 use serde_json::{Value, json};
 

@@ -1,5 +1,11 @@
 //! The content released with the program, and that a broken pack is refused with the file, the line and the cure.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 use lianheng_api::{Content, Library, check};
 use lianheng_tests::{lianheng, root};
 use std::path::Path;

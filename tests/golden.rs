@@ -1,5 +1,11 @@
 //! Numbers and dates: the same strings from Rust and from the window, held together by one table.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 use lianheng_api::Lang;
 use lianheng_l10n::{date, integer, percent};
 use serde_json::Value;

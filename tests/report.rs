@@ -1,5 +1,11 @@
 //! The report of the sample as a user gets it: every mode holds every item, note and number; other projects' tools accept the file.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 use lianheng_tests::{judge, lianheng, root};
 use serde_json::Value;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,11 @@
 //! A review sheet goes out, comes back with proposals, is read as a list, and only then written.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 use lianheng_tests::{lianheng, root};
 use serde_json::Value;
 use std::path::Path;

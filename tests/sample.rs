@@ -1,5 +1,11 @@
 //! The sample: it opens, it tells the story its README tells, and its deliberate defects are found, no more and no fewer.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 use lianheng_tests::{lianheng, root};
 use serde_json::Value;
 

@@ -73,3 +73,48 @@ impl Desk {
         Arc::clone(&self.stop)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAMPLE: &str = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../standards/sample/answers.json"
+    );
+
+    #[test]
+    fn nothing_is_open_at_first() {
+        let failure = Desk::new(None).current().expect_err("nothing is open");
+        assert_eq!(failure.problems[0].key, "app-failure-nothing-open");
+        assert_ne!(
+            failure.lines(lianheng_api::Lang::Zh),
+            failure.lines(lianheng_api::Lang::En)
+        );
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_opened_leaves_what_is_open() {
+        let desk = Desk::new(None);
+        let opened = desk
+            .open(Path::new(SAMPLE), true)
+            .expect("the sample is sound");
+        assert_eq!(opened.name, "answers.json");
+        let missing = Path::new(SAMPLE).with_file_name("missing.json");
+        assert!(desk.open(&missing, false).is_err());
+        assert_eq!(desk.current().expect("still open").path, Path::new(SAMPLE));
+    }
+
+    #[test]
+    fn copies_share_what_is_open_and_the_wish_to_stop() {
+        let desk = Desk::new(None);
+        let copy = desk.clone();
+        desk.open(Path::new(SAMPLE), true)
+            .expect("the sample is sound");
+        assert!(copy.current().is_ok());
+        let stop = desk.start_export();
+        copy.stop_export();
+        assert!(stop.load(Ordering::Relaxed));
+        assert!(!desk.start_export().load(Ordering::Relaxed));
+    }
+}

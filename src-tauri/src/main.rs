@@ -20,7 +20,11 @@ macro_rules! handlers {
 }
 
 fn main() -> tauri::Result<()> {
-    let argument = std::env::args_os().nth(1).map(Into::into);
+    // A file the program is asked to open; systems also pass switches of their own.
+    let argument = std::env::args_os()
+        .nth(1)
+        .filter(|argument| !argument.to_string_lossy().starts_with('-'))
+        .map(Into::into);
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(desk::Desk::new(argument))

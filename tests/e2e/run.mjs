@@ -16,9 +16,11 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const BINARY = resolve(process.argv[2] ?? join(ROOT, "target/debug/lianheng-desktop"));
 const PICTURES = join(ROOT, "out/e2e");
 const SAMPLE = join(ROOT, "standards/sample/answers.json");
+const AXE = join(ROOT, "ui/node_modules/axe-core/axe.min.js");
 const SCREENS = ["overview", "packs", "clauses", "gaps", "consistency"];
 const PACKS = ["gbt-43698-2024", "gbt-39204-2022", "nist-ssdf-1.1"];
-const [ENTER, ESCAPE, DOWN] = ["\uE007", "\uE00C", "\uE015"];
+const [ENTER, ESCAPE, DOWN, CONTROL] = ["\uE007", "\uE00C", "\uE015", "\uE009"];
+const [PLUS, MINUS, ZERO] = ["=", "-", "0"];
 
 const scratch = mkdtempSync(join(tmpdir(), "lianheng-e2e-"));
 let passed = 0;
@@ -238,10 +240,35 @@ await session(
 );
 
 await session("screens", {}, async (check, page) => {
-  const axe = join(ROOT, "ui/node_modules/axe-core/axe.min.js");
-  const judge = existsSync(axe) ? readFileSync(axe, "utf8") : null;
+  const fits = async () => {
+    const wide = await page.run("const main = document.querySelector('main'); return main.scrollWidth - main.clientWidth");
+    assert.ok(wide <= 0, `${wide} pixels too wide`);
+    if (existsSync(AXE)) assert.deepEqual(await page.runAsync(judging(readFileSync(AXE, "utf8"))), []);
+  };
+  for (const theme of ["light", "dark"]) {
+    await check(`the welcome, ${theme}`, async () => {
+      await choose(page, "theme", theme);
+      await page.picture(join(PICTURES, `welcome-${theme}.png`));
+      await fits();
+    });
+  }
   await page.click("open-sample");
   await page.find("overview");
+  await check("everything can be made twice as large, and still fits", async () => {
+    const width = () => page.run("return window.innerWidth");
+    const before = await width();
+    for (let step = 0; step < 12 && (await width()) > before / 2; step += 1) await page.type(PLUS, CONTROL);
+    await page.until("a page half as wide", async () => (await width()) <= before / 2 + 1);
+    for (const screen of SCREENS) {
+      await show(page, screen);
+      await page.picture(join(PICTURES, `twice-${screen}.png`));
+      const wide = await page.run("return document.documentElement.scrollWidth - window.innerWidth");
+      assert.ok(wide <= 0, `${screen}: ${wide} pixels too wide`);
+    }
+    await page.type(ZERO, CONTROL);
+    for (let step = 0; step < 12 && (await width()) < before; step += 1) await page.type(MINUS, CONTROL);
+    await page.until("the first width", async () => (await width()) === before);
+  });
   for (const [width, height] of [[1280, 900], [1024, 700]]) {
     for (const theme of ["light", "dark"]) {
       for (const tongue of ["zh-CN", "en"]) {
@@ -252,11 +279,21 @@ await session("screens", {}, async (check, page) => {
           await check(`${screen} ${tongue} ${theme} ${width}: fits and can be read by all`, async () => {
             await show(page, screen);
             await page.picture(join(PICTURES, `${screen}-${tongue}-${theme}-${width}.png`));
-            const wide = await page.run("const main = document.querySelector('main'); return main.scrollWidth - main.clientWidth");
-            assert.ok(wide <= 0, `${wide} pixels too wide`);
-            if (judge) assert.deepEqual(await page.runAsync(judging(judge)), []);
+            await fits();
           });
         }
+        await check(`the panel and the dialog ${tongue} ${theme} ${width}`, async () => {
+          await show(page, "gaps");
+          await page.run("document.querySelector('[data-row]').click()");
+          await page.find("requirement-panel");
+          await page.picture(join(PICTURES, `panel-${tongue}-${theme}-${width}.png`));
+          await fits();
+          await page.click("export");
+          await page.find("export-go");
+          await page.picture(join(PICTURES, `export-${tongue}-${theme}-${width}.png`));
+          await fits();
+          await page.click("export-cancel");
+        });
       }
     }
   }

@@ -11,8 +11,10 @@ const PATIENCE = 20_000;
 /** Starts a driver and, through it, the program with `args`. `environment` reaches the program. */
 export async function open(binary, { args = [], environment = {} } = {}) {
   const port = await freePort();
+  // A group of its own, so that nothing outlives the session: the driver starts the program, and the program its web process.
   const driver = spawn("WebKitWebDriver", ["-p", String(port)], {
     stdio: "ignore",
+    detached: true,
     env: { ...process.env, TAURI_WEBVIEW_AUTOMATION: "true", ...environment },
   });
   const base = `http://127.0.0.1:${port}`;
@@ -22,7 +24,7 @@ export async function open(binary, { args = [], environment = {} } = {}) {
     const { sessionId } = await ask(base, "POST", "/session", { capabilities });
     return new Session(`${base}/session/${sessionId}`, driver);
   } catch (error) {
-    driver.kill();
+    end(driver);
     throw error;
   }
 }
@@ -35,7 +37,7 @@ class Session {
 
   async close() {
     await ask(this.base, "DELETE", "").catch(() => {});
-    this.driver.kill();
+    end(this.driver);
   }
 
   /** The element with this test id, as soon as it is there. */
@@ -60,12 +62,18 @@ class Session {
     await ask(this.base, "POST", `/element/${await this.find(testid)}/click`, {});
   }
 
-  /** Types into whatever has the focus. `\uE015` is the arrow down; see the WebDriver standard. */
-  async type(keys) {
-    const actions = [...keys].flatMap((value) => [
+  /** Types into whatever has the focus, with `held` held down. `\uE015` is the arrow down; see the WebDriver standard. */
+  async type(keys, held = "") {
+    const pressed = [...keys].flatMap((value) => [
       { type: "keyDown", value },
       { type: "keyUp", value },
     ]);
+    const holding = [...held];
+    const actions = [
+      ...holding.map((value) => ({ type: "keyDown", value })),
+      ...pressed,
+      ...holding.map((value) => ({ type: "keyUp", value })),
+    ];
     await ask(this.base, "POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
@@ -94,6 +102,14 @@ class Session {
   /** Waits until `check` gives something. */
   async until(what, check) {
     return until(what, check);
+  }
+}
+
+function end(driver) {
+  try {
+    process.kill(-driver.pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
   }
 }
 

@@ -31,7 +31,7 @@ pub struct OpenAssessment {
 pub fn open_answers(library: &Library, path: &Path) -> Result<OpenAssessment, Failure> {
     let shown = path.display().to_string();
     let bytes = read_limited(path, &shown)?;
-    let mut assessment = answer_file::read(&bytes, &library.packs)
+    let mut assessment = answer_file::read(&bytes, &library.packs, &library.questionnaires)
         .map_err(|faults| Failure::of_answers(&shown, faults))?;
     let folder = path
         .parent()

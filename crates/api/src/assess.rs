@@ -3,16 +3,18 @@
 use crate::answers::OpenAssessment;
 use crate::failure::Failure;
 use crate::library::Library;
-use crate::packs::unknown_pack;
+use crate::packs::{count, unknown_pack};
 use crate::wire::{
-    ActionWire, AssessedPackWire, AssessmentWire, ClauseWire, CountsWire, FactorsWire, FindingWire,
-    GapWire, ModelWire, OrganisationWire, RadarWire, StageWire, TotalWire,
+    ActionWire, AssessedPackWire, AssessmentWire, BecauseWire, ClauseWire, CountsWire, FactorsWire,
+    FindingWire, GapWire, ModelWire, OrganisationWire, RadarWire, StageWire, SuggestionWire,
+    TotalWire,
 };
-use lianheng_engine::assessment::Assessment;
+use lianheng_engine::assessment::{Assessment, Basis};
 use lianheng_engine::evaluation::{self, EvaluatedPack, Evaluation};
 use lianheng_engine::figures::{self, Point};
 use lianheng_engine::gaps::{Factors, Gap};
 use lianheng_engine::ids::PackId;
+use lianheng_engine::questionnaire::Suggestion;
 use lianheng_engine::scoring::{NodeScore, ScoringModel};
 use lianheng_report::finding_text;
 
@@ -50,7 +52,13 @@ pub fn evaluate<'l>(
             .retain(|answer| kept(answer.requirement.pack()));
         assessment.packs = chosen;
     }
-    let evaluation = evaluation::evaluate(&assessment, &library.packs, model, &library.phrases);
+    let evaluation = evaluation::evaluate(
+        &assessment,
+        &library.packs,
+        &library.questionnaires,
+        model,
+        &library.phrases,
+    );
     Ok((assessment, evaluation, model))
 }
 
@@ -77,20 +85,47 @@ pub fn assess(
         assessed_on: assessment.assessed_on.to_string(),
         model: model_wire(model),
         packs: evaluated.iter().map(assessed_pack).collect(),
-        totals: evaluated.iter().map(total).collect(),
+        totals: evaluated
+            .iter()
+            .map(|pack| total(pack, &evaluation))
+            .collect(),
         clauses: evaluated.iter().flat_map(clauses).collect(),
         stages: evaluated.iter().flat_map(stages).collect(),
         radars: evaluated.iter().filter_map(radar).collect(),
         gaps: evaluation
             .gaps
             .iter()
-            .filter_map(|gap| gap_wire(gap, &assessment, evaluated))
+            .filter_map(|gap| gap_wire(gap, &assessment, &evaluation))
+            .collect(),
+        suggestions: evaluation
+            .suggestions
+            .iter()
+            .map(|(requirement, suggestion)| {
+                let judged = evaluation
+                    .answers
+                    .iter()
+                    .find(|answer| answer.requirement.as_str() == requirement);
+                SuggestionWire {
+                    requirement: requirement.clone(),
+                    verdict: suggestion.verdict.as_str(),
+                    basis: judged.map(|answer| answer.basis.as_str()),
+                    judged: judged
+                        .filter(|answer| answer.basis != Basis::Suggested)
+                        .map(|answer| answer.verdict.as_str()),
+                    pulled_down_by: suggestion
+                        .pulled_down_by()
+                        .into_iter()
+                        .map(str::to_owned)
+                        .collect(),
+                    because: because_wire(suggestion),
+                }
+            })
             .collect(),
         findings: evaluation
             .findings
             .iter()
             .filter_map(|finding| {
-                let answer = assessment.answers.get(finding.answer)?;
+                let answer = evaluation.answers.get(finding.answer)?;
                 Some(FindingWire {
                     rule: finding.rule.as_str(),
                     severity: finding.rule.severity().as_str(),
@@ -130,6 +165,18 @@ pub(crate) fn factors_wire(factors: &Factors) -> FactorsWire {
     }
 }
 
+pub(crate) fn because_wire(suggestion: &Suggestion) -> Vec<BecauseWire> {
+    suggestion
+        .because
+        .iter()
+        .map(|because| BecauseWire {
+            object: because.object.clone(),
+            question: because.question.clone(),
+            verdict: because.verdict.as_str(),
+        })
+        .collect()
+}
+
 fn assessed_pack(evaluated: &EvaluatedPack) -> AssessedPackWire {
     let pack = &evaluated.pack;
     AssessedPackWire {
@@ -153,7 +200,13 @@ fn counts(node: &NodeScore) -> CountsWire {
     }
 }
 
-fn total(evaluated: &EvaluatedPack) -> TotalWire {
+fn total(evaluated: &EvaluatedPack, evaluation: &Evaluation) -> TotalWire {
+    let resting = evaluated
+        .answers
+        .iter()
+        .flatten()
+        .filter_map(|index| evaluation.answers.get(*index))
+        .filter(|answer| answer.basis == Basis::Suggested);
     let node = &evaluated.score.total;
     let counts = counts(node);
     TotalWire {
@@ -166,6 +219,7 @@ fn total(evaluated: &EvaluatedPack) -> TotalWire {
         unanswered: counts.unanswered,
         score_bp: counts.score_bp,
         conclusion: evaluated.score.conclusion.as_str(),
+        suggested: count(resting.count()),
         major_risks: node.counts.major_risks,
         major_risks_unanswered: node.counts.major_risks_unanswered,
         bar: figures::verdict_bar(&node.counts).widths,
@@ -215,7 +269,8 @@ fn stages(evaluated: &EvaluatedPack) -> Vec<StageWire> {
 
 fn radar(evaluated: &EvaluatedPack) -> Option<RadarWire> {
     let pack = &evaluated.pack;
-    let chosen = figures::radar_clauses(pack);
+    let depths: Vec<u32> = pack.clauses.iter().map(|clause| clause.depth).collect();
+    let chosen = figures::radar_axes(&depths);
     let score_of = |index: usize| {
         evaluated
             .score
@@ -240,11 +295,11 @@ fn radar(evaluated: &EvaluatedPack) -> Option<RadarWire> {
     })
 }
 
-fn gap_wire(gap: &Gap, assessment: &Assessment, packs: &[EvaluatedPack]) -> Option<GapWire> {
-    let evaluated = packs.get(gap.pack)?;
+fn gap_wire(gap: &Gap, assessment: &Assessment, evaluation: &Evaluation) -> Option<GapWire> {
+    let evaluated = evaluation.packs.get(gap.pack)?;
     let requirement = evaluated.pack.requirements.get(gap.requirement)?;
     let index = evaluated.answers.get(gap.requirement).copied().flatten()?;
-    let answer = assessment.answers.get(index)?;
+    let answer = evaluation.answers.get(index)?;
     Some(GapWire {
         requirement: requirement.id.to_string(),
         pack: evaluated.pack.id.to_string(),
@@ -255,6 +310,11 @@ fn gap_wire(gap: &Gap, assessment: &Assessment, packs: &[EvaluatedPack]) -> Opti
         factors: factors_wire(&gap.factors),
         major_risk: requirement.major_risk,
         gain_bp: gap.gain_bp,
+        basis: answer.basis.as_str(),
+        because: evaluation
+            .suggestions
+            .get(requirement.id.as_str())
+            .map_or_else(Vec::new, because_wire),
         affects: answer.affects.clone(),
         affects_names: answer
             .affects

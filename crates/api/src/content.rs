@@ -34,9 +34,18 @@ impl Content {
 
     /// Names of the folders below the root that hold a `pack.json`, sorted.
     pub(crate) fn pack_folders(&self) -> Vec<String> {
-        self.entries("")
+        self.folders_with("", "pack.json")
+    }
+
+    /// Names of the folders in `folder` that hold a file, sorted.
+    pub(crate) fn folders_with(&self, folder: &str, file: &str) -> Vec<String> {
+        let inside = |name: &str| match folder {
+            "" => format!("{name}/{file}"),
+            _ => format!("{folder}/{name}/{file}"),
+        };
+        self.entries(folder)
             .into_iter()
-            .filter(|name| self.read(&format!("{name}/pack.json")).is_some())
+            .filter(|name| self.read(&inside(name)).is_some())
             .collect()
     }
 

@@ -1,7 +1,7 @@
 //! `explain`: where a number comes from, down to the answer.
 
 use crate::answers::OpenAssessment;
-use crate::assess::{evaluate, factors_wire, model_wire};
+use crate::assess::{because_wire, evaluate, factors_wire, model_wire};
 use crate::failure::Failure;
 use crate::library::Library;
 use crate::packs::count;
@@ -10,7 +10,6 @@ use crate::wire::{
     TermWire,
 };
 use lianheng_engine::answer_file::closest;
-use lianheng_engine::assessment::Assessment;
 use lianheng_engine::evaluation::{EvaluatedPack, Evaluation};
 use lianheng_engine::scoring::{Explanation, ScoringModel, explain as explain_score};
 use lianheng_engine::vocabulary::{Aspect, Verdict};
@@ -26,7 +25,7 @@ pub fn explain(
     target: &str,
     model: &str,
 ) -> Result<ExplanationWire, Failure> {
-    let (assessment, evaluation, model) = evaluate(library, open, &[], model)?;
+    let (_, evaluation, model) = evaluate(library, open, &[], model)?;
     if target == "total" {
         return Ok(ExplanationWire {
             model: model_wire(model),
@@ -65,7 +64,7 @@ pub fn explain(
     Ok(ExplanationWire {
         model: model_wire(model),
         packs: Vec::new(),
-        requirement: one(&assessment, &evaluation, position, pack, index, model),
+        requirement: one(&evaluation, position, pack, index, model),
     })
 }
 
@@ -109,7 +108,6 @@ fn total(evaluated: &EvaluatedPack, model: &ScoringModel) -> PackExplanationWire
 }
 
 fn one(
-    assessment: &Assessment,
     evaluation: &Evaluation,
     position: usize,
     evaluated: &EvaluatedPack,
@@ -119,7 +117,7 @@ fn one(
     let pack = &evaluated.pack;
     let requirement = pack.requirements.get(index)?;
     let answer_index = evaluated.answers.get(index).copied().flatten();
-    let answer = answer_index.and_then(|at| assessment.answers.get(at));
+    let answer = answer_index.and_then(|at| evaluation.answers.get(at));
     let whole = explain_score(pack, &evaluated.verdicts, model, None);
     let term = *whole.terms.iter().find(|term| term.requirement == index)?;
     let mut counts_in: Vec<ContributionWire> = pack
@@ -161,6 +159,15 @@ fn one(
         priority: gap.map(|gap| gap.factors.priority()),
         factors: gap.map(|gap| factors_wire(&gap.factors)),
         gain_bp: gap.map(|gap| gap.gain_bp),
+        basis: answer.map(|answer| answer.basis.as_str()),
+        suggested: evaluation
+            .suggestions
+            .get(requirement.id.as_str())
+            .map(|suggestion| suggestion.verdict.as_str()),
+        because: evaluation
+            .suggestions
+            .get(requirement.id.as_str())
+            .map_or_else(Vec::new, because_wire),
         findings: evaluation
             .findings
             .iter()

@@ -241,6 +241,15 @@ fn answer_problem(fault: AnswerFault) -> Problem {
             "error-answers-requirement-outside",
             vec![("id", shown(&id))],
         ),
+        AnswerFaultKind::RequirementOrQuestion => ("error-answers-requirement-or-question", vec![]),
+        AnswerFaultKind::QuestionUnknown(id) => {
+            ("error-answers-question-unknown", vec![("id", shown(&id))])
+        }
+        AnswerFaultKind::QuestionValue { id, known } => (
+            "error-answers-question-value",
+            vec![("id", id), ("known", known)],
+        ),
+        AnswerFaultKind::QuestionObject(id) => ("error-answers-question-object", vec![("id", id)]),
         AnswerFaultKind::AnswerRepeated { id, first_line } => (
             "error-answers-repeated",
             vec![("id", shown(&id)), ("line", first_line.to_string())],

@@ -11,6 +11,9 @@ use lianheng_engine::pack::{
     ContentRules, Message, MessageFile, Pack, PackSource, SourceFile, carry_over_mismatches,
     compile,
 };
+use lianheng_engine::questionnaire::{
+    Questionnaire, QuestionnaireSource, compile as compile_questionnaire,
+};
 use lianheng_engine::scoring::{ModelFault, ScoringModel, compile_model};
 use lianheng_l10n::read_messages;
 use std::sync::{Arc, OnceLock};
@@ -27,6 +30,13 @@ const PACK_FILES: [&str; 6] = [
     "zh-CN.ftl",
     "en.ftl",
 ];
+const QUESTIONNAIRE_FILES: [&str; 5] = [
+    "pack.json",
+    "questions.json",
+    "ids.lock",
+    "zh-CN.ftl",
+    "en.ftl",
+];
 const GLOSSARY: &str = "glossary.json";
 const RULES: &str = "rules.json";
 const PHRASES: &str = "checks/contradicting-phrases.json";
@@ -38,6 +48,8 @@ pub struct Library {
     pub packs: Vec<Arc<Pack>>,
     /// Every model, the default first.
     pub models: Vec<ScoringModel>,
+    /// Every questionnaire, sorted by id.
+    pub questionnaires: Vec<Questionnaire>,
     /// Every crosswalk, sorted by id.
     pub crosswalks: Vec<Crosswalk>,
     /// Phrases of the consistency checks.
@@ -82,6 +94,7 @@ impl Library {
             packs.extend(pack.map(Arc::new));
         }
         check_carry_over(content, &packs, &mut diagnostics);
+        let questionnaires = load_questionnaires(content, &packs, &glossary, &mut diagnostics);
         let crosswalks = load_crosswalks(content, &packs, &glossary, &mut diagnostics);
         let models = load_models(content, &mut diagnostics);
         let phrases = load_phrases(content, &mut diagnostics);
@@ -95,6 +108,7 @@ impl Library {
         Library {
             packs,
             models,
+            questionnaires,
             crosswalks,
             phrases,
             diagnostics,
@@ -105,6 +119,15 @@ impl Library {
     #[must_use]
     pub fn pack(&self, id: &str) -> Option<&Arc<Pack>> {
         self.packs.iter().find(|pack| pack.id.as_str() == id)
+    }
+
+    /// A questionnaire by id, with or without the folder it lies in.
+    #[must_use]
+    pub fn questionnaire(&self, id: &str) -> Option<&Questionnaire> {
+        let id = id.strip_prefix("questionnaires/").unwrap_or(id);
+        self.questionnaires
+            .iter()
+            .find(|questionnaire| questionnaire.id.as_str() == id)
     }
 
     /// A scoring model by id.
@@ -207,6 +230,48 @@ fn load_crosswalks(
         crosswalks.extend(crosswalk);
     }
     crosswalks
+}
+
+fn load_questionnaires(
+    content: &Content,
+    packs: &[Arc<Pack>],
+    glossary: &Glossary,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Questionnaire> {
+    let mut questionnaires = Vec::new();
+    for folder in content.folders_with("questionnaires", "pack.json") {
+        let source = questionnaire_source(content, &folder);
+        let (questionnaire, found) = compile_questionnaire(&source, packs);
+        diagnostics.extend(found);
+        diagnostics.extend(glossary.check(&source.zh, &source.en));
+        questionnaires.extend(questionnaire);
+    }
+    questionnaires
+}
+
+pub(crate) fn questionnaire_source(content: &Content, folder: &str) -> QuestionnaireSource {
+    let path = |name: &str| format!("questionnaires/{folder}/{name}");
+    let file = |name: &str| SourceFile {
+        path: content.name(&path(name)),
+        bytes: content.read(&path(name)),
+    };
+    let present: Vec<(&str, Vec<u8>)> = QUESTIONNAIRE_FILES
+        .iter()
+        .filter_map(|name| Some((*name, content.read(&path(name))?)))
+        .collect();
+    let borrowed: Vec<(&str, &[u8])> = present
+        .iter()
+        .map(|(name, bytes)| (*name, bytes.as_slice()))
+        .collect();
+    QuestionnaireSource {
+        folder: folder.to_owned(),
+        pack: file("pack.json"),
+        questions: file("questions.json"),
+        lock: file("ids.lock"),
+        zh: messages(content, &path("zh-CN.ftl")),
+        en: messages(content, &path("en.ftl")),
+        digest: digest_of(&borrowed),
+    }
 }
 
 fn load_models(content: &Content, diagnostics: &mut Vec<Diagnostic>) -> Vec<ScoringModel> {

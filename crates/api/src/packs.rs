@@ -2,24 +2,44 @@
 
 use crate::content::Content;
 use crate::failure::{Failure, diagnostic_problem};
-use crate::library::{Library, pack_source};
+use crate::library::{Library, pack_source, questionnaire_source};
 use crate::output::write_beside;
+use crate::wire::SupportWire;
 use crate::wire::{
-    CarryOverRowWire, CarryOverWire, ClauseNodeWire, CounterpartWire, DiagnosticWire,
-    PackSummaryWire, PackWire, RequirementWire, SourceWire, TextWire,
+    CarryOverRowWire, CarryOverWire, ClauseNodeWire, ConditionWire, CounterpartWire,
+    DiagnosticWire, PackSummaryWire, PackWire, QuestionWire, RequirementWire, ScaleValueWire,
+    ScaleWire, SourceWire, TextWire,
 };
 use lianheng_engine::bilingual::Lang;
 use lianheng_engine::crosswalk::{CrosswalkFile, counterparts};
 use lianheng_engine::glossary::Glossary;
 use lianheng_engine::pack::{
-    CarryOverFile, ContentRules, Pack, PackFile, Requirement, RequirementsFile, extended_lock,
+    CarryOverFile, ContentRules, Pack, PackFile, Requirement, RequirementsFile, SourceCitation,
+    extended_lock,
+};
+use lianheng_engine::questionnaire::{
+    Condition, Question, Questionnaire, QuestionnaireFile, QuestionsFile, SupportRule, Unit,
 };
 use lianheng_engine::scoring::ModelFile;
 use std::path::Path;
 
-/// Every pack of the library.
+/// Every pack of the library, standards before questionnaires.
 #[must_use]
 pub fn list(library: &Library) -> Vec<PackSummaryWire> {
+    let questionnaires = library
+        .questionnaires
+        .iter()
+        .map(|questionnaire| PackSummaryWire {
+            id: questionnaire.id.to_string(),
+            kind: "questionnaire",
+            edition: questionnaire.edition.clone(),
+            version: questionnaire.version.clone(),
+            digest: questionnaire.digest.clone(),
+            status: questionnaire.status.as_str(),
+            title: (&questionnaire.title).into(),
+            requirements: 0,
+            questions: count(questionnaire.questions.len()),
+        });
     library
         .packs
         .iter()
@@ -32,7 +52,9 @@ pub fn list(library: &Library) -> Vec<PackSummaryWire> {
             status: pack.status.as_str(),
             title: (&pack.title).into(),
             requirements: count(pack.requirements.len()),
+            questions: 0,
         })
+        .chain(questionnaires)
         .collect()
 }
 
@@ -41,6 +63,9 @@ pub fn list(library: &Library) -> Vec<PackSummaryWire> {
 /// # Errors
 /// [`crate::FailureKind::Input`] when there is no such pack.
 pub fn show(library: &Library, id: &str) -> Result<PackWire, Failure> {
+    if let Some(questionnaire) = library.questionnaire(id) {
+        return Ok(questionnaire_wire(questionnaire));
+    }
     let pack = library.pack(id).ok_or_else(|| unknown_pack(library, id))?;
     Ok(PackWire {
         id: pack.id.to_string(),
@@ -56,20 +81,15 @@ pub fn show(library: &Library, id: &str) -> Result<PackWire, Failure> {
         title: (&pack.title).into(),
         publisher: (&pack.publisher).into(),
         about: (&pack.about).into(),
-        sources: pack
-            .sources
-            .iter()
-            .map(|source| SourceWire {
-                code: source.code.clone(),
-                citation: (&source.citation).into(),
-            })
-            .collect(),
+        sources: pack.sources.iter().map(source_wire).collect(),
         requirements: pack
             .requirements
             .iter()
             .map(|row| requirement(library, row))
             .collect(),
+        answered_per: None,
         questions: Vec::new(),
+        scales: Vec::new(),
         clauses: children(pack, None),
         carry_over: pack.carry_over.as_ref().map(|map| CarryOverWire {
             from: map.from.to_string(),
@@ -87,9 +107,128 @@ pub fn show(library: &Library, id: &str) -> Result<PackWire, Failure> {
 }
 
 pub(crate) fn unknown_pack(library: &Library, id: &str) -> Failure {
-    let known: Vec<&str> = library.packs.iter().map(|pack| pack.id.as_str()).collect();
+    let known: Vec<String> = list(library).into_iter().map(|pack| pack.id).collect();
     let args = vec![("id", id.to_owned()), ("known", known.join(", "))];
     Failure::unknown("error-pack-unknown", args)
+}
+
+fn questionnaire_wire(questionnaire: &Questionnaire) -> PackWire {
+    PackWire {
+        id: questionnaire.id.to_string(),
+        edition: questionnaire.edition.clone(),
+        version: questionnaire.version.clone(),
+        digest: questionnaire.digest.clone(),
+        kind: "questionnaire",
+        status: questionnaire.status.as_str(),
+        published: questionnaire.published.clone(),
+        effective: None,
+        licence: questionnaire.licence.clone(),
+        licence_note: (&questionnaire.licence_note).into(),
+        title: (&questionnaire.title).into(),
+        publisher: (&questionnaire.publisher).into(),
+        about: (&questionnaire.about).into(),
+        sources: questionnaire.sources.iter().map(source_wire).collect(),
+        requirements: Vec::new(),
+        answered_per: Some(questionnaire.answered_per.as_str()),
+        questions: questionnaire
+            .questions
+            .iter()
+            .map(|question| question_wire(questionnaire, question))
+            .collect(),
+        scales: questionnaire
+            .scales
+            .iter()
+            .map(|scale| ScaleWire {
+                id: scale.id.clone(),
+                name: (&scale.name).into(),
+                values: scale
+                    .values
+                    .iter()
+                    .map(|value| ScaleValueWire {
+                        id: value.id.clone(),
+                        label: (&value.label).into(),
+                        criteria: (&value.criteria).into(),
+                    })
+                    .collect(),
+            })
+            .collect(),
+        clauses: questionnaire
+            .sections
+            .iter()
+            .map(|section| ClauseNodeWire {
+                id: section.id.clone(),
+                title: (&section.title).into(),
+                requirements: Vec::new(),
+                children: Vec::new(),
+            })
+            .collect(),
+        carry_over: None,
+    }
+}
+
+fn source_wire(source: &SourceCitation) -> SourceWire {
+    SourceWire {
+        code: source.code.clone(),
+        citation: (&source.citation).into(),
+    }
+}
+
+fn question_wire(questionnaire: &Questionnaire, question: &Question) -> QuestionWire {
+    let section = questionnaire.sections.get(question.section);
+    let scale = question.scale.and_then(|at| questionnaire.scales.get(at));
+    QuestionWire {
+        id: format!("{}/{}", questionnaire.id, question.id),
+        section: section.map_or_else(String::new, |section| section.id.clone()),
+        kind: question.kind.as_str(),
+        scale: scale.map(|scale| scale.id.clone()),
+        unit: question.unit.map(Unit::as_str),
+        source: question.source.join(", "),
+        text: (&question.text).into(),
+        help: (&question.help).into(),
+        why: (&question.why).into(),
+        evidence: (&question.evidence).into(),
+        shown_if: question.shown_if.as_ref().map(condition_wire),
+        supports: question
+            .supports
+            .iter()
+            .map(|support| SupportWire {
+                requirement: support.requirement.to_string(),
+                verdicts: match &support.rule {
+                    SupportRule::ByValue(verdicts) => Some(
+                        verdicts
+                            .iter()
+                            .map(|(value, verdict)| (value.clone(), verdict.as_str()))
+                            .collect(),
+                    ),
+                    SupportRule::Verdict
+                    | SupportRule::Chosen { .. }
+                    | SupportRule::AtMost(_)
+                    | SupportRule::AtLeast(_)
+                    | SupportRule::WithinDays(_) => None,
+                },
+            })
+            .collect(),
+    }
+}
+
+fn condition_wire(condition: &Condition) -> ConditionWire {
+    let mut wire = ConditionWire {
+        all: Vec::new(),
+        any: Vec::new(),
+        not: None,
+        question: None,
+        values: Vec::new(),
+    };
+    match condition {
+        Condition::All(all) => wire.all = all.iter().map(condition_wire).collect(),
+        Condition::Any(any) => wire.any = any.iter().map(condition_wire).collect(),
+        Condition::Not(not) => wire.not = Some(Box::new(condition_wire(not))),
+        Condition::In { question, values } => {
+            wire.question = Some(question.clone());
+            wire.values = values.iter().cloned().collect();
+        }
+    }
+    wire
 }
 
 fn children(pack: &Pack, parent: Option<usize>) -> Vec<ClauseNodeWire> {
@@ -223,6 +362,20 @@ pub fn extend_locks(root: &Path) -> Result<Vec<String>, Failure> {
             changed.push(source.lock.path.clone());
         }
     }
+    for questionnaire in &library.questionnaires {
+        let source = questionnaire_source(&content, questionnaire.id.as_str());
+        let ids: Vec<&str> = questionnaire
+            .questions
+            .iter()
+            .map(|question| question.id.as_str())
+            .collect();
+        let text = extended_lock(&source.lock, &ids);
+        if source.lock.bytes.as_deref() != Some(text.as_bytes()) {
+            let folder = root.join("questionnaires").join(questionnaire.id.as_str());
+            write_beside(&folder.join("ids.lock"), text.as_bytes())?;
+            changed.push(source.lock.path.clone());
+        }
+    }
     Ok(changed)
 }
 
@@ -237,6 +390,8 @@ pub fn pack_schema() -> String {
         "oneOf": [
             generator().into_root_schema_for::<PackFile>(),
             generator().into_root_schema_for::<RequirementsFile>(),
+            generator().into_root_schema_for::<QuestionnaireFile>(),
+            generator().into_root_schema_for::<QuestionsFile>(),
             generator().into_root_schema_for::<CarryOverFile>(),
             generator().into_root_schema_for::<CrosswalkFile>(),
             generator().into_root_schema_for::<Glossary>(),

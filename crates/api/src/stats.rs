@@ -13,6 +13,9 @@ use lianheng_engine::vocabulary::{
 };
 use std::collections::BTreeSet;
 
+/// One part of a requirement.
+type TextOf = fn(&Requirement) -> &Bilingual;
+
 /// Counts and lengths of every pack, and the reach of every crosswalk.
 #[must_use]
 pub fn stats(library: &Library) -> StatsWire {
@@ -32,7 +35,7 @@ fn pack_stats(pack: &Pack) -> PackStatsWire {
         name: name.to_owned(),
         count: count(rows.iter().filter(|row| has(row)).count()),
     };
-    let parts: [(&'static str, fn(&Requirement) -> &Bilingual); 5] = [
+    let parts: [(&'static str, TextOf); 5] = [
         ("title", |row| &row.title),
         ("text", |row| &row.text),
         ("guidance", |row| &row.guidance),
@@ -82,12 +85,7 @@ fn pack_stats(pack: &Pack) -> PackStatsWire {
     }
 }
 
-fn length(
-    pack: &Pack,
-    part: &'static str,
-    lang: Lang,
-    of: fn(&Requirement) -> &Bilingual,
-) -> TextLengthWire {
+fn length(pack: &Pack, part: &'static str, lang: Lang, of: TextOf) -> TextLengthWire {
     let measured = || {
         pack.requirements
             .iter()

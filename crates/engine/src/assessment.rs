@@ -4,6 +4,7 @@
 
 use crate::bilingual::Bilingual;
 use crate::ids::{PackId, RequirementId};
+use crate::questionnaire::AnswerValue;
 use crate::vocabulary::{Criticality, Exposure, SubjectKind, Verdict};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -23,6 +24,60 @@ pub struct Assessment {
     pub inventory: Inventory,
     /// The answers, at most one a requirement.
     pub answers: Vec<Answer>,
+    /// Answers to questions, at most one a question and object.
+    pub question_answers: Vec<QuestionAnswer>,
+}
+
+/// An answer to a question, about an object or about the whole subject.
+#[derive(Debug, Clone)]
+pub struct QuestionAnswer {
+    /// Id of the questionnaire.
+    pub questionnaire: String,
+    /// Local id of the question.
+    pub question: String,
+    /// What it is about.
+    pub object: ObjectRef,
+    /// What was answered.
+    pub value: AnswerValue,
+}
+
+/// A supplier, a product in a system, or (when empty) the subject as a whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ObjectRef {
+    /// Id of a supplier.
+    pub supplier: Option<String>,
+    /// Id of a product.
+    pub product: Option<String>,
+    /// Id of a system.
+    pub system: Option<String>,
+}
+
+impl ObjectRef {
+    /// A stable name: `sup-a`, `prd-agent@sys-scada`, or empty for the whole subject.
+    #[must_use]
+    pub fn key(&self) -> String {
+        match (&self.supplier, &self.product, &self.system) {
+            (Some(supplier), _, _) => supplier.clone(),
+            (None, Some(product), Some(system)) => format!("{product}@{system}"),
+            (None, Some(one), None) | (None, None, Some(one)) => one.clone(),
+            (None, None, None) => String::new(),
+        }
+    }
+
+    /// Ids of the systems and products it touches; a supplier touches its products.
+    #[must_use]
+    pub fn touches(&self, inventory: &Inventory) -> Vec<String> {
+        let supplied = self.supplier.iter().flat_map(|supplier| {
+            let products = inventory.products.iter();
+            products.filter(move |(_, product)| product.supplier == *supplier)
+        });
+        supplied
+            .map(|(id, _)| id)
+            .chain(&self.product)
+            .chain(&self.system)
+            .cloned()
+            .collect()
+    }
 }
 
 /// Who is assessed.
@@ -113,14 +168,44 @@ pub struct Answer {
     pub verdict: Verdict,
     /// The assessor's words, in the assessor's language.
     pub note: Option<String>,
-    /// Why not applicable.
+    /// Why not applicable, or why a suggestion was overridden.
     pub reason: Option<String>,
+    /// The suggestion the person saw when confirming or overriding, where the file records it.
+    pub suggested: Option<Verdict>,
+    /// Where the verdict comes from.
+    pub basis: Basis,
     /// What backs it.
     pub evidence: Vec<Evidence>,
     /// Ids of the systems and products it is about.
     pub affects: Vec<String>,
     /// What will be done about a gap.
     pub action: Option<Action>,
+}
+
+/// Where a verdict comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Basis {
+    /// A person judged; no question suggests anything.
+    Judged,
+    /// A person judged as the questions suggest.
+    Confirmed,
+    /// A person judged otherwise than the questions suggest.
+    Overridden,
+    /// Nobody judged yet; this is what the questions suggest.
+    Suggested,
+}
+
+impl Basis {
+    /// The stable name, for message ids (`basis-confirmed`).
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Basis::Judged => "judged",
+            Basis::Confirmed => "confirmed",
+            Basis::Overridden => "overridden",
+            Basis::Suggested => "suggested",
+        }
+    }
 }
 
 /// A file that backs an answer.

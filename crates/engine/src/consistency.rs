@@ -2,18 +2,21 @@
 //!
 //! Rule ids are stable; the sentences are the messages `consistency-<rule>`. Checks only point, they change nothing.
 
-use crate::assessment::{Answer, Assessment, EvidenceFile};
+use crate::assessment::{Answer, Basis, EvidenceFile};
 use crate::diagnostic::Severity;
 use crate::json::{Document, Fault};
+use crate::questionnaire::Suggestion;
 use crate::vocabulary::Verdict;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// One thing an auditor would ask about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// Which check.
     pub rule: Rule,
-    /// Index in [`Assessment::answers`].
+    /// Index in [`crate::evaluation::Evaluation::answers`].
     pub answer: usize,
     /// What the message is filled with: a path, a date or a phrase.
     pub detail: Option<String>,
@@ -40,17 +43,23 @@ pub enum Rule {
     ActionOverdue,
     /// An action with no owner or no due date.
     ActionIncomplete,
+    /// A verdict other than the questions suggest, without a reason.
+    OverrideWithoutReason,
+    /// The answers to the questions changed after a person judged.
+    SuggestionChanged,
 }
 
 impl Rule {
     /// Every rule, in the order a report lists them.
-    pub const ALL: [Rule; 9] = [
+    pub const ALL: [Rule; 11] = [
         Rule::ConformWithoutEvidence,
         Rule::NoteContradicts,
         Rule::EvidenceMissing,
         Rule::EvidenceExpired,
         Rule::EvidenceFromLater,
         Rule::NotApplicableWithoutReason,
+        Rule::OverrideWithoutReason,
+        Rule::SuggestionChanged,
         Rule::GapWithoutAction,
         Rule::ActionOverdue,
         Rule::ActionIncomplete,
@@ -69,6 +78,8 @@ impl Rule {
             Rule::GapWithoutAction => "gap-without-action",
             Rule::ActionOverdue => "action-overdue",
             Rule::ActionIncomplete => "action-incomplete",
+            Rule::OverrideWithoutReason => "override-without-reason",
+            Rule::SuggestionChanged => "suggestion-changed",
         }
     }
 
@@ -78,11 +89,13 @@ impl Rule {
         match self {
             Rule::ConformWithoutEvidence
             | Rule::NotApplicableWithoutReason
+            | Rule::OverrideWithoutReason
             | Rule::EvidenceMissing => Severity::Error,
             Rule::NoteContradicts
             | Rule::EvidenceExpired
             | Rule::EvidenceFromLater
             | Rule::ActionOverdue
+            | Rule::SuggestionChanged
             | Rule::GapWithoutAction => Severity::Warning,
             Rule::ActionIncomplete => Severity::Note,
         }
@@ -137,11 +150,21 @@ fn has_words(text: &str, phrase: &str) -> bool {
     })
 }
 
+/// The stable name of what is suggested now, a word of the vocabulary.
+fn suggested(suggestion: Option<&Suggestion>) -> Option<String> {
+    suggestion.map(|suggestion| suggestion.verdict.as_str().to_owned())
+}
+
 /// Every finding, in the order of the answers.
 #[must_use]
-pub fn check(assessment: &Assessment, phrases: &ContradictingPhrases) -> Vec<Finding> {
+pub fn check(
+    answers: &[Answer],
+    suggestions: &BTreeMap<String, Suggestion>,
+    assessed_on: Date,
+    phrases: &ContradictingPhrases,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (index, answer) in assessment.answers.iter().enumerate() {
+    for (index, answer) in answers.iter().enumerate() {
         let mut found = |rule: Rule, detail: Option<String>| {
             findings.push(Finding {
                 rule,
@@ -149,6 +172,17 @@ pub fn check(assessment: &Assessment, phrases: &ContradictingPhrases) -> Vec<Fin
                 detail,
             });
         };
+        let suggestion = suggestions.get(answer.requirement.as_str());
+        if answer.basis == Basis::Overridden && answer.reason.is_none() {
+            found(Rule::OverrideWithoutReason, suggested(suggestion));
+        }
+        if answer.suggested.is_some() && answer.suggested != suggestion.map(|now| now.verdict) {
+            found(Rule::SuggestionChanged, suggested(suggestion));
+        }
+        // Nobody has claimed anything yet: there is nothing that could not stand.
+        if answer.basis == Basis::Suggested {
+            continue;
+        }
         match answer.verdict {
             Verdict::Conform => {
                 if answer.evidence.is_empty() {
@@ -163,14 +197,14 @@ pub fn check(assessment: &Assessment, phrases: &ContradictingPhrases) -> Vec<Fin
                     found(Rule::NotApplicableWithoutReason, None);
                 }
             }
-            Verdict::Partial | Verdict::Nonconform => check_action(answer, assessment, &mut found),
+            Verdict::Partial | Verdict::Nonconform => check_action(answer, assessed_on, &mut found),
         }
         for evidence in &answer.evidence {
             if evidence.file == EvidenceFile::Missing {
                 found(Rule::EvidenceMissing, Some(evidence.path.clone()));
             }
             if let Some(until) = evidence.valid_until
-                && until < assessment.assessed_on
+                && until < assessed_on
             {
                 found(
                     Rule::EvidenceExpired,
@@ -178,7 +212,7 @@ pub fn check(assessment: &Assessment, phrases: &ContradictingPhrases) -> Vec<Fin
                 );
             }
             if let Some(dated) = evidence.dated
-                && dated > assessment.assessed_on
+                && dated > assessed_on
             {
                 found(
                     Rule::EvidenceFromLater,
@@ -190,11 +224,7 @@ pub fn check(assessment: &Assessment, phrases: &ContradictingPhrases) -> Vec<Fin
     findings
 }
 
-fn check_action(
-    answer: &Answer,
-    assessment: &Assessment,
-    found: &mut impl FnMut(Rule, Option<String>),
-) {
+fn check_action(answer: &Answer, assessed_on: Date, found: &mut impl FnMut(Rule, Option<String>)) {
     let Some(action) = &answer.action else {
         found(Rule::GapWithoutAction, None);
         return;
@@ -203,7 +233,7 @@ fn check_action(
         found(Rule::ActionIncomplete, None);
     }
     if let Some(due) = action.due
-        && due < assessment.assessed_on
+        && due < assessed_on
     {
         found(Rule::ActionOverdue, Some(due.to_string()));
     }

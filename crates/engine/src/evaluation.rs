@@ -1,12 +1,13 @@
 //! An assessment evaluated: scores of every node, gaps by priority, consistency findings. A pure function of its inputs.
 
-use crate::assessment::Assessment;
+use crate::assessment::{Answer, Assessment, Basis, ObjectRef};
 use crate::consistency::{self, ContradictingPhrases, Finding};
 use crate::gaps::{Factors, Gap, by_priority};
 use crate::pack::Pack;
+use crate::questionnaire::{Because, ObjectAnswers, Questionnaire, Suggestion, suggest, worst};
 use crate::scoring::{PackScore, Scoreboard, ScoringModel};
 use crate::vocabulary::Verdict;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What follows from an assessment.
@@ -14,6 +15,10 @@ use std::sync::Arc;
 pub struct Evaluation {
     /// The assessed packs, in the assessor's order.
     pub packs: Vec<EvaluatedPack>,
+    /// The assessment's answers with their basis, and after them one for each suggestion nobody has judged yet.
+    pub answers: Vec<Answer>,
+    /// What the questions suggest, by full requirement id; question ids are full.
+    pub suggestions: BTreeMap<String, Suggestion>,
     /// Every gap, the most pressing first.
     pub gaps: Vec<Gap>,
     /// What an auditor would ask about.
@@ -27,43 +32,45 @@ pub struct EvaluatedPack {
     pub pack: Arc<Pack>,
     /// Verdicts, in [`Pack::requirements`] order.
     pub verdicts: Vec<Option<Verdict>>,
-    /// Index in [`Assessment::answers`], in [`Pack::requirements`] order.
+    /// Index in [`Evaluation::answers`], in [`Pack::requirements`] order.
     pub answers: Vec<Option<usize>>,
     /// Its scores.
     pub score: PackScore,
 }
 
 /// Evaluates an assessment. Packs it names that are not among `packs` are left out; [`crate::answer_file::read`] refuses them earlier.
+///
+/// A person's verdict counts; where nobody judged, what the questions suggest counts, and says so in its basis.
 #[must_use]
 pub fn evaluate(
     assessment: &Assessment,
     packs: &[Arc<Pack>],
+    questionnaires: &[Questionnaire],
     model: &ScoringModel,
     phrases: &ContradictingPhrases,
 ) -> Evaluation {
-    let answered: BTreeMap<&str, usize> = assessment
-        .answers
+    let chosen: Vec<&Arc<Pack>> = assessment
+        .packs
+        .iter()
+        .filter_map(|id| packs.iter().find(|pack| pack.id == *id))
+        .collect();
+    let suggestions = suggestions_of(assessment, questionnaires);
+    let answers = with_suggestions(assessment, &suggestions, &chosen);
+    let answered: BTreeMap<&str, usize> = answers
         .iter()
         .enumerate()
         .map(|(index, answer)| (answer.requirement.as_str(), index))
         .collect();
-    let chosen = assessment
-        .packs
-        .iter()
-        .filter_map(|id| packs.iter().find(|pack| pack.id == *id));
     let mut evaluated = Vec::new();
     let mut gaps = Vec::new();
-    for (position, pack) in chosen.enumerate() {
+    for (position, pack) in chosen.into_iter().enumerate() {
         let mut board = Scoreboard::new(Arc::clone(pack));
-        let answers: Vec<Option<usize>> = pack
+        let indices: Vec<Option<usize>> = pack
             .requirements
             .iter()
             .map(|requirement| answered.get(requirement.id.as_str()).copied())
             .collect();
-        let answer_of = |index: usize| {
-            let answer = answers.get(index).copied().flatten()?;
-            assessment.answers.get(answer)
-        };
+        let answer_of = |index: usize| answers.get(indices.get(index).copied().flatten()?);
         for index in 0..pack.requirements.len() {
             board.set(index, answer_of(index).map(|answer| answer.verdict));
         }
@@ -83,7 +90,7 @@ pub fn evaluate(
         evaluated.push(EvaluatedPack {
             pack: Arc::clone(pack),
             verdicts: board.verdicts().to_vec(),
-            answers,
+            answers: indices,
             score: board.score(model),
         });
     }
@@ -91,6 +98,95 @@ pub fn evaluate(
     Evaluation {
         packs: evaluated,
         gaps,
-        findings: consistency::check(assessment, phrases),
+        findings: consistency::check(&answers, &suggestions, assessment.assessed_on, phrases),
+        answers,
+        suggestions,
     }
+}
+
+/// What all questionnaires together suggest: the worst of them wins, and every reason is kept.
+fn suggestions_of(
+    assessment: &Assessment,
+    questionnaires: &[Questionnaire],
+) -> BTreeMap<String, Suggestion> {
+    let mut all: BTreeMap<String, Vec<Because>> = BTreeMap::new();
+    for questionnaire in questionnaires {
+        let mut objects: BTreeMap<&ObjectRef, ObjectAnswers> = BTreeMap::new();
+        let own = assessment
+            .question_answers
+            .iter()
+            .filter(|answer| answer.questionnaire == questionnaire.id.as_str());
+        for answer in own {
+            let answers = objects.entry(&answer.object).or_default();
+            answers.insert(answer.question.clone(), answer.value.clone());
+        }
+        let named: Vec<(String, ObjectAnswers)> = objects
+            .into_iter()
+            .map(|(object, answers)| (object.key(), answers))
+            .collect();
+        for (requirement, suggestion) in suggest(questionnaire, &named, assessment.assessed_on) {
+            let because = suggestion.because.into_iter().map(|because| Because {
+                question: format!("{}/{}", questionnaire.id, because.question),
+                ..because
+            });
+            all.entry(requirement).or_default().extend(because);
+        }
+    }
+    all.into_iter()
+        .filter_map(|(requirement, because)| {
+            let verdict = worst(because.iter().map(|because| because.verdict))?;
+            Some((requirement, Suggestion { verdict, because }))
+        })
+        .collect()
+}
+
+/// The assessment's answers, each with its basis, and one for each suggestion nobody judged.
+fn with_suggestions(
+    assessment: &Assessment,
+    suggestions: &BTreeMap<String, Suggestion>,
+    packs: &[&Arc<Pack>],
+) -> Vec<Answer> {
+    let mut judged = BTreeSet::new();
+    let mut answers = Vec::with_capacity(assessment.answers.len());
+    for answer in &assessment.answers {
+        judged.insert(answer.requirement.as_str());
+        let mut answer = answer.clone();
+        answer.basis = match suggestions.get(answer.requirement.as_str()) {
+            None => Basis::Judged,
+            Some(suggestion) if suggestion.verdict == answer.verdict => Basis::Confirmed,
+            Some(_) => Basis::Overridden,
+        };
+        answers.push(answer);
+    }
+    for requirement in packs.iter().flat_map(|pack| &pack.requirements) {
+        let id = requirement.id.as_str();
+        if let Some(suggestion) = suggestions.get(id).filter(|_| !judged.contains(id)) {
+            answers.push(Answer {
+                requirement: requirement.id.clone(),
+                verdict: suggestion.verdict,
+                note: None,
+                reason: None,
+                suggested: None,
+                basis: Basis::Suggested,
+                evidence: Vec::new(),
+                affects: touched(assessment, suggestion),
+                action: None,
+            });
+        }
+    }
+    answers
+}
+
+/// The systems and products of the objects that pulled a suggestion down.
+fn touched(assessment: &Assessment, suggestion: &Suggestion) -> Vec<String> {
+    let pulled = suggestion.pulled_down_by();
+    let mut ids: Vec<String> = assessment
+        .question_answers
+        .iter()
+        .filter(|answer| pulled.contains(&answer.object.key().as_str()))
+        .flat_map(|answer| answer.object.touches(&assessment.inventory))
+        .collect();
+    ids.sort();
+    ids.dedup();
+    ids
 }

@@ -3,7 +3,6 @@
 //! Coordinates are whole thousandths of the figure's unit square (0…1000, y downwards). Words stay with whoever draws.
 //! This is the one place with floating point; every value is rounded to a whole thousandth before it leaves.
 
-use crate::pack::Pack;
 use crate::scoring::{Counts, NodeScore};
 
 /// A point of a figure, in thousandths.
@@ -158,29 +157,54 @@ pub fn heat(score: &NodeScore) -> Heat {
     }
 }
 
-/// The clauses a radar of `pack` has axes for: the shallowest level with 4 to 12 clauses, where a clause without clauses below it also
-/// stands on every deeper level. Empty when no level fits.
+/// Which nodes of a tree a radar has axes for, given their depths in reading order: the tree cut at one depth, a node without nodes below it
+/// standing on every deeper cut too, so that together the axes are the whole. The first cut with five to twelve axes, else with three to
+/// twelve; empty when none fits.
 #[must_use]
-pub fn radar_clauses(pack: &Pack) -> Vec<usize> {
-    let deepest = pack
-        .clauses
-        .iter()
-        .map(|clause| clause.depth)
-        .max()
-        .unwrap_or(0);
-    let is_leaf = |index: usize| {
-        !pack
-            .clauses
+pub fn radar_axes(depths: &[u32]) -> Vec<usize> {
+    let deepest = depths.iter().copied().max().unwrap_or(0);
+    let cut = |depth: u32| -> Vec<usize> {
+        let next = depths.iter().skip(1).map(Some).chain([None]);
+        depths
             .iter()
-            .any(|clause| clause.parent == Some(index))
+            .zip(next)
+            .enumerate()
+            .filter(|(_, (own, next))| {
+                let is_leaf = next.is_none_or(|next| next <= own);
+                **own == depth || (**own < depth && is_leaf)
+            })
+            .map(|(index, _)| index)
+            .collect()
     };
-    (0..=deepest)
-        .map(|level| {
-            let on_level = pack.clauses.iter().enumerate().filter(|(index, clause)| {
-                clause.depth == level || (clause.depth < level && is_leaf(*index))
-            });
-            on_level.map(|(index, _)| index).collect::<Vec<usize>>()
-        })
-        .find(|axes| (4..=12).contains(&axes.len()))
-        .unwrap_or_default()
+    let first = |least: usize| {
+        (0..=deepest)
+            .map(cut)
+            .find(|axes| (least..=12).contains(&axes.len()))
+    };
+    first(5).or_else(|| first(3)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_radar_has_a_readable_number_of_axes_and_leaves_nothing_out() {
+        // 6, 7 (7.1 (7.1.1), 7.2), 8 (8.1, 8.2): three chapters are too few, 6 stands beside 7.1, 7.2, 8.1, 8.2.
+        assert_eq!(radar_axes(&[0, 0, 1, 2, 1, 0, 1, 1]), [0, 2, 4, 6, 7]);
+        assert_eq!(radar_axes(&[0; 6]).len(), 6);
+        assert_eq!(radar_axes(&[0; 4]).len(), 4);
+        assert!(radar_axes(&[0, 0]).is_empty());
+    }
+
+    #[test]
+    fn the_widths_of_a_bar_add_up() {
+        for (a, b, c, d) in [(1, 1, 1, 0), (7, 0, 0, 0), (3, 3, 5, 2), (0, 0, 0, 1)] {
+            assert_eq!(
+                apportion([a, b, c, d], a + b + c + d).iter().sum::<u32>(),
+                1_000
+            );
+        }
+        assert_eq!(apportion([0; 4], 0), [0; 4]);
+    }
 }

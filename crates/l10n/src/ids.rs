@@ -302,6 +302,12 @@ pub const APP_CRITERIA: MsgId = MsgId("app-criteria");
 /// `证据示例`
 pub const APP_EVIDENCE_HINTS: MsgId = MsgId("app-evidence-hints");
 
+/// `与其他标准的对应（{ $count-text } 条）`
+pub const APP_COUNTERPARTS: MsgId = MsgId("app-counterparts");
+
+/// `关联强度 { $count-text }/10`
+pub const APP_COUNTERPART_STRENGTH: MsgId = MsgId("app-counterpart-strength");
+
 /// `要求程度`
 pub const APP_MODALITY: MsgId = MsgId("app-modality");
 
@@ -344,7 +350,7 @@ pub const APP_EXPLAIN_QUOTIENT: MsgId = MsgId("app-explain-quotient");
 /// `符合得满分，部分符合得一半，不符合和未判定不得分；不适用项不计。末位四舍五入一次。`
 pub const APP_EXPLAIN_CREDITS: MsgId = MsgId("app-explain-credits");
 
-/// `扣分法：技术类和管理类各从其占比起算，逐项扣分，不低于零，再相加。`
+/// `扣分法：技术类和管理类各从其占比起算，每失一个得分点扣 100 ÷ 适用项数，最低为零，两部分相加。`
 pub const APP_EXPLAIN_DEDUCTION: MsgId = MsgId("app-explain-deduction");
 
 /// `结论：{ $conclusion }。`
@@ -362,8 +368,11 @@ pub const APP_EXPLAIN_FACTOR: MsgId = MsgId("app-explain-factor");
 /// `得分点`
 pub const APP_EXPLAIN_CREDIT: MsgId = MsgId("app-explain-credit");
 
-/// `占比`
-pub const APP_EXPLAIN_SHARE: MsgId = MsgId("app-explain-share");
+/// `{ $aspect }：{ $share } − { $lost } × 100 ÷ { $applicable } = { $left }`
+pub const APP_EXPLAIN_PART: MsgId = MsgId("app-explain-part");
+
+/// `（最低为零）`
+pub const APP_EXPLAIN_FLOOR: MsgId = MsgId("app-explain-floor");
 
 /// `精确值（单位：基点，即 0.01%）：{ $numerator } ÷ { $denominator }`
 pub const APP_EXPLAIN_EXACT: MsgId = MsgId("app-explain-exact");
@@ -601,6 +610,39 @@ pub const CHECK_RULE_GENERAL: MsgId = MsgId("check-rule-general");
 
 /// `“{ $id }”的责任方须为 { $role }，见 rules.json。`
 pub const CHECK_RULE_ROLE: MsgId = MsgId("check-rule-role");
+
+/// `量表“{ $id }”须至少有两个值，编号和值均不得重复。`
+pub const CHECK_SCALE_FORM: MsgId = MsgId("check-scale-form");
+
+/// `没有问题使用量表“{ $id }”。请删去或改正名称。`
+pub const CHECK_SCALE_UNUSED: MsgId = MsgId("check-scale-unused");
+
+/// `“{ $id }”：单选和多选须给出已有的量表，其他类型不得给出。`
+pub const CHECK_QUESTION_SCALE: MsgId = MsgId("check-question-scale");
+
+/// `“{ $id }”：数字须给出单位，其他类型不得给出。`
+pub const CHECK_QUESTION_UNIT: MsgId = MsgId("check-question-unit");
+
+/// `“{ $id }”的条件中，每个对象须恰有 all、any、not、equals、in 之一。`
+pub const CHECK_CONDITION_FORM: MsgId = MsgId("check-condition-form");
+
+/// `“{ $id }”的条件引用了“{ $question }”，它不在本题之前。条件只能引用前面的问题。`
+pub const CHECK_CONDITION_NOT_EARLIER: MsgId = MsgId("check-condition-not-earlier");
+
+/// `“{ $question }”没有取值“{ $value }”。请改用其量表中的值。`
+pub const CHECK_CONDITION_VALUE: MsgId = MsgId("check-condition-value");
+
+/// `没有任何答案能让“{ $id }”出现。请改正条件。`
+pub const CHECK_QUESTION_UNREACHABLE: MsgId = MsgId("check-question-unreachable");
+
+/// `对“{ $id }”的支持写了两次。请合并。`
+pub const CHECK_SUPPORT_REPEATED: MsgId = MsgId("check-support-repeated");
+
+/// `没有要求项“{ $id }”。请改正编号。`
+pub const CHECK_SUPPORT_UNKNOWN: MsgId = MsgId("check-support-unknown");
+
+/// `“{ $id }”的支持规则与题型不符，或有的取值没有判定。请按 standards/README.md 补全。`
+pub const CHECK_SUPPORT_RULE: MsgId = MsgId("check-support-rule");
 
 /// `链衡：关键信息基础设施软件供应链安全的离线自评估。`
 pub const CLI_ABOUT: MsgId = MsgId("cli-about");
@@ -884,6 +926,15 @@ pub const CLI_REVIEW_SUMMARY: MsgId = MsgId("cli-review-summary");
 /// `写入了 { $count-text } 个文件。`
 pub const CLI_REVIEW_APPLIED: MsgId = MsgId("cli-review-applied");
 
+/// `{ $pack } { $version }：{ $count-text } 个问题`
+pub const CLI_CHECK_QUESTIONNAIRE: MsgId = MsgId("cli-check-questionnaire");
+
+/// `判定依据`
+pub const CLI_EXPLAIN_BASIS: MsgId = MsgId("cli-explain-basis");
+
+/// `问卷建议`
+pub const CLI_EXPLAIN_SUGGESTED: MsgId = MsgId("cli-explain-suggested");
+
 /// `判为符合，但没有列出证据。请补充证据，或重新判定。`
 pub const CONSISTENCY_CONFORM_WITHOUT_EVIDENCE: MsgId =
     MsgId("consistency-conform-without-evidence");
@@ -912,6 +963,12 @@ pub const CONSISTENCY_ACTION_OVERDUE: MsgId = MsgId("consistency-action-overdue"
 
 /// `整改措施缺少责任人或期限。请补全。`
 pub const CONSISTENCY_ACTION_INCOMPLETE: MsgId = MsgId("consistency-action-incomplete");
+
+/// `问卷建议“{ $detail }”，判定与之不同，却没有写理由。请写明理由。`
+pub const CONSISTENCY_OVERRIDE_WITHOUT_REASON: MsgId = MsgId("consistency-override-without-reason");
+
+/// `判定之后问卷答案有变，现在建议“{ $detail }”。请重新查看。`
+pub const CONSISTENCY_SUGGESTION_CHANGED: MsgId = MsgId("consistency-suggestion-changed");
 
 /// `这里不是 UTF-8 编码。请把文件另存为 UTF-8。`
 pub const ERROR_JSON_NOT_UTF8: MsgId = MsgId("error-json-not-utf8");
@@ -1097,6 +1154,19 @@ pub const ERROR_REVIEW_PART: MsgId = MsgId("error-review-part");
 /// `文件中已没有“{ $id }”的 { $part }，什么也没有写。请重新导出评审表。`
 pub const ERROR_REVIEW_GONE: MsgId = MsgId("error-review-gone");
 
+/// `一条答复只能针对一个要求项（requirement 和 verdict）或一个问题（question 和 value），不能混用。`
+pub const ERROR_ANSWERS_REQUIREMENT_OR_QUESTION: MsgId =
+    MsgId("error-answers-requirement-or-question");
+
+/// `没有问题“{ $id }”。请用 lianheng packs show 查看编号。`
+pub const ERROR_ANSWERS_QUESTION_UNKNOWN: MsgId = MsgId("error-answers-question-unknown");
+
+/// `“{ $id }”不接受这个值。可用：{ $known }。`
+pub const ERROR_ANSWERS_QUESTION_VALUE: MsgId = MsgId("error-answers-question-value");
+
+/// `“{ $id }”的答复对象不对：供方问卷写 supplier，部署问卷写 product 和 system，且该产品须部署在该系统中。`
+pub const ERROR_ANSWERS_QUESTION_OBJECT: MsgId = MsgId("error-answers-question-object");
+
 /// `软件供应链安全自评估报告`
 pub const REPORT_TITLE: MsgId = MsgId("report-title");
 
@@ -1139,7 +1209,7 @@ pub const REPORT_METHOD: MsgId = MsgId("report-method");
 /// `评估范围`
 pub const REPORT_SCOPE: MsgId = MsgId("report-scope");
 
-/// `本报告记录 { $organisation } 对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估，评估日期为{ $date }，依据 { $packs-text } 个标准包。`
+/// `本报告记录{ $organisation }对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估，评估日期为{ $date }，依据 { $packs-text } 个标准包。`
 pub const REPORT_SCOPE_TEXT: MsgId = MsgId("report-scope-text");
 
 /// `判定由评估人依据所列证据作出。报告中的每个数字均由判定按所列评分模型计算得出，可据此复算；评估人填写的说明、理由与整改措施按原文照录，不作翻译。`
@@ -1206,7 +1276,7 @@ pub const REPORT_VERDICT_MEANING_UNANSWERED: MsgId = MsgId("report-verdict-meani
 /// `得分只统计适用的要求项，不适用项从分子与分母中同时扣除。未判定项按不符合计入得分，因此未判定越多，得分越低；其数量在各表中单独列出。`
 pub const REPORT_UNANSWERED_COUNTS: MsgId = MsgId("report-unanswered-counts");
 
-/// `差距项优先级为四个因子的乘积：权重（1～3）×差距程度（部分符合为 1，不符合为 2）×受影响系统的重要程度（1～3）×暴露程度（1～5，互联网可达、内核权限、自动更新、单一来源各加 1）。乘积越大越应先行整改。`
+/// `差距项优先级为四个因子的乘积：权重（1～3）×差距程度（部分符合为 1，不符合为 2）×受影响系统的重要程度（1～3）×暴露程度（1～5：基础值为 1，互联网可达、内核权限、自动更新、单一来源各加 1）。未指明受影响的系统或产品时，后两个因子均取 1。乘积越大，越应先行整改。`
 pub const REPORT_PRIORITY_FORMULA: MsgId = MsgId("report-priority-formula");
 
 /// `内容来源与核验标记`
@@ -1275,7 +1345,7 @@ pub const REPORT_STAGE: MsgId = MsgId("report-stage");
 /// `差距项（按优先级排列）`
 pub const REPORT_GAPS: MsgId = MsgId("report-gaps");
 
-/// `下表列出判定为部分符合或不符合的全部要求项，优先级高的在前。“提升”为仅整改该项时所属标准得分的增加值。`
+/// `下表列出判定为部分符合或不符合的全部要求项，优先级高的在前；优先级为权重、差距程度、重要程度、暴露程度四个因子之积（见 1.4）。“提升”为仅整改该项时所属标准得分的增加值。`
 pub const REPORT_GAPS_INTRO: MsgId = MsgId("report-gaps-intro");
 
 /// `没有判定为部分符合或不符合的要求项。`
@@ -1352,6 +1422,9 @@ pub const REPORT_BYTES: MsgId = MsgId("report-bytes");
 
 /// `生成报告时未读到该文件，没有摘要。`
 pub const REPORT_FILE_MISSING: MsgId = MsgId("report-file-missing");
+
+/// `问卷建议`
+pub const REPORT_SUGGESTED: MsgId = MsgId("report-suggested");
 
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");
@@ -1652,3 +1725,33 @@ pub const AUTHOR_CISA: MsgId = MsgId("author-cisa");
 
 /// `本工具编辑判断`
 pub const AUTHOR_LIANHENG: MsgId = MsgId("author-lianheng");
+
+/// `判定`
+pub const QUESTION_KIND_VERDICT: MsgId = MsgId("question-kind-verdict");
+
+/// `单选`
+pub const QUESTION_KIND_SINGLE: MsgId = MsgId("question-kind-single");
+
+/// `多选`
+pub const QUESTION_KIND_MULTIPLE: MsgId = MsgId("question-kind-multiple");
+
+/// `数字`
+pub const QUESTION_KIND_NUMBER: MsgId = MsgId("question-kind-number");
+
+/// `日期`
+pub const QUESTION_KIND_DATE: MsgId = MsgId("question-kind-date");
+
+/// `文字`
+pub const QUESTION_KIND_TEXT: MsgId = MsgId("question-kind-text");
+
+/// `直接判定`
+pub const BASIS_JUDGED: MsgId = MsgId("basis-judged");
+
+/// `已确认建议`
+pub const BASIS_CONFIRMED: MsgId = MsgId("basis-confirmed");
+
+/// `推翻建议`
+pub const BASIS_OVERRIDDEN: MsgId = MsgId("basis-overridden");
+
+/// `建议，未确认`
+pub const BASIS_SUGGESTED: MsgId = MsgId("basis-suggested");

@@ -2,19 +2,20 @@
 
 use crate::model::{
     ActionRow, ClauseRow, Cover, EvidenceRow, FindingRow, GapRow, ItemGroup, ItemRow, Method,
-    PackRow, ReportModel, Scored, StandardItems, StandardResult,
+    PackRow, ReportModel, Scored, StandardItems, StandardResult, SuggestionRow,
 };
 use lianheng_engine::assessment::{Answer, Assessment, Evidence, EvidenceFile};
-use lianheng_engine::bilingual::Bilingual;
-use lianheng_engine::consistency::Finding;
+use lianheng_engine::bilingual::{Bilingual, Lang};
+use lianheng_engine::consistency::{Finding, Rule};
 use lianheng_engine::evaluation::{EvaluatedPack, Evaluation};
 use lianheng_engine::figures;
 use lianheng_engine::gaps::Gap;
 use lianheng_engine::pack::{Pack, Requirement};
+use lianheng_engine::questionnaire::Suggestion;
 use lianheng_engine::scoring::{NodeScore, ScoringModel};
 use lianheng_engine::vocabulary::Verification;
 use lianheng_l10n::Messages;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes the report of an assessment. Pure; the same inputs give the same model.
 #[must_use]
@@ -23,7 +24,7 @@ pub fn build(
     evaluation: &Evaluation,
     model: &ScoringModel,
 ) -> ReportModel {
-    let evidence = EvidenceNumbers::of(assessment, evaluation);
+    let evidence = EvidenceNumbers::of(evaluation);
     let packs = &evaluation.packs;
     ReportModel {
         format: "lianheng-report/1",
@@ -51,16 +52,16 @@ pub fn build(
             .gaps
             .iter()
             .zip(1u32..)
-            .filter_map(|(gap, rank)| gap_row(gap, rank, assessment, packs))
+            .filter_map(|(gap, rank)| gap_row(gap, rank, assessment, evaluation))
             .collect(),
         findings: evaluation
             .findings
             .iter()
-            .filter_map(|finding| finding_row(finding, assessment, packs))
+            .filter_map(|finding| finding_row(finding, evaluation))
             .collect(),
         items: packs
             .iter()
-            .map(|pack| items(pack, assessment, &evidence))
+            .map(|pack| items(pack, evaluation, &evidence))
             .collect(),
         evidence: evidence.rows,
     }
@@ -86,9 +87,23 @@ pub fn scored(node: &NodeScore) -> Scored {
 /// The sentence of a consistency finding.
 #[must_use]
 pub fn finding_text(finding: &Finding) -> Bilingual {
+    let messages = Messages::built_in();
     let key = format!("consistency-{}", finding.rule.as_str());
     let detail = finding.detail.clone().unwrap_or_default();
-    Messages::built_in().both_by_key(&key, &[("detail", detail.into())])
+    // These rules carry a verdict, which is a word of the vocabulary.
+    let names_verdict = matches!(
+        finding.rule,
+        Rule::OverrideWithoutReason | Rule::SuggestionChanged
+    );
+    let verdict = match (names_verdict, detail.is_empty()) {
+        (true, true) => messages.both_by_key("verdict-unanswered", &[]),
+        (true, false) => messages.both_by_key(&format!("verdict-{detail}"), &[]),
+        (false, _) => Bilingual::new(&detail, &detail),
+    };
+    Bilingual::new(
+        messages.by_key(Lang::Zh, &key, &[("detail", verdict.zh.into())]),
+        messages.by_key(Lang::En, &key, &[("detail", verdict.en.into())]),
+    )
 }
 
 fn pack_row(pack: &Pack) -> PackRow {
@@ -161,16 +176,17 @@ fn gap_row(
     gap: &Gap,
     rank: u32,
     assessment: &Assessment,
-    packs: &[EvaluatedPack],
+    evaluation: &Evaluation,
 ) -> Option<GapRow> {
-    let (pack, requirement) = requirement_of(packs, gap)?;
-    let index = packs
+    let (pack, requirement) = requirement_of(&evaluation.packs, gap)?;
+    let index = evaluation
+        .packs
         .get(gap.pack)?
         .answers
         .get(gap.requirement)
         .copied()
         .flatten()?;
-    let answer = assessment.answers.get(index)?;
+    let answer = evaluation.answers.get(index)?;
     Some(GapRow {
         rank,
         requirement: requirement.id.to_string(),
@@ -199,13 +215,10 @@ fn gap_row(
     })
 }
 
-fn finding_row(
-    finding: &Finding,
-    assessment: &Assessment,
-    packs: &[EvaluatedPack],
-) -> Option<FindingRow> {
-    let answer = assessment.answers.get(finding.answer)?;
-    let requirement = packs
+fn finding_row(finding: &Finding, evaluation: &Evaluation) -> Option<FindingRow> {
+    let answer = evaluation.answers.get(finding.answer)?;
+    let requirement = evaluation
+        .packs
         .iter()
         .find(|pack| pack.pack.id.as_str() == answer.requirement.pack())
         .and_then(|pack| {
@@ -224,14 +237,15 @@ fn finding_row(
 
 fn items(
     evaluated: &EvaluatedPack,
-    assessment: &Assessment,
+    evaluation: &Evaluation,
     evidence: &EvidenceNumbers,
 ) -> StandardItems {
     let pack = &evaluated.pack;
     let mut groups: Vec<(usize, ItemGroup)> = Vec::new();
     for (requirement, answer) in pack.requirements.iter().zip(&evaluated.answers) {
-        let answer = answer.and_then(|index| assessment.answers.get(index));
-        let item = item(requirement, answer, evidence);
+        let answer = answer.and_then(|index| evaluation.answers.get(index));
+        let suggestion = evaluation.suggestions.get(requirement.id.as_str());
+        let item = item(requirement, answer, suggestion, evidence);
         match groups.last_mut() {
             Some((clause, group)) if *clause == requirement.clause_index => group.items.push(item),
             _ => groups.push((
@@ -267,7 +281,12 @@ fn titles(pack: &Pack, index: usize) -> Vec<Bilingual> {
     titles
 }
 
-fn item(requirement: &Requirement, answer: Option<&Answer>, evidence: &EvidenceNumbers) -> ItemRow {
+fn item(
+    requirement: &Requirement,
+    answer: Option<&Answer>,
+    suggestion: Option<&Suggestion>,
+    evidence: &EvidenceNumbers,
+) -> ItemRow {
     ItemRow {
         requirement: requirement.id.to_string(),
         clause: requirement.clause.clone(),
@@ -283,6 +302,23 @@ fn item(requirement: &Requirement, answer: Option<&Answer>, evidence: &EvidenceN
         verdict: answer.map(|answer| answer.verdict),
         note: answer.and_then(|answer| answer.note.clone()),
         reason: answer.and_then(|answer| answer.reason.clone()),
+        basis: answer.map(|answer| answer.basis.as_str()),
+        suggestion: suggestion.map(|suggestion| SuggestionRow {
+            verdict: suggestion.verdict,
+            pulled_down_by: suggestion
+                .pulled_down_by()
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+            questions: suggestion
+                .because
+                .iter()
+                .filter(|because| because.verdict == suggestion.verdict)
+                .map(|because| because.question.clone())
+                .collect::<BTreeSet<_>>()
+                .into_iter()
+                .collect(),
+        }),
         evidence: answer.map_or_else(Vec::new, |answer| {
             answer
                 .evidence
@@ -300,7 +336,7 @@ struct EvidenceNumbers {
 }
 
 impl EvidenceNumbers {
-    fn of(assessment: &Assessment, evaluation: &Evaluation) -> Self {
+    fn of(evaluation: &Evaluation) -> Self {
         let mut numbers = EvidenceNumbers {
             by_path: BTreeMap::new(),
             rows: Vec::new(),
@@ -310,7 +346,7 @@ impl EvidenceNumbers {
             .iter()
             .flat_map(|pack| pack.answers.iter().flatten());
         for evidence in in_reading_order
-            .filter_map(|index| assessment.answers.get(*index))
+            .filter_map(|index| evaluation.answers.get(*index))
             .flat_map(|answer| &answer.evidence)
         {
             numbers.add(evidence);

@@ -276,10 +276,25 @@ pub struct ItemRow {
     pub verdict: Option<Verdict>,
     /// The assessor's words.
     pub note: Option<String>,
-    /// Why not applicable.
+    /// Why not applicable, or why a suggestion was overridden.
     pub reason: Option<String>,
+    /// `judged`, `confirmed`, `overridden`, `suggested`; `None` when not yet judged.
+    pub basis: Option<&'static str>,
+    /// What the questions suggest.
+    pub suggestion: Option<SuggestionRow>,
     /// Numbers of the evidence rows, from 1.
     pub evidence: Vec<u32>,
+}
+
+/// What the questions suggest for a requirement.
+#[derive(Debug, Clone, Serialize)]
+pub struct SuggestionRow {
+    /// The verdict suggested.
+    pub verdict: Verdict,
+    /// Keys of the objects that decided it; an empty one is the subject as a whole.
+    pub pulled_down_by: Vec<String>,
+    /// Full ids of the questions that decided it.
+    pub questions: Vec<String>,
 }
 
 /// An evidence file.

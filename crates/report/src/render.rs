@@ -180,7 +180,7 @@ fn metadata(report: Report<'_>) -> Metadata {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::draw::{Area, Corner, Paint, Pen, Place, Point, Run};
+    use crate::draw::{Area, Corner, Face, Paint, Pen, Place, Point, Run};
     use crate::layout::look::{BODY_BOTTOM, BODY_WIDTH, MARGIN, PAGE_HEIGHT};
     use crate::synthetic::{self, odd};
 
@@ -191,6 +191,8 @@ mod tests {
         links: usize,
         entries: Vec<(u8, String)>,
         faults: Vec<String>,
+        /// The lowest text of the body on this page, with its height, size and face.
+        lowest: Option<(f32, f32, Face, String)>,
     }
 
     impl Surveyor {
@@ -207,6 +209,14 @@ mod tests {
 
     impl Canvas for Surveyor {
         fn new_page(&mut self, _: f32, _: f32) {
+            // Headings are bold and larger than anything else that is.
+            if let Some((_, size, Face::Bold, text)) = self.lowest.take()
+                && size >= 10.5
+                && self.pages > 1
+            {
+                let fault = format!("page {} ends with the heading {text}", self.pages);
+                self.faults.push(fault);
+            }
             self.pages += 1;
         }
 
@@ -225,6 +235,10 @@ mod tests {
             };
             self.within(&text, run.at, end);
             let footer = run.at.y > BODY_BOTTOM + 10.0;
+            let lower = |(y, ..): &(f32, f32, Face, String)| run.at.y > *y;
+            if !footer && self.lowest.as_ref().is_none_or(lower) {
+                self.lowest = Some((run.at.y, run.size, run.face, text.clone()));
+            }
             if footer && run.size > 9.0 {
                 self.faults.push(format!("body text in the footer: {text}"));
             }
@@ -282,6 +296,26 @@ mod tests {
             odd(),
             synthetic::empty(),
         ] {
+            for mode in ReportLanguage::ALL {
+                let surveyor = survey(&model, mode);
+                assert!(
+                    surveyor.faults.is_empty(),
+                    "{mode:?}: {:#?}",
+                    surveyor.faults
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn no_heading_stands_alone_at_the_foot_of_a_page() {
+        for per_group in 1..9 {
+            let model = synthetic::model(&synthetic::Shape {
+                per_group,
+                groups: 9,
+                gaps: 4 * per_group,
+                ..synthetic::SMALL
+            });
             for mode in ReportLanguage::ALL {
                 let surveyor = survey(&model, mode);
                 assert!(

@@ -126,11 +126,15 @@ fn every_mode_says_everything() {
                 "{mode:?}: {number}"
             );
             says(&item.clause);
+            for lang in langs {
+                says(item.text.get(*lang));
+            }
             if item.note.is_some() {
                 says(&format!("注{number}注"));
             }
         }
         for evidence in &model.evidence {
+            says(&evidence.path);
             if let Some(digest) = &evidence.sha256 {
                 says(digest);
             }

@@ -145,7 +145,7 @@ app-panel = Where this comes from
 app-explain-stage = Stage: { $stage }
 app-explain-quotient = Credits { $earned } ÷ { $possible } = { $score }
 app-explain-credits = Conform earns full credit, partial half, nonconform and not yet judged none; what is not applicable does not count. Rounded once, at the end.
-app-explain-deduction = Deduction: the technical and the management part each start from their share, lose points item by item, stop at zero, and are added.
+app-explain-deduction = Deduction: the technical and the management part each start from their share, lose 100 ÷ applicable items for each credit missed, never fall below zero, and are added.
 app-explain-conclusion = Conclusion: { $conclusion }.
 app-explain-model = Model: { $model } { $version } (tool-defined, not an official score)
 app-explain-terms = { $count ->
@@ -154,7 +154,8 @@ app-explain-terms = { $count ->
     }
 app-explain-factor = Factor
 app-explain-credit = Credits
-app-explain-share = Share
+app-explain-part = { $aspect }: { $share } − { $lost } × 100 ÷ { $applicable } = { $left }
+app-explain-floor = (never below zero)
 app-explain-exact = Exact value in basis points (hundredths of a per cent): { $numerator } ÷ { $denominator }
 app-counts-in = Scores it counts in
 app-counts-own = This requirement earns { $earned } of { $possible } credits; its factor is { $factor }.

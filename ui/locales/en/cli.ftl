@@ -117,3 +117,6 @@ cli-review-stale = (the sheet was made from another text; it will not be written
 cli-part-counterparts = Counterparts
 cli-review-summary = { $changes-text } changed texts, { $comments-text } comments.
 cli-review-applied = { $count-text } files written.
+cli-check-questionnaire = { $pack } { $version }: { $count-text } questions
+cli-explain-basis = Basis
+cli-explain-suggested = The questions suggest

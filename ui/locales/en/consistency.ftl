@@ -9,3 +9,5 @@ consistency-evidence-missing = The evidence file was not found: { $detail }. Put
 consistency-gap-without-action = There is a gap but no action. State what will be done, by whom and by when.
 consistency-action-overdue = The action was due on { $detail }, before the day of the assessment, and the gap is still open. Set a new date or state the progress.
 consistency-action-incomplete = The action lacks an owner or a due date. Complete it.
+consistency-override-without-reason = The questions suggest “{ $detail }”; the verdict differs and no reason is given. State the reason.
+consistency-suggestion-changed = The answers to the questions changed after the verdict; they now suggest “{ $detail }”. Look at it again.

@@ -61,3 +61,7 @@ error-review-row = This row cannot be read; the file is not valid CSV.
 error-review-requirement = The pack has no “{ $id }”. Leave the id column as it was.
 error-review-part = There is no part “{ $part }”. Leave the part column as it was.
 error-review-gone = The file has no { $part } of “{ $id }” any more; nothing was written. Export the review sheet again.
+error-answers-requirement-or-question = An answer is to one requirement (requirement and verdict) or to one question (question and value), not to both.
+error-answers-question-unknown = There is no question “{ $id }”. See the ids with lianheng packs show.
+error-answers-question-value = “{ $id }” does not take this value. Known: { $known }.
+error-answers-question-object = The answer of “{ $id }” is about the wrong object: the supplier questionnaire needs supplier, the deployment questionnaire product and system, and the product must run in that system.

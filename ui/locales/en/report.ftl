@@ -116,3 +116,4 @@ report-valid-until = Valid until
 report-size = Size
 report-bytes = { $bytes-text } bytes
 report-file-missing = The file could not be read when the report was made; it has no digest.
+report-suggested = The questions suggest

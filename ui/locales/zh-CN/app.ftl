@@ -126,13 +126,14 @@ app-panel = 依据
 app-explain-stage = { $stage }阶段
 app-explain-quotient = 得分点 { $earned } ÷ { $possible } = { $score }
 app-explain-credits = 符合得满分，部分符合得一半，不符合和未判定不得分；不适用项不计。末位四舍五入一次。
-app-explain-deduction = 扣分法：技术类和管理类各从其占比起算，逐项扣分，不低于零，再相加。
+app-explain-deduction = 扣分法：技术类和管理类各从其占比起算，每失一个得分点扣 100 ÷ 适用项数，最低为零，两部分相加。
 app-explain-conclusion = 结论：{ $conclusion }。
 app-explain-model = 模型：{ $model } { $version }（工具自定，非官方得分）
 app-explain-terms = 逐项计分（{ $count-text } 项）
 app-explain-factor = 系数
 app-explain-credit = 得分点
-app-explain-share = 占比
+app-explain-part = { $aspect }：{ $share } − { $lost } × 100 ÷ { $applicable } = { $left }
+app-explain-floor = （最低为零）
 app-explain-exact = 精确值（单位：基点，即 0.01%）：{ $numerator } ÷ { $denominator }
 app-counts-in = 计入哪些得分
 app-counts-own = 本项得分点 { $earned } / { $possible }，系数 { $factor }。

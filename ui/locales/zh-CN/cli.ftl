@@ -98,3 +98,6 @@ cli-review-stale = （评审表所依据的文字与现在不同，不会写入�
 cli-part-counterparts = 相关条款
 cli-review-summary = 改动 { $changes-text } 处，意见 { $comments-text } 条。
 cli-review-applied = 写入了 { $count-text } 个文件。
+cli-check-questionnaire = { $pack } { $version }：{ $count-text } 个问题
+cli-explain-basis = 判定依据
+cli-explain-suggested = 问卷建议

@@ -9,3 +9,5 @@ consistency-evidence-missing = 没有找到证据文件：{ $detail }。请放�
 consistency-gap-without-action = 存在差距，但没有整改措施。请写明做什么、谁负责、何时完成。
 consistency-action-overdue = 整改期限 { $detail } 早于评估日，差距仍在。请更新期限或说明进展。
 consistency-action-incomplete = 整改措施缺少责任人或期限。请补全。
+consistency-override-without-reason = 问卷建议“{ $detail }”，判定与之不同，却没有写理由。请写明理由。
+consistency-suggestion-changed = 判定之后问卷答案有变，现在建议“{ $detail }”。请重新查看。

@@ -61,3 +61,7 @@ error-review-row = 这一行读不出，文件不是有效的 CSV。
 error-review-requirement = 标准包中没有“{ $id }”。请勿改动编号列。
 error-review-part = 没有名为“{ $part }”的部分。请勿改动 part 列。
 error-review-gone = 文件中已没有“{ $id }”的 { $part }，什么也没有写。请重新导出评审表。
+error-answers-requirement-or-question = 一条答复只能针对一个要求项（requirement 和 verdict）或一个问题（question 和 value），不能混用。
+error-answers-question-unknown = 没有问题“{ $id }”。请用 lianheng packs show 查看编号。
+error-answers-question-value = “{ $id }”不接受这个值。可用：{ $known }。
+error-answers-question-object = “{ $id }”的答复对象不对：供方问卷写 supplier，部署问卷写 product 和 system，且该产品须部署在该系统中。

@@ -3,6 +3,7 @@
 import { createContext } from "svelte";
 import { asFailure, type Backend, type Failure, type Opened, type ReportLanguage, type Startup } from "./backend/backend";
 import { Exporting } from "./exporting.svelte";
+import { SLOW } from "./latest.svelte";
 import { Panel } from "./panel.svelte";
 import type { Preferences } from "./preferences";
 import type { AssessmentWire } from "./wire/AssessmentWire";
@@ -36,6 +37,8 @@ export class Desk {
   failedToOpen = $state(false);
   /** Something was asked of the backend and is not there yet. */
   busy = $state(false);
+  /** It takes so long that the window says so. */
+  slow = $state(false);
   #wholePacks = new Map<string, Promise<PackWire>>();
   /** Answers to older questions than this are not shown. */
   #asked = 0;
@@ -125,6 +128,7 @@ export class Desk {
   async #guarded(work: () => Promise<void>): Promise<boolean> {
     this.busy = true;
     this.failure = null;
+    const timer = setTimeout(() => (this.slow = true), SLOW);
     try {
       await work();
       return true;
@@ -132,7 +136,9 @@ export class Desk {
       this.failure = asFailure(thrown);
       return false;
     } finally {
+      clearTimeout(timer);
       this.busy = false;
+      this.slow = false;
     }
   }
 }

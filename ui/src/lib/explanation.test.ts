@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AssessmentWire } from "./wire/AssessmentWire";
 import recorded from "./backend/recordings/assessment.json";
 import { MemoryBackend } from "./backend/memory";
-import { below, findClause, isQuotient, sum, termsOf, type ScoreTarget } from "./explanation";
+import { below, deductions, findClause, isQuotient, sum, termsOf, type ScoreTarget } from "./explanation";
 
 const PACK = "gbt-43698-2024";
 const assessment = recorded as AssessmentWire;
@@ -38,6 +38,20 @@ it("finds clauses at any depth and everything below them", () => {
   const clause = findClause(pack.clauses, "7.1");
   expect(clause && below(clause)).toContain(`${PACK}/7.1.4-6`);
   expect(findClause(pack.clauses, "99")).toBeNull();
+});
+
+it("takes the deduction method apart", () => {
+  const parts = [
+    { aspect: "technical", applicable: 16, earned: 33, possible: 84, share_percent: 50 },
+    { aspect: "management", applicable: 59, earned: 131, possible: 206, share_percent: 50 },
+  ];
+  expect(deductions({ ...explained, parts })).toEqual({
+    applicable: 75,
+    parts: [
+      { aspect: "technical", share: 50, lost: 51, left: 1600 },
+      { aspect: "management", share: 50, lost: 75, left: 0 },
+    ],
+  });
 });
 
 it("knows the deduction method from a quotient", () => {

@@ -46,6 +46,27 @@ export function sum(terms: readonly TermWire[]): { earned: number; possible: num
   );
 }
 
+/** A part of the deduction method: what it starts from, the credits lost, and the points that remain, never fewer than none. */
+export interface Deduction {
+  aspect: string | null;
+  share: number;
+  /** Half credits. */
+  lost: number;
+  /** Basis points. */
+  left: number;
+}
+
+/** The parts of the deduction method; a lost credit costs 100 ÷ `applicable` points. */
+export function deductions(explained: PackExplanationWire): { applicable: number; parts: Deduction[] } {
+  const applicable = explained.parts.reduce((all, part) => all + part.applicable, 0);
+  const parts = explained.parts.map((part) => {
+    const lost = part.possible - part.earned;
+    const left = part.share_percent * 100 - (lost * 5_000) / applicable;
+    return { aspect: part.aspect, share: part.share_percent, lost, left: Math.max(0, left) };
+  });
+  return { applicable, parts };
+}
+
 /** Whether the score is one quotient of credits; the deduction method adds two parts instead. */
 export function isQuotient(explained: PackExplanationWire): boolean {
   return explained.parts.length === 1 && explained.parts[0]?.aspect === null;

@@ -4,7 +4,7 @@
 import { asFailure, type Failure } from "./backend/backend";
 
 /** Work that takes longer than this shows that it is going on. */
-const SLOW = 300;
+export const SLOW = 300;
 
 export class Latest<T> {
   value: T | null = $state.raw(null);

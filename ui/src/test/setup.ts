@@ -5,6 +5,9 @@ import { vi } from "vitest";
 window.matchMedia = (query: string): MediaQueryList =>
   ({ matches: false, media: query, addEventListener: vi.fn(), removeEventListener: vi.fn() }) as unknown as MediaQueryList;
 
+// axe looks for a canvas to measure icons with and does without.
+HTMLCanvasElement.prototype.getContext = () => null;
+
 Element.prototype.scrollIntoView = vi.fn();
 
 globalThis.CSS = { ...globalThis.CSS, escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") } as typeof CSS;

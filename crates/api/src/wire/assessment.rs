@@ -26,6 +26,8 @@ pub struct AssessmentWire {
     pub radars: Vec<RadarWire>,
     /// Every gap, the most pressing first.
     pub gaps: Vec<GapWire>,
+    /// What the questions suggest, by requirement.
+    pub suggestions: Vec<SuggestionWire>,
     /// What the consistency checks found.
     pub findings: Vec<FindingWire>,
 }
@@ -128,6 +130,8 @@ pub struct TotalWire {
     pub score_bp: Option<u32>,
     /// Stable name of the conclusion.
     pub conclusion: &'static str,
+    /// Verdicts that rest on a suggestion nobody has confirmed.
+    pub suggested: u32,
     /// Major-risk requirements judged nonconform.
     pub major_risks: u32,
     /// Major-risk requirements not yet judged.
@@ -222,6 +226,10 @@ pub struct GapWire {
     pub major_risk: bool,
     /// Basis points the pack's score rises by when this gap alone is closed.
     pub gain_bp: u32,
+    /// `judged`, `confirmed`, `overridden`, `suggested`
+    pub basis: &'static str,
+    /// The answers behind the suggestion, when there is one.
+    pub because: Vec<BecauseWire>,
     /// Ids of the systems and products touched.
     pub affects: Vec<String>,
     /// Their names.
@@ -270,4 +278,34 @@ pub struct FindingWire {
     pub requirement: String,
     /// The sentence.
     pub message: TextWire,
+}
+
+/// What the questions suggest for a requirement.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct SuggestionWire {
+    /// Full requirement id.
+    pub requirement: String,
+    /// The verdict suggested.
+    pub verdict: &'static str,
+    /// `confirmed`, `overridden`, `suggested`; null when the pack is not assessed.
+    pub basis: Option<&'static str>,
+    /// The person's verdict, when there is one.
+    pub judged: Option<&'static str>,
+    /// Keys of the objects that decided it; an empty one is the subject as a whole.
+    pub pulled_down_by: Vec<String>,
+    /// Every answer taken into account.
+    pub because: Vec<BecauseWire>,
+}
+
+/// One answer's part in a suggestion.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct BecauseWire {
+    /// Key of the object; empty for the subject as a whole.
+    pub object: String,
+    /// Full id of the question.
+    pub question: String,
+    /// What this answer alone suggests.
+    pub verdict: &'static str,
 }

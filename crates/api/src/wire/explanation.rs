@@ -1,6 +1,6 @@
 //! Where a number comes from, on the wire.
 
-use super::{FactorsWire, ModelWire, TextWire};
+use super::{BecauseWire, FactorsWire, ModelWire, TextWire};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -106,6 +106,12 @@ pub struct RequirementExplanationWire {
     pub factors: Option<FactorsWire>,
     /// Basis points the pack's score rises by when this gap alone is closed.
     pub gain_bp: Option<u32>,
+    /// `judged`, `confirmed`, `overridden`, `suggested`; null when not yet judged.
+    pub basis: Option<&'static str>,
+    /// What the questions suggest.
+    pub suggested: Option<&'static str>,
+    /// The answers behind the suggestion.
+    pub because: Vec<BecauseWire>,
     /// Consistency findings about it.
     pub findings: Vec<TextWire>,
 }

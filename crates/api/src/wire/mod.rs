@@ -8,16 +8,18 @@ mod review;
 mod stats;
 
 pub use assessment::{
-    ActionWire, AssessedPackWire, AssessmentWire, ClauseWire, CountsWire, FactorsWire, FindingWire,
-    GapWire, ModelWire, OrganisationWire, RadarWire, StageWire, TotalWire,
+    ActionWire, AssessedPackWire, AssessmentWire, BecauseWire, ClauseWire, CountsWire, FactorsWire,
+    FindingWire, GapWire, ModelWire, OrganisationWire, RadarWire, StageWire, SuggestionWire,
+    TotalWire,
 };
 pub use explanation::{
     ContributionWire, ExplanationWire, PackExplanationWire, PartWire, RequirementExplanationWire,
     TermWire,
 };
 pub use pack::{
-    CarryOverRowWire, CarryOverWire, ClauseNodeWire, CounterpartWire, DiagnosticWire,
-    PackSummaryWire, PackWire, RequirementWire, SourceWire,
+    CarryOverRowWire, CarryOverWire, ClauseNodeWire, ConditionWire, CounterpartWire,
+    DiagnosticWire, PackSummaryWire, PackWire, QuestionWire, RequirementWire, ScaleValueWire,
+    ScaleWire, SourceWire, SupportWire,
 };
 
 pub use review::{ReviewChangeWire, ReviewWire};

@@ -10,7 +10,7 @@ use ts_rs::TS;
 pub struct PackSummaryWire {
     /// Pack id.
     pub id: String,
-    /// `standard`
+    /// `standard` or `questionnaire`
     pub kind: &'static str,
     /// As cited.
     pub edition: String,
@@ -22,8 +22,10 @@ pub struct PackSummaryWire {
     pub status: &'static str,
     /// The standard's title.
     pub title: TextWire,
-    /// Number of requirements.
+    /// Number of requirements; 0 for a questionnaire.
     pub requirements: u32,
+    /// Number of questions; 0 for a standard.
+    pub questions: u32,
 }
 
 /// A whole pack.
@@ -38,7 +40,7 @@ pub struct PackWire {
     pub version: String,
     /// SHA-256 over its files.
     pub digest: String,
-    /// `standard`
+    /// `standard` or `questionnaire`
     pub kind: &'static str,
     /// `current` or `preview`
     pub status: &'static str,
@@ -60,9 +62,12 @@ pub struct PackWire {
     pub sources: Vec<SourceWire>,
     /// Flat, in reading order; only what gets a verdict.
     pub requirements: Vec<RequirementWire>,
-    /// Questions; standards have none.
-    #[ts(type = "never[]")]
-    pub questions: Vec<()>,
+    /// For a questionnaire: `supplier` or `product-in-system`.
+    pub answered_per: Option<&'static str>,
+    /// Questions in reading order; standards have none.
+    pub questions: Vec<QuestionWire>,
+    /// Answer scales.
+    pub scales: Vec<ScaleWire>,
     /// Groupings, as a tree.
     pub clauses: Vec<ClauseNodeWire>,
     /// How answers to an earlier edition carry over.
@@ -193,4 +198,84 @@ pub struct DiagnosticWire {
     pub column: u32,
     /// What is wrong and how to mend it.
     pub message: TextWire,
+}
+
+/// A question.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct QuestionWire {
+    /// Full id, `deployment/DEP-B8`.
+    pub id: String,
+    /// Its section.
+    pub section: String,
+    /// `verdict`, `single`, `multiple`, `number`, `date`, `text`
+    pub kind: &'static str,
+    /// Its scale.
+    pub scale: Option<String>,
+    /// `days`, `hours`, `percent`, `count`
+    pub unit: Option<&'static str>,
+    /// Source codes, separated by `, `.
+    pub source: String,
+    /// The question.
+    pub text: TextWire,
+    /// How to find the answer.
+    pub help: TextWire,
+    /// The incident or clause behind it.
+    pub why: TextWire,
+    /// What would show it.
+    pub evidence: TextWire,
+    /// When it is asked.
+    pub shown_if: Option<ConditionWire>,
+    /// What an answer suggests.
+    pub supports: Vec<SupportWire>,
+}
+
+/// A condition: `all`, `any` or `not`, or a question and the values it must have.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ConditionWire {
+    /// All hold.
+    pub all: Vec<ConditionWire>,
+    /// At least one holds.
+    pub any: Vec<ConditionWire>,
+    /// Does not hold.
+    pub not: Option<Box<ConditionWire>>,
+    /// Local id of an earlier question.
+    pub question: Option<String>,
+    /// Its answer is one of these.
+    pub values: Vec<String>,
+}
+
+/// What an answer suggests for a requirement.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct SupportWire {
+    /// Full requirement id.
+    pub requirement: String,
+    /// The verdict of every value, for questions with one value of a scale.
+    pub verdicts: Option<std::collections::BTreeMap<String, &'static str>>,
+}
+
+/// An answer scale.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ScaleWire {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: TextWire,
+    /// Its values, best first.
+    pub values: Vec<ScaleValueWire>,
+}
+
+/// A value of a scale.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ScaleValueWire {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub label: TextWire,
+    /// When to choose it.
+    pub criteria: TextWire,
 }

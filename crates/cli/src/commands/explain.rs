@@ -129,6 +129,30 @@ fn requirement_text(requirement: &RequirementExplanationWire, lang: Lang) -> Str
         String::new(),
         labelled(msg::TERM_VERDICT, &verdict),
     ];
+    if let Some(basis) = requirement.basis {
+        lines.push(labelled(
+            msg::CLI_EXPLAIN_BASIS,
+            &term(lang, "basis", basis),
+        ));
+    }
+    if let Some(suggested) = requirement.suggested {
+        lines.push(labelled(
+            msg::CLI_EXPLAIN_SUGGESTED,
+            &term(lang, "verdict", suggested),
+        ));
+        for because in &requirement.because {
+            let object = if because.object.is_empty() {
+                "–"
+            } else {
+                &because.object
+            };
+            lines.push(format!(
+                "  {}  {object}  {}",
+                because.question,
+                term(lang, "verdict", because.verdict)
+            ));
+        }
+    }
     if let Some(note) = &requirement.note {
         lines.push(labelled(msg::TERM_NOTE, note));
     }

@@ -51,6 +51,19 @@ pub enum AnswerFaultKind {
         /// As written.
         id: String,
     },
+    /// An entry with neither `requirement` nor `question`, or with keys of both.
+    RequirementOrQuestion,
+    /// A question that does not exist.
+    QuestionUnknown(String),
+    /// A value the question does not take.
+    QuestionValue {
+        /// The question.
+        id: String,
+        /// What it takes: the values of its scale, or the kind of value.
+        known: String,
+    },
+    /// The questionnaire is not answered about such an object, or the product does not run in the system.
+    QuestionObject(String),
     /// A second answer to one requirement.
     AnswerRepeated {
         /// The requirement.

@@ -4,6 +4,7 @@
 //! collected, so that an author mends a file in one go. The file is hostile until read: sizes and paths are checked here.
 
 mod fault;
+mod questions;
 mod resolve;
 mod shape;
 
@@ -13,6 +14,7 @@ pub use resolve::closest;
 use crate::assessment::Assessment;
 use crate::json::{Document, Fault};
 use crate::pack::Pack;
+use crate::questionnaire::Questionnaire;
 use resolve::Reader;
 use std::sync::Arc;
 
@@ -32,11 +34,15 @@ pub const SECTORS: [&str; 8] = [
     "other",
 ];
 
-/// Reads an answer file against the packs that exist.
+/// Reads an answer file against the packs and questionnaires that exist.
 ///
 /// # Errors
 /// Every fault found, at least one, in the order of their places.
-pub fn read(bytes: &[u8], packs: &[Arc<Pack>]) -> Result<Assessment, Vec<AnswerFault>> {
+pub fn read(
+    bytes: &[u8],
+    packs: &[Arc<Pack>],
+    questionnaires: &[Questionnaire],
+) -> Result<Assessment, Vec<AnswerFault>> {
     let shape = |fault: Fault| {
         vec![AnswerFault {
             kind: AnswerFaultKind::Shape(fault.kind),
@@ -45,7 +51,7 @@ pub fn read(bytes: &[u8], packs: &[Arc<Pack>]) -> Result<Assessment, Vec<AnswerF
     };
     let document = Document::parse(bytes).map_err(shape)?;
     let file: shape::File = document.read().map_err(shape)?;
-    let (assessment, faults) = Reader::read(&document, file, packs);
+    let (assessment, faults) = Reader::read(&document, file, packs, questionnaires);
     match assessment {
         Some(assessment) if faults.is_empty() => Ok(assessment),
         _ => Err(faults),

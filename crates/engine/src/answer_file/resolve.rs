@@ -4,13 +4,14 @@ use super::fault::{AnswerFault, AnswerFaultKind};
 use super::shape::{ActionEntry, AnswerEntry, EvidenceEntry, File, Objects, OrganisationEntry};
 use super::{FORMAT, MAX_TEXT, SECTORS};
 use crate::assessment::{
-    Action, Answer, Assessment, Deployment, Evidence, EvidenceFile, Inventory, Organisation,
+    Action, Answer, Assessment, Basis, Deployment, Evidence, EvidenceFile, Inventory, Organisation,
     Product, Subject, Supplier, System,
 };
 use crate::bilingual::Bilingual;
 use crate::ids::{PackId, RequirementId};
-use crate::json::{Document, PathStep};
+use crate::json::{Document, FaultKind, PathStep};
 use crate::pack::Pack;
+use crate::questionnaire::Questionnaire;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,8 +21,8 @@ const MAX_FAULTS: usize = 200;
 
 /// Resolves what a file says against what exists, and collects what does not.
 pub(super) struct Reader<'d> {
-    document: &'d Document,
-    faults: Vec<AnswerFault>,
+    pub(super) document: &'d Document,
+    pub(super) faults: Vec<AnswerFault>,
 }
 
 impl<'d> Reader<'d> {
@@ -30,24 +31,30 @@ impl<'d> Reader<'d> {
         document: &'d Document,
         file: File,
         packs: &[Arc<Pack>],
+        questionnaires: &[Questionnaire],
     ) -> (Option<Assessment>, Vec<AnswerFault>) {
         let mut reader = Reader {
             document,
             faults: Vec::new(),
         };
-        let assessment = reader.assessment(file, packs);
+        let assessment = reader.assessment(file, packs, questionnaires);
         reader.faults.sort_by_key(|fault| fault.place);
         (assessment, reader.faults)
     }
 
-    fn fault(&mut self, path: &[PathStep<'_>], kind: AnswerFaultKind) {
+    pub(super) fn fault(&mut self, path: &[PathStep<'_>], kind: AnswerFaultKind) {
         if self.faults.len() < MAX_FAULTS {
             let place = self.document.place(path);
             self.faults.push(AnswerFault { kind, place });
         }
     }
 
-    fn assessment(&mut self, file: File, packs: &[Arc<Pack>]) -> Option<Assessment> {
+    fn assessment(
+        &mut self,
+        file: File,
+        packs: &[Arc<Pack>],
+        questionnaires: &[Questionnaire],
+    ) -> Option<Assessment> {
         if file.format != FORMAT {
             self.fault(
                 &["format".into()],
@@ -60,7 +67,13 @@ impl<'d> Reader<'d> {
         let assessed_on = self.date(&["assessed_on".into()], &file.assessed_on);
         let chosen = self.packs(&file.packs, packs);
         let inventory = self.inventory(file.objects);
-        let answers = self.answers(file.answers, packs, &chosen, &inventory);
+        let (entries, questions): (Vec<_>, Vec<_>) = file
+            .answers
+            .into_iter()
+            .enumerate()
+            .partition(|(_, entry)| entry.question.is_none());
+        let question_answers = self.question_answers(questions, questionnaires, &inventory);
+        let answers = self.answers(entries, packs, &chosen, &inventory);
         Some(Assessment {
             organisation,
             subject: Subject {
@@ -71,6 +84,7 @@ impl<'d> Reader<'d> {
             packs: chosen,
             inventory,
             answers,
+            question_answers,
         })
     }
 
@@ -103,7 +117,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    fn text(&mut self, path: &[PathStep<'_>], text: Option<&String>, required: bool) {
+    pub(super) fn text(&mut self, path: &[PathStep<'_>], text: Option<&String>, required: bool) {
         let Some(text) = text else { return };
         if required && text.trim().is_empty() {
             self.fault(path, AnswerFaultKind::Blank);
@@ -114,7 +128,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    fn date(&mut self, path: &[PathStep<'_>], text: &str) -> Option<Date> {
+    pub(super) fn date(&mut self, path: &[PathStep<'_>], text: &str) -> Option<Date> {
         let date = (text.len() == 10)
             .then(|| text.parse::<Date>().ok())
             .flatten();
@@ -254,29 +268,44 @@ impl<'d> Reader<'d> {
 
     fn answers(
         &mut self,
-        entries: Vec<AnswerEntry>,
+        entries: Vec<(usize, AnswerEntry)>,
         packs: &[Arc<Pack>],
         chosen: &[PackId],
         inventory: &Inventory,
     ) -> Vec<Answer> {
         let mut first: BTreeMap<String, u32> = BTreeMap::new();
         let mut answers = Vec::with_capacity(entries.len());
-        for (index, entry) in entries.into_iter().enumerate() {
+        for (index, entry) in entries {
             let at = |key: &'static str| ["answers".into(), index.into(), key.into()];
+            let Some(id) = entry.requirement else {
+                self.fault(
+                    &["answers".into(), index.into()],
+                    AnswerFaultKind::RequirementOrQuestion,
+                );
+                continue;
+            };
+            if entry.value.is_some() || entry.about.is_some() {
+                self.fault(&at("requirement"), AnswerFaultKind::RequirementOrQuestion);
+            }
+            let Some(verdict) = entry.verdict else {
+                let kind = AnswerFaultKind::Shape(FaultKind::MissingKey("verdict"));
+                self.fault(&["answers".into(), index.into()], kind);
+                continue;
+            };
             let place = self.document.place(&at("requirement"));
-            if let Some(first_line) = first.get(&entry.requirement) {
+            if let Some(first_line) = first.get(&id) {
                 let kind = AnswerFaultKind::AnswerRepeated {
-                    id: entry.requirement.clone(),
+                    id: id.clone(),
                     first_line: *first_line,
                 };
                 self.fault(&at("requirement"), kind);
             } else {
-                first.insert(entry.requirement.clone(), place.line);
+                first.insert(id.clone(), place.line);
             }
-            let Some(requirement) = resolve(&entry.requirement, packs) else {
+            let Some(requirement) = resolve(&id, packs) else {
                 let kind = AnswerFaultKind::RequirementUnknown {
-                    closest: closest(&entry.requirement, packs),
-                    id: entry.requirement,
+                    closest: closest(&id, packs),
+                    id,
                 };
                 self.fault(&at("requirement"), kind);
                 continue;
@@ -285,7 +314,6 @@ impl<'d> Reader<'d> {
                 .iter()
                 .any(|pack| pack.as_str() == requirement.pack())
             {
-                let id = entry.requirement.clone();
                 self.fault(
                     &at("requirement"),
                     AnswerFaultKind::RequirementOutside { id },
@@ -308,9 +336,11 @@ impl<'d> Reader<'d> {
             let action = entry.action.map(|entry| self.action(entry, index));
             answers.push(Answer {
                 requirement,
-                verdict: entry.verdict,
+                verdict,
                 note: entry.note.filter(|text| !text.trim().is_empty()),
                 reason: entry.reason.filter(|text| !text.trim().is_empty()),
+                suggested: entry.suggested,
+                basis: Basis::Judged,
                 evidence,
                 affects: entry.affects,
                 action,

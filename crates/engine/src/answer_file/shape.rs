@@ -3,6 +3,8 @@
 use crate::bilingual::Bilingual;
 use crate::vocabulary::{Criticality, SubjectKind, Verdict};
 use serde::Deserialize;
+use serde::de::{self, Deserializer, SeqAccess, Visitor};
+use std::fmt;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -85,18 +87,65 @@ pub(super) struct DeploymentEntry {
     pub(super) hosts: u32,
 }
 
+/// An answer to a requirement (with `verdict`) or to a question (with `value`); [`super::resolve`] tells which.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AnswerEntry {
-    pub(super) requirement: String,
-    pub(super) verdict: Verdict,
+    pub(super) requirement: Option<String>,
+    pub(super) verdict: Option<Verdict>,
     pub(super) note: Option<String>,
     pub(super) reason: Option<String>,
+    pub(super) suggested: Option<Verdict>,
     #[serde(default)]
     pub(super) evidence: Vec<EvidenceEntry>,
     #[serde(default)]
     pub(super) affects: Vec<String>,
     pub(super) action: Option<ActionEntry>,
+    pub(super) question: Option<String>,
+    pub(super) value: Option<ValueEntry>,
+    pub(super) about: Option<AboutEntry>,
+}
+
+/// What an answer to a question is about.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AboutEntry {
+    pub(super) supplier: Option<String>,
+    pub(super) product: Option<String>,
+    pub(super) system: Option<String>,
+}
+
+/// A string, a whole number or a list of strings.
+pub(super) enum ValueEntry {
+    Text(String),
+    Number(u64),
+    List(Vec<String>),
+}
+
+impl<'de> Deserialize<'de> for ValueEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ValueVisitor;
+        impl<'de> Visitor<'de> for ValueVisitor {
+            type Value = ValueEntry;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string, a whole number or a list of strings")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<ValueEntry, E> {
+                Ok(ValueEntry::Text(text.to_owned()))
+            }
+            fn visit_u64<E: de::Error>(self, number: u64) -> Result<ValueEntry, E> {
+                Ok(ValueEntry::Number(number))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<ValueEntry, A::Error> {
+                let mut list = Vec::new();
+                while let Some(item) = seq.next_element()? {
+                    list.push(item);
+                }
+                Ok(ValueEntry::List(list))
+            }
+        }
+        deserializer.deserialize_any(ValueVisitor)
+    }
 }
 
 #[derive(Deserialize)]

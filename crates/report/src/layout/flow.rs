@@ -184,8 +184,9 @@ impl<'a> Flow<'a> {
         });
     }
 
-    /// Places waiting headings, on a new page if they and `lead` more points do not fit on this one.
-    pub(crate) fn settle(&mut self, lead: f32) {
+    /// Places waiting headings, on a new page if they and `lead` more points do not fit on this one. Answers whether nothing
+    /// but headings stands on the page: then going to the next one would leave them alone.
+    pub(crate) fn settle(&mut self, lead: f32) -> bool {
         let headings: f32 = self.waiting.iter().map(Waiting::height).sum();
         let first = if self.at_top() {
             self.waiting.first().map_or(0.0, |first| first.above)
@@ -195,9 +196,11 @@ impl<'a> Flow<'a> {
         if headings - first + lead > self.room() {
             self.break_page();
         }
+        let alone = self.at_top();
         for waiting in std::mem::take(&mut self.waiting) {
             self.place_waiting(waiting);
         }
+        alone
     }
 
     fn place_waiting(&mut self, waiting: Waiting) {

@@ -81,13 +81,15 @@ impl Row {
 pub(crate) struct Table {
     pub(crate) columns: Vec<f32>,
     pub(crate) header: Option<Row>,
+    /// Whether it stays on one page if it is short.
+    pub(crate) whole: bool,
 }
 
 const PAD_X: f32 = 4.0;
 const PAD_Y: f32 = 4.0;
 /// Less than this at the foot of a page is not worth starting a long row in.
 const WORTHWHILE: f32 = 90.0;
-/// A table up to this high is not broken.
+/// A table up to this high is short.
 const SHORT: f32 = 200.0;
 /// White between joined rows, above and below the border.
 const JOINED: f32 = 1.5;
@@ -128,33 +130,31 @@ impl Table {
         let header = self.header.as_ref();
         let header = header.map(|row| self.set_header(row, &mut flow.typesetter));
         let header_height = header.as_ref().map_or(0.0, |header| header.height);
-        let most = BODY_HEIGHT - header_height;
-        // A short table stays whole; a longer one starts with a few rows.
+        let page = BODY_HEIGHT - header_height;
+        // A short table stays whole.
         let mut ahead: VecDeque<Group> = VecDeque::new();
         let mut known = 0.0;
-        while known < SHORT {
+        let enough = if self.whole { SHORT } else { WORTHWHILE };
+        while known < enough {
             let Some(group) = self.next_group(&mut rows, &mut flow.typesetter) else {
                 break;
             };
             known += group.height;
             ahead.push_back(group);
         }
-        let Some(first) = ahead.front() else {
+        if ahead.is_empty() {
             return Ok(());
-        };
-        let lead = if known < SHORT {
+        }
+        let lead = if known < enough {
             known
-        } else if first.height <= most {
-            let second = ahead.get(1).map_or(0.0, |second| second.height);
-            first.height + if second < WORTHWHILE { second } else { 0.0 }
         } else {
-            match first.rows.first() {
-                Some(row) if row.height <= most => row.height,
-                _ => WORTHWHILE,
-            }
+            first_rows(&ahead, page)
         };
-        flow.settle(header_height + lead.min(most));
+        let alone = flow.settle(header_height + lead.min(page));
         begin(flow, header.as_ref());
+        // What is too high for the rest of the page moves on if a page can hold it, unless that leaves headings alone.
+        let mut most = if alone { flow.room() } else { page };
+        let mut settled = true;
         while let Some(group) = ahead.pop_front() {
             while ahead.len() < 2 {
                 match self.next_group(&mut rows, &mut flow.typesetter) {
@@ -162,14 +162,7 @@ impl Table {
                     None => break,
                 }
             }
-            // The last row does not go to a new page alone, unless it is a long one.
-            let last = match (ahead.front(), ahead.len()) {
-                (Some(last), 1) if last.height < WORTHWHILE => last.height,
-                _ => 0.0,
-            };
-            let fits_a_page = group.height + last <= most;
-            let needed = group.height + if fits_a_page { last } else { 0.0 };
-            if needed > flow.room() && needed <= most {
+            if !settled && moves_on(&group, &ahead, flow.room(), page) {
                 next_page(flow, header.as_ref());
             }
             // A long table is where a host most wants to be heard.
@@ -178,6 +171,8 @@ impl Table {
             for row in group.rows {
                 place(flow, row, header.as_ref(), most);
             }
+            most = page;
+            settled = false;
         }
         line_across(flow, edge(header.as_ref()), 0.7);
         Ok(())
@@ -270,6 +265,39 @@ fn blank(height: f32) -> Line {
         width: 0.0,
         items: Vec::new(),
     }
+}
+
+/// How much of a long table its heading keeps with: the first row, and the second if the first is not much.
+fn first_rows(groups: &VecDeque<Group>, page: f32) -> f32 {
+    let height = |index: usize| groups.get(index).map_or(0.0, |group| group.height);
+    if height(0) <= page {
+        return height(0)
+            + if height(0) + height(1) < WORTHWHILE {
+                height(1)
+            } else {
+                0.0
+            };
+    }
+    let row = groups.front().and_then(|group| group.rows.first());
+    match row {
+        Some(row) if row.height <= page => row.height,
+        _ => WORTHWHILE,
+    }
+}
+
+/// Whether rows go to the next page. The last ones do not go there alone, unless they are much.
+fn moves_on(group: &Group, ahead: &VecDeque<Group>, room: f32, page: f32) -> bool {
+    let last = match (ahead.front(), ahead.len()) {
+        (Some(last), 1) if last.height < WORTHWHILE => last.height,
+        _ => 0.0,
+    };
+    let together = group.height + last;
+    let needed = if together <= page {
+        together
+    } else {
+        group.height
+    };
+    needed > room && needed <= page
 }
 
 /// The line above the table, and its header.

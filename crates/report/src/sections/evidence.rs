@@ -30,6 +30,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
             report.head("report-valid-until"),
             report.head_right("report-size"),
         ])),
+        whole: true,
     };
     let rows = evidence.iter().flat_map(|row| {
         let cells = vec![

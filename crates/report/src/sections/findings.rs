@@ -20,6 +20,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
             report.head("term-requirement"),
             report.head("report-finding"),
         ])),
+        whole: true,
     };
     let rows = findings.iter().map(|finding| {
         let severity = words.term("severity", finding.severity);

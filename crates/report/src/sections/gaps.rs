@@ -39,6 +39,7 @@ pub(super) fn rows(
             report.head("term-priority"),
             report.head_right("report-gain"),
         ])),
+        whole: true,
     };
     let rows = gaps.iter().flat_map(|gap| {
         let details = if detailed {

@@ -7,8 +7,11 @@ use crate::layout::{Cell, Flow, Heading, Level, Row, Stopped, Table};
 use crate::model::{ItemGroup, ItemRow};
 use crate::text::Para;
 use crate::words::Said;
+use lianheng_engine::assessment::Basis;
 use lianheng_engine::bilingual::{Bilingual, Lang};
-use lianheng_engine::vocabulary::{Confidence, Modality, Role, Stage, Verification, Weight};
+use lianheng_engine::vocabulary::{
+    Confidence, Modality, Role, Stage, Verdict, Verification, Weight,
+};
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     report.heading(flow, Level::Section, "6", "report-items");
@@ -55,6 +58,7 @@ fn table(report: Report<'_>) -> Table {
     Table {
         columns,
         header: None,
+        whole: false,
     }
 }
 
@@ -121,6 +125,10 @@ fn kind(report: Report<'_>, item: &ItemRow, lang: Lang) -> String {
 
 fn verdict(report: Report<'_>, item: &ItemRow) -> Vec<Para> {
     let mut paras = report.verdict(item.verdict, TABLE);
+    // "Judged directly" is the ordinary case and goes without saying.
+    if let Some(basis) = item.basis.filter(|basis| *basis != Basis::Judged.as_str()) {
+        paras.extend(TINY.paras(&report.words.term("basis", basis)));
+    }
     if item.major_risk {
         let risk = report.words.say("report-major-risk");
         paras.extend(TINY.bold().coloured(RISK).paras(&risk));
@@ -133,6 +141,14 @@ fn written(report: Report<'_>, item: &ItemRow) -> Vec<Para> {
     let words = report.words;
     let look = TABLE.sized(8.5);
     let mut paras = Vec::new();
+    if let Some(suggestion) = &item.suggestion {
+        let verdict = words.term(Verdict::KEY, suggestion.verdict.as_str());
+        let mut said = vec![verdict.joined(" "), suggestion.questions.join(" ")];
+        let objects = suggestion.pulled_down_by.join(" ");
+        said.extend((!objects.trim().is_empty()).then_some(objects));
+        let label = words.say("report-suggested");
+        paras.push(report.labelled(&label, &said.join("  "), SMALL));
+    }
     if let Some(note) = &item.note {
         paras.push(report.labelled(&words.say("term-note"), note, look));
     }

@@ -58,6 +58,7 @@ fn packs(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
             report.head_right("report-requirements"),
             report.head("report-verification-counts"),
         ])),
+        whole: true,
     };
     let rows = report.model.method.packs.iter().flat_map(|pack| {
         [
@@ -183,5 +184,6 @@ fn legend() -> Table {
     Table {
         columns: vec![name, BODY_WIDTH - name],
         header: None,
+        whole: true,
     }
 }

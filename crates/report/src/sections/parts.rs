@@ -203,6 +203,7 @@ impl Report<'_> {
         let table = Table {
             columns: vec![label, BODY_WIDTH - label],
             header: None,
+            whole: true,
         };
         let rows = rows.into_iter().map(|(name, value)| {
             let name = TABLE.coloured(SMALL.colour).paras(&name);

@@ -99,6 +99,7 @@ fn table(report: Report<'_>, first: &str) -> Table {
     Table {
         columns,
         header: Some(Row::new(cells)),
+        whole: true,
     }
 }
 

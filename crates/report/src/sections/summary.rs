@@ -10,7 +10,7 @@ use crate::layout::{Cell, Flow, Level, Piece, Row, Stopped, Table, radar_items};
 use crate::model::{ClauseRow, GapRow, StandardResult};
 use crate::text::{Para, Span};
 use crate::words::Said;
-use lianheng_engine::figures::{Heat, Radar, radar};
+use lianheng_engine::figures::{Heat, Radar, radar, radar_axes};
 use lianheng_engine::vocabulary::{Stage, Verdict};
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
@@ -44,6 +44,7 @@ fn conclusions(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let table = Table {
         columns,
         header: Some(Row::new(cells)),
+        whole: true,
     };
     let rows = report.model.standards.iter().map(|standard| {
         let mut cells = vec![Cell::new(TABLE.bold().paras(&edition(report, standard)))];
@@ -71,6 +72,7 @@ fn bars(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let table = Table {
         columns: vec![name, BODY_WIDTH - name - score, score],
         header: None,
+        whole: true,
     };
     let rows = report.model.standards.iter().map(|standard| {
         let mut bar = Cell::empty();
@@ -113,6 +115,7 @@ fn major_risks(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
             report.head("term-clause"),
             report.head("term-requirement"),
         ])),
+        whole: true,
     };
     let rows = risks.into_iter().map(|gap| {
         Row::new(vec![
@@ -147,31 +150,12 @@ fn radars(report: Report<'_>, flow: &mut Flow<'_>) {
     }
 }
 
-/// The clauses a radar is drawn of: every branch of the tree cut at one depth, so that together they are the whole standard.
-/// The first depth that gives five to twelve, else three to twelve.
+/// The clauses a radar is drawn of, the same as in the window.
 fn axes(standard: &StandardResult) -> Vec<&ClauseRow> {
-    let deepest = standard.clauses.iter().map(|clause| clause.depth).max();
-    let cuts: Vec<Vec<&ClauseRow>> = (0..=deepest.unwrap_or(0))
-        .map(|depth| cut(&standard.clauses, depth))
-        .collect();
-    let first = |least: usize| {
-        let mut cuts = cuts.iter();
-        cuts.find(|cut| (least..=12).contains(&cut.len())).cloned()
-    };
-    first(5).or_else(|| first(3)).unwrap_or_default()
-}
-
-/// The clauses at `depth`, and those above it that have none below them.
-fn cut(clauses: &[ClauseRow], depth: u32) -> Vec<&ClauseRow> {
-    let next = clauses.iter().skip(1).map(Some).chain([None]);
-    clauses
-        .iter()
-        .zip(next)
-        .filter(|(clause, next)| {
-            let is_leaf = next.is_none_or(|next| next.depth <= clause.depth);
-            clause.depth == depth || (clause.depth < depth && is_leaf)
-        })
-        .map(|(clause, _)| clause)
+    let depths: Vec<u32> = standard.clauses.iter().map(|clause| clause.depth).collect();
+    radar_axes(&depths)
+        .into_iter()
+        .filter_map(|index| standard.clauses.get(index))
         .collect()
 }
 
@@ -260,6 +244,7 @@ fn heat_map(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let table = Table {
         columns,
         header: Some(Row::new(cells)),
+        whole: true,
     };
     let rows = standards.iter().map(|standard| {
         let mut cells = vec![Cell::new(
@@ -294,45 +279,4 @@ fn worst(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     }
     let five = gaps.get(..5).unwrap_or(gaps);
     gaps::rows(report, flow, five, false)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::synthetic::{SMALL, model, scored};
-    use lianheng_engine::bilingual::Bilingual;
-
-    fn axes_of(clauses: &[(&str, u32)]) -> Vec<String> {
-        let mut standard = model(&SMALL).standards.remove(0);
-        standard.clauses = clauses
-            .iter()
-            .map(|(id, depth)| ClauseRow {
-                id: (*id).to_owned(),
-                title: Bilingual::new("章", "Chapter"),
-                depth: *depth,
-                scored: scored(1, 1, 1, 0),
-            })
-            .collect();
-        axes(&standard).iter().map(|axis| axis.id.clone()).collect()
-    }
-
-    #[test]
-    fn a_radar_has_a_readable_number_of_axes_and_leaves_nothing_out() {
-        let tree = [
-            ("6", 0),
-            ("7", 0),
-            ("7.1", 1),
-            ("7.1.1", 2),
-            ("7.2", 1),
-            ("8", 0),
-            ("8.1", 1),
-            ("8.2", 1),
-        ];
-        assert_eq!(axes_of(&tree), ["6", "7.1", "7.2", "8.1", "8.2"]);
-        let six: Vec<(&str, u32)> = ["6", "7", "8", "9", "10", "11"].map(|id| (id, 0)).to_vec();
-        assert_eq!(axes_of(&six).len(), 6);
-        let four = [("PO", 0), ("PS", 0), ("PW", 0), ("RV", 0)];
-        assert_eq!(axes_of(&four).len(), 4);
-        assert!(axes_of(&[("1", 0), ("2", 0)]).is_empty());
-    }
 }

@@ -279,3 +279,79 @@ fn place(set: &[Set], units: &[Unit], spans: &[Span], at: Point) -> Vec<Item> {
     }
     items
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const STYLE: Style = Style {
+        face: Face::Regular,
+        size: 10.0,
+        colour: Colour(0, 0, 0),
+    };
+
+    fn para(text: &str, script: Script) -> Para {
+        Para {
+            spans: vec![Span::Text(text.to_owned(), STYLE)],
+            script,
+            align: Align::Left,
+            leading: 16.0,
+            above: 0.0,
+        }
+    }
+
+    fn width(text: &str, script: Script) -> f32 {
+        let mut typesetter = Typesetter::new(Fonts::built_in().unwrap());
+        typesetter.width(&para(text, script))
+    }
+
+    fn written(line: &Line) -> String {
+        line.items
+            .iter()
+            .flat_map(|item| match item {
+                Item::Text(run) => run.glyphs.iter().map(|glyph| glyph.written).collect(),
+                Item::Line(..) | Item::Rect(..) | Item::Polygon(..) | Item::Link(..) => Vec::new(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn neighbouring_marks_share_their_white() {
+        assert_eq!(width("中文", Script::Chinese), 20.0);
+        // The last mark lets its white half hang, the one before it gives its own up.
+        assert_eq!(width("中）。", Script::Chinese), 20.0);
+        assert_eq!(width("《（中", Script::Chinese), 25.0);
+        assert_eq!(width("，“中”", Script::Chinese), 30.0);
+    }
+
+    #[test]
+    fn quotes_follow_the_script() {
+        let (chinese, latin) = (width("“a”", Script::Chinese), width("“a”", Script::Latin));
+        assert!(chinese - latin > 5.0, "{chinese} {latin}");
+        assert_eq!(width("“a”", Script::AsWritten), latin);
+        let apostrophe = width("it’s", Script::Chinese);
+        assert_eq!(apostrophe, width("it’s", Script::Latin));
+    }
+
+    proptest! {
+        #[test]
+        fn lines_hold_the_text_and_keep_to_the_column(
+            text in "[a-f一-丏，。；：）》”（《“’/. _1-9龘☑\\n]{0,80}",
+            column in 30.0f32..120.0,
+        ) {
+            let fonts = Fonts::built_in().unwrap();
+            let mut typesetter = Typesetter::new(fonts);
+            let clean = super::super::glyphs::clean(&text, fonts.get(Face::Regular), &mut BTreeSet::new());
+            let solid = |text: &str| text.replace([' ', '\n'], "");
+            let mut joined = String::new();
+            for line in typesetter.lines(&para(&text, Script::Chinese), column) {
+                let text = written(&line);
+                prop_assert!(line.width <= column + 0.1 || text.chars().count() == 1, "{text}: {}", line.width);
+                joined.push_str(&text);
+            }
+            prop_assert_eq!(solid(&joined), solid(&clean));
+            prop_assert_eq!(typesetter.missing.contains(&'☑'), text.contains('☑'));
+        }
+    }
+}

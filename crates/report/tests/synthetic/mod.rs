@@ -10,7 +10,7 @@ use lianheng_engine::vocabulary::{
 };
 use lianheng_report::{
     ActionRow, ClauseRow, Cover, EvidenceRow, FindingRow, GapRow, ItemGroup, ItemRow, Method,
-    PackRow, ReportModel, Scored, StandardItems, StandardResult,
+    PackRow, ReportModel, Scored, StandardItems, StandardResult, SuggestionRow,
 };
 
 pub fn both(zh: impl Into<String>, en: impl Into<String>) -> Bilingual {
@@ -305,6 +305,12 @@ pub fn item(pack: usize, group: usize, index: usize) -> ItemRow {
         verdict,
         note: (index.is_multiple_of(2)).then(|| format!("现场查阅了供应商目录与复核记录，抽查 12 家供应商，其中 2 家信息过期，注{number}注。")),
         reason: (verdict == Some(Verdict::NotApplicable)).then(|| format!("本系统不含该类软件，理由{number}。")),
+        basis: verdict.map(|_| ["judged", "suggested", "overridden"][index % 3]),
+        suggestion: (!index.is_multiple_of(3)).then(|| SuggestionRow {
+            verdict: Verdict::Partial,
+            pulled_down_by: vec!["prd-agent@sys-scada".to_owned()],
+            questions: vec!["deployment/DEP-B8".to_owned(), "supplier/DEP-U1".to_owned()],
+        }),
         evidence: if index.is_multiple_of(2) { vec![1, 3] } else { Vec::new() },
     }
 }

@@ -7,6 +7,7 @@ import type { ModelWire } from "./ModelWire";
 import type { OrganisationWire } from "./OrganisationWire";
 import type { RadarWire } from "./RadarWire";
 import type { StageWire } from "./StageWire";
+import type { SuggestionWire } from "./SuggestionWire";
 import type { TotalWire } from "./TotalWire";
 
 /**
@@ -49,6 +50,10 @@ radars: Array<RadarWire>,
  * Every gap, the most pressing first.
  */
 gaps: Array<GapWire>, 
+/**
+ * What the questions suggest, by requirement.
+ */
+suggestions: Array<SuggestionWire>, 
 /**
  * What the consistency checks found.
  */

@@ -10,7 +10,7 @@ export type PackSummaryWire = {
  */
 id: string, 
 /**
- * `standard`
+ * `standard` or `questionnaire`
  */
 kind: string, 
 /**
@@ -34,6 +34,10 @@ status: string,
  */
 title: TextWire, 
 /**
- * Number of requirements.
+ * Number of requirements; 0 for a questionnaire.
  */
-requirements: number, };
+requirements: number, 
+/**
+ * Number of questions; 0 for a standard.
+ */
+questions: number, };

@@ -41,6 +41,10 @@ score_bp: number | null,
  */
 conclusion: string, 
 /**
+ * Verdicts that rest on a suggestion nobody has confirmed.
+ */
+suggested: number, 
+/**
  * Major-risk requirements judged nonconform.
  */
 major_risks: number, 

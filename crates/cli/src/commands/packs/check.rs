@@ -62,9 +62,14 @@ fn check_text(outcome: &CheckOutcome, lang: Lang) -> String {
         let args = [
             ("pack", pack.id.clone().into()),
             ("version", pack.version.clone().into()),
-            ("count", pack.requirements.into()),
+            ("count", (pack.requirements + pack.questions).into()),
         ];
-        lines.push(Messages::built_in().text(lang, msg::CLI_CHECK_PACK, &args));
+        let message = if pack.kind == "questionnaire" {
+            msg::CLI_CHECK_QUESTIONNAIRE
+        } else {
+            msg::CLI_CHECK_PACK
+        };
+        lines.push(Messages::built_in().text(lang, message, &args));
     }
     let args = [
         ("packs", outcome.packs.len().into()),

@@ -34,7 +34,7 @@ fn pack_table(packs: &[PackSummaryWire], lang: Lang) -> String {
             pick(&pack.title, lang).to_owned(),
             pack.version.clone(),
             term(lang, "pack-status", pack.status),
-            integer(lang, u64::from(pack.requirements)),
+            integer(lang, u64::from(pack.requirements + pack.questions)),
             pack.digest.chars().take(12).collect(),
         ]);
     }

@@ -12,7 +12,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     let asked = text(matches, "pack");
     let library = Library::built_in();
     let (pack_id, local) = match asked.split_once('/') {
-        Some((pack, _)) if library.pack(asked).is_none() => (pack, true),
+        Some((pack, _)) if library.questionnaire(asked).is_none() => (pack, true),
         _ => (asked, false),
     };
     let mut pack = show(library, pack_id)?;
@@ -49,6 +49,7 @@ fn pack_text(pack: &PackWire, lang: Lang) -> String {
     ];
     for clause in &pack.clauses {
         clause_lines(pack, clause, 0, lang, &mut lines);
+        question_lines(pack, &clause.id, lang, &mut lines);
     }
     lines.join("\n")
 }
@@ -85,6 +86,41 @@ fn clause_lines(
     }
     for child in &clause.children {
         clause_lines(pack, child, depth + 1, lang, lines);
+    }
+}
+
+/// The questions of a section, each with its values or kind and what it supports.
+fn question_lines(pack: &PackWire, section: &str, lang: Lang, lines: &mut Vec<String>) {
+    for question in pack
+        .questions
+        .iter()
+        .filter(|question| question.section == section)
+    {
+        lines.push(format!("  {}  {}", question.id, pick(&question.text, lang)));
+        let scale = pack
+            .scales
+            .iter()
+            .find(|scale| Some(&scale.id) == question.scale.as_ref());
+        let answers = scale.map_or_else(
+            || term(lang, "question-kind", question.kind),
+            |scale| {
+                let labels: Vec<&str> = scale
+                    .values
+                    .iter()
+                    .map(|value| pick(&value.label, lang))
+                    .collect();
+                labels.join(" / ")
+            },
+        );
+        let supports: Vec<&str> = question
+            .supports
+            .iter()
+            .map(|support| support.requirement.as_str())
+            .collect();
+        lines.push(format!("      {answers}"));
+        if !supports.is_empty() {
+            lines.push(format!("      → {}", supports.join(" ")));
+        }
     }
 }
 
