@@ -214,7 +214,7 @@ fn a_person_confirms_or_overrides_and_everything_is_kept() {
 
 #[test]
 fn an_answer_without_an_object_is_about_the_whole_subject() {
-    let desk = Desk::new(json!([{ "question": "deployment/DEP-B8", "value": "none" }]));
+    let desk = Desk::new(json!([{ "question": "deployment/DEP-B8", "value": "no" }]));
     let assessment = desk.json(&["assess"]);
     assert!(!gaps_because_of(&assessment, "deployment/DEP-B8").is_empty());
 }
@@ -238,11 +238,11 @@ fn wrong_answers_to_questions_are_refused_with_place_and_cure() {
         ),
         (json!({ "question": "deployment/DEP-B8" }), "value"),
         (
-            json!({ "question": "deployment/DEP-B8", "value": "none", "about": { "supplier": "sup-a" } }),
+            json!({ "question": "deployment/DEP-B8", "value": "no", "about": { "supplier": "sup-a" } }),
             "wrong object",
         ),
         (
-            json!({ "question": "deployment/DEP-B8", "value": "none", "about": { "product": "prd-x", "system": "sys-core" } }),
+            json!({ "question": "deployment/DEP-B8", "value": "no", "about": { "product": "prd-x", "system": "sys-core" } }),
             "prd-x",
         ),
         (
@@ -250,7 +250,7 @@ fn wrong_answers_to_questions_are_refused_with_place_and_cure() {
             "wrong object",
         ),
         (
-            json!({ "question": "deployment/DEP-B8", "value": "none", "verdict": "conform" }),
+            json!({ "question": "deployment/DEP-B8", "value": "no", "verdict": "conform" }),
             "not to both",
         ),
         (
@@ -264,7 +264,7 @@ fn wrong_answers_to_questions_are_refused_with_place_and_cure() {
         assert!(err.contains(words), "{answer}: {err}");
         assert!(err.starts_with("answers.json:1:"), "{err}");
     }
-    let twice = json!({ "question": "deployment/DEP-B8", "value": "none" });
+    let twice = json!({ "question": "deployment/DEP-B8", "value": "no" });
     assert!(
         Desk::new(json!([twice, twice]))
             .refused()

@@ -20,7 +20,7 @@ const AXE = join(ROOT, "ui/node_modules/axe-core/axe.min.js");
 const SCREENS = ["overview", "packs", "clauses", "gaps", "consistency"];
 const PACKS = ["gbt-43698-2024", "gbt-39204-2022", "nist-ssdf-1.1"];
 const [ENTER, ESCAPE, DOWN, CONTROL] = ["\uE007", "\uE00C", "\uE015", "\uE009"];
-const [PLUS, MINUS, ZERO] = ["=", "-", "0"];
+const [PLUS, ZERO] = ["=", "0"];
 
 const scratch = mkdtempSync(join(tmpdir(), "lianheng-e2e-"));
 let passed = 0;
@@ -256,17 +256,22 @@ await session("screens", {}, async (check, page) => {
   await page.find("overview");
   await check("everything can be made twice as large, and still fits", async () => {
     const width = () => page.run("return window.innerWidth");
+    await page.resize(1024, 700);
     const before = await width();
-    for (let step = 0; step < 12 && (await width()) > before / 2; step += 1) await page.type(PLUS, CONTROL);
-    await page.until("a page half as wide", async () => (await width()) <= before / 2 + 1);
-    for (const screen of SCREENS) {
-      await show(page, screen);
-      await page.picture(join(PICTURES, `twice-${screen}.png`));
-      const wide = await page.run("return document.documentElement.scrollWidth - window.innerWidth");
-      assert.ok(wide <= 0, `${screen}: ${wide} pixels too wide`);
+    try {
+      for (let step = 0; step < 12 && (await width()) > before / 2; step += 1) await page.type(PLUS, CONTROL);
+      await page.until("a page half as wide", async () => (await width()) <= before / 2 + 1);
+      for (const screen of SCREENS) {
+        // The driver's clicks miss what is drawn larger, so the page clicks itself.
+        await page.run(`document.querySelector('[data-testid="nav-${screen}"]').click()`);
+        await page.find(screen);
+        await page.picture(join(PICTURES, `twice-${screen}.png`));
+        const wide = await page.run("return document.documentElement.scrollWidth - window.innerWidth");
+        assert.ok(wide <= 0, `${screen}: ${wide} pixels too wide`);
+      }
+    } finally {
+      await page.type(ZERO, CONTROL);
     }
-    await page.type(ZERO, CONTROL);
-    for (let step = 0; step < 12 && (await width()) < before; step += 1) await page.type(MINUS, CONTROL);
     await page.until("the first width", async () => (await width()) === before);
   });
   for (const [width, height] of [[1280, 900], [1024, 700]]) {

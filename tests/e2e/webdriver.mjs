@@ -8,6 +8,15 @@ import { dirname } from "node:path";
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const PATIENCE = 20_000;
 
+const running = new Set();
+
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => {
+    running.forEach(end);
+    process.exit(1);
+  });
+}
+
 /** Starts a driver and, through it, the program with `args`. `environment` reaches the program. */
 export async function open(binary, { args = [], environment = {} } = {}) {
   const port = await freePort();
@@ -17,6 +26,7 @@ export async function open(binary, { args = [], environment = {} } = {}) {
     detached: true,
     env: { ...process.env, TAURI_WEBVIEW_AUTOMATION: "true", ...environment },
   });
+  running.add(driver);
   const base = `http://127.0.0.1:${port}`;
   try {
     await until("the driver to listen", () => ask(base, "GET", "/status").then((status) => status.ready, () => false));
@@ -106,6 +116,7 @@ class Session {
 }
 
 function end(driver) {
+  running.delete(driver);
   try {
     process.kill(-driver.pid, "SIGKILL");
   } catch {

@@ -12,7 +12,7 @@ use lianheng_engine::pack::{
     compile,
 };
 use lianheng_engine::questionnaire::{
-    Questionnaire, QuestionnaireSource, compile as compile_questionnaire,
+    Questionnaire, QuestionnaireSource, check_judged_directly, compile as compile_questionnaire,
 };
 use lianheng_engine::scoring::{ModelFault, ScoringModel, compile_model};
 use lianheng_l10n::read_messages;
@@ -37,6 +37,7 @@ const QUESTIONNAIRE_FILES: [&str; 5] = [
     "zh-CN.ftl",
     "en.ftl",
 ];
+const JUDGED_DIRECTLY: &str = "questionnaires/judged-directly.json";
 const GLOSSARY: &str = "glossary.json";
 const RULES: &str = "rules.json";
 const PHRASES: &str = "checks/contradicting-phrases.json";
@@ -95,6 +96,9 @@ impl Library {
         }
         check_carry_over(content, &packs, &mut diagnostics);
         let questionnaires = load_questionnaires(content, &packs, &glossary, &mut diagnostics);
+        if authoring && !questionnaires.is_empty() {
+            check_reach(content, &packs, &questionnaires, &mut diagnostics);
+        }
         let crosswalks = load_crosswalks(content, &packs, &glossary, &mut diagnostics);
         let models = load_models(content, &mut diagnostics);
         let phrases = load_phrases(content, &mut diagnostics);
@@ -247,6 +251,24 @@ fn load_questionnaires(
         questionnaires.extend(questionnaire);
     }
     questionnaires
+}
+
+/// Every requirement is supported by a question or says that it is judged directly.
+fn check_reach(
+    content: &Content,
+    packs: &[Arc<Pack>],
+    questionnaires: &[Questionnaire],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let shown = content.name(JUDGED_DIRECTLY);
+    let Some(bytes) = content.read(JUDGED_DIRECTLY) else {
+        diagnostics.push(Diagnostic::error("file-missing", &shown, Place::START));
+        return;
+    };
+    match check_judged_directly(&bytes, &shown, packs, questionnaires) {
+        Ok(found) => diagnostics.extend(found),
+        Err(fault) => diagnostics.push(Diagnostic::of_fault(&shown, fault)),
+    }
 }
 
 pub(crate) fn questionnaire_source(content: &Content, folder: &str) -> QuestionnaireSource {

@@ -18,7 +18,8 @@ use lianheng_engine::pack::{
     extended_lock,
 };
 use lianheng_engine::questionnaire::{
-    Condition, Question, Questionnaire, QuestionnaireFile, QuestionsFile, SupportRule, Unit,
+    Condition, JudgedDirectlyFile, Question, Questionnaire, QuestionnaireFile, QuestionsFile,
+    SupportRule, Unit,
 };
 use lianheng_engine::scoring::ModelFile;
 use std::path::Path;
@@ -392,6 +393,7 @@ pub fn pack_schema() -> String {
             generator().into_root_schema_for::<RequirementsFile>(),
             generator().into_root_schema_for::<QuestionnaireFile>(),
             generator().into_root_schema_for::<QuestionsFile>(),
+            generator().into_root_schema_for::<JudgedDirectlyFile>(),
             generator().into_root_schema_for::<CarryOverFile>(),
             generator().into_root_schema_for::<CrosswalkFile>(),
             generator().into_root_schema_for::<Glossary>(),

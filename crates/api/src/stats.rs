@@ -3,11 +3,13 @@
 use crate::library::Library;
 use crate::packs::count;
 use crate::wire::{
-    CountWire, CrosswalkCoverageWire, PackStatsWire, SideCoverageWire, StatsWire, TextLengthWire,
+    CountWire, CrosswalkCoverageWire, PackStatsWire, QuestionCoverageWire, SideCoverageWire,
+    StatsWire, TextLengthWire,
 };
 use lianheng_engine::bilingual::{Bilingual, Lang};
 use lianheng_engine::crosswalk::{Crosswalk, Relation, Target};
 use lianheng_engine::pack::{Pack, Requirement};
+use lianheng_engine::questionnaire::coverage as question_coverage;
 use lianheng_engine::vocabulary::{
     Aspect, Confidence, Modality, Role, Stage, Verification, Weight,
 };
@@ -21,6 +23,16 @@ type TextOf = fn(&Requirement) -> &Bilingual;
 pub fn stats(library: &Library) -> StatsWire {
     StatsWire {
         packs: library.packs.iter().map(|pack| pack_stats(pack)).collect(),
+        questions: question_coverage(&library.packs, &library.questionnaires)
+            .into_iter()
+            .map(|row| QuestionCoverageWire {
+                pack: row.pack,
+                requirements: count(row.requirements),
+                supported: count(row.supported),
+                judged_directly: count(row.requirements - row.supported),
+                questions: count(row.questions),
+            })
+            .collect(),
         crosswalks: library
             .crosswalks
             .iter()

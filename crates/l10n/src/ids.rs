@@ -515,7 +515,7 @@ pub const CHECK_WEIGHT_RANGE: MsgId = MsgId("check-weight-range");
 /// `“{ $id }”是重大风险项，权重须为 3。`
 pub const CHECK_MAJOR_RISK_WEIGHT: MsgId = MsgId("check-major-risk-weight");
 
-/// `这一行不是有效的 Fluent。请检查缩进，以及行首的“.”“[”“*”“}”。`
+/// `这一行不是有效的 Fluent。请检查缩进，以及以“.”“[”“*”或右花括号开头的行。`
 pub const CHECK_FTL_SYNTAX: MsgId = MsgId("check-ftl-syntax");
 
 /// `消息“{ $message }”定义了两次。请删去其中一个。`
@@ -643,6 +643,12 @@ pub const CHECK_SUPPORT_UNKNOWN: MsgId = MsgId("check-support-unknown");
 
 /// `“{ $id }”的支持规则与题型不符，或有的取值没有判定。请按 standards/README.md 补全。`
 pub const CHECK_SUPPORT_RULE: MsgId = MsgId("check-support-rule");
+
+/// `没有问题支持“{ $id }”，它也没有列为直接判定。请补问题，或列入 judged-directly.json。`
+pub const CHECK_REQUIREMENT_UNSUPPORTED: MsgId = MsgId("check-requirement-unsupported");
+
+/// `“{ $id }”列为直接判定，却有问题支持它。请从 judged-directly.json 删去。`
+pub const CHECK_JUDGED_DIRECTLY_SUPPORTED: MsgId = MsgId("check-judged-directly-supported");
 
 /// `链衡：关键信息基础设施软件供应链安全的离线自评估。`
 pub const CLI_ABOUT: MsgId = MsgId("cli-about");
@@ -934,6 +940,15 @@ pub const CLI_EXPLAIN_BASIS: MsgId = MsgId("cli-explain-basis");
 
 /// `问卷建议`
 pub const CLI_EXPLAIN_SUGGESTED: MsgId = MsgId("cli-explain-suggested");
+
+/// `有问题支持`
+pub const CLI_COVERAGE_SUPPORTED: MsgId = MsgId("cli-coverage-supported");
+
+/// `直接判定`
+pub const CLI_COVERAGE_DIRECT: MsgId = MsgId("cli-coverage-direct");
+
+/// `相关问题`
+pub const CLI_COVERAGE_QUESTIONS: MsgId = MsgId("cli-coverage-questions");
 
 /// `判为符合，但没有列出证据。请补充证据，或重新判定。`
 pub const CONSISTENCY_CONFORM_WITHOUT_EVIDENCE: MsgId =
@@ -1686,9 +1701,6 @@ pub const PUNCTUATION_COLON: MsgId = MsgId("punctuation-colon");
 
 /// `、`
 pub const PUNCTUATION_LIST: MsgId = MsgId("punctuation-list");
-
-/// `；`
-pub const PUNCTUATION_SEMICOLON: MsgId = MsgId("punctuation-semicolon");
 
 /// `等同`
 pub const RELATION_EQUAL: MsgId = MsgId("relation-equal");

@@ -9,12 +9,12 @@ source-SBD = CISA and FBI: Secure by Demand, August 2024, read as a public trans
 source-SSDF = NIST SP 800-218: version 1.1, and practice PS.4 on updates in the initial public draft of 1.2 (a draft, not final).
 source-N53 = Controls of NIST SP 800-53 and SP 800-161 on updates, change and recovery; partly from background knowledge and not checked one by one.
 source-EU = Annexes of the EU Cyber Resilience Act, of the NIS2 Directive and of Implementing Regulation 2024/2690, read in library copies. For reference; no obligation of the operator follows from them here.
-source-F1 = A cause publicly reported for July 2024: the number of declared fields was never checked against the number supplied. Seen in secondary accounts; the report itself was not read.
-source-F2 = Same, second cause: reads of an array in a kernel component had no bounds check.
-source-F3 = Same, third cause: tests used wildcards only and never a specific value.
-source-F4 = Same, fourth cause: the content validator itself had a logic error.
-source-F5 = Same, fifth cause: content was not run in the real interpreter before release.
-source-F6 = Same, sixth cause: content was not staged, and version delays did not hold it back.
+source-F1 = One of six causes publicly reported for July 2024 (no. 1): the number of declared fields was never checked against the number supplied. Seen in secondary accounts; the report itself was not read.
+source-F2 = One of six causes publicly reported for July 2024 (no. 2): reads of an array in a kernel component had no bounds check. Seen in secondary accounts; the report itself was not read.
+source-F3 = One of six causes publicly reported for July 2024 (no. 3): tests used wildcards only and never a specific value. Seen in secondary accounts; the report itself was not read.
+source-F4 = One of six causes publicly reported for July 2024 (no. 4): the content validator itself had a logic error. Seen in secondary accounts; the report itself was not read.
+source-F5 = One of six causes publicly reported for July 2024 (no. 5): content was not run in the real interpreter before release. Seen in secondary accounts; the report itself was not read.
+source-F6 = One of six causes publicly reported for July 2024 (no. 6): content was not staged, and version delays did not hold it back (the latter is inferred). Seen in secondary accounts; the report itself was not read.
 source-ART = CNCERT, in China Information Security, 2024, no. 7: article on software supply chain practice and the resilience of critical information infrastructure.
 source-G43698 = GB/T 43698-2024 in the own wording of our pack; numbers in square brackets are ordinals of the pack, and the original text was not seen.
 source-G39204 = GB/T 39204-2022 in the own wording of our pack; letters and content of some clauses are inferred, as marked there.
@@ -31,7 +31,7 @@ sec-D = Recovery
 sec-E = Retirement
 
 q-DEP-A8 = What is the highest level of privilege that this product holds on the hosts of this system?
-    .help = Pick the highest level that applies. Look at the driver list, the boot entries and the service accounts, not at the brochure; where servers and desktops differ, the higher level counts. Firmware, operating systems and hypervisors take the first value. This question records a fact and gives no verdict; some later questions appear because of it.
+    .help = Pick the highest level that applies. Look at the driver list, the boot entries and the service accounts, not at the brochure; where servers and desktops differ, the higher level counts. Firmware, operating systems and hypervisors are the platform itself. This question records a fact and gives no verdict; some later questions appear because of it.
     .why = In the July 2024 endpoint-agent incident the faulty code ran in a kernel driver early at boot, so hosts crashed again and again and had to be repaired on the spot.
     .evidence = List of drivers and boot entries; list of service accounts and their rights; description of the product architecture
 
@@ -49,7 +49,7 @@ s-privilege-ordinary = Ordinary rights
 
 q-DEP-A9 = Apart from program versions, by what path do content updates (signatures, rules, policies, models) reach the hosts of this system?
     .help = Look at the update source set in the console and at what hosts really connect to; tell release on site from direct delivery by the supplier. Where several paths exist, pick the one under the least control. A daily pull from the supplier that every host then loads, with nobody releasing it, also counts as direct delivery.
-    .why = What failed in July 2024 was a content file, not a program version; it came straight from the supplier, and sites had no step at which to release it.
+    .why = What failed in July 2024 was a content file, not a program version; it came straight from the supplier, and those who used it had no step at which to release it (by published analysis).
     .evidence = Export of the update source settings; update logs of hosts; records of egress traffic
 
 s-content_path = Path of content updates
@@ -96,12 +96,12 @@ s-critical_list-informal = Known, not written
 s-critical_list-none = Never considered
     .criteria = There is no list, and nobody can say which services a bad update would stop.
 
-q-DEP-A2 = Before this product was bought or renewed, which of these were obtained from the supplier and reviewed? Several may apply.
+q-DEP-A2 = Before this product was bought or renewed, which of these were demanded or obtained from the supplier and reviewed? Several may apply.
     .help = Go by records of receipt and review dated before the contract or renewal; what was asked for afterwards does not count. The material must be about the product and version bought; general company material does not count. In the descriptions of update testing and staged release, check whether content updates are included.
     .why = 7.2.2 [2] has the supplier told which supply chain graph data is wanted; the faulty content file of July 2024 went out without staging, and that is a thing one can ask before purchase.
     .evidence = SBOM file and record of checking; declaration signed by the supplier; descriptions of update testing and release; review opinions
 
-s-pre_purchase = Material obtained before purchase
+s-pre_purchase = Demands and material before purchase
 s-pre_purchase-sbom_terms = Demand for an SBOM
     .criteria = Tender papers or contract demand an SBOM with every version and state its format and when it is updated.
 s-pre_purchase-sbom_checked = SBOM checked and entered
@@ -113,7 +113,7 @@ s-pre_purchase-update_testing = Description of update testing
 s-pre_purchase-staged_release = Description of staged release
     .criteria = The supplier describes waves, waiting times and stop conditions for every kind of update, content included; the review is on record.
 s-pre_purchase-none = None of these
-    .criteria = None of the above was obtained or reviewed; choose this one alone.
+    .criteria = None of the above was demanded, obtained or reviewed; choose this one alone.
 
 q-DEP-A3 = Do the contract and the product settings let the organisation decide when and on which hosts every kind of update takes effect, content, signatures, rules and configuration included?
     .help = Check each kind: program versions, content and signatures, rules, configuration sent from a cloud. Look at both the contract and the console, then take the latest content update and see when it arrived and who released it. A choice of an older version governs program versions only; do not take it for the whole.
@@ -124,15 +124,15 @@ s-update_control = Reach of control over updates
 s-update_control-all_types = Every kind of update
     .criteria = The contract says so, the settings are in force, and time and hosts are decided on site for every kind; a sampled content update confirms it.
 s-update_control-setting_only = By setting, not by contract
-    .criteria = Settings decide time and hosts for every kind, but no contract term secures them; a new version could take them away.
+    .criteria = Settings decide time and hosts for every kind, but no contract term secures them; the supplier could take them away with a new version.
 s-update_control-versions_only = Program versions only
-    .criteria = Only program versions can be delayed or grouped; for content, signatures, rules or configuration, at least one of them, the other side decides.
-s-update_control-none = Nothing
-    .criteria = The other side decides time and hosts for programs and content alike; neither contract nor settings leave a choice.
+    .criteria = Only program versions can be delayed or grouped; for content, signatures, rules or configuration, at least one of them, the supplier decides.
+s-update_control-none = The supplier decides everything
+    .criteria = The supplier decides time and hosts for programs and content alike; neither contract nor settings leave a choice.
 
 q-DEP-A4 = Does the contract with the supplier set how soon defective updates, vulnerabilities and incidents are notified, with contacts named on both sides?
     .help = Look at three cases apart: a bad update, a vulnerability, an incident at the supplier itself. "Promptly" is not a time. Contacts must be reachable at night and on holidays, and count as valid once they were rung in the assessment period.
-    .why = By public reports the faulty file of July 2024 was withdrawn after about 78 minutes; a notice one hour late leaves no use for a pause or for staging on site.
+    .why = By public reports the faulty file of July 2024 was withdrawn after about 78 minutes; a notice that comes an hour late comes too late for a pause or for rings.
     .evidence = Contract clause on notification; list of contacts on both sides; record of test calls
 
 s-notice_terms = Notification times and contacts
@@ -147,7 +147,7 @@ s-notice_terms-none = Nothing agreed
 
 q-DEP-A5 = Is this product, with its kernel driver, boot-time loading or administrator rights, listed apart, justified in writing and cut down to the rights it needs?
     .help = See whether a register of privileged software exists and this product is in it. The reason has to answer why kernel code is needed for what user mode could do. Cutting down is an act: drivers, modules and remote execution that are not used are switched off; a sentence about least privilege is not enough.
-    .why = The higher the rights, the dearer a defect: in July 2024 an out-of-bounds read took down whole machines only because it happened in the kernel.
+    .why = The higher the rights, the more a defect costs: in July 2024 an out-of-bounds read took down whole machines only because it happened in the kernel.
     .evidence = Register of privileged software; justification and approval; list of drivers and functions switched off
 
 s-privileged_list = Handling of privileged software
@@ -181,7 +181,7 @@ s-alternative-not_critical = Not needed by critical business
 
 q-DEP-A7 = Are the end of support and the period of free security updates of this product known, and is it settled what happens before then?
     .help = Go by written notice or the published lifecycle page, and note which version line it is about. Ask for software that came with equipment too. When a decision is due follows from how long replacement takes: procurement, trial and go-live; as a rule of thumb, a year.
-    .why = Nobody mends software out of support, so new vulnerabilities stay open; such software needs a decision on what becomes of it, see 7.2.4 [4].
+    .why = Nobody fixes software out of support, so new vulnerabilities stay open; such software needs a decision on what becomes of it, see 7.2.4 [4].
     .evidence = Written lifecycle notice; alert of the date; decision to replace, extend or isolate
 
 s-support_end = Knowledge of end of support
@@ -279,17 +279,17 @@ q-DEP-A15 = Is this product the only source of its function in this system, has 
 
 s-source_dependence = Dependence on the source
 s-source_dependence-independent = Independent source, proven
-    .criteria = Another product is in use or proven by trial; developer, core components and update channel all differ.
+    .criteria = Dependence was analysed; another product is in use or proven by trial, and developer, core components and update channel all differ.
 s-source_dependence-unproven = Independent source, unproven
-    .criteria = A candidate with different developer, core components and update channel exists, but was never installed on trial.
+    .criteria = A candidate with different developer, core components and update channel exists, but was never installed on trial, or dependence was not analysed.
 s-source_dependence-sole_managed = Sole source, managed
     .criteria = The sole source is in the register with reason, approval and measures against dependence that are in effect.
 s-source_dependence-sole_partly = Sole source, partly managed
-    .criteria = The sole source is in the register, but reason, approval or measures are missing.
+    .criteria = The sole source is in the register, but reason, approval or measures are missing; or it is in none, yet measures against dependence exist.
 s-source_dependence-nominal = Several in name only
     .criteria = The supposed alternative shares developer, core component or update channel, yet counts as a second source.
 s-source_dependence-sole = Sole source, unmanaged
-    .criteria = A sole source that is in no register and has no measure against dependence; or nobody ever analysed it.
+    .criteria = A sole source that is in no register and has no measure against dependence.
 
 q-DEP-A16 = Is this product in the catalogue of critical network equipment or of dedicated cybersecurity products, and did it have a valid certificate when bought?
     .help = Compare class and model parameters with the current catalogues, then check model, version, holder and validity on the certificate, and the label on delivery. Security software on servers may be in a catalogue too. Where the certificate expired after purchase, go by the date of delivery and note how renewal stands.
@@ -326,7 +326,7 @@ s-review_prejudged-uncleared = Review due, not passed
     .criteria = Review was due, and the product was bought and used without applying or without passing.
 
 q-DEP-B1 = Are origin, signature or hash, and version of installation and update packages of every kind verified before they enter any environment?
-    .help = Take one installer, one patch and one content package from the intake records: who verified it, against which value, and where did the value come from? A hash in the same archive or on the same download page is not independent. The record should say that the version is the one ordered. Where the supplier gives the means unasked and no contract requires it, change 7.2.2 [6] to partial.
+    .help = Take one installer, one patch and one content package from the intake records: who verified it, against which value, and where did the value come from? A hash in the same archive or on the same download page is not independent. The record should say that the version is the one ordered. Where the supplier gives the means though no contract requires it, or does not give them though the contract does, change 7.2.2 [6] to partial.
     .why = 7.2.3 [1] asks for end-to-end verification and 7.2.2 [6] for a way to verify; leaving content packages out leaves a daily door that nobody watches.
     .evidence = Intake verification records; origin of signatures or hashes; setting for verifying content packages
 
@@ -338,9 +338,9 @@ s-verification-programs_only = Programs, not content
 s-verification-same_channel = Verified, not independently
     .criteria = Verified, but hash and package share a channel, or some were missed; verified afterwards, all match.
 s-verification-not_done = Possible, not done
-    .criteria = The supplier gives signatures or hashes, but nobody verifies them, or a package that did not match was installed.
+    .criteria = The supplier gives signatures or hashes, but nobody verifies them, or a package found not to match is installed.
 s-verification-no_means = No means to verify
-    .criteria = The supplier gives no signature or hash of any kind, and was never asked for one.
+    .criteria = The supplier gives no signature or hash of any kind, so nothing can be verified.
 
 q-DEP-B2 = Is the content delivered compared item by item with the SBOM or the agreed file list, and are differences explained before acceptance?
     .help = Compare down to components and versions; counting files is not enough. Ask in particular about drivers, services, scheduled tasks and remote-help tools that are not on the list. Where the supplier has no list, a composition analysis made on site may take its place and is kept for comparison with the next version.
@@ -353,14 +353,14 @@ s-delivery_compared-compared = Compared and explained
 s-delivery_compared-own_analysis = No list, own analysis
     .criteria = The supplier gave no list; a composition analysis was made on site and doubts were settled before acceptance.
 s-delivery_compared-unexplained = Compared, not explained
-    .criteria = Compared down to components, but accepted with a difference unexplained.
+    .criteria = Compared down to components or analysed on site, but accepted with a difference or doubt unexplained.
 s-delivery_compared-coarse = Roughly checked
     .criteria = Only file names, counts or media labels were checked, not components and versions.
 s-delivery_compared-none = Not compared
-    .criteria = Nothing was compared; whatever came was accepted.
+    .criteria = It was accepted without any comparison.
 
 q-DEP-B3 = Before an update goes live, is it tested for function in an environment like production, with the configuration and rules really in use?
-    .help = Like production means the same system version, co-installed software, hardware types and way of booting, with configuration and rules exported from production. See whether the latest upgrade and the latest content update each have a record, content on every program version in use. What the supplier validated is for reference only: in July 2024 its validator was itself wrong. Content that comes too fast for a test may run in a pilot ring instead; that is the second value.
+    .help = Like production means the same system version, co-installed software, hardware types and way of booting, with configuration and rules exported from production. See whether the latest upgrade and the latest content update each have a record, content on every program version in use. What the supplier validated is for reference only: in July 2024 its validator was itself wrong. Content that comes too fast for a test may run in a pilot ring instead; then choose "versions only".
     .why = In that incident tests used wildcards only and content was never run in the real program, so the defect passed every gate (from accounts of the public report).
     .evidence = Table of differences between test environment and production; test plan and results; test records of content updates
 
@@ -376,7 +376,7 @@ s-test_environment-supplier_only = Supplier tests only
 
 q-DEP-B4 = Which of these security validations were made on the version in use before it went live? Several may apply.
     .help = Only the version in use counts, not a report on an earlier one. Observing behaviour means running it in a sandbox or an isolated environment and noting where it connects, what it writes and which processes it starts. Checking privileges compares actual with declared rights. Software that came with equipment is validated too.
-    .why = 7.2.3 [2] asks for full testing and assessment of acquired software; poisoned software often shows only when it runs.
+    .why = 7.2.3 [2] asks for full testing and assessment of acquired software; some poisoned software shows only when it runs.
     .evidence = Composition analysis and vulnerability scan reports; malware test report; sandbox and network behaviour records; table of privileges
 
 s-validation = Security validation before go-live
@@ -394,8 +394,8 @@ s-validation-none = None of these
     .criteria = No validation was made on the version in use before go-live; choose this one alone.
 
 q-DEP-B5 = Does a change board or a named person decide in writing, from an impact analysis, that this product or a new version of it may go live?
-    .help = Take the latest go-live: does the impact analysis say what a defective update would do and how to get back, and is there a signed conclusion with conditions? Where it went live before a condition was met, choose the second value. The person approving should not simply be the one who asked.
-    .why = Where test reports are filed and the conclusion stays blank, tests were in vain; the go-live decision is in 7.2.3 [2], proof before use in 7.7.
+    .help = Take the latest go-live: does the impact analysis say what a defective update would do and how to get back, and is there a signed conclusion with conditions? Where it went live before a condition was met, choose "signed, with gaps". The person approving should not simply be the one who asked.
+    .why = Where test reports are filed and the conclusion stays blank, tests were in vain; the go-live decision is in 7.2.3 [2], proof before use in 7.7 of GB/T 39204.
     .evidence = Change approval; impact analysis; record that conditions were met
 
 s-approval = Decision to go live
@@ -412,7 +412,7 @@ s-approval-overridden = Live against the decision
 
 q-DEP-B6 = Was compatibility with the software already in this system tested, other security agents and boot-time drivers included?
     .help = Test on the type of host that carries the most: several security agents, a backup agent and drivers together. Test three things: a number of ordinary restarts, an upgrade of the other software, removal of this product. Reading the compatibility list of the supplier is not a test.
-    .why = Two security products in one kernel upgrade independently, and any upgrade may be the one that makes them collide; 7.7 asks for proof before use.
+    .why = Two security products in one kernel upgrade independently, and any upgrade may be the one that makes them collide; 7.7 of GB/T 39204 asks for proof before use.
     .evidence = Compatibility test record; list of software on the same host; results of restart and removal tests
 
 s-integration = Compatibility test
@@ -434,7 +434,7 @@ s-hardening = Hardening and exposure
 s-hardening-verified = Hardened and checked
     .criteria = Unused ports, consoles, interfaces and default accounts are closed, what stays has reason and owner, checked before go-live and after the latest upgrade.
 s-hardening-applied = Hardened, not checked
-    .criteria = The hardened configuration was set, but the actual state was not checked, or things kept have no reason.
+    .criteria = The hardened configuration was set, but its state was not checked, or not again after an upgrade, or things kept have no reason.
 s-hardening-reviewed = Defaults reviewed only
     .criteria = Defaults were looked at, but not changed, or nothing is on record.
 s-hardening-defaults = Live with defaults
@@ -451,10 +451,12 @@ s-staging = Reach of the rings
 s-staging-all_update_types = Every kind of update
     .criteria = Programs, content, signatures, rules and configuration go through rings; size, soak time and criteria are written, and the exported policy agrees.
 s-staging-versions_only = Program versions only
-    .criteria = Program versions go through rings; content, signatures, rules or configuration, at least one, reach all hosts at once; or criteria are unwritten.
+    .criteria = Program versions go through rings; content, signatures, rules or configuration, at least one of them, reach all hosts at once.
+s-staging-unwritten = Every kind, criteria unwritten
+    .criteria = Every kind goes through rings, but size, soak time or criteria are unwritten, or the exported policy differs from them.
 s-staging-one_go = Released on site, in one go
     .criteria = Updates are released on site after test or approval, but reach all hosts in one go, without rings.
-s-staging-none = No rings, no release
+s-staging-no = No rings, no release
     .criteria = Updates reach all hosts as soon as the supplier publishes them; there are no rings and nothing is released on site.
 
 q-DEP-B9 = Are critical hosts all in the last ring, and do earlier rings hold every hardware type and software mix instead of one kind only?
@@ -508,27 +510,27 @@ s-handover-docs_foreign = Foreign-language documents only
 s-handover-none = None of these
     .criteria = There is neither a plan nor a usable document; choose this one alone.
 
-q-DEP-B12 = When this product last went live or was updated, how far were known unfixed vulnerabilities dealt with?
+q-DEP-B12 = When this product last went live or was updated, what had been done about known unfixed vulnerabilities?
     .help = Take the scan or version comparison of that time, components included. A claim of not being affected needs a reason that can be checked: the function is not built in, the port cannot be reached. Where the supplier promises a fix in the next version, choose by whether the vulnerability is mitigated until then.
     .why = Confirming that no unfixed vulnerability remains is in 7.2.3 [3]; with an exploitable one live, the attacker sets the deadline for the fix.
     .evidence = Scan or retest report at go-live; approved proof of non-exploitability; mitigation
 
-s-known_holes = Known vulnerabilities at go-live
-s-known_holes-none_left = None left
+s-unfixed_vulnerabilities = Known vulnerabilities at go-live
+s-unfixed_vulnerabilities-none_left = None left
     .criteria = A test or retest of the version shows no known unfixed vulnerability.
-s-known_holes-argued = Proven not exploitable
+s-unfixed_vulnerabilities-argued = Proven not exploitable
     .criteria = Each one left is shown not to be exploitable in this system, with approval.
-s-known_holes-mitigated = Mitigated
+s-unfixed_vulnerabilities-mitigated = Mitigated
     .criteria = Those left are exploitable, but each is mitigated in effect; or non-exploitability is argued without approval.
-s-known_holes-open = Open
+s-unfixed_vulnerabilities-open = Open
     .criteria = At least one exploitable vulnerability has no mitigation.
-s-known_holes-unchecked = Unchecked
+s-unfixed_vulnerabilities-unchecked = Unchecked
     .criteria = Nobody checked before go-live.
-s-known_holes-no_change = No go-live or update
+s-unfixed_vulnerabilities-no_change = No go-live or update
     .criteria = Change records show neither a go-live nor any update in the assessment period.
 
 q-DEP-B13 = For the custom-developed part of the version in use, which of these have been done? Several may apply.
-    .help = Suppose the supplier were gone tomorrow: could the program be rebuilt and a vulnerability mended from what is in hand? A self-test report of the supplier is no test report. Where nothing was handed over or tested again after an upgrade, do not choose the value.
+    .help = Suppose the supplier were gone tomorrow: could the program be rebuilt and a vulnerability fixed from what is in hand? A self-test report of the supplier is no test report. Where nothing was handed over or tested again after an upgrade, do not choose the value.
     .why = Key information of custom software is to be held (7.2.3 [4]) and its source code tested (7.9 j)); no other user elsewhere will find its faults first.
     .evidence = Handover list; record of the build or of the escrow trial; source code test report; record of fix and retest
 
@@ -599,13 +601,13 @@ s-auto_update-decided = Decided, critical assets covered
 s-auto_update-decided_gaps = Decided, with gaps
     .criteria = There is a decision, but only on program versions, or silent on critical assets, or settings differ from it.
 s-auto_update-default = Default kept, changeable
-    .criteria = There is no written decision; the factory default is kept, and the product would allow another.
+    .criteria = There is no written decision; the factory default is kept, though the product allows another or the network can hold updates up.
 s-auto_update-forced = Cannot be switched off
     .criteria = Automatic updating can be neither switched off nor delayed, nor held up on the network.
 
 q-DEP-C4 = Is there a faster path for urgent security fixes that keeps the checks nobody may skip and is written up afterwards?
     .help = Look at the latest urgent fix: what was left out, what was kept? At the least keep verification of origin, a trial on one like host, and rollback made ready. Where somebody used urgency to pass by the rings, see whether it was reviewed. For a path long unused, a table-top run counts.
-    .why = Where the regular path is too slow, people go round it; verifying patches first and then fixing without delay is in 7.6.3.
+    .why = Where the regular path is too slow, people go round it; verifying patches first and then fixing without delay is in 7.6.3 of GB/T 39204.
     .evidence = Emergency change procedure; record of the latest urgent fix
 
 s-urgent_path = Path for urgent fixes
@@ -613,12 +615,14 @@ s-urgent_path-proven = In place and proven
     .criteria = The procedure states checks that stay and records afterwards; urgent fixes of the assessment period kept to it, or it was run through.
 s-urgent_path-untried = Written, untried
     .criteria = The procedure is written, but was neither used nor run through in the assessment period.
+s-urgent_path-regular_in_time = No faster path, regular in time
+    .criteria = Everything takes the regular path, and urgent fixes of the assessment period met own deadlines.
 s-urgent_path-improvised = Improvised
     .criteria = There is no procedure; each case is improvised, and how much is checked depends on who is there.
 s-urgent_path-bypassed = Straight to all
     .criteria = Urgent fixes go to all hosts at once, without checks.
-s-urgent_path-too_slow = No faster path
-    .criteria = Everything takes the regular path, and urgent fixes have exceeded own deadlines.
+s-urgent_path-too_slow = No faster path, too slow
+    .criteria = Everything takes the regular path, and an urgent fix of the assessment period exceeded own deadlines, or none are set.
 
 q-DEP-C5 = While an update moves through the rings, are crash and reboot loops, heartbeat and business errors watched per ring, and does crossing a threshold stop the next ring?
     .help = See where thresholds are written and who or what stops the roll-out. Do not depend on telemetry of the supplier: own signals are needed, such as hosts online and error rates at business interfaces. Try it: cause an excess and see whether it stops. A roll-out at night with nobody watching is not watched.
@@ -629,14 +633,14 @@ s-stop_rule = Stop rules
 s-stop_rule-automatic = Stops by itself
     .criteria = Watched per ring against written thresholds; an excess stops the next ring by itself, as a trigger test showed.
 s-stop_rule-manual = Stopped by hand at once
-    .criteria = Watched per ring against written thresholds; somebody on duty stops it at once, and has done so in a drill or in earnest.
+    .criteria = Watched per ring against written thresholds; somebody on duty stops it at once, and has done so in a drill or in reality.
 s-stop_rule-watched = Watched, no rule
-    .criteria = Signals are watched, but without thresholds, or not per ring, or it is not written who stops.
+    .criteria = Signals are watched, but without thresholds, or not per ring, or it is not written who stops, or stopping was never tried.
 s-stop_rule-none = Not watched
     .criteria = Nobody looks at crashes, heartbeat or business signals after an update; users report trouble.
 
 q-DEP-C6 = Can updates from the supplier of this product, programs and content, be paused for the whole organisation within minutes, and who may order it at night and on holidays?
-    .help = The means may be a pause in the console, an update server that stops serving, or blocking addresses at the egress; at least one must not depend on the supplier. Try it in earnest: how long after the switch did the last host stop taking updates? Where addresses are blocked, keep up with changes of them. Authority names persons, not approval up the line.
+    .help = The means may be a pause in the console, an update server that stops serving, or blocking addresses at the egress; at least one must not depend on the supplier. Try it for real: how long after the switch did the last host stop taking updates? Where addresses are blocked, keep up with changes of them. Authority names persons, not approval up the line.
     .why = Once a bad update is noticed, minutes decide the damage; after July 2024 published analysis named the inability to stop updates quickly among the main failings of those who used the product.
     .evidence = Description of the pause; record of a trial with duration; list of those authorised and duty roster
 
@@ -644,11 +648,11 @@ s-pause_switch = Pause switch
 s-pause_switch-tried_any_hour = Tried, ordered at any hour
     .criteria = Tried in the assessment period; programs and content stopped within the minutes set beforehand, and somebody authorised is there at any hour.
 s-pause_switch-tried_office = Tried, waits at night
-    .criteria = Tried, and programs and content stopped, but nobody authorised is on duty or reachable at night or on holidays.
+    .criteria = Tried in the assessment period, and programs and content stopped, but nobody authorised is on duty or reachable at night or on holidays.
 s-pause_switch-partial_reach = Stops only part
     .criteria = It stops programs but not content, or reaches only some hosts, or takes longer than the minutes set beforehand.
 s-pause_switch-untried = Untried
-    .criteria = A means of pausing exists, but was never tried.
+    .criteria = A means of pausing exists, but was not tried in the assessment period.
 s-pause_switch-none = None
     .criteria = There is no means, or the supplier has to be asked to stop.
 
@@ -689,8 +693,8 @@ s-advisories-none = None of these
     .criteria = Nobody collects information on flaws of this product; choose this one alone.
 
 q-DEP-C9 = Where a patch is not installed or put off, are the reason, the compensating measure and a review date approved in writing?
-    .help = List every patch of this product that is published and not installed, and look for an approval of each. That the supplier calls it harmless is no reason; waiting for a maintenance window is, with its date and what guards the system until then. Where the review date passed and nobody looked, choose the second value.
-    .why = What ought to be fixed, is not, and is on nobody's list becomes a door left open; see 7.9 k) and 7.6.3.
+    .help = List every patch of this product that is published and not installed, and look for an approval of each. That the supplier calls it harmless is no reason; waiting for a maintenance window is, with its date and what guards the system until then. Where the review date passed and nobody looked, choose "review overdue".
+    .why = What ought to be fixed, is not, and is on nobody's list becomes a door left open; see 7.9 k) and 7.6.3 of GB/T 39204.
     .evidence = Exceptions on record; proof of compensating measures; review records
 
 s-unpatched = Handling of patches not installed
@@ -720,7 +724,7 @@ s-event_history-none = None
 
 q-DEP-C10 = After the latest failure or near miss caused by this product, which of these were done? Several may apply.
     .help = Go by the latest one. The root cause has to fall on something the organisation can change, such as content updates that skip the pilot ring, and not end at a defective update of the supplier. Feedback shows as a change: in rings, test cases, stop thresholds, contract terms or emergency steps. Where the supplier would not join a review, keep the reminders.
-    .why = When one product stops the business twice in the same way, nothing was mended the first time; see the items of 11.3.2.
+    .why = When one product stops the business twice in the same way, nothing was put right the first time; see the items of 11.3.2 in GB/T 39204.
     .evidence = Timeline and log of evidence; handling report; minutes of review with the supplier; records of changes to rings, tests or contract
 
 s-after_event = What followed the event
@@ -728,17 +732,17 @@ s-after_event-evidence_kept = Restored first, evidence kept
     .criteria = Business was restored first; dumps, update packages and logs were kept with origin and hash, and the timeline is unbroken.
 s-after_event-own_report = Own complete report
     .criteria = A signed handling report covers records of departments, status and forensics, details and trends.
-s-after_event-cause_fixed = Cause mended, like systems too
+s-after_event-cause_fixed = Cause removed, like systems too
     .criteria = Recovery was assessed, the cause lies within control, measures are done and reach like systems, and it has not struck again.
 s-after_event-supplier_review = Reviewed with the supplier
     .criteria = Reviewed with the supplier and the departments concerned, exchanges on record, and its account of the cause obtained.
 s-after_event-fed_back = Rules changed
     .criteria = Every lesson maps to a change in rings, tests, stop rules, contract, procedure or training, now in effect.
 s-after_event-none = None of these
-    .criteria = It was repaired and left at that; choose this one alone.
+    .criteria = Hosts were repaired and nothing else was done; choose this one alone.
 
 q-DEP-C11 = After a major upgrade, and at a set frequency in between, are privileges, data flows, remote access, vulnerabilities and configuration of this product checked again?
-    .help = Upgrades tend to bring new drivers, services, cloud addresses and restored defaults, so check on the day. The organisation sets the frequency in between by the grade of the software; see whether it is kept. Devices that cannot be scanned are checked by version comparison or passive recognition.
+    .help = Upgrades tend to bring new drivers, services, cloud addresses and restored defaults, so check on the day. The organisation sets the frequency in between by the grade of the software; see whether it is kept. Devices that cannot be scanned are checked by version comparison or passive recognition. With no major upgrade in the assessment period, regular tests alone count as both.
     .why = Validation at go-live speaks for that version only; security testing in operation is in 7.2.4 [7].
     .evidence = Records of checks after upgrades; schedule and reports of regular tests; handling of what was new
 
@@ -842,7 +846,7 @@ q-DEP-D1 = On which day was rollback of this product last rehearsed in this syst
 
 q-DEP-D2 = Without cloud, telemetry or console of the supplier, can this product be taken back to its last working state with what is kept on site?
     .help = See what is kept: the earlier program, the last few content packages, an export of settings, hashes, the removal password; then ask how hosts that loaded the bad update would be told apart without telemetry of the supplier. Try it once with the outside line cut. In a widespread failure the supplier and its console may be overrun at the same time.
-    .why = Recovery strategy is in 7.2.4 [9], restoring to a known state in 11.3.2 a); where rollback depends on a download from the other side, the other side decides.
+    .why = Recovery strategy is in 7.2.4 [9], restoring to a known state in 11.3.2 a); where rollback depends on a download from the supplier, the supplier decides.
     .evidence = List of earlier versions and content packages kept on site; configuration baseline; record of a rollback trial with the outside line cut
 
 s-local_baseline = What recovery can draw on locally
@@ -873,7 +877,7 @@ s-start_without-none = None
     .criteria = There is no way to start the host and no local medium to reinstall from, or nobody can say how.
 
 q-DEP-D4 = With directory, key platform and office network all down, can people on the spot get the disk-encryption recovery keys of the hosts in this system?
-    .help = If keys are only in a directory whose own servers do not start, nobody unlocks anything. See whether there is an offline copy, where it is, who may take it, and whether it matches every host; unlock a few in earnest. The copy itself is kept encrypted and taken out by two people.
+    .help = If keys are only in a directory whose own servers do not start, nobody unlocks anything. See whether there is an offline copy, where it is, who may take it, and whether it matches every host; unlock a few for real. The copy itself is kept encrypted and taken out by two people.
     .why = An encrypted host asks for its key before the recovery environment opens; without it neither steps nor hands are of use (recovery strategy: 7.2.4 [9]).
     .evidence = Custody record of the offline copy of recovery keys; record of sampled unlocking; list of those authorised
 

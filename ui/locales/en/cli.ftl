@@ -120,3 +120,6 @@ cli-review-applied = { $count-text } files written.
 cli-check-questionnaire = { $pack } { $version }: { $count-text } questions
 cli-explain-basis = Basis
 cli-explain-suggested = The questions suggest
+cli-coverage-supported = Supported by questions
+cli-coverage-direct = Judged directly
+cli-coverage-questions = Questions

@@ -87,7 +87,6 @@ term-reason = Reason
 unofficial = tool-defined, not an official score
 punctuation-colon = {": "}
 punctuation-list = {", "}
-punctuation-semicolon = {"; "}
 relation-equal = equal
 relation-subset = subset of
 relation-superset = superset of

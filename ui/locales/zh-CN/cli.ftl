@@ -101,3 +101,6 @@ cli-review-applied = 写入了 { $count-text } 个文件。
 cli-check-questionnaire = { $pack } { $version }：{ $count-text } 个问题
 cli-explain-basis = 判定依据
 cli-explain-suggested = 问卷建议
+cli-coverage-supported = 有问题支持
+cli-coverage-direct = 直接判定
+cli-coverage-questions = 相关问题

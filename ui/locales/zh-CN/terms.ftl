@@ -87,7 +87,6 @@ term-reason = 理由
 unofficial = 工具自定，非官方得分
 punctuation-colon = ：
 punctuation-list = 、
-punctuation-semicolon = ；
 relation-equal = 等同
 relation-subset = 被包含于
 relation-superset = 包含

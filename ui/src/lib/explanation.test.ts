@@ -5,7 +5,7 @@ import { MemoryBackend } from "./backend/memory";
 import { below, deductions, findClause, isQuotient, sum, termsOf, type ScoreTarget } from "./explanation";
 
 const PACK = "gbt-43698-2024";
-const assessment = recorded as AssessmentWire;
+const assessment = recorded as unknown as AssessmentWire;
 const backend = new MemoryBackend();
 const pack = await backend.showPack(PACK);
 const explained = (await backend.explain("total", "conformity")).packs.find((one) => one.pack === PACK);

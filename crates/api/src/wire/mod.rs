@@ -24,7 +24,8 @@ pub use pack::{
 
 pub use review::{ReviewChangeWire, ReviewWire};
 pub use stats::{
-    CountWire, CrosswalkCoverageWire, PackStatsWire, SideCoverageWire, StatsWire, TextLengthWire,
+    CountWire, CrosswalkCoverageWire, PackStatsWire, QuestionCoverageWire, SideCoverageWire,
+    StatsWire, TextLengthWire,
 };
 
 use lianheng_engine::bilingual::Bilingual;

@@ -9,6 +9,8 @@ use ts_rs::TS;
 pub struct StatsWire {
     /// One a pack.
     pub packs: Vec<PackStatsWire>,
+    /// How far the questions reach into each pack.
+    pub questions: Vec<QuestionCoverageWire>,
     /// One a crosswalk.
     pub crosswalks: Vec<CrosswalkCoverageWire>,
 }
@@ -101,4 +103,20 @@ pub struct SideCoverageWire {
     pub without_counterpart: u32,
     /// Those the crosswalk says nothing about.
     pub not_addressed: u32,
+}
+
+/// How far the questions reach into a pack.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct QuestionCoverageWire {
+    /// Pack id.
+    pub pack: String,
+    /// Requirements of the pack.
+    pub requirements: u32,
+    /// Those at least one question supports.
+    pub supported: u32,
+    /// Those judged directly.
+    pub judged_directly: u32,
+    /// Questions that support at least one of them.
+    pub questions: u32,
 }

@@ -6,6 +6,7 @@
 
 mod compile;
 mod condition;
+mod coverage;
 mod file;
 mod model;
 mod reach;
@@ -13,6 +14,9 @@ mod suggest;
 
 pub use compile::{QuestionnaireSource, compile};
 pub use condition::Condition;
+pub use coverage::{
+    JudgedDirectlyFile, JudgedDirectlyPack, QuestionCoverage, check_judged_directly, coverage,
+};
 pub use file::{
     AnsweredPer, ConditionFile, QuestionFile, QuestionKind, QuestionnaireFile, QuestionsFile,
     ScaleFile, SectionFile, SupportFile, Unit,

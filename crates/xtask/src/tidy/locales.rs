@@ -22,6 +22,8 @@ const CALLS: [&str; 2] = ["t", "MsgId"];
 /// their beginning themselves, then rules and reasons.
 const FAMILIES: &[&str] = &[
     "aspect-",
+    "author-",
+    "basis-",
     "conclusion-",
     "confidence-",
     "criticality-",
@@ -29,6 +31,9 @@ const FAMILIES: &[&str] = &[
     "modality-",
     "modality-basis-",
     "pack-status-",
+    "part-",
+    "question-kind-",
+    "relation-",
     "role-",
     "sector-",
     "severity-",

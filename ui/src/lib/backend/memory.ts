@@ -71,7 +71,7 @@ export class MemoryBackend implements Backend {
 
   async assess(model: string): Promise<AssessmentWire> {
     this.calls.push(`assess ${model}`);
-    const answer = assessment as AssessmentWire;
+    const answer = assessment as unknown as AssessmentWire;
     return { ...answer, model: { ...answer.model, id: model } };
   }
 

@@ -1,6 +1,6 @@
 //! `lianheng packs check`
 
-use super::stats::coverage_text;
+use super::stats::{coverage_text, question_coverage_text};
 use crate::commands::words::pick;
 use crate::console::Console;
 use clap::ArgMatches;
@@ -29,15 +29,21 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
             "packs": outcome.packs,
             "crosswalks": outcome.crosswalks,
             "models": outcome.models,
-            "coverage": matches.get_flag("coverage").then(|| stats(&Library::load(&content)).crosswalks),
+            "coverage": matches.get_flag("coverage").then(|| stats(&Library::load(&content))),
             "errors": outcome.errors,
             "diagnostics": outcome.diagnostics,
         }));
     } else {
         console.say(|lang| check_text(&outcome, lang));
         if matches.get_flag("coverage") {
-            let coverage = stats(&Library::load(&content)).crosswalks;
-            console.say(|lang| coverage_text(&coverage, lang));
+            let stats = stats(&Library::load(&content));
+            console.say(|lang| {
+                format!(
+                    "{}\n{}",
+                    question_coverage_text(&stats.questions, lang),
+                    coverage_text(&stats.crosswalks, lang)
+                )
+            });
         }
     }
     Ok(u8::from(outcome.errors > 0))

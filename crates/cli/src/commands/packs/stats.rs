@@ -4,7 +4,7 @@ use crate::commands::table::table;
 use crate::commands::words::{say, term};
 use crate::console::Console;
 use clap::ArgMatches;
-use lianheng_api::wire::{CountWire, CrosswalkCoverageWire, PackStatsWire};
+use lianheng_api::wire::{CountWire, CrosswalkCoverageWire, PackStatsWire, QuestionCoverageWire};
 use lianheng_api::{Failure, Lang, Library, stats};
 use lianheng_l10n::{Messages, MsgId, integer, msg};
 
@@ -20,8 +20,14 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
                 .map(|pack| pack_text(pack, lang))
                 .collect();
             format!(
-                "{}\n{}",
-                packs.join("\n"),
+                "{}
+{}
+{}",
+                packs.join(
+                    "
+"
+                ),
+                question_coverage_text(&stats.questions, lang),
                 coverage_text(&stats.crosswalks, lang)
             )
         });
@@ -83,6 +89,32 @@ fn pack_text(pack: &PackStatsWire, lang: Lang) -> String {
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// How far the questions reach into each pack.
+pub(super) fn question_coverage_text(rows: &[QuestionCoverageWire], lang: Lang) -> String {
+    let headings = [
+        msg::TERM_PACK,
+        msg::CLI_COLUMN_REQUIREMENTS,
+        msg::CLI_COVERAGE_SUPPORTED,
+        msg::CLI_COVERAGE_DIRECT,
+        msg::CLI_COVERAGE_QUESTIONS,
+    ];
+    let mut table = table(
+        headings.iter().map(|id| say(lang, *id)).collect(),
+        &[1, 2, 3, 4],
+    );
+    let number = |count: u32| integer(lang, u64::from(count));
+    for row in rows {
+        table.add_row([
+            row.pack.clone(),
+            number(row.requirements),
+            number(row.supported),
+            number(row.judged_directly),
+            number(row.questions),
+        ]);
+    }
+    table.to_string()
 }
 
 /// How far each crosswalk reaches, on both its sides.
