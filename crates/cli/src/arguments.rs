@@ -106,12 +106,31 @@ fn packs(say: &impl Fn(MsgId) -> String) -> Command {
         .subcommand_required(true)
         .subcommand(Command::new("list").about(say(msg::CLI_PACKS_LIST)))
         .subcommand(
-            Command::new("show").about(say(msg::CLI_PACKS_SHOW)).arg(
-                Arg::new("pack")
-                    .value_name("PACK|REQUIREMENT")
-                    .required(true)
-                    .help(say(msg::CLI_ARG_SHOW)),
-            ),
+            Command::new("show")
+                .about(say(msg::CLI_PACKS_SHOW))
+                .arg(
+                    Arg::new("pack")
+                        .value_name("PACK|REQUIREMENT")
+                        .required(true)
+                        .help(say(msg::CLI_ARG_SHOW)),
+                )
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .value_name("FORMAT")
+                        .value_parser(PossibleValuesParser::new(["text", "csv"]))
+                        .hide_possible_values(true)
+                        .conflicts_with("json")
+                        .help(say(msg::CLI_ARG_SHOW_FORMAT)),
+                )
+                .arg(
+                    Arg::new("out")
+                        .long("out")
+                        .value_name("FILE")
+                        .requires("format")
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(say(msg::CLI_ARG_OUT)),
+                ),
         )
         .subcommand(
             Command::new("check")

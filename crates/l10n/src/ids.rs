@@ -545,7 +545,7 @@ pub const CHECK_PLACEABLES_DIFFER: MsgId = MsgId("check-placeables-differ");
 /// `“{ $message }”的“{ $found }”中用了半角标点。请改用全角。`
 pub const CHECK_HALF_WIDTH_PUNCTUATION: MsgId = MsgId("check-half-width-punctuation");
 
-/// `“{ $message }”有 { $length } 个字符，应为 { $least } 至 { $most } 个。`
+/// `“{ $message }”长度为 { $length }，应为 { $least } 至 { $most }（字符；英文标题按词计）。`
 pub const CHECK_TEXT_LENGTH: MsgId = MsgId("check-text-length");
 
 /// `“{ $message }”须恰好四行，依次为符合、部分符合、不符合、不适用，且各有内容。`
@@ -949,6 +949,12 @@ pub const CLI_COVERAGE_DIRECT: MsgId = MsgId("cli-coverage-direct");
 
 /// `相关问题`
 pub const CLI_COVERAGE_QUESTIONS: MsgId = MsgId("cli-coverage-questions");
+
+/// `格式：text（默认）或 csv（供逐项评审的对照表）`
+pub const CLI_ARG_SHOW_FORMAT: MsgId = MsgId("cli-arg-show-format");
+
+/// `与 { $pack } 相比（共 { $count-text } 项，未列出的没有变化）：`
+pub const CLI_SHOW_CARRY_OVER: MsgId = MsgId("cli-show-carry-over");
 
 /// `判为符合，但没有列出证据。请补充证据，或重新判定。`
 pub const CONSISTENCY_CONFORM_WITHOUT_EVIDENCE: MsgId =
@@ -1767,3 +1773,12 @@ pub const BASIS_OVERRIDDEN: MsgId = MsgId("basis-overridden");
 
 /// `建议，未确认`
 pub const BASIS_SUGGESTED: MsgId = MsgId("basis-suggested");
+
+/// `无变化`
+pub const CARRY_OVER_NONE: MsgId = MsgId("carry-over-none");
+
+/// `文字变化`
+pub const CARRY_OVER_EDITORIAL: MsgId = MsgId("carry-over-editorial");
+
+/// `实质变化`
+pub const CARRY_OVER_SUBSTANTIVE: MsgId = MsgId("carry-over-substantive");

@@ -123,3 +123,5 @@ cli-explain-suggested = The questions suggest
 cli-coverage-supported = Supported by questions
 cli-coverage-direct = Judged directly
 cli-coverage-questions = Questions
+cli-arg-show-format = Format: text (default) or csv (a sheet for review row by row)
+cli-show-carry-over = Against { $pack } ({ $count-text } items; those not listed did not change):

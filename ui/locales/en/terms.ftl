@@ -109,3 +109,6 @@ basis-judged = judged directly
 basis-confirmed = suggestion confirmed
 basis-overridden = suggestion overridden
 basis-suggested = suggested, not confirmed
+carry-over-none = no change
+carry-over-editorial = editorial change
+carry-over-substantive = substantive change

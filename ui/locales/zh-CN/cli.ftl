@@ -104,3 +104,5 @@ cli-explain-suggested = 问卷建议
 cli-coverage-supported = 有问题支持
 cli-coverage-direct = 直接判定
 cli-coverage-questions = 相关问题
+cli-arg-show-format = 格式：text（默认）或 csv（供逐项评审的对照表）
+cli-show-carry-over = 与 { $pack } 相比（共 { $count-text } 项，未列出的没有变化）：

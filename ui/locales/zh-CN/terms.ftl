@@ -109,3 +109,6 @@ basis-judged = 直接判定
 basis-confirmed = 已确认建议
 basis-overridden = 推翻建议
 basis-suggested = 建议，未确认
+carry-over-none = 无变化
+carry-over-editorial = 文字变化
+carry-over-substantive = 实质变化

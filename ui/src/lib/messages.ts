@@ -317,6 +317,8 @@ export type MessageId =
   | "cli-coverage-supported"
   | "cli-coverage-direct"
   | "cli-coverage-questions"
+  | "cli-arg-show-format"
+  | "cli-show-carry-over"
   | "consistency-conform-without-evidence"
   | "consistency-not-applicable-without-reason"
   | "consistency-note-contradicts"
@@ -587,4 +589,7 @@ export type MessageId =
   | "basis-judged"
   | "basis-confirmed"
   | "basis-overridden"
-  | "basis-suggested";
+  | "basis-suggested"
+  | "carry-over-none"
+  | "carry-over-editorial"
+  | "carry-over-substantive";

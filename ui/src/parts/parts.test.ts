@@ -2,6 +2,7 @@
 
 import { expect, it } from "vitest";
 import { MemoryBackend } from "../lib/backend/memory";
+import { roomOf } from "../lib/room";
 import { segments, verdictOf } from "../lib/verdicts";
 import type { FindingWire } from "../lib/wire/FindingWire";
 import type { StageWire } from "../lib/wire/StageWire";
@@ -54,6 +55,10 @@ it("findings are grouped, the gravest first, and empty groups are left out", () 
     ["note", 2],
   ]);
   expect(split("gbt-43698-2024/7.1.4-6")).toEqual({ pack: "gbt-43698-2024", local: "7.1.4-6" });
+});
+
+it("the room is told by every step it falls short of", () => {
+  expect([roomOf(1200), roomOf(800), roomOf(500)]).toEqual(["", "below-900", "below-900 below-720 below-560"]);
 });
 
 it("stages stand in the order of the life cycle", () => {

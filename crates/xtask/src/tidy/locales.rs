@@ -24,6 +24,7 @@ const FAMILIES: &[&str] = &[
     "aspect-",
     "author-",
     "basis-",
+    "carry-over-",
     "conclusion-",
     "confidence-",
     "criticality-",

@@ -13,19 +13,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     let pack = text(matches, "pack");
     let path = |id: &str| matches.get_one::<PathBuf>(id);
     if let Some(out) = path("out") {
-        let sheet = review_sheet(Library::built_in(), pack)?;
-        write_beside(out, &sheet)?;
-        let rows = Library::built_in()
-            .pack(pack)
-            .map_or(0, |pack| pack.requirements.len() * 5);
-        console.say(|lang| {
-            let args = [
-                ("file", out.display().to_string().into()),
-                ("count", rows.into()),
-            ];
-            Messages::built_in().text(lang, msg::CLI_REVIEW_WRITTEN, &args)
-        });
-        return Ok(0);
+        return export(pack, Some(out), console);
     }
     let sheet = path("sheet").cloned().unwrap_or_default();
     let review = read_review(Library::built_in(), pack, &sheet)?;
@@ -43,6 +31,27 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
             });
         }
     }
+    Ok(0)
+}
+
+/// Writes the review sheet of a pack to `out`, or to standard output.
+pub(super) fn export(pack: &str, out: Option<&PathBuf>, console: &Console) -> Result<u8, Failure> {
+    let sheet = review_sheet(Library::built_in(), pack)?;
+    let Some(out) = out else {
+        console.raw(&String::from_utf8_lossy(&sheet));
+        return Ok(0);
+    };
+    write_beside(out, &sheet)?;
+    let rows = Library::built_in()
+        .pack(pack)
+        .map_or(0, |pack| pack.requirements.len() * 5);
+    console.say(|lang| {
+        let args = [
+            ("file", out.display().to_string().into()),
+            ("count", rows.into()),
+        ];
+        Messages::built_in().text(lang, msg::CLI_REVIEW_WRITTEN, &args)
+    });
     Ok(0)
 }
 

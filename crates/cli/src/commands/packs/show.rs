@@ -6,10 +6,14 @@ use crate::console::Console;
 use clap::ArgMatches;
 use lianheng_api::wire::{ClauseNodeWire, PackWire, RequirementWire};
 use lianheng_api::{Failure, Lang, Library, show};
-use lianheng_l10n::{MsgId, msg};
+use lianheng_l10n::{Messages, MsgId, msg};
+use std::path::PathBuf;
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let asked = text(matches, "pack");
+    if text(matches, "format") == "csv" {
+        return super::review::export(asked, matches.get_one::<PathBuf>("out"), console);
+    }
     let library = Library::built_in();
     let (pack_id, local) = match asked.split_once('/') {
         Some((pack, _)) if library.questionnaire(asked).is_none() => (pack, true),
@@ -51,7 +55,33 @@ fn pack_text(pack: &PackWire, lang: Lang) -> String {
         clause_lines(pack, clause, 0, lang, &mut lines);
         question_lines(pack, &clause.id, lang, &mut lines);
     }
+    lines.extend(carry_over_lines(pack, lang));
     lines.join("\n")
+}
+
+/// What changed against the earlier edition; what did not change goes without saying.
+fn carry_over_lines(pack: &PackWire, lang: Lang) -> Vec<String> {
+    let Some(map) = &pack.carry_over else {
+        return Vec::new();
+    };
+    let changed = map.rows.iter().filter_map(|row| {
+        let note = row.note.as_ref()?;
+        let change = term(lang, "carry-over", row.change);
+        Some(format!(
+            "  {}  [{change}]  {}",
+            row.requirement,
+            pick(note, lang)
+        ))
+    });
+    let args = [
+        ("pack", map.from.clone().into()),
+        ("count", map.rows.len().into()),
+    ];
+    let heading = Messages::built_in().text(lang, msg::CLI_SHOW_CARRY_OVER, &args);
+    [String::new(), heading]
+        .into_iter()
+        .chain(changed)
+        .collect()
 }
 
 fn clause_lines(
