@@ -271,3 +271,56 @@ fn wrong_answers_to_questions_are_refused_with_place_and_cure() {
             .contains("already")
     );
 }
+
+#[test]
+fn a_preview_shows_what_is_asked_and_counts_what_is_hidden() {
+    let empty = tempfile::tempdir().expect("a folder");
+    let ran = lianheng(
+        empty.path(),
+        &["questionnaire", "preview", "deployment", "--json"],
+    );
+    let fresh: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let ids = |preview: &Value| -> Vec<String> {
+        let questions = preview["objects"][0]["questions"]
+            .as_array()
+            .expect("questions");
+        questions
+            .iter()
+            .map(|question| question["id"].as_str().expect("an id").to_owned())
+            .collect()
+    };
+    let shown = ids(&fresh);
+    let all = lianheng(
+        empty.path(),
+        &["packs", "show", "questionnaires/deployment", "--json"],
+    );
+    let all: Value = serde_json::from_str(&all.out).expect("JSON");
+    let hidden = all["questions"]
+        .as_array()
+        .expect("questions")
+        .iter()
+        .find(|question| {
+            let id = question["id"].as_str().expect("an id");
+            !question["scale"].is_null() && !shown.contains(&id.to_owned())
+        })
+        .expect("some question waits for an answer");
+    let scale = all["scales"]
+        .as_array()
+        .and_then(|scales| scales.iter().find(|scale| scale["id"] == hidden["scale"]))
+        .expect("its scale");
+    let first = scale["values"][0]["id"].clone();
+    let value = if hidden["kind"] == "multiple" {
+        json!([first])
+    } else {
+        first
+    };
+    let desk = Desk::new(json!([{ "question": hidden["id"], "value": value }]));
+    let preview = desk.json(&["questionnaire", "preview", "deployment"]);
+    assert_eq!(preview["objects"][0]["hidden_answers"], 1);
+    assert_eq!(preview["objects"][0]["answered"], 0);
+    assert_eq!(
+        desk.json(&["assess"])["suggestions"],
+        json!([]),
+        "a hidden answer has no effect"
+    );
+}

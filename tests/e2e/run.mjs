@@ -257,7 +257,8 @@ await session("screens", {}, async (check, page) => {
   await check("everything can be made twice as large, and still fits", async () => {
     const width = () => page.run("return window.innerWidth");
     await page.resize(1024, 700);
-    const before = await width();
+    const before = 1024;
+    await page.until("the smaller window", async () => (await width()) === before);
     try {
       for (let step = 0; step < 12 && (await width()) > before / 2; step += 1) await page.type(PLUS, CONTROL);
       await page.until("a page half as wide", async () => (await width()) <= before / 2 + 1);

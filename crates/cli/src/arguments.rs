@@ -47,6 +47,22 @@ pub(crate) fn command(lang: Lang) -> Command {
         )
         .subcommand(packs(&say))
         .subcommand(
+            Command::new("questionnaire")
+                .about(say(msg::CLI_QUESTIONNAIRE))
+                .subcommand_required(true)
+                .subcommand(
+                    Command::new("preview")
+                        .about(say(msg::CLI_QUESTIONNAIRE_PREVIEW))
+                        .arg(
+                            Arg::new("questionnaire")
+                                .value_name("QUESTIONNAIRE")
+                                .required(true)
+                                .help(say(msg::CLI_ARG_QUESTIONNAIRE)),
+                        )
+                        .arg(answers().required(false)),
+                ),
+        )
+        .subcommand(
             Command::new("assess")
                 .about(say(msg::CLI_ASSESS))
                 .arg(answers())

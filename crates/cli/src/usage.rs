@@ -52,9 +52,9 @@ pub(crate) fn report(error: &clap::Error, console: &Console) -> u8 {
 }
 
 fn text_of(value: &ContextValue) -> String {
-    match value {
-        ContextValue::String(text) => text.clone(),
-        ContextValue::Strings(texts) => texts.join(", "),
-        other => other.to_string(),
+    if let ContextValue::Strings(texts) = value {
+        texts.join(", ")
+    } else {
+        value.to_string()
     }
 }

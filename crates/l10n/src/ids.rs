@@ -956,6 +956,21 @@ pub const CLI_ARG_SHOW_FORMAT: MsgId = MsgId("cli-arg-show-format");
 /// `与 { $pack } 相比（共 { $count-text } 项，未列出的没有变化）：`
 pub const CLI_SHOW_CARRY_OVER: MsgId = MsgId("cli-show-carry-over");
 
+/// `问卷：预览`
+pub const CLI_QUESTIONNAIRE: MsgId = MsgId("cli-questionnaire");
+
+/// `按答卷显示会问到的问题、答案和未答的`
+pub const CLI_QUESTIONNAIRE_PREVIEW: MsgId = MsgId("cli-questionnaire-preview");
+
+/// `问卷编号：supplier 或 deployment`
+pub const CLI_ARG_QUESTIONNAIRE: MsgId = MsgId("cli-arg-questionnaire");
+
+/// `整个评估对象`
+pub const CLI_PREVIEW_WHOLE: MsgId = MsgId("cli-preview-whole");
+
+/// `{ $object }：问 { $asked-text } 题，已答 { $answered-text } 题；{ $hidden -> [0] 没有被隐藏的答案。 *[other] 有 { $hidden-text } 个答案所属的问题未显示，不起作用。 }`
+pub const CLI_PREVIEW_OBJECT: MsgId = MsgId("cli-preview-object");
+
 /// `判为符合，但没有列出证据。请补充证据，或重新判定。`
 pub const CONSISTENCY_CONFORM_WITHOUT_EVIDENCE: MsgId =
     MsgId("consistency-conform-without-evidence");

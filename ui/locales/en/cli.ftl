@@ -125,3 +125,12 @@ cli-coverage-direct = Judged directly
 cli-coverage-questions = Questions
 cli-arg-show-format = Format: text (default) or csv (a sheet for review row by row)
 cli-show-carry-over = Against { $pack } ({ $count-text } items; those not listed did not change):
+cli-questionnaire = Questionnaires: preview
+cli-questionnaire-preview = Show the questions asked, the answers and what is open
+cli-arg-questionnaire = Id of a questionnaire: supplier or deployment
+cli-preview-whole = the subject as a whole
+cli-preview-object = { $object }: { $asked-text } questions asked, { $answered-text } answered; { $hidden ->
+        [0] no answer is hidden.
+        [one] 1 answer belongs to a question that is not asked and has no effect.
+       *[other] { $hidden-text } answers belong to questions that are not asked and have no effect.
+    }

@@ -106,3 +106,11 @@ cli-coverage-direct = 直接判定
 cli-coverage-questions = 相关问题
 cli-arg-show-format = 格式：text（默认）或 csv（供逐项评审的对照表）
 cli-show-carry-over = 与 { $pack } 相比（共 { $count-text } 项，未列出的没有变化）：
+cli-questionnaire = 问卷：预览
+cli-questionnaire-preview = 按答卷显示会问到的问题、答案和未答的
+cli-arg-questionnaire = 问卷编号：supplier 或 deployment
+cli-preview-whole = 整个评估对象
+cli-preview-object = { $object }：问 { $asked-text } 题，已答 { $answered-text } 题；{ $hidden ->
+        [0] 没有被隐藏的答案。
+       *[other] 有 { $hidden-text } 个答案所属的问题未显示，不起作用。
+    }

@@ -5,6 +5,12 @@ import { vi } from "vitest";
 window.matchMedia = (query: string): MediaQueryList =>
   ({ matches: false, media: query, addEventListener: vi.fn(), removeEventListener: vi.fn() }) as unknown as MediaQueryList;
 
+globalThis.ResizeObserver = class implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 // axe looks for a canvas to measure icons with and does without.
 HTMLCanvasElement.prototype.getContext = () => null;
 

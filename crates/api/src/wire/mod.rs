@@ -4,6 +4,7 @@
 mod assessment;
 mod explanation;
 mod pack;
+mod preview;
 mod review;
 mod stats;
 
@@ -22,6 +23,7 @@ pub use pack::{
     ScaleWire, SourceWire, SupportWire,
 };
 
+pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
 pub use review::{ReviewChangeWire, ReviewWire};
 pub use stats::{
     CountWire, CrosswalkCoverageWire, PackStatsWire, QuestionCoverageWire, SideCoverageWire,

@@ -3,6 +3,7 @@
 mod assess;
 mod explain;
 mod packs;
+mod questionnaire;
 mod report;
 mod table;
 mod words;
@@ -16,6 +17,7 @@ use std::path::PathBuf;
 pub(crate) fn run(matches: &ArgMatches, console: &Console) -> u8 {
     let outcome = match matches.subcommand() {
         Some(("packs", matches)) => packs::run(matches, console),
+        Some(("questionnaire", matches)) => questionnaire::run(matches, console),
         Some(("assess", matches)) => assess::run(matches, console),
         Some(("explain", matches)) => explain::run(matches, console),
         Some(("report", matches)) => report::run(matches, console),
