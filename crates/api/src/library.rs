@@ -156,14 +156,6 @@ pub(crate) fn pack_source(content: &Content, folder: &str) -> PackSource {
         path: content.name(&path(name)),
         bytes: content.read(&path(name)),
     };
-    let present: Vec<(&str, Vec<u8>)> = PACK_FILES
-        .iter()
-        .filter_map(|name| Some((*name, content.read(&path(name))?)))
-        .collect();
-    let borrowed: Vec<(&str, &[u8])> = present
-        .iter()
-        .map(|(name, bytes)| (*name, bytes.as_slice()))
-        .collect();
     PackSource {
         folder: folder.to_owned(),
         pack: file("pack.json"),
@@ -172,8 +164,21 @@ pub(crate) fn pack_source(content: &Content, folder: &str) -> PackSource {
         carry_over: file("carry-over.json"),
         zh: messages(content, &path("zh-CN.ftl")),
         en: messages(content, &path("en.ftl")),
-        digest: digest_of(&borrowed),
+        digest: folder_digest(content, folder, &PACK_FILES),
     }
+}
+
+/// The digest of those of `names` that are in `folder`.
+fn folder_digest(content: &Content, folder: &str, names: &[&str]) -> String {
+    let present: Vec<(&str, Vec<u8>)> = names
+        .iter()
+        .filter_map(|name| Some((*name, content.read(&format!("{folder}/{name}"))?)))
+        .collect();
+    let borrowed: Vec<(&str, &[u8])> = present
+        .iter()
+        .map(|(name, bytes)| (*name, bytes.as_slice()))
+        .collect();
+    digest_of(&borrowed)
 }
 
 fn messages(content: &Content, path: &str) -> MessageFile {
@@ -193,7 +198,8 @@ fn check_carry_over(content: &Content, packs: &[Arc<Pack>], diagnostics: &mut Ve
             diagnostics.push(diagnostic.with("id", carry_over.from.as_str()));
             continue;
         };
-        let mismatches = carry_over_mismatches(carry_over, earlier);
+        let ids = earlier.requirements.iter().map(|row| row.id.local());
+        let mismatches = carry_over_mismatches(carry_over, &ids.collect());
         if !mismatches.is_empty() {
             let diagnostic = Diagnostic::error("carry-over-incomplete", &file, Place::START);
             diagnostics.push(diagnostic.with("ids", mismatches.join(", ")));
@@ -277,14 +283,6 @@ pub(crate) fn questionnaire_source(content: &Content, folder: &str) -> Questionn
         path: content.name(&path(name)),
         bytes: content.read(&path(name)),
     };
-    let present: Vec<(&str, Vec<u8>)> = QUESTIONNAIRE_FILES
-        .iter()
-        .filter_map(|name| Some((*name, content.read(&path(name))?)))
-        .collect();
-    let borrowed: Vec<(&str, &[u8])> = present
-        .iter()
-        .map(|(name, bytes)| (*name, bytes.as_slice()))
-        .collect();
     QuestionnaireSource {
         folder: folder.to_owned(),
         pack: file("pack.json"),
@@ -292,7 +290,11 @@ pub(crate) fn questionnaire_source(content: &Content, folder: &str) -> Questionn
         lock: file("ids.lock"),
         zh: messages(content, &path("zh-CN.ftl")),
         en: messages(content, &path("en.ftl")),
-        digest: digest_of(&borrowed),
+        digest: folder_digest(
+            content,
+            &format!("questionnaires/{folder}"),
+            &QUESTIONNAIRE_FILES,
+        ),
     }
 }
 

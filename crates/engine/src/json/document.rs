@@ -4,79 +4,13 @@ use serde::de::{DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
 
-use super::fault::{Fault, FaultKind, JsonType};
+use super::fault::{Fault, FaultKind};
+use super::node::{Node, NodeValue};
+use super::place::Place;
 use super::read::{ReadError, read};
 
 /// Our formats nest less than ten levels; anything deeper is refused before it can cost anything.
 const MAX_DEPTH: u32 = 32;
-
-/// A position in a text: line and column from 1, the column in characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
-    /// Line, from 1.
-    pub line: u32,
-    /// Column in characters, from 1.
-    pub column: u32,
-}
-
-impl Place {
-    /// The beginning of a file, for faults that concern it as a whole.
-    pub const START: Place = Place { line: 1, column: 1 };
-
-    /// The beginning of a line.
-    #[must_use]
-    pub fn line(line: u32) -> Place {
-        Place { line, column: 1 }
-    }
-
-    fn of(text: &str, offset: usize) -> Place {
-        let before = text.get(..offset).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX - 1) + 1;
-        Place {
-            line: count(before.bytes().filter(|byte| *byte == b'\n').count()),
-            column: count(before.get(line_start..).unwrap_or("").chars().count()),
-        }
-    }
-}
-
-/// A value and where it begins.
-#[derive(Debug, Clone)]
-pub struct Node {
-    pub(super) offset: usize,
-    /// The value itself.
-    pub value: NodeValue,
-}
-
-/// A JSON value whose children carry positions.
-#[derive(Debug, Clone)]
-pub enum NodeValue {
-    /// `null`
-    Null,
-    /// `true`, `false`
-    Boolean(bool),
-    /// A number as written.
-    Number(serde_json::Number),
-    /// A string, unescaped.
-    String(String),
-    /// The elements.
-    Array(Vec<Node>),
-    /// The entries in order, repeated keys included.
-    Object(Vec<(String, Node)>),
-}
-
-impl Node {
-    pub(super) fn json_type(&self) -> JsonType {
-        match &self.value {
-            NodeValue::Null => JsonType::Null,
-            NodeValue::Boolean(_) => JsonType::Boolean,
-            NodeValue::Number(_) => JsonType::Number,
-            NodeValue::String(_) => JsonType::String,
-            NodeValue::Array(_) => JsonType::Array,
-            NodeValue::Object(_) => JsonType::Object,
-        }
-    }
-}
 
 /// A JSON text and its values.
 #[derive(Debug, Clone)]

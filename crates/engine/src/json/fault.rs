@@ -1,6 +1,6 @@
 //! What can be wrong with a JSON file, without words.
 
-use super::document::Place;
+use super::place::Place;
 
 /// The kind of a JSON value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

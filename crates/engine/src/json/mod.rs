@@ -5,7 +5,11 @@
 
 mod document;
 mod fault;
+mod node;
+mod place;
 mod read;
 
-pub use document::{Document, Node, NodeValue, PathStep, Place};
+pub use document::{Document, PathStep};
 pub use fault::{Fault, FaultKind, JsonType};
+pub use node::{Node, NodeValue};
+pub use place::Place;

@@ -7,8 +7,8 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use std::fmt;
 
-use super::document::{Node, NodeValue};
 use super::fault::{FaultKind, JsonType};
+use super::node::{Node, NodeValue};
 
 /// A fault on its way up; the innermost value that knows its place fills it in.
 #[derive(Debug)]

@@ -1,7 +1,6 @@
 //! How the answers to an earlier edition carry over to a later one: `carry-over.json` in the later pack.
 
 use super::fluent_key::requirement_key;
-use super::model::Pack;
 use super::texts::Texts;
 use crate::bilingual::Bilingual;
 use crate::diagnostic::Diagnostic;
@@ -116,21 +115,16 @@ pub(super) fn compile(
     }
 }
 
-/// Ids of the earlier pack that the map forgets, and ids it names that the earlier pack does not have.
+/// Local ids of the earlier pack (`earlier`) that the map forgets, and ids it names that the earlier pack does not have.
 #[must_use]
-pub fn carry_over_mismatches(carry_over: &CarryOver, earlier: &Pack) -> Vec<String> {
+pub fn carry_over_mismatches(carry_over: &CarryOver, earlier: &BTreeSet<&str>) -> Vec<String> {
     let named: BTreeSet<&str> = carry_over
         .rows
         .iter()
         .map(|row| row.from.as_str())
         .collect();
-    let present: BTreeSet<&str> = earlier
-        .requirements
-        .iter()
-        .map(|requirement| requirement.id.local())
-        .collect();
     named
-        .symmetric_difference(&present)
+        .symmetric_difference(earlier)
         .map(|id| (*id).to_owned())
         .collect()
 }

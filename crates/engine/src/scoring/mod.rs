@@ -3,6 +3,7 @@
 //! Everything derives from a [`Tally`], the number of requirements by aspect, weight and verdict below a node. A changed
 //! verdict moves one requirement between two cells of a few tallies ([`Scoreboard::set`]); nothing else is recomputed.
 
+mod conclude;
 mod conclusion;
 mod explain;
 mod model;

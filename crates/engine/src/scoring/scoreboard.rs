@@ -1,7 +1,8 @@
 //! Scores of a pack's nodes: all at once ([`score_pack`]), or kept up to date verdict by verdict ([`Scoreboard`]).
 //! Both always agree; a property test holds them together.
 
-use super::conclusion::{Conclusion, conclude};
+use super::conclude::conclude;
+use super::conclusion::Conclusion;
 use super::model::ScoringModel;
 use super::tally::{NodeScore, Tally};
 use crate::pack::{Pack, Requirement};
