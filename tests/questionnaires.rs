@@ -28,8 +28,9 @@ fn file(answers: Value) -> Value {
             ],
             "products": [
                 { "id": "prd-agent", "name": { "zh-CN": "代理", "en": "Agent" }, "supplier": "sup-a",
-                  "kernel_privilege": true, "auto_update": true, "single_source": true,
-                  "deployments": [ { "system": "sys-core", "hosts": 120 }, { "system": "sys-office", "hosts": 900 } ] }
+                  "kernel_privilege": true, "auto_update": true, "single_source": true, "alternate": "prd-second",
+                  "deployments": [ { "system": "sys-core", "hosts": 120 }, { "system": "sys-office", "hosts": 900 } ] },
+                { "id": "prd-second", "name": { "zh-CN": "备选", "en": "Second" }, "supplier": "sup-a" }
             ]
         },
         "answers": answers
@@ -322,5 +323,55 @@ fn a_preview_shows_what_is_asked_and_counts_what_is_hidden() {
         desk.json(&["assess"])["suggestions"],
         json!([]),
         "a hidden answer has no effect"
+    );
+}
+
+#[test]
+fn answers_that_contradict_each_other_or_the_inventory_are_pointed_at() {
+    let found = |answers: Value| -> Vec<String> {
+        let assessment = Desk::new(answers).json(&["assess"]);
+        let rows = assessment["contradictions"]
+            .as_array()
+            .expect("a list")
+            .clone();
+        rows.iter()
+            .map(|row| {
+                assert_eq!(row["object"], "prd-agent@sys-core");
+                row["rule"].as_str().expect("a rule").to_owned()
+            })
+            .collect()
+    };
+    let b8 = about_agent("deployment/DEP-B8", "versions_only");
+    let content = about_agent("deployment/DEP-A9", "direct_unstoppable");
+    assert_eq!(found(json!([b8, content])), ["rings-without-content"]);
+    let rehearsed = about_agent("deployment/DEP-B10", "rehearsed_offline");
+    assert_eq!(found(json!([rehearsed])), ["rehearsed-without-date"]);
+    let dated = json!({
+        "question": "deployment/DEP-D1", "value": "2026-05-01", "about": { "product": "prd-agent", "system": "sys-core" }
+    });
+    assert!(found(json!([rehearsed, dated])).is_empty());
+    // The inventory says kernel privilege.
+    assert_eq!(
+        found(json!([about_agent("deployment/DEP-A8", "ordinary")])),
+        ["privilege-differs"]
+    );
+    let boot = about_agent("deployment/DEP-A8", "boot_kernel");
+    assert_eq!(
+        found(json!([boot, about_agent("deployment/DEP-A5", "none")])),
+        ["kernel-not-registered"]
+    );
+    assert_eq!(
+        found(json!([about_agent("deployment/DEP-A6", "planned")])),
+        ["alternate-of-same-supplier"]
+    );
+    let all_at_once = json!({
+        "question": "deployment/DEP-B14", "value": 100, "about": { "product": "prd-agent", "system": "sys-core" }
+    });
+    assert_eq!(
+        found(json!([
+            about_agent("deployment/DEP-B8", "all_update_types"),
+            all_at_once
+        ])),
+        ["one-ring-for-all"]
     );
 }

@@ -275,6 +275,14 @@ await session("screens", {}, async (check, page) => {
     }
     await page.until("the first width", async () => (await width()) === before);
   });
+  await check("a questionnaire is read question by question", async () => {
+    await show(page, "packs");
+    await page.click("pack-deployment");
+    await page.find("question");
+    await page.picture(join(PICTURES, "questionnaire.png"));
+    await fits();
+    await page.click("pack-gbt-43698-2024");
+  });
   for (const [width, height] of [[1280, 900], [1024, 700]]) {
     for (const theme of ["light", "dark"]) {
       for (const tongue of ["zh-CN", "en"]) {

@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const answers = ["--answers", "standards/sample/answers.json"];
 const PACK = "gbt-43698-2024";
+const QUESTIONNAIRE = "deployment";
 const REQUIREMENTS = ["7.1.1-1", "7.1.4-6", "7.2.2-5", "8.2-3", "7.1.3-6"].map((local) => `${PACK}/${local}`);
 
 function ask(...args) {
@@ -26,4 +27,5 @@ record("assessment", ask("assess", ...answers));
 record("total", ask("explain", ...answers, "total"));
 record("packs", ask("packs", "list"));
 record("pack", ask("packs", "show", PACK));
+record("questionnaire", ask("packs", "show", QUESTIONNAIRE));
 record("requirements", REQUIREMENTS.map((id) => ask("explain", ...answers, id)));

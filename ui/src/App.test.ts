@@ -100,7 +100,14 @@ it("a pack is read requirement by requirement", async () => {
   const contents = document.querySelector(".contents [aria-current]") as HTMLElement;
   await fireEvent.keyDown(contents, { key: "ArrowDown" });
   expect(screen.getByTestId("requirement").textContent).not.toBe(first);
-  expect(desk.shownRequirement).toBe("gbt-43698-2024/6-2");
+  expect(desk.shownItem).toBe("gbt-43698-2024/6-2");
+});
+
+it("a questionnaire is read question by question", async () => {
+  await open();
+  await go("packs");
+  await fireEvent.click(await screen.findByTestId("pack-deployment"));
+  expect((await screen.findByTestId("question")).textContent).toContain("DEP-");
 });
 
 it("a model is chosen and everything is scored anew", async () => {

@@ -5,12 +5,12 @@ use crate::failure::Failure;
 use crate::library::Library;
 use crate::packs::{count, unknown_pack};
 use crate::wire::{
-    ActionWire, AssessedPackWire, AssessmentWire, BecauseWire, ClauseWire, CountsWire, FactorsWire,
-    FindingWire, GapWire, ModelWire, OrganisationWire, RadarWire, StageWire, SuggestionWire,
-    TotalWire,
+    ActionWire, AssessedPackWire, AssessmentWire, BecauseWire, ClauseWire, ContradictionWire,
+    CountsWire, FactorsWire, FindingWire, GapWire, ModelWire, OrganisationWire, RadarWire,
+    StageWire, SuggestionWire, TotalWire,
 };
 use lianheng_engine::assessment::{Assessment, Basis};
-use lianheng_engine::evaluation::{self, EvaluatedPack, Evaluation};
+use lianheng_engine::evaluation::{self, Checks, EvaluatedPack, Evaluation};
 use lianheng_engine::figures::{self, Point};
 use lianheng_engine::gaps::{Factors, Gap};
 use lianheng_engine::ids::PackId;
@@ -57,7 +57,10 @@ pub fn evaluate<'l>(
         &library.packs,
         &library.questionnaires,
         model,
-        &library.phrases,
+        &Checks {
+            phrases: &library.phrases,
+            contradictions: &library.contradictions,
+        },
     );
     Ok((assessment, evaluation, model))
 }
@@ -119,6 +122,16 @@ pub fn assess(
                         .collect(),
                     because: because_wire(suggestion),
                 }
+            })
+            .collect(),
+        contradictions: evaluation
+            .contradictions
+            .iter()
+            .map(|found| ContradictionWire {
+                rule: found.rule.clone(),
+                object: found.object.clone(),
+                questions: found.questions.iter().cloned().collect(),
+                message: (&found.text).into(),
             })
             .collect(),
         findings: evaluation

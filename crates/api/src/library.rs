@@ -3,6 +3,7 @@
 use crate::content::{Content, digest_of, digest_of_bytes};
 use lianheng_engine::bilingual::Bilingual;
 use lianheng_engine::consistency::ContradictingPhrases;
+use lianheng_engine::contradictions::{ContradictionRule, read_rules, unknown_references};
 use lianheng_engine::crosswalk::{Crosswalk, CrosswalkSource, compile as compile_crosswalk};
 use lianheng_engine::diagnostic::{Diagnostic, Severity};
 use lianheng_engine::glossary::Glossary;
@@ -40,6 +41,7 @@ const QUESTIONNAIRE_FILES: [&str; 5] = [
 const JUDGED_DIRECTLY: &str = "questionnaires/judged-directly.json";
 const GLOSSARY: &str = "glossary.json";
 const RULES: &str = "rules.json";
+const CONTRADICTIONS: &str = "checks/contradictions.json";
 const PHRASES: &str = "checks/contradicting-phrases.json";
 
 /// Compiled content and what is wrong with it.
@@ -53,6 +55,8 @@ pub struct Library {
     pub questionnaires: Vec<Questionnaire>,
     /// Every crosswalk, sorted by id.
     pub crosswalks: Vec<Crosswalk>,
+    /// Rules of the checks across answers.
+    pub contradictions: Vec<ContradictionRule>,
     /// Phrases of the consistency checks.
     pub phrases: ContradictingPhrases,
     /// What the compilers found, by file and place.
@@ -101,6 +105,7 @@ impl Library {
         }
         let crosswalks = load_crosswalks(content, &packs, &glossary, &mut diagnostics);
         let models = load_models(content, &mut diagnostics);
+        let contradictions = load_contradictions(content, &questionnaires, &mut diagnostics);
         let phrases = load_phrases(content, &mut diagnostics);
         if packs.is_empty() {
             diagnostics.push(Diagnostic::error(
@@ -114,6 +119,7 @@ impl Library {
             models,
             questionnaires,
             crosswalks,
+            contradictions,
             phrases,
             diagnostics,
         }
@@ -377,6 +383,35 @@ fn load_glossary(content: &Content, diagnostics: &mut Vec<Diagnostic>) -> Glossa
         diagnostics.push(Diagnostic::of_fault(&content.name(GLOSSARY), fault));
         Glossary::default()
     })
+}
+
+/// A content folder may do without rules across answers.
+fn load_contradictions(
+    content: &Content,
+    questionnaires: &[Questionnaire],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<ContradictionRule> {
+    let shown = content.name(CONTRADICTIONS);
+    let Some(bytes) = content.read(CONTRADICTIONS) else {
+        return Vec::new();
+    };
+    let zh = messages(content, "checks/zh-CN.ftl");
+    let en = messages(content, "checks/en.ftl");
+    let mut rules = read_rules(&bytes).unwrap_or_else(|fault| {
+        diagnostics.push(Diagnostic::of_fault(&shown, fault));
+        Vec::new()
+    });
+    if !questionnaires.is_empty() {
+        for reference in unknown_references(&rules, questionnaires) {
+            let diagnostic = Diagnostic::error("contradiction-reference", &shown, Place::START);
+            diagnostics.push(diagnostic.with("reference", reference));
+        }
+    }
+    for rule in &mut rules {
+        let key = format!("contradiction-{}", rule.id);
+        rule.text = both(&zh, &en, &key, None, diagnostics);
+    }
+    rules
 }
 
 fn load_phrases(content: &Content, diagnostics: &mut Vec<Diagnostic>) -> ContradictingPhrases {

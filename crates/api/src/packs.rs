@@ -11,6 +11,7 @@ use crate::wire::{
     ScaleWire, SourceWire, TextWire,
 };
 use lianheng_engine::bilingual::Lang;
+use lianheng_engine::contradictions::ContradictionsFile;
 use lianheng_engine::crosswalk::{CrosswalkFile, counterparts};
 use lianheng_engine::glossary::Glossary;
 use lianheng_engine::pack::{
@@ -398,6 +399,7 @@ pub fn pack_schema() -> String {
             generator().into_root_schema_for::<CrosswalkFile>(),
             generator().into_root_schema_for::<Glossary>(),
             generator().into_root_schema_for::<ContentRules>(),
+            generator().into_root_schema_for::<ContradictionsFile>(),
             generator().into_root_schema_for::<ModelFile>(),
         ],
     });

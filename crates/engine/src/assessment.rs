@@ -146,6 +146,8 @@ pub struct Product {
     pub auto_update: bool,
     /// No second source.
     pub single_source: bool,
+    /// Id of the product that would take its place.
+    pub alternate: Option<String>,
     /// Where it runs.
     pub deployments: Vec<Deployment>,
 }

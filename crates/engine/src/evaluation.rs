@@ -2,6 +2,7 @@
 
 use crate::assessment::{Answer, Assessment, Basis, ObjectRef};
 use crate::consistency::{self, ContradictingPhrases, Finding};
+use crate::contradictions::{self, Contradiction, ContradictionRule};
 use crate::gaps::{Factors, Gap, by_priority};
 use crate::pack::Pack;
 use crate::questionnaire::{Because, ObjectAnswers, Questionnaire, Suggestion, suggest, worst};
@@ -23,6 +24,17 @@ pub struct Evaluation {
     pub gaps: Vec<Gap>,
     /// What an auditor would ask about.
     pub findings: Vec<Finding>,
+    /// Answers that contradict each other or the inventory.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// What the consistency checks look for.
+#[derive(Debug, Clone, Copy)]
+pub struct Checks<'c> {
+    /// Phrases that do not go with "conform".
+    pub phrases: &'c ContradictingPhrases,
+    /// Rules across answers.
+    pub contradictions: &'c [ContradictionRule],
 }
 
 /// One assessed pack.
@@ -47,7 +59,7 @@ pub fn evaluate(
     packs: &[Arc<Pack>],
     questionnaires: &[Questionnaire],
     model: &ScoringModel,
-    phrases: &ContradictingPhrases,
+    checks: &Checks<'_>,
 ) -> Evaluation {
     let chosen: Vec<&Arc<Pack>> = assessment
         .packs
@@ -98,7 +110,13 @@ pub fn evaluate(
     Evaluation {
         packs: evaluated,
         gaps,
-        findings: consistency::check(&answers, &suggestions, assessment.assessed_on, phrases),
+        findings: consistency::check(
+            &answers,
+            &suggestions,
+            assessment.assessed_on,
+            checks.phrases,
+        ),
+        contradictions: contradictions::check(assessment, questionnaires, checks.contradictions),
         answers,
         suggestions,
     }

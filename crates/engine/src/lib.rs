@@ -16,6 +16,7 @@ pub mod answer_file;
 pub mod assessment;
 pub mod bilingual;
 pub mod consistency;
+pub mod contradictions;
 pub mod crosswalk;
 pub mod diagnostic;
 pub mod evaluation;

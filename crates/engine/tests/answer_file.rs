@@ -265,7 +265,7 @@ proptest! {
         let evaluate = |text: String| {
             let assessment = read(text.as_bytes(), std::slice::from_ref(&pack), &[]).expect("a good file");
             let model = &support::models()[0];
-            let evaluation = lianheng_engine::evaluation::evaluate(&assessment, std::slice::from_ref(&pack), &[], model, &Default::default());
+            let evaluation = lianheng_engine::evaluation::evaluate(&assessment, std::slice::from_ref(&pack), &[], model, &lianheng_engine::evaluation::Checks { phrases: &Default::default(), contradictions: &[] });
             (evaluation.packs[0].score.clone(), evaluation.gaps)
         };
         let forwards = evaluate(file(&mut (0..14)));

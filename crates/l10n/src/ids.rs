@@ -293,6 +293,45 @@ pub const APP_PACKS_SOURCES: MsgId = MsgId("app-packs-sources");
 /// `条款与要求项`
 pub const APP_PACKS_CONTENTS: MsgId = MsgId("app-packs-contents");
 
+/// `{ $count-text } 个问题`
+pub const APP_PACKS_QUESTIONS: MsgId = MsgId("app-packs-questions");
+
+/// `问题`
+pub const APP_QUESTION: MsgId = MsgId("app-question");
+
+/// `怎样查`
+pub const APP_QUESTION_HELP: MsgId = MsgId("app-question-help");
+
+/// `可选答案`
+pub const APP_QUESTION_ANSWERS: MsgId = MsgId("app-question-answers");
+
+/// `为什么问`
+pub const APP_QUESTION_WHY: MsgId = MsgId("app-question-why");
+
+/// `为下列要求项给出建议判定`
+pub const APP_QUESTION_SUPPORTS: MsgId = MsgId("app-question-supports");
+
+/// `仅在以下情况下询问：{ $condition }`
+pub const APP_QUESTION_SHOWN_IF: MsgId = MsgId("app-question-shown-if");
+
+/// `{ $question } 为{ $values }`
+pub const APP_CONDITION_IS: MsgId = MsgId("app-condition-is");
+
+/// `“{ $value }”`
+pub const APP_CONDITION_VALUE: MsgId = MsgId("app-condition-value");
+
+/// `并非（{ $condition }）`
+pub const APP_CONDITION_NOT: MsgId = MsgId("app-condition-not");
+
+/// `{" 且 "}`
+pub const APP_CONDITION_AND: MsgId = MsgId("app-condition-and");
+
+/// `{" 或 "}`
+pub const APP_CONDITION_OR: MsgId = MsgId("app-condition-or");
+
+/// `建议判定`
+pub const APP_SUGGESTED: MsgId = MsgId("app-suggested");
+
 /// `判定指引`
 pub const APP_GUIDANCE: MsgId = MsgId("app-guidance");
 
@@ -649,6 +688,9 @@ pub const CHECK_REQUIREMENT_UNSUPPORTED: MsgId = MsgId("check-requirement-unsupp
 
 /// `“{ $id }”列为直接判定，却有问题支持它。请从 judged-directly.json 删去。`
 pub const CHECK_JUDGED_DIRECTLY_SUPPORTED: MsgId = MsgId("check-judged-directly-supported");
+
+/// `规则引用了不存在的问题或取值：{ $reference }。请改正。`
+pub const CHECK_CONTRADICTION_REFERENCE: MsgId = MsgId("check-contradiction-reference");
 
 /// `链衡：关键信息基础设施软件供应链安全的离线自评估。`
 pub const CLI_ABOUT: MsgId = MsgId("cli-about");
@@ -1461,6 +1503,9 @@ pub const REPORT_FILE_MISSING: MsgId = MsgId("report-file-missing");
 
 /// `问卷建议`
 pub const REPORT_SUGGESTED: MsgId = MsgId("report-suggested");
+
+/// `整个评估对象`
+pub const REPORT_WHOLE_SUBJECT: MsgId = MsgId("report-whole-subject");
 
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");

@@ -1,8 +1,8 @@
 //! Makes the [`ReportModel`] of an evaluated assessment.
 
 use crate::model::{
-    ActionRow, ClauseRow, Cover, EvidenceRow, FindingRow, GapRow, ItemGroup, ItemRow, Method,
-    PackRow, ReportModel, Scored, StandardItems, StandardResult, SuggestionRow,
+    ActionRow, ClauseRow, ContradictionRow, Cover, EvidenceRow, FindingRow, GapRow, ItemGroup,
+    ItemRow, Method, PackRow, ReportModel, Scored, StandardItems, StandardResult, SuggestionRow,
 };
 use lianheng_engine::assessment::{Answer, Assessment, Evidence, EvidenceFile};
 use lianheng_engine::bilingual::{Bilingual, Lang};
@@ -58,6 +58,15 @@ pub fn build(
             .findings
             .iter()
             .filter_map(|finding| finding_row(finding, evaluation))
+            .collect(),
+        contradictions: evaluation
+            .contradictions
+            .iter()
+            .map(|found| ContradictionRow {
+                rule: found.rule.clone(),
+                object: found.object.clone(),
+                text: found.text.clone(),
+            })
             .collect(),
         items: packs
             .iter()

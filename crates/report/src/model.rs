@@ -27,6 +27,8 @@ pub struct ReportModel {
     pub gaps: Vec<GapRow>,
     /// What the consistency checks found.
     pub findings: Vec<FindingRow>,
+    /// Answers that contradict each other or the inventory.
+    pub contradictions: Vec<ContradictionRow>,
     /// Every requirement of every pack, in reading order.
     pub items: Vec<StandardItems>,
     /// Every evidence file named, each once.
@@ -219,6 +221,17 @@ pub struct FindingRow {
     pub clause: String,
     /// The requirement's name.
     pub title: Bilingual,
+    /// The sentence.
+    pub text: Bilingual,
+}
+
+/// Answers about an object that contradict each other or the inventory.
+#[derive(Debug, Clone, Serialize)]
+pub struct ContradictionRow {
+    /// Stable rule id.
+    pub rule: String,
+    /// Key of the object; empty for the subject as a whole.
+    pub object: String,
     /// The sentence.
     pub text: Bilingual,
 }

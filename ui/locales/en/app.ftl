@@ -125,6 +125,22 @@ app-packs-sources = Sources and terms of use ({ $count ->
     })
 app-packs-contents = Clauses and requirements
 
+app-packs-questions = { $count ->
+        [one] { $count-text } question
+       *[other] { $count-text } questions
+    }
+app-question = Question
+app-question-help = How to find out
+app-question-answers = Answers
+app-question-why = Why it is asked
+app-question-supports = Suggests verdicts for
+app-question-shown-if = Asked only if { $condition }
+app-condition-is = { $question } is { $values }
+app-condition-value = “{ $value }”
+app-condition-not = not ({ $condition })
+app-condition-and = {" and "}
+app-condition-or = {" or "}
+app-suggested = Suggested
 app-guidance = Guidance
 app-criteria = Criteria
 app-evidence-hints = Evidence to show

@@ -64,3 +64,4 @@ check-support-unknown = There is no requirement “{ $id }”. Correct the id.
 check-support-rule = The rule of “{ $id }” does not fit its kind, or leaves a value without a verdict. Complete it as standards/README.md says.
 check-requirement-unsupported = No question supports “{ $id }”, and it is not listed as judged directly. Add a question, or list it in judged-directly.json.
 check-judged-directly-supported = “{ $id }” is listed as judged directly, but a question supports it. Remove it from judged-directly.json.
+check-contradiction-reference = A rule looks at a question or value that does not exist: { $reference }. Correct it.

@@ -117,3 +117,4 @@ report-size = Size
 report-bytes = { $bytes-text } bytes
 report-file-missing = The file could not be read when the report was made; it has no digest.
 report-suggested = The questions suggest
+report-whole-subject = The subject as a whole

@@ -64,3 +64,4 @@ check-support-unknown = 没有要求项“{ $id }”。请改正编号。
 check-support-rule = “{ $id }”的支持规则与题型不符，或有的取值没有判定。请按 standards/README.md 补全。
 check-requirement-unsupported = 没有问题支持“{ $id }”，它也没有列为直接判定。请补问题，或列入 judged-directly.json。
 check-judged-directly-supported = “{ $id }”列为直接判定，却有问题支持它。请从 judged-directly.json 删去。
+check-contradiction-reference = 规则引用了不存在的问题或取值：{ $reference }。请改正。

@@ -113,3 +113,4 @@ report-size = 大小
 report-bytes = { $bytes-text } 字节
 report-file-missing = 生成报告时未读到该文件，没有摘要。
 report-suggested = 问卷建议
+report-whole-subject = 整个评估对象

@@ -29,9 +29,9 @@ export class Desk {
   assessment: AssessmentWire | null = $state.raw(null);
   model = $state("");
   screen: Screen = $state("overview");
-  /** The pack that is looked at on the screen of packs, and the requirement in it. */
+  /** The pack that is looked at on the screen of packs, and the requirement or question in it. */
   shownPack: string | null = $state(null);
-  shownRequirement: string | null = $state(null);
+  shownItem: string | null = $state(null);
   failure: Failure | null = $state.raw(null);
   /** Whether it was a file that could not be opened. */
   failedToOpen = $state(false);

@@ -6,7 +6,9 @@ import { roomOf } from "../lib/room";
 import { segments, verdictOf } from "../lib/verdicts";
 import type { FindingWire } from "../lib/wire/FindingWire";
 import type { StageWire } from "../lib/wire/StageWire";
+import { Words } from "../lib/words/words.svelte";
 import { hasChildren, visible } from "./clause-tree";
+import { inWords } from "./condition";
 import { bySeverity, split } from "./findings";
 import { stagesOf } from "./heat";
 import { outline } from "./outline";
@@ -57,6 +59,28 @@ it("findings are grouped, the gravest first, and empty groups are left out", () 
   expect(split("gbt-43698-2024/7.1.4-6")).toEqual({ pack: "gbt-43698-2024", local: "7.1.4-6" });
 });
 
+it("the outline of a questionnaire holds every question once, below its section", async () => {
+  const pack = await new MemoryBackend().showPack("deployment");
+  const items = outline(pack).filter((row) => row.kind === "item");
+  expect(items.map((row) => row.key).sort()).toEqual(pack.questions.map((one) => one.id).sort());
+});
+
+it("a condition is told with the names of the answers", async () => {
+  const pack = await new MemoryBackend().showPack("deployment");
+  const words = new Words("en");
+  const is = (question: string, ...values: string[]) => ({ all: [], any: [], not: null, question, values });
+  const asked = pack.questions.find((one) => one.scale !== null);
+  const value = pack.scales.find((one) => one.id === asked?.scale)?.values[0];
+  const local = split(asked?.id ?? "").local;
+  const one = inWords(is(local, value?.id ?? ""), pack, words);
+  expect(one).toBe(`${local} is “${value?.label.en}”`);
+  const other = is("Q2", "x", "y");
+  expect(inWords({ ...is("", ""), question: null, all: [other, other] }, pack, words)).toBe(
+    "Q2 is “x” or “y” and Q2 is “x” or “y”",
+  );
+  expect(inWords({ ...is("", ""), question: null, not: other }, pack, words)).toBe("not (Q2 is “x” or “y”)");
+});
+
 it("the room is told by every step it falls short of", () => {
   expect([roomOf(1200), roomOf(800), roomOf(500)]).toEqual(["", "below-900", "below-900 below-720 below-560"]);
 });
@@ -82,8 +106,8 @@ it("what has no verdict is not yet judged", () => {
 it("the outline of a pack holds every requirement once, below its clause", async () => {
   const pack = await new MemoryBackend().showPack("gbt-43698-2024");
   const rows = outline(pack);
-  expect(rows.flatMap((row) => (row.requirement ? [row.key] : [])).sort()).toEqual(pack.requirements.map((one) => one.id).sort());
-  expect(rows[0]).toMatchObject({ number: "6", depth: 0, requirement: null });
+  expect(rows.flatMap((row) => (row.kind === "item" ? [row.key] : [])).sort()).toEqual(pack.requirements.map((one) => one.id).sort());
+  expect(rows[0]).toMatchObject({ number: "6", depth: 0, kind: "heading" });
   const counts = verificationCounts(pack.requirements);
   expect(counts["text-seen"] + counts.reading + counts.inferred).toBe(pack.requirements.length);
 });

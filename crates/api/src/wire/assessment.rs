@@ -28,6 +28,8 @@ pub struct AssessmentWire {
     pub gaps: Vec<GapWire>,
     /// What the questions suggest, by requirement.
     pub suggestions: Vec<SuggestionWire>,
+    /// Answers that contradict each other or the inventory.
+    pub contradictions: Vec<ContradictionWire>,
     /// What the consistency checks found.
     pub findings: Vec<FindingWire>,
 }
@@ -308,4 +310,18 @@ pub struct BecauseWire {
     pub question: String,
     /// What this answer alone suggests.
     pub verdict: &'static str,
+}
+
+/// Answers about an object that contradict each other or the inventory.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ContradictionWire {
+    /// Stable rule id.
+    pub rule: String,
+    /// Key of the object; empty for the subject as a whole.
+    pub object: String,
+    /// Full ids of the questions looked at, and `@` attributes of the inventory.
+    pub questions: Vec<String>,
+    /// The sentence.
+    pub message: TextWire,
 }

@@ -9,9 +9,9 @@ mod review;
 mod stats;
 
 pub use assessment::{
-    ActionWire, AssessedPackWire, AssessmentWire, BecauseWire, ClauseWire, CountsWire, FactorsWire,
-    FindingWire, GapWire, ModelWire, OrganisationWire, RadarWire, StageWire, SuggestionWire,
-    TotalWire,
+    ActionWire, AssessedPackWire, AssessmentWire, BecauseWire, ClauseWire, ContradictionWire,
+    CountsWire, FactorsWire, FindingWire, GapWire, ModelWire, OrganisationWire, RadarWire,
+    StageWire, SuggestionWire, TotalWire,
 };
 pub use explanation::{
     ContributionWire, ExplanationWire, PackExplanationWire, PartWire, RequirementExplanationWire,

@@ -46,7 +46,8 @@ fn assessment_text(assessment: &AssessmentWire, lang: Lang) -> String {
     if !assessment.gaps.is_empty() {
         parts.push(gaps(&assessment.gaps, lang));
     }
-    let count = [("count", assessment.findings.len().into())];
+    let found = assessment.findings.len() + assessment.contradictions.len();
+    let count = [("count", found.into())];
     parts.push(messages.text(lang, msg::CLI_ASSESS_FINDINGS, &count));
     for finding in &assessment.findings {
         parts.push(format!(
@@ -54,6 +55,17 @@ fn assessment_text(assessment: &AssessmentWire, lang: Lang) -> String {
             term(lang, "severity", finding.severity),
             finding.requirement,
             pick(&finding.message, lang)
+        ));
+    }
+    for contradiction in &assessment.contradictions {
+        let object = match contradiction.object.as_str() {
+            "" => say(lang, msg::CLI_PREVIEW_WHOLE),
+            key => key.to_owned(),
+        };
+        parts.push(format!(
+            "  {}  {object}  {}",
+            term(lang, "severity", "warning"),
+            pick(&contradiction.message, lang)
         ));
     }
     parts.join("\n")

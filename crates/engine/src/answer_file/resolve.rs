@@ -231,6 +231,7 @@ impl<'d> Reader<'d> {
                 kernel_privilege: entry.kernel_privilege,
                 auto_update: entry.auto_update,
                 single_source: entry.single_source,
+                alternate: entry.alternate,
                 deployments: entry
                     .deployments
                     .into_iter()
@@ -242,7 +243,20 @@ impl<'d> Reader<'d> {
             };
             inventory.products.insert(entry.id, product);
         }
+        self.check_alternates(&inventory);
         inventory
+    }
+
+    /// Alternates may be registered after the products they replace, so they are looked up at the end.
+    fn check_alternates(&mut self, inventory: &Inventory) {
+        for product in inventory.products.values() {
+            if let Some(id) = &product.alternate
+                && !inventory.products.contains_key(id)
+            {
+                let path = ["objects".into(), "products".into()];
+                self.fault(&path, AnswerFaultKind::ObjectUnknown(id.clone()));
+            }
+        }
     }
 
     fn object(

@@ -76,6 +76,7 @@ pub(super) struct ProductEntry {
     pub(super) auto_update: bool,
     #[serde(default)]
     pub(super) single_source: bool,
+    pub(super) alternate: Option<String>,
     #[serde(default)]
     pub(super) deployments: Vec<DeploymentEntry>,
 }

@@ -7,7 +7,8 @@ use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     report.heading(flow, Level::Section, "5", "report-findings");
     let findings = &report.model.findings;
-    if findings.is_empty() {
+    let contradictions = &report.model.contradictions;
+    if findings.is_empty() && contradictions.is_empty() {
         report.say(flow, "report-no-findings");
         return Ok(());
     }
@@ -34,6 +35,19 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
             Cell::new(text),
         ])
     });
-    table.flow(flow, rows)?;
+    let across = contradictions.iter().map(|found| {
+        let object = match found.object.as_str() {
+            "" => TABLE.paras(&words.say("report-whole-subject")),
+            key => vec![SMALL.written(key)],
+        };
+        let mut text = TABLE.paras(&words.of(&found.text));
+        text.push(SMALL.written(&found.rule));
+        Row::new(vec![
+            Cell::new(TABLE.bold().paras(&words.term("severity", "warning"))),
+            Cell::new(object),
+            Cell::new(text),
+        ])
+    });
+    table.flow(flow, rows.chain(across))?;
     flow.done(findings.len())
 }

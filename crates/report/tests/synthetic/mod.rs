@@ -9,8 +9,8 @@ use lianheng_engine::vocabulary::{
     Confidence, Exposure, Modality, PackStatus, Role, Stage, SubjectKind, Verdict, Verification,
 };
 use lianheng_report::{
-    ActionRow, ClauseRow, Cover, EvidenceRow, FindingRow, GapRow, ItemGroup, ItemRow, Method,
-    PackRow, ReportModel, Scored, StandardItems, StandardResult, SuggestionRow,
+    ActionRow, ClauseRow, ContradictionRow, Cover, EvidenceRow, FindingRow, GapRow, ItemGroup,
+    ItemRow, Method, PackRow, ReportModel, Scored, StandardItems, StandardResult, SuggestionRow,
 };
 
 pub fn both(zh: impl Into<String>, en: impl Into<String>) -> Bilingual {
@@ -202,6 +202,11 @@ pub fn model(shape: &Shape) -> ReportModel {
             })
             .collect(),
         gaps: (0..shape.gaps).map(gap).collect(),
+        contradictions: vec![ContradictionRow {
+            rule: "rings-without-content".to_owned(),
+            object: "prd-agent@sys-scada".to_owned(),
+            text: both("更新环只覆盖版本。", "The rings cover versions only."),
+        }],
         findings: vec![FindingRow {
             rule: "conform-without-evidence",
             severity: "warning",

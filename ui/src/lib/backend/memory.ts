@@ -9,6 +9,7 @@ import type { Backend, ExportRequest, Exported, Failure, Opened, Startup } from 
 import assessment from "./recordings/assessment.json";
 import packs from "./recordings/packs.json";
 import pack from "./recordings/pack.json";
+import questionnaire from "./recordings/questionnaire.json";
 import requirements from "./recordings/requirements.json";
 import total from "./recordings/total.json";
 
@@ -49,9 +50,8 @@ export class MemoryBackend implements Backend {
   }
 
   async showPack(id: string): Promise<PackWire> {
-    const { questions: _, ...rest } = pack;
-    const shown: PackWire = { ...rest, questions: [] };
-    return id === pack.id ? shown : { ...shown, id, clauses: [], requirements: [] };
+    const found = [pack, questionnaire].find((one) => one.id === id) as PackWire | undefined;
+    return found ?? { ...(pack as PackWire), id, clauses: [], requirements: [] };
   }
 
   async openSample(): Promise<Opened> {

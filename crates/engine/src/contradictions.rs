@@ -1,0 +1,202 @@
+//! Checks across answers: what a person says in one place against what they say, or what the inventory says, in another.
+//!
+//! The rules are data (`standards/checks/contradictions.json`), conditions over the answers about one object. Besides full question ids a condition may look
+//! at `@kernel-privilege`, `@auto-update`, `@single-source` and `@alternate-of-same-supplier` of the product, and at the value `*`: answered at all.
+//! Answers to questions that are not shown do not count.
+
+use crate::assessment::{Assessment, ObjectRef};
+use crate::bilingual::Bilingual;
+use crate::json::{Document, Fault, FaultKind, Place};
+use crate::questionnaire::{
+    AnswerValue, Condition, ConditionFile, ObjectAnswers, Questionnaire, shown,
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// `standards/checks/contradictions.json`
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ContradictionsFile {
+    /// `lianheng-contradictions/1`
+    pub format: String,
+    /// The rules, in the order a report lists them.
+    pub rules: Vec<ContradictionFile>,
+}
+
+/// A rule.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ContradictionFile {
+    /// Stable id; the message is `contradiction-<id>`.
+    pub id: String,
+    /// When the answers contradict each other.
+    pub when: ConditionFile,
+}
+
+/// A rule ready to check with. Words are filled in by the host.
+#[derive(Debug, Clone)]
+pub struct ContradictionRule {
+    /// Stable id.
+    pub id: String,
+    /// When it applies.
+    pub when: Condition,
+    /// What to say.
+    pub text: Bilingual,
+}
+
+/// A contradiction in the answers about an object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contradiction {
+    /// Stable id of the rule.
+    pub rule: String,
+    /// Key of the object.
+    pub object: String,
+    /// Full ids of the questions looked at, and `@` attributes of the inventory.
+    pub questions: BTreeSet<String>,
+    /// What to say.
+    pub text: Bilingual,
+}
+
+/// Reads the rules.
+///
+/// # Errors
+/// A fault of shape; [`FaultKind::Syntax`] at the start when a condition does not have exactly one key.
+pub fn read_rules(bytes: &[u8]) -> Result<Vec<ContradictionRule>, Fault> {
+    let file: ContradictionsFile = Document::parse(bytes)?.read()?;
+    file.rules
+        .into_iter()
+        .map(|rule| {
+            let when = Condition::of(&rule.when).ok_or(Fault {
+                kind: FaultKind::Syntax,
+                place: Place::START,
+            })?;
+            Ok(ContradictionRule {
+                id: rule.id,
+                when,
+                text: Bilingual::default(),
+            })
+        })
+        .collect()
+}
+
+/// Questions and values of rules that do not exist.
+#[must_use]
+pub fn unknown_references(
+    rules: &[ContradictionRule],
+    questionnaires: &[Questionnaire],
+) -> Vec<String> {
+    let known = |question: &str, value: &str| {
+        if ATTRIBUTES.contains(&question) {
+            return value == "true";
+        }
+        questionnaires.iter().any(|questionnaire| {
+            let local = question
+                .strip_prefix(questionnaire.id.as_str())
+                .and_then(|rest| rest.strip_prefix('/'));
+            let found = local.and_then(|local| questionnaire.question(local));
+            found.is_some_and(|found| {
+                let scale = found.scale.and_then(|at| questionnaire.scales.get(at));
+                value == "*"
+                    || scale.is_none_or(|scale| scale.values.iter().any(|known| known.id == value))
+            })
+        })
+    };
+    let mut unknown = Vec::new();
+    for (question, value) in rules.iter().flat_map(|rule| rule.when.looks_at()) {
+        if !known(question, value) {
+            unknown.push(format!("{question} = {value}"));
+        }
+    }
+    unknown
+}
+
+const ATTRIBUTES: [&str; 4] = [
+    "@kernel-privilege",
+    "@auto-update",
+    "@single-source",
+    "@alternate-of-same-supplier",
+];
+
+/// Every contradiction, by rule and object.
+#[must_use]
+pub fn check(
+    assessment: &Assessment,
+    questionnaires: &[Questionnaire],
+    rules: &[ContradictionRule],
+) -> Vec<Contradiction> {
+    let mut objects: BTreeMap<&ObjectRef, BTreeMap<String, &AnswerValue>> = BTreeMap::new();
+    for questionnaire in questionnaires {
+        let mut own: BTreeMap<&ObjectRef, ObjectAnswers> = BTreeMap::new();
+        let answers = || {
+            let all = assessment.question_answers.iter();
+            all.filter(|answer| answer.questionnaire == questionnaire.id.as_str())
+        };
+        for answer in answers() {
+            let of_object = own.entry(&answer.object).or_default();
+            of_object.insert(answer.question.clone(), answer.value.clone());
+        }
+        for answer in answers() {
+            let counts = own.get(&answer.object).is_some_and(|of_object| {
+                shown(questionnaire, of_object).contains(answer.question.as_str())
+            });
+            if counts {
+                let id = format!("{}/{}", questionnaire.id, answer.question);
+                objects
+                    .entry(&answer.object)
+                    .or_default()
+                    .insert(id, &answer.value);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for rule in rules {
+        for (object, answers) in &objects {
+            let holds = rule
+                .when
+                .holds(&|question, value| match answers.get(question) {
+                    Some(answer) => value == "*" || says(answer, value),
+                    None => value == "true" && attribute(assessment, object, question),
+                });
+            if holds {
+                found.push(Contradiction {
+                    rule: rule.id.clone(),
+                    object: object.key(),
+                    questions: rule
+                        .when
+                        .looks_at()
+                        .into_iter()
+                        .map(|(question, _)| question.to_owned())
+                        .collect(),
+                    text: rule.text.clone(),
+                });
+            }
+        }
+    }
+    found
+}
+
+fn says(answer: &AnswerValue, value: &str) -> bool {
+    match answer {
+        AnswerValue::One(chosen) => chosen == value,
+        AnswerValue::Several(chosen) => chosen.contains(value),
+        AnswerValue::Number(number) => number.to_string() == value,
+        AnswerValue::Date(_) | AnswerValue::Text(_) => false,
+    }
+}
+
+fn attribute(assessment: &Assessment, object: &ObjectRef, name: &str) -> bool {
+    let products = &assessment.inventory.products;
+    let product = object.product.as_ref().and_then(|id| products.get(id));
+    product.is_some_and(|product| match name {
+        "@kernel-privilege" => product.kernel_privilege,
+        "@auto-update" => product.auto_update,
+        "@single-source" => product.single_source,
+        "@alternate-of-same-supplier" => product
+            .alternate
+            .as_ref()
+            .and_then(|id| products.get(id))
+            .is_some_and(|alternate| alternate.supplier == product.supplier),
+        _ => false,
+    })
+}
