@@ -81,7 +81,13 @@ fn proposals_are_listed_and_written_on_request_and_nothing_else_changes() {
     std::fs::write(folder.path().join("评审 表.csv"), text).expect("the sheet");
     let copy = folder.path().join("standards").join(PACK);
     std::fs::create_dir_all(&copy).expect("a folder");
-    for name in ["zh-CN.ftl", "en.ftl"] {
+    for name in [
+        "pack.json",
+        "requirements.json",
+        "ids.lock",
+        "zh-CN.ftl",
+        "en.ftl",
+    ] {
         std::fs::copy(
             root().join("standards").join(PACK).join(name),
             copy.join(name),
@@ -159,5 +165,52 @@ fn a_wrong_sheet_is_refused_with_its_row() {
         )
         .code,
         3
+    );
+}
+
+#[test]
+fn a_text_that_moved_on_in_the_folder_is_not_overwritten() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = sheet(folder.path());
+    let row = format!("{PACK}/PO.1.1,PO.1.1,text-seen,title,");
+    std::fs::write(
+        folder.path().join("评审 表.csv"),
+        filled(&text, &row, ",,New title for review,"),
+    )
+    .expect("the sheet");
+    let copy = folder.path().join("standards").join(PACK);
+    std::fs::create_dir_all(&copy).expect("a folder");
+    for name in [
+        "pack.json",
+        "requirements.json",
+        "ids.lock",
+        "zh-CN.ftl",
+        "en.ftl",
+    ] {
+        std::fs::copy(
+            root().join("standards").join(PACK).join(name),
+            copy.join(name),
+        )
+        .expect("a copy");
+    }
+    let en = std::fs::read_to_string(copy.join("en.ftl")).expect("a file");
+    let moved_on = en.replacen("    .title = ", "    .title = Newer: ", 1);
+    std::fs::write(copy.join("en.ftl"), &moved_on).expect("a file");
+    let arguments = [
+        "packs",
+        "review",
+        PACK,
+        "--sheet",
+        "评审 表.csv",
+        "--apply",
+        "standards",
+        "--json",
+    ];
+    let ran = lianheng(folder.path(), &arguments);
+    let review: Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(review["changes"][0]["stale"], true, "{}", ran.out);
+    assert_eq!(
+        std::fs::read_to_string(copy.join("en.ftl")).expect("a file"),
+        moved_on
     );
 }

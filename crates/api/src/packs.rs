@@ -4,6 +4,8 @@ use crate::content::Content;
 use crate::failure::{Failure, diagnostic_problem};
 use crate::library::{Library, pack_source, questionnaire_source};
 use crate::output::write_beside;
+use crate::stats::stats;
+use crate::wire::StatsWire;
 use crate::wire::SupportWire;
 use crate::wire::{
     CarryOverRowWire, CarryOverWire, ClauseNodeWire, ConditionWire, CounterpartWire,
@@ -307,6 +309,8 @@ pub struct CheckOutcome {
     pub diagnostics: Vec<DiagnosticWire>,
     /// How many of them are errors.
     pub errors: u32,
+    /// What the content consists of, and how far questions and crosswalks reach.
+    pub stats: StatsWire,
 }
 
 /// Compiles content and says everything that is wrong with it.
@@ -337,6 +341,7 @@ pub fn check(content: &Content) -> CheckOutcome {
         models: count(library.models.len()),
         diagnostics,
         errors: count(library.errors()),
+        stats: stats(&library),
     }
 }
 

@@ -21,17 +21,12 @@ pub fn preview(
     let questionnaire = library
         .questionnaire(id)
         .ok_or_else(|| unknown_pack(library, id))?;
-    let mut objects: BTreeMap<ObjectRef, ObjectAnswers> = BTreeMap::new();
-    let answers = open.map_or(&[][..], |open| &open.assessment.question_answers);
-    for answer in answers
-        .iter()
-        .filter(|answer| answer.questionnaire == questionnaire.id.as_str())
-    {
-        let own = objects.entry(answer.object.clone()).or_default();
-        own.insert(answer.question.clone(), answer.value.clone());
-    }
+    let nobody = ObjectRef::default();
+    let mut objects = open.map_or_else(BTreeMap::new, |open| {
+        open.assessment.answers_to(questionnaire.id.as_str())
+    });
     if objects.is_empty() {
-        objects.insert(ObjectRef::default(), ObjectAnswers::new());
+        objects.insert(&nobody, ObjectAnswers::new());
     }
     Ok(PreviewWire {
         questionnaire: questionnaire.id.to_string(),

@@ -4,7 +4,7 @@
 
 use crate::bilingual::Bilingual;
 use crate::ids::{PackId, RequirementId};
-use crate::questionnaire::AnswerValue;
+use crate::questionnaire::{AnswerValue, ObjectAnswers};
 use crate::vocabulary::{Criticality, Exposure, SubjectKind, Verdict};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -50,6 +50,21 @@ pub struct ObjectRef {
     pub product: Option<String>,
     /// Id of a system.
     pub system: Option<String>,
+}
+
+impl Assessment {
+    /// The answers to one questionnaire, by what they are about.
+    #[must_use]
+    pub fn answers_to(&self, questionnaire: &str) -> BTreeMap<&ObjectRef, ObjectAnswers> {
+        let mut objects: BTreeMap<&ObjectRef, ObjectAnswers> = BTreeMap::new();
+        for answer in &self.question_answers {
+            if answer.questionnaire == questionnaire {
+                let own = objects.entry(&answer.object).or_default();
+                own.insert(answer.question.clone(), answer.value.clone());
+            }
+        }
+        objects
+    }
 }
 
 impl ObjectRef {

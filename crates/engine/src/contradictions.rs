@@ -6,7 +6,7 @@
 
 use crate::assessment::{Assessment, ObjectRef};
 use crate::bilingual::Bilingual;
-use crate::json::{Document, Fault, FaultKind, Place};
+use crate::json::{Document, Fault, FaultKind};
 use crate::questionnaire::{
     AnswerValue, Condition, ConditionFile, ObjectAnswers, Questionnaire, shown,
 };
@@ -61,15 +61,17 @@ pub struct Contradiction {
 /// Reads the rules.
 ///
 /// # Errors
-/// A fault of shape; [`FaultKind::Syntax`] at the start when a condition does not have exactly one key.
+/// A fault of shape, also where a condition does not have exactly one key.
 pub fn read_rules(bytes: &[u8]) -> Result<Vec<ContradictionRule>, Fault> {
-    let file: ContradictionsFile = Document::parse(bytes)?.read()?;
+    let document = Document::parse(bytes)?;
+    let file: ContradictionsFile = document.read()?;
     file.rules
         .into_iter()
-        .map(|rule| {
+        .enumerate()
+        .map(|(index, rule)| {
             let when = Condition::of(&rule.when).ok_or(Fault {
-                kind: FaultKind::Syntax,
-                place: Place::START,
+                kind: FaultKind::MissingKey("all | any | not | equals | in"),
+                place: document.place(&["rules".into(), index.into(), "when".into()]),
             })?;
             Ok(ContradictionRule {
                 id: rule.id,
@@ -125,28 +127,19 @@ pub fn check(
     questionnaires: &[Questionnaire],
     rules: &[ContradictionRule],
 ) -> Vec<Contradiction> {
-    let mut objects: BTreeMap<&ObjectRef, BTreeMap<String, &AnswerValue>> = BTreeMap::new();
+    let mut objects: BTreeMap<&ObjectRef, ObjectAnswers> = BTreeMap::new();
     for questionnaire in questionnaires {
-        let mut own: BTreeMap<&ObjectRef, ObjectAnswers> = BTreeMap::new();
-        let answers = || {
-            let all = assessment.question_answers.iter();
-            all.filter(|answer| answer.questionnaire == questionnaire.id.as_str())
-        };
-        for answer in answers() {
-            let of_object = own.entry(&answer.object).or_default();
-            of_object.insert(answer.question.clone(), answer.value.clone());
-        }
-        for answer in answers() {
-            let counts = own.get(&answer.object).is_some_and(|of_object| {
-                shown(questionnaire, of_object).contains(answer.question.as_str())
-            });
-            if counts {
-                let id = format!("{}/{}", questionnaire.id, answer.question);
-                objects
-                    .entry(&answer.object)
-                    .or_default()
-                    .insert(id, &answer.value);
-            }
+        for (object, answers) in assessment.answers_to(questionnaire.id.as_str()) {
+            let shown: BTreeSet<String> = shown(questionnaire, &answers)
+                .into_iter()
+                .map(str::to_owned)
+                .collect();
+            let counting = answers
+                .into_iter()
+                .filter(|(question, _)| shown.contains(question));
+            let full = counting
+                .map(|(question, value)| (format!("{}/{question}", questionnaire.id), value));
+            objects.entry(object).or_default().extend(full);
         }
     }
     let mut found = Vec::new();

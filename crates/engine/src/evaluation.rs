@@ -1,6 +1,6 @@
 //! An assessment evaluated: scores of every node, gaps by priority, consistency findings. A pure function of its inputs.
 
-use crate::assessment::{Answer, Assessment, Basis, ObjectRef};
+use crate::assessment::{Answer, Assessment, Basis};
 use crate::consistency::{self, ContradictingPhrases, Finding};
 use crate::contradictions::{self, Contradiction, ContradictionRule};
 use crate::gaps::{Factors, Gap, by_priority};
@@ -129,16 +129,8 @@ fn suggestions_of(
 ) -> BTreeMap<String, Suggestion> {
     let mut all: BTreeMap<String, Vec<Because>> = BTreeMap::new();
     for questionnaire in questionnaires {
-        let mut objects: BTreeMap<&ObjectRef, ObjectAnswers> = BTreeMap::new();
-        let own = assessment
-            .question_answers
-            .iter()
-            .filter(|answer| answer.questionnaire == questionnaire.id.as_str());
-        for answer in own {
-            let answers = objects.entry(&answer.object).or_default();
-            answers.insert(answer.question.clone(), answer.value.clone());
-        }
-        let named: Vec<(String, ObjectAnswers)> = objects
+        let named: Vec<(String, ObjectAnswers)> = assessment
+            .answers_to(questionnaire.id.as_str())
             .into_iter()
             .map(|(object, answers)| (object.key(), answers))
             .collect();

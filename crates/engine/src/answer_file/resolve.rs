@@ -194,7 +194,9 @@ impl<'d> Reader<'d> {
             };
             inventory.systems.insert(entry.id, system);
         }
+        let mut alternates = Vec::new();
         for (index, entry) in objects.products.into_iter().enumerate() {
+            alternates.extend(entry.alternate.clone().map(|id| (index, id)));
             self.object(&mut seen, "products", index, &entry.id, &entry.name);
             let path = [
                 "objects".into(),
@@ -243,20 +245,19 @@ impl<'d> Reader<'d> {
             };
             inventory.products.insert(entry.id, product);
         }
-        self.check_alternates(&inventory);
-        inventory
-    }
-
-    /// Alternates may be registered after the products they replace, so they are looked up at the end.
-    fn check_alternates(&mut self, inventory: &Inventory) {
-        for product in inventory.products.values() {
-            if let Some(id) = &product.alternate
-                && !inventory.products.contains_key(id)
-            {
-                let path = ["objects".into(), "products".into()];
-                self.fault(&path, AnswerFaultKind::ObjectUnknown(id.clone()));
+        // An alternate may be registered after the product it replaces.
+        for (index, id) in alternates {
+            if !inventory.products.contains_key(&id) {
+                let path = [
+                    "objects".into(),
+                    "products".into(),
+                    index.into(),
+                    "alternate".into(),
+                ];
+                self.fault(&path, AnswerFaultKind::ObjectUnknown(id));
             }
         }
+        inventory
     }
 
     fn object(

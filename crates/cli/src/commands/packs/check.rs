@@ -4,7 +4,7 @@ use super::stats::{coverage_text, question_coverage_text};
 use crate::commands::words::pick;
 use crate::console::Console;
 use clap::ArgMatches;
-use lianheng_api::{CheckOutcome, Content, Failure, Lang, Library, check, extend_locks, stats};
+use lianheng_api::{CheckOutcome, Content, Failure, Lang, check, extend_locks};
 use lianheng_l10n::{Messages, msg};
 use serde_json::json;
 use std::path::PathBuf;
@@ -29,14 +29,14 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
             "packs": outcome.packs,
             "crosswalks": outcome.crosswalks,
             "models": outcome.models,
-            "coverage": matches.get_flag("coverage").then(|| stats(&Library::load(&content))),
+            "coverage": matches.get_flag("coverage").then_some(&outcome.stats),
             "errors": outcome.errors,
             "diagnostics": outcome.diagnostics,
         }));
     } else {
         console.say(|lang| check_text(&outcome, lang));
         if matches.get_flag("coverage") {
-            let stats = stats(&Library::load(&content));
+            let stats = &outcome.stats;
             console.say(|lang| {
                 format!(
                     "{}\n{}",

@@ -5,7 +5,9 @@ use crate::commands::words::{say, term};
 use crate::console::Console;
 use clap::ArgMatches;
 use lianheng_api::wire::{ReviewChangeWire, ReviewWire};
-use lianheng_api::{Failure, Lang, Library, apply_review, read_review, review_sheet, write_beside};
+use lianheng_api::{
+    Content, Failure, Lang, Library, apply_review, read_review, review_sheet, write_beside,
+};
 use lianheng_l10n::{Messages, msg};
 use std::path::PathBuf;
 
@@ -16,7 +18,10 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         return export(pack, Some(out), console);
     }
     let sheet = path("sheet").cloned().unwrap_or_default();
-    let review = read_review(Library::built_in(), pack, &sheet)?;
+    // Compared with what the changes would be written into: a text that moved on there must not be overwritten.
+    let folder = path("apply").map(|root| Library::load(&Content::Folder(root.clone())));
+    let library = folder.as_ref().unwrap_or(Library::built_in());
+    let review = read_review(library, pack, &sheet)?;
     if matches.get_flag("json") {
         console.json(&review);
     } else {
