@@ -158,7 +158,10 @@ await session(
         const rows = [...main.querySelectorAll('[data-testid="gap"]')];
         const first = rows.find((row) => row.getBoundingClientRect().bottom > edge);
         return [rows.indexOf(first), Math.round(first.getBoundingClientRect().top - edge)];`;
+      // Rows get their height from fonts that load when they are first needed; the place is measured once they stand still.
+      await page.settled();
       await page.run("document.querySelector('main').scrollTop = 2500");
+      await page.settled();
       const [row, offset] = await page.run(place);
       const selected = "return document.querySelector('tr.selected [data-row]').dataset.row";
       const before = await page.run(selected);

@@ -101,10 +101,16 @@ class Session {
     await ask(this.base, "POST", "/window/rect", { width, height });
   }
 
+  /** Waits for the fonts that are being loaded, and two frames more. */
+  async settled() {
+    await this.runAsync(
+      "const done = arguments[0]; document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(1))));",
+    );
+  }
+
   /** A picture of the window. Without the two frames it may show what stood there before. */
   async picture(path) {
-    const script = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(1)));";
-    await this.runAsync(script);
+    await this.settled();
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, Buffer.from(await ask(this.base, "GET", "/screenshot"), "base64"));
   }
