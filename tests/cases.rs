@@ -32,6 +32,7 @@ fn reduced(assessment: &Value) -> Value {
             .collect::<Vec<_>>(),
         "gaps": rows("gaps", &["requirement", "verdict", "priority", "factors", "gain_bp"]),
         "findings": rows("findings", &["rule", "requirement"]),
+        "tailored_out": rows("tailored_out", &["requirement", "ground", "decided_by", "judged"]),
     })
 }
 

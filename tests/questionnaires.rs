@@ -375,3 +375,160 @@ fn answers_that_contradict_each_other_or_the_inventory_are_pointed_at() {
         ["one-ring-for-all"]
     );
 }
+
+#[test]
+fn a_single_question_is_shown_with_its_values_and_what_they_suggest() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let shown = |id: &str| -> Value {
+        let ran = lianheng(folder.path(), &["packs", "show", id, "--json"]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        serde_json::from_str(&ran.out).expect("JSON")
+    };
+    let whole = shown("supplier");
+    for id in ["supplier/SUP-12", "deployment/DEP-B8"] {
+        let question = shown(id);
+        assert_eq!(question["id"], id);
+        assert_eq!(question, shown(&format!("questionnaires/{id}")));
+        let values: Vec<&str> = question["values"]
+            .as_array()
+            .expect("values")
+            .iter()
+            .map(|value| value["id"].as_str().expect("an id"))
+            .collect();
+        let verdicts = question["supports"][0]["verdicts"].as_object();
+        let judged: Vec<&str> = verdicts
+            .expect("verdicts")
+            .keys()
+            .map(String::as_str)
+            .collect();
+        let mut sorted = values.clone();
+        sorted.sort_unstable();
+        assert_eq!(sorted, judged, "{id}: a verdict for every value");
+        let text = lianheng(folder.path(), &["packs", "show", id, "--lang", "bilingual"]).out;
+        for part in ["text", "help", "why", "evidence"] {
+            for lang in ["zh-CN", "en"] {
+                let sentence = question[part][lang].as_str().expect("a text");
+                assert!(text.contains(sentence), "{id}: no {part} in {lang}");
+            }
+        }
+        assert!(values.iter().all(|value| text.contains(value)));
+    }
+    // The same as in the whole questionnaire.
+    let one = shown("supplier/SUP-48");
+    let all = whole["questions"].as_array().expect("questions");
+    let same = all.iter().find(|question| question["id"] == one["id"]);
+    assert_eq!(same.expect("it is there")["supports"], one["supports"]);
+    let alone: Vec<&Value> = one["values"]
+        .as_array()
+        .expect("values")
+        .iter()
+        .filter(|value| value["exclusive"] == true)
+        .map(|value| &value["id"])
+        .collect();
+    assert_eq!(alone, [&json!("none")]);
+}
+
+#[test]
+fn every_multiple_question_says_which_value_is_chosen_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut scales = 0;
+    for id in ["supplier", "deployment"] {
+        let ran = lianheng(folder.path(), &["packs", "show", id, "--json"]);
+        let pack: Value = serde_json::from_str(&ran.out).expect("JSON");
+        let questions = pack["questions"].as_array().expect("questions");
+        for scale in pack["scales"].as_array().expect("scales") {
+            let several = questions
+                .iter()
+                .any(|question| question["scale"] == scale["id"] && question["kind"] == "multiple");
+            scales += usize::from(several);
+            for value in scale["values"].as_array().expect("values") {
+                let criteria = value["criteria"]["en"].as_str().expect("a text");
+                let says_so = criteria.contains("this alone") || criteria.contains("one alone");
+                assert_eq!(
+                    value["exclusive"],
+                    several && says_so,
+                    "{id}: {} {}",
+                    scale["id"],
+                    value["id"]
+                );
+                assert_eq!(several && value["id"] == "none", several && says_so);
+            }
+        }
+    }
+    assert_eq!(scales, 20);
+}
+
+#[test]
+fn results_per_object_say_who_was_asked_and_who_pulls_down() {
+    let at = |system: &str, question: &str, value: &str| {
+        json!({
+            "question": question, "value": value, "about": { "product": "prd-agent", "system": system }
+        })
+    };
+    let desk = Desk::new(json!([
+        at("sys-core", "deployment/DEP-B10", "none"),
+        at("sys-core", "deployment/DEP-A8", "ordinary"),
+        at("sys-office", "deployment/DEP-B10", "documented"),
+        at("sys-office", "deployment/DEP-B8", "versions_only"),
+        { "question": "supplier/DEP-U1", "value": "versions_only", "about": { "supplier": "sup-a" } },
+    ]));
+    let assessment = desk.json(&["assess"]);
+    let objects = assessment["objects"].as_array().expect("objects");
+    let keys: Vec<&str> = objects
+        .iter()
+        .map(|object| object["object"].as_str().expect("a key"))
+        .collect();
+    assert_eq!(
+        keys,
+        ["sup-a", "prd-agent@sys-core", "prd-agent@sys-office"]
+    );
+    let [supplier, core, office] = objects.as_slice() else {
+        panic!("three objects");
+    };
+    assert_eq!(supplier["name"], json!({ "zh-CN": "甲", "en": "A" }));
+    assert_eq!(core["name"]["en"], "Agent in Core");
+    assert_eq!(core["name"]["zh-CN"], "核心中的代理");
+    assert_eq!(core["contradictions"], json!(["privilege-differs"]));
+    assert_eq!(
+        (&core["answered"], &core["product"]),
+        (&json!(2), &json!("prd-agent"))
+    );
+    let recovery = json!("gbt-43698-2024/7.2.4-9");
+    let has = |object: &Value, list: &str| {
+        let ids = object[list].as_array().expect("ids");
+        ids.contains(&recovery)
+    };
+    assert!(has(core, "pulled_down") && has(core, "pulled_down_alone"));
+    assert!(!has(office, "pulled_down"), "core is worse");
+    let coverage = &assessment["object_coverage"];
+    assert_eq!(coverage["suppliers"], 2);
+    assert_eq!(coverage["suppliers_answered"], 1);
+    assert_eq!(coverage["deployments"], 2);
+    assert_eq!(coverage["deployments_answered"], 2);
+    // The same in the report, where the clause and the deciding questions stand too.
+    let report = {
+        let arguments = ["report", "--format", "json", "--out", "report.json"];
+        let mut all = arguments.to_vec();
+        all.extend(["--answers", "answers.json"]);
+        let ran = lianheng(desk.folder.path(), &all);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let text = std::fs::read_to_string(desk.folder.path().join("report.json"));
+        serde_json::from_str::<Value>(&text.expect("the report")).expect("JSON")
+    };
+    let row = &report["objects"]["rows"][1];
+    assert_eq!(row["name"], core["name"]);
+    let down = row["pulled_down"].as_array().expect("rows");
+    assert_eq!(
+        down.len(),
+        core["pulled_down"].as_array().expect("ids").len()
+    );
+    let down = down.iter().find(|down| down["requirement"] == recovery);
+    let down = down.expect("the row");
+    assert_eq!(down["questions"], json!(["deployment/DEP-B10"]));
+    assert_eq!(
+        (&down["verdict"], &down["alone"]),
+        (&json!("nonconform"), &json!(true))
+    );
+    // Without answers to questions there is nothing to tell.
+    assert_eq!(Desk::new(json!([])).json(&["assess"])["objects"], json!([]));
+}

@@ -145,3 +145,71 @@ fn a_path_with_chinese_characters_and_spaces_works() {
     );
     assert_eq!(assessment["totals"][0]["unanswered"], 75);
 }
+
+#[test]
+fn the_questionnaires_tell_the_story_the_readme_tells() {
+    let sample = sample();
+    let readme =
+        std::fs::read_to_string(root().join("standards/sample/README.md")).expect("the README");
+    let rows = |key: &str| sample[key].as_array().expect("a list").clone();
+    let objects = rows("objects");
+    let object = |key: &str| {
+        let found = objects.iter().find(|one| one["object"] == key);
+        found.expect("an object").clone()
+    };
+    let pulls = |object: &Value, requirement: &str| {
+        let down = object["pulled_down"].as_array().expect("ids");
+        down.iter().any(|id| id == requirement)
+    };
+    // T1 at the supplier, T2 in every system, T3 where no rollback was rehearsed.
+    let liyue = object("sup-liyue");
+    assert!(pulls(&liyue, "gbt-39204-2022/7.9-f"));
+    let down = liyue["pulled_down"].as_array().expect("ids").len();
+    assert!(readme.contains(&format!("{down} 个要求项")));
+    assert!(readme.contains(&format!("worst on {down} requirements")));
+    let core = object("prd-agent@sys-ems");
+    assert!(pulls(&core, "gbt-39204-2022/7.6.3") && pulls(&core, "gbt-43698-2024/7.2.4-9"));
+    assert!(!pulls(
+        &object("prd-agent@sys-oms"),
+        "gbt-43698-2024/7.2.4-9"
+    ));
+    let recovery = rows("suggestions")
+        .into_iter()
+        .find(|one| one["requirement"] == "gbt-43698-2024/7.2.4-9")
+        .expect("a suggestion");
+    assert_eq!(
+        recovery["pulled_down_by"],
+        serde_json::json!(["prd-agent@sys-ems"])
+    );
+    // Everybody is asked something, and every kind of basis is there.
+    let coverage = &sample["object_coverage"];
+    assert_eq!(coverage["suppliers"], coverage["suppliers_answered"]);
+    let with = |basis: &str| -> Vec<String> {
+        let all = rows("suggestions").into_iter();
+        let of_basis = all.filter(|one| one["basis"] == basis);
+        of_basis
+            .map(|one| one["requirement"].as_str().expect("an id").to_owned())
+            .collect()
+    };
+    assert!(with("confirmed").len() > 50);
+    for requirement in with("overridden").iter().chain(&with("suggested")) {
+        let local = requirement.split_once('/').expect("an id").1;
+        assert!(readme.contains(local), "{requirement} is not in the README");
+    }
+    assert_eq!((with("overridden").len(), with("suggested").len()), (5, 3));
+    for contradiction in rows("contradictions") {
+        for key in ["rule", "object"] {
+            let named = contradiction[key].as_str().expect("a name");
+            assert!(readme.contains(named), "{named} is not in the README");
+        }
+    }
+    assert_eq!(object("sup-jingbo")["hidden_answers"], 1);
+    let file = std::fs::read_to_string(root().join("standards/sample/answers.json"));
+    let file: Value = serde_json::from_str(&file.expect("the sample")).expect("JSON");
+    let answers = file["answers"].as_array().expect("answers");
+    let questions = answers.iter().filter(|one| !one["question"].is_null());
+    let questions = questions.count();
+    assert!(readme.contains(&format!("{questions} 项问卷答复")));
+    assert!(readme.contains(&format!("{questions} answers to questions")));
+    assert!(readme.contains(&format!("{} verdicts", answers.len() - questions)));
+}

@@ -31,8 +31,13 @@ pub struct OpenAssessment {
 pub fn open_answers(library: &Library, path: &Path) -> Result<OpenAssessment, Failure> {
     let shown = path.display().to_string();
     let bytes = read_limited(path, &shown)?;
-    let mut assessment = answer_file::read(&bytes, &library.packs, &library.questionnaires)
-        .map_err(|faults| Failure::of_answers(&shown, faults))?;
+    let mut assessment = answer_file::read(
+        &bytes,
+        &library.packs,
+        &library.questionnaires,
+        &library.crosswalks,
+    )
+    .map_err(|faults| Failure::of_answers(&shown, faults))?;
     let folder = path
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty())
@@ -45,6 +50,11 @@ pub fn open_answers(library: &Library, path: &Path) -> Result<OpenAssessment, Fa
 }
 
 pub(crate) fn read_limited(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
+    read_at_most(path, shown, MAX_ANSWER_FILE)
+}
+
+/// Reads a file of at most `most` bytes.
+pub(crate) fn read_at_most(path: &Path, shown: &str, most: u64) -> Result<Vec<u8>, Failure> {
     let io = |error: std::io::Error| Failure::io(shown, &error, false);
     let file = File::open(path).map_err(io)?;
     let metadata = file.metadata().map_err(io)?;
@@ -56,11 +66,9 @@ pub(crate) fn read_limited(path: &Path, shown: &str) -> Result<Vec<u8>, Failure>
     }
     let mut bytes = Vec::new();
     // The size a file declares is not trusted: read one byte more than allowed and see.
-    file.take(MAX_ANSWER_FILE + 1)
-        .read_to_end(&mut bytes)
-        .map_err(io)?;
-    if bytes.len() as u64 > MAX_ANSWER_FILE {
-        let most = (MAX_ANSWER_FILE / 1024 / 1024).to_string();
+    file.take(most + 1).read_to_end(&mut bytes).map_err(io)?;
+    if bytes.len() as u64 > most {
+        let most = (most / 1024 / 1024).to_string();
         return Err(Failure::input(
             shown,
             vec![Problem::new("error-read-too-large", vec![("most", most)])],
@@ -103,7 +111,7 @@ fn hash_evidence(assessment: &mut Assessment, folder: &Path, shown: &str) -> Res
 }
 
 /// Hashes a file below `root`, streaming. The path's form was checked by the reader; links are followed only within `root`.
-fn look_at(root: &Path, path: &str) -> Result<EvidenceFile, &'static str> {
+pub(crate) fn look_at(root: &Path, path: &str) -> Result<EvidenceFile, &'static str> {
     let Ok(target) = root.join(path).canonicalize() else {
         return Ok(EvidenceFile::Missing);
     };

@@ -3,20 +3,25 @@
 use crate::answers::OpenAssessment;
 use crate::failure::Failure;
 use crate::library::Library;
+use crate::objects::{coverage_wire, object_wires};
 use crate::packs::{count, unknown_pack};
 use crate::wire::{
     ActionWire, AssessedPackWire, AssessmentWire, BecauseWire, ClauseWire, ContradictionWire,
-    CountsWire, FactorsWire, FindingWire, GapWire, ModelWire, OrganisationWire, RadarWire,
-    StageWire, SuggestionWire, TotalWire,
+    CountsWire, ExclusionInputWire, FactorsWire, FindingWire, GapWire, ModelWire, OrganisationWire,
+    RadarWire, SidesWire, StageWire, SuggestionWire, TailoredOutWire, TailoringWire, TotalWire,
 };
 use lianheng_engine::assessment::{Assessment, Basis};
 use lianheng_engine::evaluation::{self, Checks, EvaluatedPack, Evaluation};
 use lianheng_engine::figures::{self, Point};
 use lianheng_engine::gaps::{Factors, Gap};
 use lianheng_engine::ids::PackId;
+use lianheng_engine::objects;
+use lianheng_engine::pack::Pack;
 use lianheng_engine::questionnaire::Suggestion;
-use lianheng_engine::scoring::{NodeScore, ScoringModel};
-use lianheng_report::finding_text;
+use lianheng_engine::scoring::{Conclusion, NodeScore, ScoringModel};
+use lianheng_engine::tailoring::{Excluded, TailoredOut, Tailoring};
+use lianheng_engine::vocabulary::{Scenario, Verdict};
+use lianheng_report::{ObjectNames, finding_text};
 
 /// Narrows an assessment to `packs` (all of its own when empty) and evaluates it with `model`.
 ///
@@ -77,6 +82,8 @@ pub fn assess(
 ) -> Result<AssessmentWire, Failure> {
     let (assessment, evaluation, model) = evaluate(library, open, packs, model)?;
     let evaluated = &evaluation.packs;
+    let objects = objects::results(&assessment, &library.questionnaires, &evaluation);
+    let names = ObjectNames::of(&assessment);
     Ok(AssessmentWire {
         organisation: OrganisationWire {
             name: (&assessment.organisation.name).into(),
@@ -88,6 +95,12 @@ pub fn assess(
         assessed_on: assessment.assessed_on.to_string(),
         model: model_wire(model),
         packs: evaluated.iter().map(assessed_pack).collect(),
+        tailoring: assessment.tailoring.as_ref().map(tailoring_wire),
+        tailored_out: evaluation
+            .tailored_out
+            .iter()
+            .map(tailored_out_wire)
+            .collect(),
         totals: evaluated
             .iter()
             .map(|pack| total(pack, &evaluation))
@@ -124,12 +137,15 @@ pub fn assess(
                 }
             })
             .collect(),
+        objects: object_wires(&objects, &evaluation),
+        object_coverage: coverage_wire(&objects),
         contradictions: evaluation
             .contradictions
             .iter()
             .map(|found| ContradictionWire {
                 rule: found.rule.clone(),
                 object: found.object.clone(),
+                object_name: (&names.get(&found.object)).into(),
                 questions: found.questions.iter().cloned().collect(),
                 message: (&found.text).into(),
             })
@@ -148,6 +164,51 @@ pub fn assess(
             })
             .collect(),
     })
+}
+
+pub(crate) fn tailoring_wire(tailoring: &Tailoring) -> TailoringWire {
+    TailoringWire {
+        decided_by: tailoring.decided_by.clone(),
+        decided_on: tailoring.decided_on.map(|day| day.to_string()),
+        reason: tailoring.reason.clone(),
+        scenario: tailoring.scenario.map(Scenario::as_str),
+        sides: tailoring
+            .sides
+            .iter()
+            .map(|(pack, sides)| SidesWire {
+                pack: pack.to_string(),
+                sides: sides.iter().map(|side| side.as_str()).collect(),
+            })
+            .collect(),
+        objects: tailoring
+            .objects
+            .as_ref()
+            .map(|kinds| kinds.iter().map(|kind| kind.as_str()).collect()),
+        excluded: tailoring
+            .excluded
+            .iter()
+            .map(|one| ExclusionInputWire {
+                what: match &one.what {
+                    Excluded::Requirement(id) => id.to_string(),
+                    Excluded::Clause { pack, clause } => format!("{pack}/{clause}"),
+                },
+                reason: one.reason.clone(),
+                decided_by: one.decided_by.clone(),
+            })
+            .collect(),
+    }
+}
+
+pub(crate) fn tailored_out_wire(out: &TailoredOut) -> TailoredOutWire {
+    TailoredOutWire {
+        requirement: out.requirement.to_string(),
+        clause: out.clause.clone(),
+        title: (&out.title).into(),
+        ground: out.ground.as_str(),
+        decided_by: out.decided_by.clone(),
+        reason: out.reason.clone(),
+        judged: out.judged.map(Verdict::as_str),
+    }
 }
 
 pub(crate) fn model_wire(model: &ScoringModel) -> ModelWire {
@@ -213,17 +274,34 @@ fn counts(node: &NodeScore) -> CountsWire {
     }
 }
 
-fn total(evaluated: &EvaluatedPack, evaluation: &Evaluation) -> TotalWire {
-    let resting = evaluated
-        .answers
-        .iter()
-        .flatten()
-        .filter_map(|index| evaluation.answers.get(*index))
-        .filter(|answer| answer.basis == Basis::Suggested);
-    let node = &evaluated.score.total;
+pub(crate) fn total(evaluated: &EvaluatedPack, evaluation: &Evaluation) -> TotalWire {
+    let based_on = |basis: Basis| {
+        let answers = evaluated.answers.iter().flatten();
+        let those = answers
+            .filter_map(|index| evaluation.answers.get(*index))
+            .filter(|answer| answer.basis == basis);
+        count(those.count())
+    };
+    let (suggested, mapped) = (based_on(Basis::Suggested), based_on(Basis::Mapped));
+    let score = &evaluated.score;
+    total_wire(
+        &evaluated.pack,
+        &score.total,
+        score.conclusion,
+        (suggested, mapped),
+    )
+}
+
+/// The total of a pack; how many of its verdicts rest on a suggestion and on an accepted mapping.
+pub(crate) fn total_wire(
+    pack: &Pack,
+    node: &NodeScore,
+    conclusion: Conclusion,
+    (suggested, mapped): (u32, u32),
+) -> TotalWire {
     let counts = counts(node);
     TotalWire {
-        pack: evaluated.pack.id.to_string(),
+        pack: pack.id.to_string(),
         applicable: counts.applicable,
         conform: counts.conform,
         partial: counts.partial,
@@ -231,8 +309,9 @@ fn total(evaluated: &EvaluatedPack, evaluation: &Evaluation) -> TotalWire {
         not_applicable: counts.not_applicable,
         unanswered: counts.unanswered,
         score_bp: counts.score_bp,
-        conclusion: evaluated.score.conclusion.as_str(),
-        suggested: count(resting.count()),
+        conclusion: conclusion.as_str(),
+        suggested,
+        mapped,
         major_risks: node.counts.major_risks,
         major_risks_unanswered: node.counts.major_risks_unanswered,
         bar: figures::verdict_bar(&node.counts).widths,
@@ -240,30 +319,32 @@ fn total(evaluated: &EvaluatedPack, evaluation: &Evaluation) -> TotalWire {
 }
 
 fn clauses(evaluated: &EvaluatedPack) -> Vec<ClauseWire> {
-    let pack = &evaluated.pack;
-    pack.clauses
-        .iter()
-        .zip(&evaluated.score.clauses)
-        .map(|(clause, node)| {
-            let counts = counts(node);
-            let parent = clause.parent.and_then(|above| pack.clauses.get(above));
-            ClauseWire {
-                pack: pack.id.to_string(),
-                clause: clause.id.clone(),
-                parent: parent.map(|above| above.id.clone()),
-                depth: clause.depth,
-                title: (&clause.title).into(),
-                applicable: counts.applicable,
-                conform: counts.conform,
-                partial: counts.partial,
-                nonconform: counts.nonconform,
-                not_applicable: counts.not_applicable,
-                unanswered: counts.unanswered,
-                score_bp: counts.score_bp,
-                bar: figures::verdict_bar(&node.counts).widths,
-            }
-        })
+    let nodes = evaluated.score.clauses.iter().enumerate();
+    nodes
+        .filter_map(|(index, node)| clause_wire(&evaluated.pack, index, node))
         .collect()
+}
+
+/// A clause of a pack, by its index.
+pub(crate) fn clause_wire(pack: &Pack, index: usize, node: &NodeScore) -> Option<ClauseWire> {
+    let clause = pack.clauses.get(index)?;
+    let counts = counts(node);
+    let parent = clause.parent.and_then(|above| pack.clauses.get(above));
+    Some(ClauseWire {
+        pack: pack.id.to_string(),
+        clause: clause.id.clone(),
+        parent: parent.map(|above| above.id.clone()),
+        depth: clause.depth,
+        title: (&clause.title).into(),
+        applicable: counts.applicable,
+        conform: counts.conform,
+        partial: counts.partial,
+        nonconform: counts.nonconform,
+        not_applicable: counts.not_applicable,
+        unanswered: counts.unanswered,
+        score_bp: counts.score_bp,
+        bar: figures::verdict_bar(&node.counts).widths,
+    })
 }
 
 fn stages(evaluated: &EvaluatedPack) -> Vec<StageWire> {
@@ -338,6 +419,7 @@ fn gap_wire(gap: &Gap, assessment: &Assessment, evaluation: &Evaluation) -> Opti
             plan: action.plan.clone(),
             owner: action.owner.clone(),
             due: action.due.map(|due| due.to_string()),
+            effort: action.effort,
         }),
     })
 }

@@ -1,9 +1,10 @@
 //! `explain`: where a number comes from, down to the answer.
 
 use crate::answers::OpenAssessment;
-use crate::assess::{because_wire, evaluate, factors_wire, model_wire};
+use crate::assess::{because_wire, evaluate, factors_wire, model_wire, tailored_out_wire};
 use crate::failure::Failure;
 use crate::library::Library;
+use crate::mapping::step_wire;
 use crate::packs::count;
 use crate::wire::{
     ContributionWire, ExplanationWire, PackExplanationWire, PartWire, RequirementExplanationWire,
@@ -12,6 +13,7 @@ use crate::wire::{
 use lianheng_engine::answer_file::closest;
 use lianheng_engine::evaluation::{EvaluatedPack, Evaluation};
 use lianheng_engine::scoring::{Explanation, ScoringModel, explain as explain_score};
+use lianheng_engine::tailoring::TailoredOut;
 use lianheng_engine::vocabulary::{Aspect, Verdict};
 use lianheng_report::finding_text;
 
@@ -35,6 +37,16 @@ pub fn explain(
                 .map(|pack| total(pack, model))
                 .collect(),
             requirement: None,
+            tailored_out: None,
+        });
+    }
+    let left_out = |out: &&TailoredOut| out.requirement.as_str() == target;
+    if let Some(out) = evaluation.tailored_out.iter().find(left_out) {
+        return Ok(ExplanationWire {
+            model: model_wire(model),
+            packs: Vec::new(),
+            requirement: None,
+            tailored_out: Some(tailored_out_wire(out)),
         });
     }
     let found = evaluation
@@ -65,6 +77,7 @@ pub fn explain(
         model: model_wire(model),
         packs: Vec::new(),
         requirement: one(&evaluation, position, pack, index, model),
+        tailored_out: None,
     })
 }
 
@@ -160,6 +173,9 @@ fn one(
         factors: gap.map(|gap| factors_wire(&gap.factors)),
         gain_bp: gap.map(|gap| gap.gain_bp),
         basis: answer.map(|answer| answer.basis.as_str()),
+        mapped_from: answer.map_or_else(Vec::new, |answer| {
+            answer.mapped_from.iter().map(step_wire).collect()
+        }),
         suggested: evaluation
             .suggestions
             .get(requirement.id.as_str())

@@ -186,7 +186,7 @@ pub(crate) fn diagnostic_problem(diagnostic: &Diagnostic) -> Problem {
 }
 
 /// Text from a hostile file, short and on one line.
-fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let clean: String = text.chars().filter(|c| !c.is_control()).take(80).collect();
     if clean.chars().count() < text.chars().count() {
         format!("{clean}…")
@@ -242,14 +242,55 @@ fn answer_problem(fault: AnswerFault) -> Problem {
             vec![("id", shown(&id))],
         ),
         AnswerFaultKind::RequirementOrQuestion => ("error-answers-requirement-or-question", vec![]),
-        AnswerFaultKind::QuestionUnknown(id) => {
+        AnswerFaultKind::QuestionUnknown {
+            id,
+            closest: Some(closest),
+        } => (
+            "error-answers-question-unknown-closest",
+            vec![("id", shown(&id)), ("closest", closest)],
+        ),
+        AnswerFaultKind::QuestionUnknown { id, closest: None } => {
             ("error-answers-question-unknown", vec![("id", shown(&id))])
         }
         AnswerFaultKind::QuestionValue { id, known } => (
             "error-answers-question-value",
             vec![("id", id), ("known", known)],
         ),
+        AnswerFaultKind::QuestionExclusive { id, value } => (
+            "error-answers-question-exclusive",
+            vec![("id", id), ("value", value)],
+        ),
         AnswerFaultKind::QuestionObject(id) => ("error-answers-question-object", vec![("id", id)]),
+        AnswerFaultKind::CrosswalkUnknown { id, known } => (
+            "error-answers-crosswalk-unknown",
+            vec![("id", shown(&id)), ("known", known.join(", "))],
+        ),
+        AnswerFaultKind::MappingUnknown {
+            crosswalk,
+            from,
+            to,
+        } => (
+            "error-answers-mapping-unknown",
+            vec![
+                ("crosswalk", crosswalk),
+                ("from", shown(&from)),
+                ("to", shown(&to)),
+            ],
+        ),
+        AnswerFaultKind::MappingBroken { found, expected } => (
+            "error-answers-mapping-broken",
+            vec![("found", shown(&found)), ("expected", shown(&expected))],
+        ),
+        AnswerFaultKind::MappingTooLong(length) => (
+            "error-answers-mapping-too-long",
+            vec![
+                ("length", length.to_string()),
+                (
+                    "most",
+                    lianheng_engine::crosswalk::LONGEST_TRAIL.to_string(),
+                ),
+            ],
+        ),
         AnswerFaultKind::AnswerRepeated { id, first_line } => (
             "error-answers-repeated",
             vec![("id", shown(&id)), ("line", first_line.to_string())],
@@ -262,6 +303,7 @@ fn answer_problem(fault: AnswerFault) -> Problem {
         }
         AnswerFaultKind::Date(found) => ("error-answers-date", vec![("found", shown(&found))]),
         AnswerFaultKind::Blank => ("error-answers-blank", vec![]),
+        AnswerFaultKind::BlankName => ("error-answers-blank-name", vec![]),
         AnswerFaultKind::TooLong(length) => (
             "error-answers-too-long",
             vec![
@@ -273,7 +315,22 @@ fn answer_problem(fault: AnswerFault) -> Problem {
             "error-answers-sector",
             vec![("found", shown(&found)), ("known", SECTORS.join(", "))],
         ),
+        AnswerFaultKind::Effort(found) => (
+            "error-answers-effort",
+            vec![
+                ("found", shown(&found)),
+                (
+                    "most",
+                    (lianheng_engine::answer_file::MAX_EFFORT / 10).to_string(),
+                ),
+            ],
+        ),
         AnswerFaultKind::Region(found) => ("error-answers-region", vec![("found", shown(&found))]),
+        AnswerFaultKind::Empty => ("error-answers-empty-list", vec![]),
+        AnswerFaultKind::RequirementOrClause => ("error-answers-requirement-or-clause", vec![]),
+        AnswerFaultKind::ClauseUnknown(id) => {
+            ("error-answers-clause-unknown", vec![("id", shown(&id))])
+        }
         AnswerFaultKind::EvidencePath(path) => {
             ("error-answers-evidence-path", vec![("path", shown(&path))])
         }

@@ -5,31 +5,47 @@
 
 #![deny(missing_docs)]
 
+mod acceptance;
 mod answers;
 mod assess;
 mod content;
 mod explain;
 mod failure;
+mod insight;
 mod library;
+mod mapping;
+mod objects;
 mod output;
 mod packs;
 mod preview;
 mod report;
 mod review;
+mod search;
+mod single;
 mod stats;
 pub mod wire;
+mod workspace;
 
+pub use acceptance::accept_mappings;
 pub use answers::{OpenAssessment, open_answers};
 pub use assess::{assess, evaluate};
 pub use content::{Content, digest_of};
 pub use explain::explain;
 pub use failure::{Failure, FailureKind, Problem, shape_problem};
+pub use insight::{Cycle, compare, lane, lift, read_budget, registers, trend};
 pub use lianheng_engine::bilingual::{Bilingual, Lang};
 pub use lianheng_report::{Progress, ReportLanguage, Step};
 pub use library::{DEFAULT_MODEL, Library};
+pub use mapping::{MappingFilter, preview_mappings};
 pub use output::write_beside;
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use preview::preview;
 pub use report::{MadeReport, ReportFormat, make_report, save_report};
 pub use review::{apply_review, read_review, review_sheet};
+pub use search::{MOST_HITS, search};
+pub use single::{show_question, show_requirement};
 pub use stats::stats;
+pub use workspace::{
+    Desk, RecentFiles, Session, WORKSPACE_ENDING, is_workspace, passphrase_strength,
+    recent_files_at, save_inventory_template, show_sbom,
+};

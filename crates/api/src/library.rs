@@ -1,6 +1,7 @@
 //! Everything content offers, compiled: packs, scoring models, phrases.
 
 use crate::content::{Content, digest_of, digest_of_bytes};
+use crate::search::SearchIndex;
 use lianheng_engine::bilingual::Bilingual;
 use lianheng_engine::consistency::ContradictingPhrases;
 use lianheng_engine::contradictions::{ContradictionRule, read_rules, unknown_references};
@@ -15,6 +16,7 @@ use lianheng_engine::pack::{
 use lianheng_engine::questionnaire::{
     Questionnaire, QuestionnaireSource, check_judged_directly, compile as compile_questionnaire,
 };
+use lianheng_engine::registers::{self, RegisterRule};
 use lianheng_engine::scoring::{ModelFault, ScoringModel, compile_model};
 use lianheng_l10n::read_messages;
 use std::sync::{Arc, OnceLock};
@@ -42,6 +44,7 @@ const JUDGED_DIRECTLY: &str = "questionnaires/judged-directly.json";
 const GLOSSARY: &str = "glossary.json";
 const RULES: &str = "rules.json";
 const CONTRADICTIONS: &str = "checks/contradictions.json";
+const REGISTERS: &str = "checks/registers.json";
 const PHRASES: &str = "checks/contradicting-phrases.json";
 
 /// Compiled content and what is wrong with it.
@@ -57,10 +60,13 @@ pub struct Library {
     pub crosswalks: Vec<Crosswalk>,
     /// Rules of the checks across answers.
     pub contradictions: Vec<ContradictionRule>,
+    /// What belongs in the registers of products.
+    pub registers: Vec<RegisterRule>,
     /// Phrases of the consistency checks.
     pub phrases: ContradictingPhrases,
     /// What the compilers found, by file and place.
     pub diagnostics: Vec<Diagnostic>,
+    search: OnceLock<SearchIndex>,
 }
 
 impl Library {
@@ -106,6 +112,7 @@ impl Library {
         let crosswalks = load_crosswalks(content, &packs, &glossary, &mut diagnostics);
         let models = load_models(content, &mut diagnostics);
         let contradictions = load_contradictions(content, &questionnaires, &mut diagnostics);
+        let registers = load_registers(content, &questionnaires, &mut diagnostics);
         let phrases = load_phrases(content, &mut diagnostics);
         if packs.is_empty() {
             diagnostics.push(Diagnostic::error(
@@ -120,9 +127,16 @@ impl Library {
             questionnaires,
             crosswalks,
             contradictions,
+            registers,
             phrases,
             diagnostics,
+            search: OnceLock::new(),
         }
+    }
+
+    /// The search index over packs and questionnaires, made when somebody first searches.
+    pub(crate) fn search_index(&self) -> &SearchIndex {
+        self.search.get_or_init(|| SearchIndex::of(self))
     }
 
     /// A pack by id.
@@ -410,6 +424,36 @@ fn load_contradictions(
     for rule in &mut rules {
         let key = format!("contradiction-{}", rule.id);
         rule.text = both(&zh, &en, &key, None, diagnostics);
+    }
+    rules
+}
+
+/// A content folder may do without registers.
+fn load_registers(
+    content: &Content,
+    questionnaires: &[Questionnaire],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<RegisterRule> {
+    let shown = content.name(REGISTERS);
+    let Some(bytes) = content.read(REGISTERS) else {
+        return Vec::new();
+    };
+    let rules = match registers::read_rules(&bytes) {
+        Ok(rules) => rules,
+        Err(fault) => {
+            diagnostics.push(Diagnostic::of_fault(&shown, fault));
+            return Vec::new();
+        }
+    };
+    for register in registers::not_once(&rules) {
+        let diagnostic = Diagnostic::error("register-once", &shown, Place::START);
+        diagnostics.push(diagnostic.with("register", register.as_str()));
+    }
+    if !questionnaires.is_empty() {
+        for reference in registers::unknown_references(&rules, questionnaires) {
+            let diagnostic = Diagnostic::error("register-reference", &shown, Place::START);
+            diagnostics.push(diagnostic.with("reference", reference));
+        }
     }
     rules
 }

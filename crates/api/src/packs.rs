@@ -8,7 +8,7 @@ use crate::stats::stats;
 use crate::wire::StatsWire;
 use crate::wire::SupportWire;
 use crate::wire::{
-    CarryOverRowWire, CarryOverWire, ClauseNodeWire, ConditionWire, CounterpartWire,
+    BandWire, CarryOverRowWire, CarryOverWire, ClauseNodeWire, ConditionWire, CounterpartWire,
     DiagnosticWire, PackSummaryWire, PackWire, QuestionWire, RequirementWire, ScaleValueWire,
     ScaleWire, SourceWire, TextWire,
 };
@@ -21,10 +21,12 @@ use lianheng_engine::pack::{
     extended_lock,
 };
 use lianheng_engine::questionnaire::{
-    Condition, JudgedDirectlyFile, Question, Questionnaire, QuestionnaireFile, QuestionsFile,
-    SupportRule, Unit,
+    BandFile, Condition, JudgedDirectlyFile, Question, Questionnaire, QuestionnaireFile,
+    QuestionsFile, Scale, Support, SupportRule, Unit,
 };
+use lianheng_engine::registers::RegistersFile;
 use lianheng_engine::scoring::ModelFile;
+use lianheng_engine::vocabulary::Scenario;
 use std::path::Path;
 
 /// Every pack of the library, standards before questionnaires.
@@ -145,15 +147,7 @@ fn questionnaire_wire(questionnaire: &Questionnaire) -> PackWire {
             .map(|scale| ScaleWire {
                 id: scale.id.clone(),
                 name: (&scale.name).into(),
-                values: scale
-                    .values
-                    .iter()
-                    .map(|value| ScaleValueWire {
-                        id: value.id.clone(),
-                        label: (&value.label).into(),
-                        criteria: (&value.criteria).into(),
-                    })
-                    .collect(),
+                values: values_wire(scale),
             })
             .collect(),
         clauses: questionnaire
@@ -177,7 +171,19 @@ fn source_wire(source: &SourceCitation) -> SourceWire {
     }
 }
 
-fn question_wire(questionnaire: &Questionnaire, question: &Question) -> QuestionWire {
+pub(crate) fn values_wire(scale: &Scale) -> Vec<ScaleValueWire> {
+    let values = scale.values.iter();
+    values
+        .map(|value| ScaleValueWire {
+            id: value.id.clone(),
+            label: (&value.label).into(),
+            criteria: (&value.criteria).into(),
+            exclusive: value.exclusive,
+        })
+        .collect()
+}
+
+pub(crate) fn question_wire(questionnaire: &Questionnaire, question: &Question) -> QuestionWire {
     let section = questionnaire.sections.get(question.section);
     let scale = question.scale.and_then(|at| questionnaire.scales.get(at));
     QuestionWire {
@@ -192,27 +198,40 @@ fn question_wire(questionnaire: &Questionnaire, question: &Question) -> Question
         why: (&question.why).into(),
         evidence: (&question.evidence).into(),
         shown_if: question.shown_if.as_ref().map(condition_wire),
-        supports: question
-            .supports
-            .iter()
-            .map(|support| SupportWire {
-                requirement: support.requirement.to_string(),
-                verdicts: match &support.rule {
-                    SupportRule::ByValue(verdicts) => Some(
-                        verdicts
-                            .iter()
-                            .map(|(value, verdict)| (value.clone(), verdict.as_str()))
-                            .collect(),
-                    ),
-                    SupportRule::Verdict
-                    | SupportRule::Chosen { .. }
-                    | SupportRule::AtMost(_)
-                    | SupportRule::AtLeast(_)
-                    | SupportRule::WithinDays(_) => None,
-                },
-            })
-            .collect(),
+        supports: question.supports.iter().map(support_wire).collect(),
     }
+}
+
+fn support_wire(support: &Support) -> SupportWire {
+    let mut wire = SupportWire {
+        requirement: support.requirement.to_string(),
+        verdicts: None,
+        all_of: Vec::new(),
+        some_of: Vec::new(),
+        at_most: None,
+        at_least: None,
+        within_days: None,
+    };
+    let band = |band: &BandFile| BandWire {
+        conform: band.conform,
+        partial: band.partial,
+    };
+    match &support.rule {
+        SupportRule::Verdict => {}
+        SupportRule::ByValue(verdicts) => {
+            let by_value = verdicts.iter();
+            let by_value = by_value.map(|(value, verdict)| (value.clone(), verdict.as_str()));
+            wire.verdicts = Some(by_value.collect());
+        }
+        SupportRule::Chosen { all_of, some_of } => {
+            wire.all_of.clone_from(all_of);
+            wire.some_of.clone_from(some_of);
+        }
+        SupportRule::AtMost(limits) => wire.at_most = Some(band(limits)),
+        SupportRule::AtLeast(limits) => wire.at_least = Some(band(limits)),
+        SupportRule::WithinDays(limits) => wire.within_days = Some(band(limits)),
+    }
+    wire
 }
 
 fn condition_wire(condition: &Condition) -> ConditionWire {
@@ -254,7 +273,7 @@ fn children(pack: &Pack, parent: Option<usize>) -> Vec<ClauseNodeWire> {
         .collect()
 }
 
-fn requirement(library: &Library, requirement: &Requirement) -> RequirementWire {
+pub(crate) fn requirement(library: &Library, requirement: &Requirement) -> RequirementWire {
     RequirementWire {
         id: requirement.id.to_string(),
         clause: requirement.clause.clone(),
@@ -270,6 +289,7 @@ fn requirement(library: &Library, requirement: &Requirement) -> RequirementWire 
         aspect: requirement.aspect.as_str(),
         weight: requirement.weight.number(),
         major_risk: requirement.major_risk,
+        scenario: requirement.scenario.map(Scenario::as_str),
         verification: requirement.verification.as_str(),
         confidence: requirement.confidence.as_str(),
         source: requirement.source.join(", "),
@@ -405,6 +425,7 @@ pub fn pack_schema() -> String {
             generator().into_root_schema_for::<Glossary>(),
             generator().into_root_schema_for::<ContentRules>(),
             generator().into_root_schema_for::<ContradictionsFile>(),
+            generator().into_root_schema_for::<RegistersFile>(),
             generator().into_root_schema_for::<ModelFile>(),
         ],
     });

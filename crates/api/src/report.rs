@@ -5,6 +5,8 @@ use crate::assess::evaluate;
 use crate::failure::{Failure, FailureKind, Problem};
 use crate::library::Library;
 use crate::output::write_beside;
+use lianheng_engine::objects;
+use lianheng_engine::registers::registers;
 use lianheng_report::{Progress, RenderError, ReportLanguage, build, render_json, render_pdf};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -56,7 +58,9 @@ pub fn make_report(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<MadeReport, Failure> {
     let (assessment, evaluation, model) = evaluate(library, open, &[], model)?;
-    let report = build(&assessment, &evaluation, model);
+    let objects = objects::results(&assessment, &library.questionnaires, &evaluation);
+    let registers = registers(&assessment, &library.questionnaires, &library.registers);
+    let report = build(&assessment, &evaluation, &objects, &registers, model);
     match format {
         ReportFormat::Json => Ok(MadeReport {
             bytes: render_json(&report).into_bytes(),

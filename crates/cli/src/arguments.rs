@@ -1,5 +1,6 @@
 //! The command's grammar, with help in the user's language.
 
+use crate::workspaces;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, Command};
 use lianheng_api::{DEFAULT_MODEL, Lang, ReportFormat};
@@ -62,10 +63,10 @@ pub(crate) fn command(lang: Lang) -> Command {
                         .arg(answers().required(false)),
                 ),
         )
+        .subcommand(crosswalk(&say, &answers))
         .subcommand(
-            Command::new("assess")
+            of_assessment(Command::new("assess"), &say, &answers)
                 .about(say(msg::CLI_ASSESS))
-                .arg(answers())
                 .arg(
                     Arg::new("pack")
                         .long("pack")
@@ -76,9 +77,9 @@ pub(crate) fn command(lang: Lang) -> Command {
                 .arg(model()),
         )
         .subcommand(
-            Command::new("explain")
+            of_assessment(Command::new("explain"), &say, &answers)
                 .about(say(msg::CLI_EXPLAIN))
-                .arg(answers())
+                .allow_missing_positional(true)
                 .arg(model())
                 .arg(
                     Arg::new("target")
@@ -88,9 +89,8 @@ pub(crate) fn command(lang: Lang) -> Command {
                 ),
         )
         .subcommand(
-            Command::new("report")
+            of_assessment(Command::new("report"), &say, &answers)
                 .about(say(msg::CLI_REPORT))
-                .arg(answers())
                 .arg(model())
                 .arg(
                     Arg::new("format")
@@ -112,8 +112,155 @@ pub(crate) fn command(lang: Lang) -> Command {
                         .value_parser(clap::value_parser!(PathBuf))
                         .help(say(msg::CLI_ARG_OUT)),
                 ),
+        )
+        .subcommand(insight(&say, &answers, &model))
+        .subcommand(
+            Command::new("search")
+                .about(say(msg::CLI_SEARCH))
+                .arg(
+                    Arg::new("text")
+                        .value_name("TEXT")
+                        .required(true)
+                        .help(say(msg::CLI_ARG_SEARCH)),
+                )
+                .arg(
+                    answers()
+                        .required(false)
+                        .help(say(msg::CLI_ARG_SEARCH_ANSWERS)),
+                ),
         );
-    in_language(root, lang)
+    in_language(workspaces::add(root, &say), lang)
+}
+
+/// A command that reads an assessment: of an answer file or of a workspace, and of exactly one of them.
+fn of_assessment(
+    command: Command,
+    say: &impl Fn(MsgId) -> String,
+    answers: &impl Fn() -> Arg,
+) -> Command {
+    let workspace = |id: &'static str, help: MsgId| {
+        Arg::new(id)
+            .value_name("WORKSPACE")
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(say(help))
+    };
+    command
+        .arg(answers().required(false))
+        .arg(workspace("workspace-file", msg::CLI_ARG_WORKSPACE_FILE).long("workspace"))
+        .arg(workspace("workspace", msg::CLI_ARG_WORKSPACE))
+        .arg(workspaces::assessment(say).conflicts_with("answers"))
+        .group(
+            ArgGroup::new("source")
+                .args(["answers", "workspace", "workspace-file"])
+                .required(true),
+        )
+}
+
+fn crosswalk(say: &impl Fn(MsgId) -> String, answers: &impl Fn() -> Arg) -> Command {
+    let pack =
+        |id: &'static str, help: MsgId| Arg::new(id).long(id).value_name("PACK").help(say(help));
+    let one_of =
+        |id: &'static str, name: &'static str, help: MsgId, values: &'static [&'static str]| {
+            Arg::new(id)
+                .long(id)
+                .value_name(name)
+                .value_parser(PossibleValuesParser::new(values))
+                .hide_possible_values(true)
+                .help(say(help))
+        };
+    let filters = || {
+        let relations = &["equal", "subset", "superset", "intersects"];
+        let verdicts = &["conform", "partial", "nonconform"];
+        [
+            pack("from", msg::CLI_ARG_MAPPING_FROM),
+            pack("to", msg::CLI_ARG_MAPPING_TO),
+            one_of(
+                "relation",
+                "RELATION",
+                msg::CLI_ARG_MAPPING_RELATION,
+                relations,
+            ),
+            one_of("verdict", "VERDICT", msg::CLI_ARG_MAPPING_VERDICT, verdicts),
+            Arg::new("requirement")
+                .long("requirement")
+                .value_name("REQUIREMENT")
+                .action(ArgAction::Append)
+                .help(say(msg::CLI_ARG_MAPPING_REQUIREMENT)),
+        ]
+    };
+    Command::new("crosswalk")
+        .about(say(msg::CLI_CROSSWALK))
+        .subcommand_required(true)
+        .subcommand(
+            of_assessment(Command::new("preview"), say, answers)
+                .about(say(msg::CLI_CROSSWALK_PREVIEW))
+                .args(filters())
+                .arg(
+                    Arg::new("judged-otherwise")
+                        .long("judged-otherwise")
+                        .action(ArgAction::SetTrue)
+                        .help(say(msg::CLI_ARG_MAPPING_JUDGED)),
+                ),
+        )
+        .subcommand(
+            Command::new("accept")
+                .about(say(msg::CLI_CROSSWALK_ACCEPT))
+                .arg(answers())
+                .args(filters())
+                .arg(
+                    Arg::new("out")
+                        .long("out")
+                        .value_name("FILE")
+                        .required(true)
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(say(msg::CLI_ARG_OUT)),
+                )
+                // Everything at once would be a choice nobody made.
+                .group(
+                    ArgGroup::new("chosen")
+                        .args(["from", "to", "relation", "verdict", "requirement"])
+                        .multiple(true)
+                        .required(true),
+                ),
+        )
+}
+
+fn insight(
+    say: &impl Fn(MsgId) -> String,
+    answers: &impl Fn() -> Arg,
+    model: &impl Fn() -> Arg,
+) -> Command {
+    let view = |name: &'static str, about: MsgId| {
+        let view = of_assessment(Command::new(name), say, answers).about(say(about));
+        // The registers have no score.
+        if name == "registers" {
+            view
+        } else {
+            view.arg(model())
+        }
+    };
+    Command::new("insight")
+        .about(say(msg::CLI_INSIGHT))
+        .subcommand_required(true)
+        .subcommand(view("lane", msg::CLI_INSIGHT_LANE))
+        .subcommand(view("registers", msg::CLI_INSIGHT_REGISTERS))
+        .subcommand(
+            view("lift", msg::CLI_INSIGHT_LIFT).arg(
+                Arg::new("budget")
+                    .long("budget")
+                    .value_name("PERSON-DAYS")
+                    .help(say(msg::CLI_ARG_BUDGET)),
+            ),
+        )
+        .subcommand(
+            view("compare", msg::CLI_INSIGHT_COMPARE).arg(
+                Arg::new("before")
+                    .long("before")
+                    .value_name("FILE|ASSESSMENT")
+                    .required(true)
+                    .help(say(msg::CLI_ARG_BEFORE)),
+            ),
+        )
 }
 
 fn packs(say: &impl Fn(MsgId) -> String) -> Command {

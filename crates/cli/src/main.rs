@@ -7,6 +7,7 @@ mod commands;
 mod console;
 mod language;
 mod usage;
+mod workspaces;
 
 use arguments::command;
 use console::Console;

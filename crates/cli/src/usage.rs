@@ -44,6 +44,10 @@ pub(crate) fn report(error: &clap::Error, console: &Console) -> u8 {
             msg::CLI_ERROR_VALUE
         };
         console.warn(message, &args);
+    } else if kind == ErrorKind::ArgumentConflict {
+        let other = context(ContextKind::PriorArg);
+        let args = [("argument", subject()), ("other", other.into())];
+        console.warn(msg::CLI_ERROR_CONFLICT, &args);
     } else {
         console.warn(msg::CLI_ERROR_OTHER, &[("argument", subject())]);
     }

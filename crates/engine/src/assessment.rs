@@ -3,8 +3,10 @@
 //! Every id in it resolves: [`crate::answer_file`] refuses anything else, and so will the workspace.
 
 use crate::bilingual::Bilingual;
+use crate::crosswalk::{Known, MappingStep, Origin};
 use crate::ids::{PackId, RequirementId};
 use crate::questionnaire::{AnswerValue, ObjectAnswers};
+use crate::tailoring::Tailoring;
 use crate::vocabulary::{Criticality, Exposure, SubjectKind, Verdict};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -20,6 +22,8 @@ pub struct Assessment {
     pub assessed_on: Date,
     /// The packs, in the order the assessor chose.
     pub packs: Vec<PackId>,
+    /// What of the packs is asked for; `None` is everything.
+    pub tailoring: Option<Tailoring>,
     /// Suppliers, systems and products.
     pub inventory: Inventory,
     /// The answers, at most one a requirement.
@@ -189,6 +193,8 @@ pub struct Answer {
     pub reason: Option<String>,
     /// The suggestion the person saw when confirming or overriding, where the file records it.
     pub suggested: Option<Verdict>,
+    /// The steps of the mapping a person accepted the verdict from; empty where it does not come from one.
+    pub mapped_from: Vec<MappingStep>,
     /// Where the verdict comes from.
     pub basis: Basis,
     /// What backs it.
@@ -197,6 +203,25 @@ pub struct Answer {
     pub affects: Vec<String>,
     /// What will be done about a gap.
     pub action: Option<Action>,
+}
+
+impl Answer {
+    /// The verdict as mappings see it.
+    #[must_use]
+    pub fn known(&self) -> Known<'_> {
+        let origin = if self.basis == Basis::Suggested {
+            Origin::Questions
+        } else if self.mapped_from.is_empty() {
+            Origin::Person
+        } else {
+            Origin::Mapping
+        };
+        Known {
+            requirement: &self.requirement,
+            verdict: self.verdict,
+            origin,
+        }
+    }
 }
 
 /// Where a verdict comes from.
@@ -208,6 +233,8 @@ pub enum Basis {
     Confirmed,
     /// A person judged otherwise than the questions suggest.
     Overridden,
+    /// A person accepted what a mapping from another standard proposed; no question suggests anything.
+    Mapped,
     /// Nobody judged yet; this is what the questions suggest.
     Suggested,
 }
@@ -220,6 +247,7 @@ impl Basis {
             Basis::Judged => "judged",
             Basis::Confirmed => "confirmed",
             Basis::Overridden => "overridden",
+            Basis::Mapped => "mapped",
             Basis::Suggested => "suggested",
         }
     }
@@ -265,6 +293,8 @@ pub struct Action {
     pub owner: Option<String>,
     /// By when.
     pub due: Option<Date>,
+    /// What it takes, in tenths of a person-day.
+    pub effort: Option<u32>,
 }
 
 impl Inventory {

@@ -3,7 +3,9 @@
 //! Rule ids are stable; the sentences are the messages `consistency-<rule>`. Checks only point, they change nothing.
 
 use crate::assessment::{Answer, Basis, EvidenceFile};
+use crate::crosswalk::{Origin, carried};
 use crate::diagnostic::Severity;
+use crate::ids::PackId;
 use crate::json::{Document, Fault};
 use crate::questionnaire::Suggestion;
 use crate::vocabulary::Verdict;
@@ -47,11 +49,13 @@ pub enum Rule {
     OverrideWithoutReason,
     /// The answers to the questions changed after a person judged.
     SuggestionChanged,
+    /// The mapping a verdict was accepted from would suggest another one now.
+    MappingChanged,
 }
 
 impl Rule {
     /// Every rule, in the order a report lists them.
-    pub const ALL: [Rule; 11] = [
+    pub const ALL: [Rule; 12] = [
         Rule::ConformWithoutEvidence,
         Rule::NoteContradicts,
         Rule::EvidenceMissing,
@@ -60,6 +64,7 @@ impl Rule {
         Rule::NotApplicableWithoutReason,
         Rule::OverrideWithoutReason,
         Rule::SuggestionChanged,
+        Rule::MappingChanged,
         Rule::GapWithoutAction,
         Rule::ActionOverdue,
         Rule::ActionIncomplete,
@@ -80,6 +85,7 @@ impl Rule {
             Rule::ActionIncomplete => "action-incomplete",
             Rule::OverrideWithoutReason => "override-without-reason",
             Rule::SuggestionChanged => "suggestion-changed",
+            Rule::MappingChanged => "mapping-changed",
         }
     }
 
@@ -96,6 +102,7 @@ impl Rule {
             | Rule::EvidenceFromLater
             | Rule::ActionOverdue
             | Rule::SuggestionChanged
+            | Rule::MappingChanged
             | Rule::GapWithoutAction => Severity::Warning,
             Rule::ActionIncomplete => Severity::Note,
         }
@@ -155,14 +162,22 @@ fn suggested(suggestion: Option<&Suggestion>) -> Option<String> {
     suggestion.map(|suggestion| suggestion.verdict.as_str().to_owned())
 }
 
-/// Every finding, in the order of the answers.
+/// Every finding, in the order of the answers. A mapping that starts in a pack outside `packs` is not checked: its start is not at hand.
 #[must_use]
 pub fn check(
     answers: &[Answer],
     suggestions: &BTreeMap<String, Suggestion>,
+    packs: &[PackId],
     assessed_on: Date,
     phrases: &ContradictingPhrases,
 ) -> Vec<Finding> {
+    // Only a person's own verdict starts a mapping.
+    let judged: BTreeMap<&str, Verdict> = answers
+        .iter()
+        .map(Answer::known)
+        .filter(|known| known.origin == Origin::Person)
+        .map(|known| (known.requirement.as_str(), known.verdict))
+        .collect();
     let mut findings = Vec::new();
     for (index, answer) in answers.iter().enumerate() {
         let mut found = |rule: Rule, detail: Option<String>| {
@@ -178,6 +193,15 @@ pub fn check(
         }
         if answer.suggested.is_some() && answer.suggested != suggestion.map(|now| now.verdict) {
             found(Rule::SuggestionChanged, suggested(suggestion));
+        }
+        if let Some(start) = answer.mapped_from.first().map(|step| &step.from)
+            && packs.iter().any(|pack| pack.as_str() == start.pack())
+        {
+            let start = judged.get(start.as_str());
+            let now = start.and_then(|verdict| carried(&answer.mapped_from, *verdict));
+            if now != Some(answer.verdict) {
+                found(Rule::MappingChanged, now.map(|now| now.as_str().to_owned()));
+            }
         }
         // Nobody has claimed anything yet: there is nothing that could not stand.
         if answer.basis == Basis::Suggested {

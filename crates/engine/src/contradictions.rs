@@ -8,7 +8,7 @@ use crate::assessment::{Assessment, ObjectRef};
 use crate::bilingual::Bilingual;
 use crate::json::{Document, Fault, FaultKind};
 use crate::questionnaire::{
-    AnswerValue, Condition, ConditionFile, ObjectAnswers, Questionnaire, shown,
+    AnswerValue, Condition, ConditionFile, ObjectAnswers, Question, Questionnaire, shown,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -88,29 +88,42 @@ pub fn unknown_references(
     rules: &[ContradictionRule],
     questionnaires: &[Questionnaire],
 ) -> Vec<String> {
+    let conditions = rules.iter().map(|rule| &rule.when);
+    conditions
+        .flat_map(|when| unknown_in(when, questionnaires))
+        .collect()
+}
+
+/// Questions and values a condition looks at that do not exist.
+pub(crate) fn unknown_in(when: &Condition, questionnaires: &[Questionnaire]) -> Vec<String> {
     let known = |question: &str, value: &str| {
         if ATTRIBUTES.contains(&question) {
             return value == "true";
         }
-        questionnaires.iter().any(|questionnaire| {
-            let local = question
-                .strip_prefix(questionnaire.id.as_str())
-                .and_then(|rest| rest.strip_prefix('/'));
-            let found = local.and_then(|local| questionnaire.question(local));
-            found.is_some_and(|found| {
-                let scale = found.scale.and_then(|at| questionnaire.scales.get(at));
-                value == "*"
-                    || scale.is_none_or(|scale| scale.values.iter().any(|known| known.id == value))
-            })
+        find(questionnaires, question).is_some_and(|(questionnaire, found)| {
+            let scale = found.scale.and_then(|at| questionnaire.scales.get(at));
+            value == "*"
+                || scale.is_none_or(|scale| scale.values.iter().any(|known| known.id == value))
         })
     };
-    let mut unknown = Vec::new();
-    for (question, value) in rules.iter().flat_map(|rule| rule.when.looks_at()) {
-        if !known(question, value) {
-            unknown.push(format!("{question} = {value}"));
-        }
-    }
-    unknown
+    let looked_at = when.looks_at().into_iter();
+    looked_at
+        .filter(|(question, value)| !known(question, value))
+        .map(|(question, value)| format!("{question} = {value}"))
+        .collect()
+}
+
+/// The question with a full id, and its questionnaire.
+pub(crate) fn find<'q>(
+    questionnaires: &'q [Questionnaire],
+    question: &str,
+) -> Option<(&'q Questionnaire, &'q Question)> {
+    questionnaires.iter().find_map(|questionnaire| {
+        let local = question
+            .strip_prefix(questionnaire.id.as_str())?
+            .strip_prefix('/')?;
+        Some((questionnaire, questionnaire.question(local)?))
+    })
 }
 
 const ATTRIBUTES: [&str; 4] = [
@@ -127,31 +140,11 @@ pub fn check(
     questionnaires: &[Questionnaire],
     rules: &[ContradictionRule],
 ) -> Vec<Contradiction> {
-    let mut objects: BTreeMap<&ObjectRef, ObjectAnswers> = BTreeMap::new();
-    for questionnaire in questionnaires {
-        for (object, answers) in assessment.answers_to(questionnaire.id.as_str()) {
-            let shown: BTreeSet<String> = shown(questionnaire, &answers)
-                .into_iter()
-                .map(str::to_owned)
-                .collect();
-            let counting = answers
-                .into_iter()
-                .filter(|(question, _)| shown.contains(question));
-            let full = counting
-                .map(|(question, value)| (format!("{}/{question}", questionnaire.id), value));
-            objects.entry(object).or_default().extend(full);
-        }
-    }
+    let objects = shown_answers(assessment, questionnaires);
     let mut found = Vec::new();
     for rule in rules {
         for (object, answers) in &objects {
-            let holds = rule
-                .when
-                .holds(&|question, value| match answers.get(question) {
-                    Some(answer) => value == "*" || says(answer, value),
-                    None => value == "true" && attribute(assessment, object, question),
-                });
-            if holds {
+            if holds(&rule.when, assessment, object, answers) {
                 found.push(Contradiction {
                     rule: rule.id.clone(),
                     object: object.key(),
@@ -167,6 +160,42 @@ pub fn check(
         }
     }
     found
+}
+
+/// The answers to questions that are shown, by object; keys are full question ids.
+pub(crate) fn shown_answers<'a>(
+    assessment: &'a Assessment,
+    questionnaires: &[Questionnaire],
+) -> BTreeMap<&'a ObjectRef, ObjectAnswers> {
+    let mut objects: BTreeMap<&ObjectRef, ObjectAnswers> = BTreeMap::new();
+    for questionnaire in questionnaires {
+        for (object, answers) in assessment.answers_to(questionnaire.id.as_str()) {
+            let shown: BTreeSet<String> = shown(questionnaire, &answers)
+                .into_iter()
+                .map(str::to_owned)
+                .collect();
+            let counting = answers
+                .into_iter()
+                .filter(|(question, _)| shown.contains(question));
+            let full = counting
+                .map(|(question, value)| (format!("{}/{question}", questionnaire.id), value));
+            objects.entry(object).or_default().extend(full);
+        }
+    }
+    objects
+}
+
+/// Whether a condition holds for an object with these answers.
+pub(crate) fn holds(
+    when: &Condition,
+    assessment: &Assessment,
+    object: &ObjectRef,
+    answers: &ObjectAnswers,
+) -> bool {
+    when.holds(&|question, value| match answers.get(question) {
+        Some(answer) => value == "*" || says(answer, value),
+        None => value == "true" && attribute(assessment, object, question),
+    })
 }
 
 fn says(answer: &AnswerValue, value: &str) -> bool {

@@ -7,6 +7,7 @@ use crate::gaps::{Factors, Gap, by_priority};
 use crate::pack::Pack;
 use crate::questionnaire::{Because, ObjectAnswers, Questionnaire, Suggestion, suggest, worst};
 use crate::scoring::{PackScore, Scoreboard, ScoringModel};
+use crate::tailoring::TailoredOut;
 use crate::vocabulary::Verdict;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -14,7 +15,7 @@ use std::sync::Arc;
 /// What follows from an assessment.
 #[derive(Debug, Clone)]
 pub struct Evaluation {
-    /// The assessed packs, in the assessor's order.
+    /// The assessed packs, in the assessor's order, each with what is asked for and nothing else.
     pub packs: Vec<EvaluatedPack>,
     /// The assessment's answers with their basis, and after them one for each suggestion nobody has judged yet.
     pub answers: Vec<Answer>,
@@ -26,6 +27,8 @@ pub struct Evaluation {
     pub findings: Vec<Finding>,
     /// Answers that contradict each other or the inventory.
     pub contradictions: Vec<Contradiction>,
+    /// What the tailoring leaves out, pack by pack in reading order.
+    pub tailored_out: Vec<TailoredOut>,
 }
 
 /// What the consistency checks look for.
@@ -52,7 +55,7 @@ pub struct EvaluatedPack {
 
 /// Evaluates an assessment. Packs it names that are not among `packs` are left out; [`crate::answer_file::read`] refuses them earlier.
 ///
-/// A person's verdict counts; where nobody judged, what the questions suggest counts, and says so in its basis.
+/// What the tailoring leaves out counts nowhere; an answer to it stays in the assessment and has no effect. A person's verdict counts; where nobody judged, what the questions suggest counts, and says so in its basis.
 #[must_use]
 pub fn evaluate(
     assessment: &Assessment,
@@ -61,13 +64,34 @@ pub fn evaluate(
     model: &ScoringModel,
     checks: &Checks<'_>,
 ) -> Evaluation {
-    let chosen: Vec<&Arc<Pack>> = assessment
+    let mut tailored_out: Vec<TailoredOut> = Vec::new();
+    let chosen: Vec<Arc<Pack>> = assessment
         .packs
         .iter()
         .filter_map(|id| packs.iter().find(|pack| pack.id == *id))
+        .map(|pack| match &assessment.tailoring {
+            None => Arc::clone(pack),
+            Some(tailoring) => {
+                let (kept, out) = tailoring.narrow(pack);
+                tailored_out.extend(out);
+                kept
+            }
+        })
         .collect();
-    let suggestions = suggestions_of(assessment, questionnaires);
-    let answers = with_suggestions(assessment, &suggestions, &chosen);
+    for answer in &assessment.answers {
+        for out in &mut tailored_out {
+            if out.requirement == answer.requirement {
+                out.judged = Some(answer.verdict);
+            }
+        }
+    }
+    let left_out: BTreeSet<&str> = tailored_out
+        .iter()
+        .map(|out| out.requirement.as_str())
+        .collect();
+    let mut suggestions = suggestions_of(assessment, questionnaires);
+    suggestions.retain(|requirement, _| !left_out.contains(requirement.as_str()));
+    let answers = with_suggestions(assessment, &suggestions, &chosen, &left_out);
     let answered: BTreeMap<&str, usize> = answers
         .iter()
         .enumerate()
@@ -76,7 +100,7 @@ pub fn evaluate(
     let mut evaluated = Vec::new();
     let mut gaps = Vec::new();
     for (position, pack) in chosen.into_iter().enumerate() {
-        let mut board = Scoreboard::new(Arc::clone(pack));
+        let mut board = Scoreboard::new(Arc::clone(&pack));
         let indices: Vec<Option<usize>> = pack
             .requirements
             .iter()
@@ -100,7 +124,7 @@ pub fn evaluate(
             }
         }
         evaluated.push(EvaluatedPack {
-            pack: Arc::clone(pack),
+            pack,
             verdicts: board.verdicts().to_vec(),
             answers: indices,
             score: board.score(model),
@@ -113,12 +137,25 @@ pub fn evaluate(
         findings: consistency::check(
             &answers,
             &suggestions,
+            &assessment.packs,
             assessment.assessed_on,
             checks.phrases,
         ),
         contradictions: contradictions::check(assessment, questionnaires, checks.contradictions),
         answers,
         suggestions,
+        tailored_out,
+    }
+}
+
+/// Where the verdict a person gave comes from, beside what the questions suggest.
+#[must_use]
+pub fn basis_of(answer: &Answer, suggestion: Option<&Suggestion>) -> Basis {
+    match suggestion {
+        None if !answer.mapped_from.is_empty() => Basis::Mapped,
+        None => Basis::Judged,
+        Some(suggestion) if suggestion.verdict == answer.verdict => Basis::Confirmed,
+        Some(_) => Basis::Overridden,
     }
 }
 
@@ -128,7 +165,11 @@ fn suggestions_of(
     questionnaires: &[Questionnaire],
 ) -> BTreeMap<String, Suggestion> {
     let mut all: BTreeMap<String, Vec<Because>> = BTreeMap::new();
-    for questionnaire in questionnaires {
+    let asked = |questionnaire: &&Questionnaire| {
+        let tailoring = assessment.tailoring.as_ref();
+        tailoring.is_none_or(|tailoring| tailoring.asks_about(questionnaire.answered_per))
+    };
+    for questionnaire in questionnaires.iter().filter(asked) {
         let named: Vec<(String, ObjectAnswers)> = assessment
             .answers_to(questionnaire.id.as_str())
             .into_iter()
@@ -150,22 +191,20 @@ fn suggestions_of(
         .collect()
 }
 
-/// The assessment's answers, each with its basis, and one for each suggestion nobody judged.
+/// The assessment's answers to what is asked for, each with its basis, and one for each suggestion nobody judged.
 fn with_suggestions(
     assessment: &Assessment,
     suggestions: &BTreeMap<String, Suggestion>,
-    packs: &[&Arc<Pack>],
+    packs: &[Arc<Pack>],
+    left_out: &BTreeSet<&str>,
 ) -> Vec<Answer> {
     let mut judged = BTreeSet::new();
     let mut answers = Vec::with_capacity(assessment.answers.len());
-    for answer in &assessment.answers {
+    let asked = |answer: &&Answer| !left_out.contains(answer.requirement.as_str());
+    for answer in assessment.answers.iter().filter(asked) {
         judged.insert(answer.requirement.as_str());
         let mut answer = answer.clone();
-        answer.basis = match suggestions.get(answer.requirement.as_str()) {
-            None => Basis::Judged,
-            Some(suggestion) if suggestion.verdict == answer.verdict => Basis::Confirmed,
-            Some(_) => Basis::Overridden,
-        };
+        answer.basis = basis_of(&answer, suggestions.get(answer.requirement.as_str()));
         answers.push(answer);
     }
     for requirement in packs.iter().flat_map(|pack| &pack.requirements) {
@@ -177,6 +216,7 @@ fn with_suggestions(
                 note: None,
                 reason: None,
                 suggested: None,
+                mapped_from: Vec::new(),
                 basis: Basis::Suggested,
                 evidence: Vec::new(),
                 affects: touched(assessment, suggestion),

@@ -157,6 +157,74 @@ pub fn heat(score: &NodeScore) -> Heat {
     }
 }
 
+/// The life-cycle lane: a row of arrows above for one side and one below for the other, each arrow a stage that points to the next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LaneFigure {
+    /// Where the names of the sides stand: left end of a line, the side above first.
+    pub names: [Point; 2],
+    /// The arrows, the side above first, in life-cycle order.
+    pub rows: [Vec<LaneArrow>; 2],
+}
+
+/// An arrow of the lane.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LaneArrow {
+    /// Its six corners, clockwise from the top left.
+    pub outline: [Point; 6],
+    /// Top left of the room for words.
+    pub text: Point,
+    /// Width of that room.
+    pub text_width: u32,
+}
+
+/// The lane of this many stages.
+#[must_use]
+pub fn lane_figure(stages: usize) -> LaneFigure {
+    let row = |top: u32| (0..stages).map(|at| arrow(at, stages, top)).collect();
+    let [above, below] = LANE_ROWS;
+    LaneFigure {
+        names: LANE_ROWS.map(|top| Point {
+            x: 0,
+            y: top - LANE_NAME,
+        }),
+        rows: [row(above), row(below)],
+    }
+}
+
+/// Tops of the two rows of arrows.
+const LANE_ROWS: [u32; 2] = [110, 620];
+/// Height of the line for a side's name, above its row.
+const LANE_NAME: u32 = 110;
+/// Height of an arrow.
+const LANE_HEIGHT: u32 = 380;
+/// How far an arrow's tip reaches into the next one.
+const LANE_TIP: u32 = 14;
+/// White between two arrows.
+const LANE_WHITE: u32 = 3;
+
+fn arrow(at: usize, stages: usize, top: u32) -> LaneArrow {
+    let along = |at: usize| {
+        let all = u32::try_from(stages).unwrap_or(u32::MAX).max(1);
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        at.saturating_mul(1_000 - LANE_TIP) / all
+    };
+    let (left, right) = (along(at), along(at + 1) - LANE_WHITE.min(along(1)));
+    let (middle, bottom) = (top + LANE_HEIGHT / 2, top + LANE_HEIGHT);
+    let corner = |x: u32, y: u32| Point { x, y };
+    LaneArrow {
+        outline: [
+            corner(left, top),
+            corner(right, top),
+            corner(right + LANE_TIP, middle),
+            corner(right, bottom),
+            corner(left, bottom),
+            corner(left + LANE_TIP, middle),
+        ],
+        text: corner(left + LANE_TIP, top),
+        text_width: right.saturating_sub(left + LANE_TIP),
+    }
+}
+
 /// Which nodes of a tree a radar has axes for, given their depths in reading order: the tree cut at one depth, a node without nodes below it
 /// standing on every deeper cut too, so that together the axes are the whole. The first cut with five to twelve axes, else with three to
 /// twelve; empty when none fits.
@@ -195,6 +263,31 @@ mod tests {
         assert_eq!(radar_axes(&[0; 6]).len(), 6);
         assert_eq!(radar_axes(&[0; 4]).len(), 4);
         assert!(radar_axes(&[0, 0]).is_empty());
+    }
+
+    #[test]
+    fn the_arrows_of_a_lane_stand_in_order_and_inside_the_figure() {
+        for stages in 1..=11 {
+            let lane = lane_figure(stages);
+            for row in &lane.rows {
+                assert_eq!(row.len(), stages);
+                for arrow in row {
+                    assert!(
+                        arrow
+                            .outline
+                            .iter()
+                            .all(|at| at.x <= 1_000 && at.y <= 1_000)
+                    );
+                    assert!(arrow.text_width > 50, "{stages}: {}", arrow.text_width);
+                    assert!(arrow.outline[0].x < arrow.outline[1].x);
+                }
+                for pair in row.windows(2) {
+                    assert!(pair[0].outline[1].x < pair[1].outline[0].x, "{stages}");
+                }
+            }
+            assert!(lane.rows[0][0].outline[3].y < lane.names[1].y);
+        }
+        assert_eq!(lane_figure(0).rows, [Vec::new(), Vec::new()]);
     }
 
     #[test]

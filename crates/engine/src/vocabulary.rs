@@ -85,6 +85,29 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// The side a subject plays in GB/T 43698 (需方 / 供方).
+    Side, "side" {
+        /// 需方
+        Acquirer = "acquirer",
+        /// 供方
+        Supplier = "supplier",
+    }
+}
+
+vocabulary! {
+    /// The scenario an operator declares. GB/T 43698 recommends some items "in important scenarios" and "in core scenarios"; its wording of when
+    /// that is was not seen, so it is declared with a reason and never derived. Each includes the ones before it.
+    Scenario, "scenario" {
+        /// 一般场景
+        Ordinary = "ordinary",
+        /// 重要场景
+        Important = "important",
+        /// 核心场景
+        Core = "core",
+    }
+}
+
+vocabulary! {
     /// The life-cycle stage of a requirement.
     Stage, "stage" {
         /// Governance, policy, people, risk identification.
@@ -183,6 +206,18 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// The registers of products an operator is asked to keep.
+    Register, "register" {
+        /// Software with kernel privilege, whose failure stops the host.
+        KeySoftware = "key-software",
+        /// Products with no second source, and what would take their place.
+        SingleSource = "single-source",
+        /// Who decides when and where an update of each product takes effect.
+        UpdateControl = "update-control",
+    }
+}
+
+vocabulary! {
     /// What an assessment is about.
     SubjectKind, "subject" {
         /// The whole organisation.
@@ -193,6 +228,18 @@ vocabulary! {
         Product = "product",
         /// One supplier.
         Supplier = "supplier",
+    }
+}
+
+impl Role {
+    /// Whether it stands on this side. Both sides stand on each; an operator (GB/T 39204) acquires what it runs.
+    #[must_use]
+    pub fn is_on(self, side: Side) -> bool {
+        match self {
+            Role::Acquirer | Role::Operator => side == Side::Acquirer,
+            Role::Supplier => side == Side::Supplier,
+            Role::Both => true,
+        }
     }
 }
 

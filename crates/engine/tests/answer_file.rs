@@ -32,7 +32,7 @@ const GOOD: &str = r#"{
 }"#;
 
 fn parse(text: &str) -> Result<Assessment, Vec<(AnswerFaultKind, u32, u32)>> {
-    read(text.as_bytes(), &[support::pack(14)], &[]).map_err(|faults| {
+    read(text.as_bytes(), &[support::pack(14)], &[], &[]).map_err(|faults| {
         faults
             .into_iter()
             .map(|fault| (fault.kind, fault.place.line, fault.place.column))
@@ -96,7 +96,7 @@ fn meaning_is_checked_and_placed() {
         fault("2026-11-20", "2026-11-20T10:00").0,
         Kind::Date("2026-11-20T10:00".into())
     );
-    assert_eq!(fault("\"en\": \"A\"", "\"en\": \" \"").0, Kind::Blank);
+    assert_eq!(fault("\"en\": \"A\"", "\"en\": \" \"").0, Kind::BlankName);
     assert_eq!(
         fault("energy", "magic").0,
         Kind::SectorUnknown("magic".into())
@@ -200,7 +200,7 @@ fn shape_is_checked_and_placed() {
     let deep = "[".repeat(5_000) + &"]".repeat(5_000);
     assert!(parse(&deep).is_err());
     assert!(matches!(
-        read(b"{\"a\": \"\xff\"}", &[], &[]).expect_err("not UTF-8")[0].kind,
+        read(b"{\"a\": \"\xff\"}", &[], &[], &[]).expect_err("not UTF-8")[0].kind,
         AnswerFaultKind::Shape(FaultKind::NotUtf8)
     ));
 }
@@ -233,7 +233,7 @@ proptest! {
 
     #[test]
     fn any_bytes_give_a_result_or_a_located_error(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        if let Err(faults) = read(&bytes, &[], &[]) {
+        if let Err(faults) = read(&bytes, &[], &[], &[]) {
             prop_assert!(!faults.is_empty());
             prop_assert!(faults.iter().all(|fault| fault.place.line >= 1 && fault.place.column >= 1));
         }
@@ -244,7 +244,7 @@ proptest! {
         let mut bytes = GOOD.as_bytes().to_vec();
         bytes[at] = byte;
         let lines = u32::try_from(GOOD.lines().count()).unwrap_or(0) + 1;
-        if let Err(faults) = read(&bytes, &[support::pack(14)], &[]) {
+        if let Err(faults) = read(&bytes, &[support::pack(14)], &[], &[]) {
             prop_assert!(faults.iter().all(|fault| (1..=lines).contains(&fault.place.line)));
         }
     }
@@ -263,7 +263,7 @@ proptest! {
             format!("{}\"answers\": [{}]}}", &GOOD[..start], answers.join(","))
         };
         let evaluate = |text: String| {
-            let assessment = read(text.as_bytes(), std::slice::from_ref(&pack), &[]).expect("a good file");
+            let assessment = read(text.as_bytes(), std::slice::from_ref(&pack), &[], &[]).expect("a good file");
             let model = &support::models()[0];
             let evaluation = lianheng_engine::evaluation::evaluate(&assessment, std::slice::from_ref(&pack), &[], model, &lianheng_engine::evaluation::Checks { phrases: &Default::default(), contradictions: &[] });
             (evaluation.packs[0].score.clone(), evaluation.gaps)

@@ -70,6 +70,15 @@ pub fn percent(lang: Lang, basis_points: u32) -> String {
     format!("{}%", decimal(lang, &value))
 }
 
+/// Tenths as a number with at most one decimal: 25 is `2.5`, 30 is `3`.
+#[must_use]
+pub fn tenths(lang: Lang, tenths: u64) -> String {
+    let mut value = Decimal::from(tenths);
+    value.multiply_pow10(-1);
+    value.trim_end();
+    decimal(lang, &value)
+}
+
 /// A calendar date in words: `2026年11月22日`, `22 November 2026`.
 #[must_use]
 pub fn date(lang: Lang, date: jiff::civil::Date) -> String {
@@ -99,6 +108,9 @@ mod tests {
         assert_eq!(percent(Lang::En, 8433), "84.33%");
         assert_eq!(percent(Lang::Zh, 10_000), "100.00%");
         assert_eq!(percent(Lang::Zh, 5), "0.05%");
+        assert_eq!(tenths(Lang::En, 25), "2.5");
+        assert_eq!(tenths(Lang::Zh, 12_340), "1,234");
+        assert_eq!(tenths(Lang::Zh, 100), "10");
         assert_eq!(date(Lang::Zh, day), "2026年11月22日");
         assert_eq!(date(Lang::En, day), "22 November 2026");
     }

@@ -29,17 +29,8 @@ pub const APP_NAV_CONSISTENCY: MsgId = MsgId("app-nav-consistency");
 /// `打开答卷…`
 pub const APP_OPEN_ANSWERS: MsgId = MsgId("app-open-answers");
 
-/// `打开示例`
-pub const APP_OPEN_SAMPLE: MsgId = MsgId("app-open-sample");
-
-/// `尚未打开答卷`
-pub const APP_NOTHING_OPEN: MsgId = MsgId("app-nothing-open");
-
 /// `示例`
 pub const APP_SAMPLE_MARK: MsgId = MsgId("app-sample-mark");
-
-/// `{ $date } 评估 · { $subject }`
-pub const APP_OPEN_META: MsgId = MsgId("app-open-meta");
 
 /// `评分模型`
 pub const APP_MODEL: MsgId = MsgId("app-model");
@@ -83,7 +74,7 @@ pub const APP_BACK: MsgId = MsgId("app-back");
 /// `软件供应链安全自评估`
 pub const APP_WELCOME_TITLE: MsgId = MsgId("app-welcome-title");
 
-/// `打开一份答卷，即可看到各标准的得分和结论、逐项差距及其优先级，并导出报告。每个得分都可以展开，看到它由哪些判定算出。`
+/// `从登记系统和产品、逐项判定，到看清差距、安排整改、导出报告，全部在本机完成。每个得分都可以展开，看到它由哪些判定算出。`
 pub const APP_WELCOME_WHAT: MsgId = MsgId("app-welcome-what");
 
 /// `打开示例`
@@ -130,9 +121,6 @@ pub const APP_FAILURE_ANOTHER: MsgId = MsgId("app-failure-another");
 
 /// `程序内部出错，这一步没有完成。请重试；若再次出现，请记下操作步骤并反馈。`
 pub const APP_FAILURE_INTERNAL: MsgId = MsgId("app-failure-internal");
-
-/// `尚未打开答卷。请先打开一份答卷文件或示例。`
-pub const APP_FAILURE_NOTHING_OPEN: MsgId = MsgId("app-failure-nothing-open");
 
 /// `没有“{ $found }”这种报告语言。`
 pub const APP_FAILURE_LANGUAGE: MsgId = MsgId("app-failure-language");
@@ -203,9 +191,6 @@ pub const APP_CLAUSES_FOLD: MsgId = MsgId("app-clauses-fold");
 /// `优先级 = 权重 × 差距程度 × 系统重要性 × 暴露面。用上下方向键移动，按回车查看依据。`
 pub const APP_GAPS_WHAT: MsgId = MsgId("app-gaps-what");
 
-/// `{ $count-text } 项，按优先级从高到低`
-pub const APP_GAPS_COUNT: MsgId = MsgId("app-gaps-count");
-
 /// `没有判为部分符合或不符合的要求项。`
 pub const APP_GAPS_NONE: MsgId = MsgId("app-gaps-none");
 
@@ -257,6 +242,27 @@ pub const APP_NOT_GIVEN: MsgId = MsgId("app-not-given");
 /// `答卷自身的矛盾与缺漏。检查结果不影响得分，提交前宜逐条处理。`
 pub const APP_CONSISTENCY_WHAT: MsgId = MsgId("app-consistency-what");
 
+/// `答复之间`
+pub const APP_CONTRADICTIONS: MsgId = MsgId("app-contradictions");
+
+/// `问卷答复彼此矛盾，或与台账矛盾，按对象列出。`
+pub const APP_CONTRADICTIONS_WHAT: MsgId = MsgId("app-contradictions-what");
+
+/// `按对象`
+pub const APP_OBJECTS: MsgId = MsgId("app-objects");
+
+/// `仅凭对每个供方、每个系统中的产品的答复得出的建议。同一要求项以最差的对象为准；展开一个对象，可见没有其他对象比它更差的要求项。`
+pub const APP_OBJECTS_WHAT: MsgId = MsgId("app-objects-what");
+
+/// `已有答复的供方 { $suppliers-text } 个，共 { $all_suppliers-text } 个；系统中的产品 { $deployments-text } 个，共 { $all_deployments-text } 个。`
+pub const APP_OBJECTS_REACH: MsgId = MsgId("app-objects-reach");
+
+/// `还没有就任何对象回答过问题。`
+pub const APP_OBJECTS_NONE: MsgId = MsgId("app-objects-none");
+
+/// `{ $object }拉低的要求项`
+pub const APP_OBJECTS_FOLD: MsgId = MsgId("app-objects-fold");
+
 /// `未发现问题。`
 pub const APP_CONSISTENCY_NONE: MsgId = MsgId("app-consistency-none");
 
@@ -298,36 +304,6 @@ pub const APP_PACKS_QUESTIONS: MsgId = MsgId("app-packs-questions");
 
 /// `问题`
 pub const APP_QUESTION: MsgId = MsgId("app-question");
-
-/// `怎样查`
-pub const APP_QUESTION_HELP: MsgId = MsgId("app-question-help");
-
-/// `可选答案`
-pub const APP_QUESTION_ANSWERS: MsgId = MsgId("app-question-answers");
-
-/// `为什么问`
-pub const APP_QUESTION_WHY: MsgId = MsgId("app-question-why");
-
-/// `为下列要求项给出建议判定`
-pub const APP_QUESTION_SUPPORTS: MsgId = MsgId("app-question-supports");
-
-/// `仅在以下情况下询问：{ $condition }`
-pub const APP_QUESTION_SHOWN_IF: MsgId = MsgId("app-question-shown-if");
-
-/// `{ $question } 为{ $values }`
-pub const APP_CONDITION_IS: MsgId = MsgId("app-condition-is");
-
-/// `“{ $value }”`
-pub const APP_CONDITION_VALUE: MsgId = MsgId("app-condition-value");
-
-/// `并非（{ $condition }）`
-pub const APP_CONDITION_NOT: MsgId = MsgId("app-condition-not");
-
-/// `{" 且 "}`
-pub const APP_CONDITION_AND: MsgId = MsgId("app-condition-and");
-
-/// `{" 或 "}`
-pub const APP_CONDITION_OR: MsgId = MsgId("app-condition-or");
 
 /// `建议判定`
 pub const APP_SUGGESTED: MsgId = MsgId("app-suggested");
@@ -497,6 +473,519 @@ pub const APP_DIALOG_KIND_ANSWERS: MsgId = MsgId("app-dialog-kind-answers");
 /// `PDF 文档`
 pub const APP_DIALOG_KIND_PDF: MsgId = MsgId("app-dialog-kind-pdf");
 
+/// `打开工作区`
+pub const APP_DIALOG_OPEN_WORKSPACE: MsgId = MsgId("app-dialog-open-workspace");
+
+/// `新建工作区`
+pub const APP_DIALOG_NEW_WORKSPACE: MsgId = MsgId("app-dialog-new-workspace");
+
+/// `备份工作区`
+pub const APP_DIALOG_BACKUP: MsgId = MsgId("app-dialog-backup");
+
+/// `选择证据文件`
+pub const APP_DIALOG_EVIDENCE: MsgId = MsgId("app-dialog-evidence");
+
+/// `链衡工作区`
+pub const APP_DIALOG_KIND_WORKSPACE: MsgId = MsgId("app-dialog-kind-workspace");
+
+/// `逐项判定`
+pub const ASSESS_TITLE: MsgId = MsgId("assess-title");
+
+/// `标准、条款与要求项`
+pub const ASSESS_TREE: MsgId = MsgId("assess-tree");
+
+/// `收起或展开目录`
+pub const ASSESS_TREE_FOLD: MsgId = MsgId("assess-tree-fold");
+
+/// `{ $done-text }/{ $of-text }`
+pub const ASSESS_PROGRESS: MsgId = MsgId("assess-progress");
+
+/// `单项模式`
+pub const ASSESS_CARD: MsgId = MsgId("assess-card");
+
+/// `回到目录`
+pub const ASSESS_CARD_LEAVE: MsgId = MsgId("assess-card-leave");
+
+/// `第 { $at-text } 项，共 { $of-text } 项`
+pub const ASSESS_CARD_AT: MsgId = MsgId("assess-card-at");
+
+/// `查找（中英文均可）`
+pub const ASSESS_SEARCH: MsgId = MsgId("assess-search");
+
+/// `筛选`
+pub const ASSESS_FILTER: MsgId = MsgId("assess-filter");
+
+/// `未判定`
+pub const ASSESS_FILTER_UNANSWERED: MsgId = MsgId("assess-filter-unanswered");
+
+/// `仅有建议`
+pub const ASSESS_FILTER_SUGGESTED: MsgId = MsgId("assess-filter-suggested");
+
+/// `差距项`
+pub const ASSESS_FILTER_GAPS: MsgId = MsgId("assess-filter-gaps");
+
+/// `待复看`
+pub const ASSESS_FILTER_FLAGGED: MsgId = MsgId("assess-filter-flagged");
+
+/// `拿不准`
+pub const ASSESS_FILTER_UNSURE: MsgId = MsgId("assess-filter-unsure");
+
+/// `分给我的`
+pub const ASSESS_FILTER_MINE: MsgId = MsgId("assess-filter-mine");
+
+/// `无证据`
+pub const ASSESS_FILTER_NO_EVIDENCE: MsgId = MsgId("assess-filter-no-evidence");
+
+/// `推翻建议`
+pub const ASSESS_FILTER_OVERRIDDEN: MsgId = MsgId("assess-filter-overridden");
+
+/// `一致性检查有发现`
+pub const ASSESS_FILTER_FINDINGS: MsgId = MsgId("assess-filter-findings");
+
+/// `列出 { $count-text } 项`
+pub const ASSESS_FILTERED: MsgId = MsgId("assess-filtered");
+
+/// `取消筛选`
+pub const ASSESS_FILTER_CLEAR: MsgId = MsgId("assess-filter-clear");
+
+/// `没有符合条件的内容。`
+pub const ASSESS_FILTER_NONE: MsgId = MsgId("assess-filter-none");
+
+/// `本次评估没有要判定的要求项。请在“评估”中选择标准包，或调整裁剪。`
+pub const ASSESS_NOTHING_ASKED: MsgId = MsgId("assess-nothing-asked");
+
+/// `所有要求项都已判定。`
+pub const ASSESS_ALL_JUDGED: MsgId = MsgId("assess-all-judged");
+
+/// `选择多项，分派给人`
+pub const ASSESS_PICK: MsgId = MsgId("assess-pick");
+
+/// `已选 { $count-text } 项`
+pub const ASSESS_PICKED: MsgId = MsgId("assess-picked");
+
+/// `分派`
+pub const ASSESS_ASSIGN: MsgId = MsgId("assess-assign");
+
+/// `负责判定的人`
+pub const ASSESS_ASSIGNEE: MsgId = MsgId("assess-assignee");
+
+/// `未分派`
+pub const ASSESS_NOBODY: MsgId = MsgId("assess-nobody");
+
+/// `工作区里还没有人员。先在“工作区”中添加，才能分派。`
+pub const ASSESS_NO_PEOPLE: MsgId = MsgId("assess-no-people");
+
+/// `{ $name }（{ $done-text }/{ $of-text }）`
+pub const ASSESS_PERSON_PROGRESS: MsgId = MsgId("assess-person-progress");
+
+/// `清除判定`
+pub const ASSESS_CLEAR: MsgId = MsgId("assess-clear");
+
+/// `待复看`
+pub const ASSESS_FLAG: MsgId = MsgId("assess-flag");
+
+/// `待复看`
+pub const ASSESS_FLAGGED: MsgId = MsgId("assess-flagged");
+
+/// `拿不准`
+pub const ASSESS_UNSURE: MsgId = MsgId("assess-unsure");
+
+/// `未处理的评论 { $count-text } 条`
+pub const ASSESS_COMMENTS_OPEN: MsgId = MsgId("assess-comments-open");
+
+/// `下一项`
+pub const ASSESS_NEXT: MsgId = MsgId("assess-next");
+
+/// `上一项`
+pub const ASSESS_PREVIOUS: MsgId = MsgId("assess-previous");
+
+/// `下一个未判定项`
+pub const ASSESS_NEXT_UNANSWERED: MsgId = MsgId("assess-next-unanswered");
+
+/// `评估已冻结或以只读方式打开，内容只能查看。`
+pub const ASSESS_READ_ONLY: MsgId = MsgId("assess-read-only");
+
+/// `确认建议`
+pub const ASSESS_CONFIRM: MsgId = MsgId("assess-confirm");
+
+/// `不同意时，直接选择其他判定，并写明理由；建议会与判定一并保留。`
+pub const ASSESS_OVERRIDE_HOW: MsgId = MsgId("assess-override-how");
+
+/// `依据 { $count-text } 个答案`
+pub const ASSESS_BECAUSE: MsgId = MsgId("assess-because");
+
+/// `由它拉低`
+pub const ASSESS_PULLED_DOWN: MsgId = MsgId("assess-pulled-down");
+
+/// `与建议不同的理由`
+pub const ASSESS_REASON_OVERRIDE: MsgId = MsgId("assess-reason-override");
+
+/// `不适用的理由`
+pub const ASSESS_REASON_NOT_APPLICABLE: MsgId = MsgId("assess-reason-not-applicable");
+
+/// `请写明理由，供审计人员核对。判定已先行保存。`
+pub const ASSESS_REASON_MISSING: MsgId = MsgId("assess-reason-missing");
+
+/// `正在保存…`
+pub const ASSESS_SAVING: MsgId = MsgId("assess-saving");
+
+/// `本项保存于 { $at }`
+pub const ASSESS_SAVED: MsgId = MsgId("assess-saved");
+
+/// `尚未存到磁盘。写下的内容仍在这里，换到其他要求项也不会丢。`
+pub const ASSESS_NOT_SAVED: MsgId = MsgId("assess-not-saved");
+
+/// `重试`
+pub const ASSESS_TRY_AGAIN: MsgId = MsgId("assess-try-again");
+
+/// `涉及的系统和产品`
+pub const ASSESS_AFFECTS: MsgId = MsgId("assess-affects");
+
+/// `未指明。差距项的优先级会用到这里的系统重要性和暴露面。`
+pub const ASSESS_AFFECTS_NONE: MsgId = MsgId("assess-affects-none");
+
+/// `选择系统和产品`
+pub const ASSESS_AFFECTS_CHOOSE: MsgId = MsgId("assess-affects-choose");
+
+/// `查找系统或产品`
+pub const ASSESS_AFFECTS_SEARCH: MsgId = MsgId("assess-affects-search");
+
+/// `移除“{ $name }”`
+pub const ASSESS_AFFECTS_REMOVE: MsgId = MsgId("assess-affects-remove");
+
+/// `另有 { $count-text } 个未列出，请输入名称查找。`
+pub const ASSESS_AFFECTS_MORE: MsgId = MsgId("assess-affects-more");
+
+/// `工具`
+pub const ASSESS_TOOLS: MsgId = MsgId("assess-tools");
+
+/// `指引`
+pub const ASSESS_TOOL_GUIDANCE: MsgId = MsgId("assess-tool-guidance");
+
+/// `评论`
+pub const ASSESS_TOOL_COMMENTS: MsgId = MsgId("assess-tool-comments");
+
+/// `历史`
+pub const ASSESS_TOOL_HISTORY: MsgId = MsgId("assess-tool-history");
+
+/// `对照建议`
+pub const ASSESS_TOOL_MAPPINGS: MsgId = MsgId("assess-tool-mappings");
+
+/// `检查`
+pub const ASSESS_TOOL_CHECKS: MsgId = MsgId("assess-tool-checks");
+
+/// `整改`
+pub const ASSESS_TOOL_ACTIONS: MsgId = MsgId("assess-tool-actions");
+
+/// `来源`
+pub const ASSESS_TOOL_SOURCE: MsgId = MsgId("assess-tool-source");
+
+/// `一致性检查没有发现问题。`
+pub const ASSESS_CHECKS_NONE: MsgId = MsgId("assess-checks-none");
+
+/// `还没有评论。疑问、分歧和提醒可以记在这里，不影响判定和得分。`
+pub const ASSESS_COMMENTS_NONE: MsgId = MsgId("assess-comments-none");
+
+/// `新评论`
+pub const ASSESS_COMMENT: MsgId = MsgId("assess-comment");
+
+/// `添加评论`
+pub const ASSESS_COMMENT_ADD: MsgId = MsgId("assess-comment-add");
+
+/// `评论（{ $count-text } 条未处理）`
+pub const ASSESS_COMMENTS_COUNT: MsgId = MsgId("assess-comments-count");
+
+/// `标为已处理`
+pub const ASSESS_RESOLVE: MsgId = MsgId("assess-resolve");
+
+/// `重新打开`
+pub const ASSESS_REOPEN: MsgId = MsgId("assess-reopen");
+
+/// `已处理`
+pub const ASSESS_RESOLVED: MsgId = MsgId("assess-resolved");
+
+/// `来自`
+pub const ASSESS_PROPOSAL_FROM: MsgId = MsgId("assess-proposal-from");
+
+/// `接受为本项判定`
+pub const ASSESS_PROPOSAL_ACCEPT: MsgId = MsgId("assess-proposal-accept");
+
+/// `其他标准中已判定的对应要求项没有给出建议判定。`
+pub const ASSESS_PROPOSALS_NONE: MsgId = MsgId("assess-proposals-none");
+
+/// `这项差距还没有整改措施。`
+pub const ASSESS_ACTIONS_NONE: MsgId = MsgId("assess-actions-none");
+
+/// `本项不是差距项，不需要整改措施。`
+pub const ASSESS_ACTIONS_NO_GAP: MsgId = MsgId("assess-actions-no-gap");
+
+/// `到“整改措施”中处理`
+pub const ASSESS_ACTIONS_GO: MsgId = MsgId("assess-actions-go");
+
+/// `已逾期`
+pub const ASSESS_OVERDUE: MsgId = MsgId("assess-overdue");
+
+/// `本项还没有改动记录。`
+pub const ASSESS_HISTORY_NONE: MsgId = MsgId("assess-history-none");
+
+/// `更早的记录`
+pub const ASSESS_HISTORY_MORE: MsgId = MsgId("assess-history-more");
+
+/// `（空）`
+pub const ASSESS_HISTORY_EMPTY: MsgId = MsgId("assess-history-empty");
+
+/// `修改`
+pub const ASSESS_HISTORY_PUT: MsgId = MsgId("assess-history-put");
+
+/// `删除`
+pub const ASSESS_HISTORY_REMOVE: MsgId = MsgId("assess-history-remove");
+
+/// `撤销`
+pub const ASSESS_HISTORY_UNDO: MsgId = MsgId("assess-history-undo");
+
+/// `重做`
+pub const ASSESS_HISTORY_REDO: MsgId = MsgId("assess-history-redo");
+
+/// `判定`
+pub const ASSESS_THING_ANSWER: MsgId = MsgId("assess-thing-answer");
+
+/// `问题的答案`
+pub const ASSESS_THING_QUESTION: MsgId = MsgId("assess-thing-question");
+
+/// `证据`
+pub const ASSESS_THING_EVIDENCE: MsgId = MsgId("assess-thing-evidence");
+
+/// `评论`
+pub const ASSESS_THING_COMMENT: MsgId = MsgId("assess-thing-comment");
+
+/// `整改措施`
+pub const ASSESS_THING_ACTION: MsgId = MsgId("assess-thing-action");
+
+/// `答案`
+pub const ASSESS_FIELD_VALUE: MsgId = MsgId("assess-field-value");
+
+/// `内容`
+pub const ASSESS_FIELD_TEXT: MsgId = MsgId("assess-field-text");
+
+/// `已处理`
+pub const ASSESS_FIELD_RESOLVED: MsgId = MsgId("assess-field-resolved");
+
+/// `是`
+pub const ASSESS_YES: MsgId = MsgId("assess-yes");
+
+/// `否`
+pub const ASSESS_NO: MsgId = MsgId("assess-no");
+
+/// `问卷`
+pub const ASSESS_SHEETS: MsgId = MsgId("assess-sheets");
+
+/// `问卷逐个供方、逐个“系统中的产品”作答。先在“资产清单”中登记供方、产品及其部署位置，这里就会列出相应的问卷。`
+pub const ASSESS_SHEETS_NONE: MsgId = MsgId("assess-sheets-none");
+
+/// `登记资产清单`
+pub const ASSESS_SHEETS_INVENTORY: MsgId = MsgId("assess-sheets-inventory");
+
+/// `按名称查找`
+pub const ASSESS_SHEETS_SEARCH: MsgId = MsgId("assess-sheets-search");
+
+/// `作答对象`
+pub const ASSESS_SHEET_ABOUT: MsgId = MsgId("assess-sheet-about");
+
+/// `已答 { $done-text } 题，应答 { $of-text } 题`
+pub const ASSESS_SHEET_PROGRESS: MsgId = MsgId("assess-sheet-progress");
+
+/// `只看未答的题`
+pub const ASSESS_SHEET_ONLY_OPEN: MsgId = MsgId("assess-sheet-only-open");
+
+/// `下一个未答的题`
+pub const ASSESS_SHEET_NEXT: MsgId = MsgId("assess-sheet-next");
+
+/// `这份问卷该答的题都已答完。`
+pub const ASSESS_SHEET_ALL_ANSWERED: MsgId = MsgId("assess-sheet-all-answered");
+
+/// `另有 { $count-text } 题因前面的答案而不再询问；已填的答案仍然保留，再次询问时会恢复。`
+pub const ASSESS_SHEET_HIDDEN: MsgId = MsgId("assess-sheet-hidden");
+
+/// `答案`
+pub const ASSESS_ANSWER: MsgId = MsgId("assess-answer");
+
+/// `清除答案`
+pub const ASSESS_ANSWER_CLEAR: MsgId = MsgId("assess-answer-clear");
+
+/// `请填写不小于 0 的整数；当前输入未保存。`
+pub const ASSESS_NUMBER_WRONG: MsgId = MsgId("assess-number-wrong");
+
+/// `请填写完整的日期；当前输入未保存。`
+pub const ASSESS_DATE_WRONG: MsgId = MsgId("assess-date-wrong");
+
+/// `计入 { $count-text } 项要求：`
+pub const ASSESS_SUGGESTS: MsgId = MsgId("assess-suggests");
+
+/// `本题只记录事实，不给出建议判定；后面有些题据此决定是否询问。`
+pub const ASSESS_SUGGESTS_FACT: MsgId = MsgId("assess-suggests-fact");
+
+/// `这个答案对本次评估的标准没有给出建议判定。`
+pub const ASSESS_SUGGESTS_NOTHING: MsgId = MsgId("assess-suggests-nothing");
+
+/// `作答后将为 { $count-text } 项要求给出建议判定。`
+pub const ASSESS_SUGGESTS_WOULD: MsgId = MsgId("assess-suggests-would");
+
+/// `添加文件…`
+pub const ASSESS_ATTACH: MsgId = MsgId("assess-attach");
+
+/// `选用已有证据…`
+pub const ASSESS_LINK: MsgId = MsgId("assess-link");
+
+/// `选用已有证据`
+pub const ASSESS_LINK_TITLE: MsgId = MsgId("assess-link-title");
+
+/// `工作区里的证据都已用在这里，或者还没有任何证据。`
+pub const ASSESS_LINK_NONE: MsgId = MsgId("assess-link-none");
+
+/// `也可以把文件拖放到这里`
+pub const ASSESS_DROP: MsgId = MsgId("assess-drop");
+
+/// `正在读取文件并计算摘要…`
+pub const ASSESS_ATTACHING: MsgId = MsgId("assess-attaching");
+
+/// `仅存摘要`
+pub const ASSESS_DIGEST_ONLY: MsgId = MsgId("assess-digest-only");
+
+/// `只保存文件名、大小和 SHA-256 摘要，文件本身留在原处，适合不得复制的材料。`
+pub const ASSESS_DIGEST_ONLY_WHAT: MsgId = MsgId("assess-digest-only-what");
+
+/// `已过期`
+pub const ASSESS_EXPIRED: MsgId = MsgId("assess-expired");
+
+/// `在评估日期已超过有效期，请换用有效的证据，或更正有效期。`
+pub const ASSESS_EXPIRED_WHAT: MsgId = MsgId("assess-expired-what");
+
+/// `从这里取下`
+pub const ASSESS_UNLINK: MsgId = MsgId("assess-unlink");
+
+/// `取下“{ $name }”`
+pub const ASSESS_UNLINK_NAMED: MsgId = MsgId("assess-unlink-named");
+
+/// `工作区里的全部证据。同一个文件只存一份，可以支撑多项要求和多个答案。`
+pub const ASSESS_EVIDENCE_WHAT: MsgId = MsgId("assess-evidence-what");
+
+/// `还没有证据。在判定要求项或回答问题时添加文件，这里就会列出，并注明它支撑什么。`
+pub const ASSESS_EVIDENCE_EMPTY: MsgId = MsgId("assess-evidence-empty");
+
+/// `开始判定`
+pub const ASSESS_EVIDENCE_START: MsgId = MsgId("assess-evidence-start");
+
+/// `查找文件名、标题或来源`
+pub const ASSESS_EVIDENCE_SEARCH: MsgId = MsgId("assess-evidence-search");
+
+/// `{ $count-text } 个文件`
+pub const ASSESS_EVIDENCE_FILES: MsgId = MsgId("assess-evidence-files");
+
+/// `支撑 { $count-text } 处`
+pub const ASSESS_EVIDENCE_BACKS: MsgId = MsgId("assess-evidence-backs");
+
+/// `证据（{ $count-text } 个）`
+pub const ASSESS_EVIDENCE_COUNT: MsgId = MsgId("assess-evidence-count");
+
+/// `支撑的内容`
+pub const ASSESS_EVIDENCE_USES: MsgId = MsgId("assess-evidence-uses");
+
+/// `目前没有支撑任何要求项或答案。`
+pub const ASSESS_EVIDENCE_UNUSED: MsgId = MsgId("assess-evidence-unused");
+
+/// `标题`
+pub const ASSESS_EVIDENCE_TITLE: MsgId = MsgId("assess-evidence-title");
+
+/// `来源（部门、系统或供方）`
+pub const ASSESS_EVIDENCE_SOURCE: MsgId = MsgId("assess-evidence-source");
+
+/// `文件日期`
+pub const ASSESS_EVIDENCE_DATED: MsgId = MsgId("assess-evidence-dated");
+
+/// `有效期至`
+pub const ASSESS_EVIDENCE_VALID: MsgId = MsgId("assess-evidence-valid");
+
+/// `密级或敏感程度`
+pub const ASSESS_EVIDENCE_MARK: MsgId = MsgId("assess-evidence-mark");
+
+/// `文件名`
+pub const ASSESS_EVIDENCE_NAME: MsgId = MsgId("assess-evidence-name");
+
+/// `大小`
+pub const ASSESS_EVIDENCE_SIZE: MsgId = MsgId("assess-evidence-size");
+
+/// `类型`
+pub const ASSESS_EVIDENCE_TYPE: MsgId = MsgId("assess-evidence-type");
+
+/// `SHA-256`
+pub const ASSESS_DIGEST: MsgId = MsgId("assess-digest");
+
+/// `公开`
+pub const ASSESS_MARK_PUBLIC: MsgId = MsgId("assess-mark-public");
+
+/// `内部`
+pub const ASSESS_MARK_INTERNAL: MsgId = MsgId("assess-mark-internal");
+
+/// `敏感`
+pub const ASSESS_MARK_SENSITIVE: MsgId = MsgId("assess-mark-sensitive");
+
+/// `重要数据`
+pub const ASSESS_MARK_IMPORTANT: MsgId = MsgId("assess-mark-important");
+
+/// `核心数据`
+pub const ASSESS_MARK_CORE: MsgId = MsgId("assess-mark-core");
+
+/// `工作区里只有这个文件的摘要，没有内容，无法预览。`
+pub const ASSESS_PREVIEW_DIGEST_ONLY: MsgId = MsgId("assess-preview-digest-only");
+
+/// `这种文件（{ $type }）无法在窗口中预览。内容已完整存入工作区。`
+pub const ASSESS_PREVIEW_NONE: MsgId = MsgId("assess-preview-none");
+
+/// `本机的窗口组件不能显示 PDF，无法预览。内容已完整存入工作区。`
+pub const ASSESS_PREVIEW_PDF: MsgId = MsgId("assess-preview-pdf");
+
+/// `这个图像无法显示，可能已损坏。文件内容以摘要为准。`
+pub const ASSESS_PREVIEW_BROKEN: MsgId = MsgId("assess-preview-broken");
+
+/// `“{ $name }”的图像`
+pub const ASSESS_PREVIEW_IMAGE: MsgId = MsgId("assess-preview-image");
+
+/// `文件较长，这里只显示开头部分。`
+pub const ASSESS_PREVIEW_MORE: MsgId = MsgId("assess-preview-more");
+
+/// `快捷键`
+pub const ASSESS_KEYS: MsgId = MsgId("assess-keys");
+
+/// `在文本框中输入时，单个字母和数字不会触发命令。`
+pub const ASSESS_KEYS_WHAT: MsgId = MsgId("assess-keys-what");
+
+/// `判定`
+pub const ASSESS_KEYS_JUDGING: MsgId = MsgId("assess-keys-judging");
+
+/// `移动`
+pub const ASSESS_KEYS_MOVING: MsgId = MsgId("assess-keys-moving");
+
+/// `工具`
+pub const ASSESS_KEYS_TOOLS: MsgId = MsgId("assess-keys-tools");
+
+/// `窗口`
+pub const ASSESS_KEYS_WINDOW: MsgId = MsgId("assess-keys-window");
+
+/// `撤销`
+pub const ASSESS_UNDO: MsgId = MsgId("assess-undo");
+
+/// `重做`
+pub const ASSESS_REDO: MsgId = MsgId("assess-redo");
+
+/// `搜索`
+pub const ASSESS_KEY_SEARCH: MsgId = MsgId("assess-key-search");
+
+/// `命令列表`
+pub const ASSESS_KEY_COMMANDS: MsgId = MsgId("assess-key-commands");
+
+/// `离开文本框；再按一次离开单项模式`
+pub const ASSESS_KEY_LEAVE: MsgId = MsgId("assess-key-leave");
+
 /// `缺少这个文件。请按 standards/README.md 建立。`
 pub const CHECK_FILE_MISSING: MsgId = MsgId("check-file-missing");
 
@@ -656,6 +1145,9 @@ pub const CHECK_SCALE_FORM: MsgId = MsgId("check-scale-form");
 /// `没有问题使用量表“{ $id }”。请删去或改正名称。`
 pub const CHECK_SCALE_UNUSED: MsgId = MsgId("check-scale-unused");
 
+/// `只有多选（multiple）问题才有互斥的取值，而没有多选问题使用量表“{ $id }”。请删去 exclusive。`
+pub const CHECK_SCALE_EXCLUSIVE: MsgId = MsgId("check-scale-exclusive");
+
 /// `“{ $id }”：单选和多选须给出已有的量表，其他类型不得给出。`
 pub const CHECK_QUESTION_SCALE: MsgId = MsgId("check-question-scale");
 
@@ -691,6 +1183,12 @@ pub const CHECK_JUDGED_DIRECTLY_SUPPORTED: MsgId = MsgId("check-judged-directly-
 
 /// `规则引用了不存在的问题或取值：{ $reference }。请改正。`
 pub const CHECK_CONTRADICTION_REFERENCE: MsgId = MsgId("check-contradiction-reference");
+
+/// `台账引用了不存在、或不针对系统中产品的问题或取值：{ $reference }。请更正。`
+pub const CHECK_REGISTER_REFERENCE: MsgId = MsgId("check-register-reference");
+
+/// `台账 { $register } 必须且只能描述一次。`
+pub const CHECK_REGISTER_ONCE: MsgId = MsgId("check-register-once");
 
 /// `链衡：关键信息基础设施软件供应链安全的离线自评估。`
 pub const CLI_ABOUT: MsgId = MsgId("cli-about");
@@ -761,7 +1259,7 @@ pub const CLI_ARG_FORMAT: MsgId = MsgId("cli-arg-format");
 /// `写到这个文件`
 pub const CLI_ARG_OUT: MsgId = MsgId("cli-arg-out");
 
-/// `标准包编号，或要求项的完整编号`
+/// `标准包编号，或要求项、问题的完整编号`
 pub const CLI_ARG_SHOW: MsgId = MsgId("cli-arg-show");
 
 /// `内容文件夹；省略时检查随程序发布的内容`
@@ -793,9 +1291,6 @@ pub const CLI_ERROR_OTHER: MsgId = MsgId("cli-error-other");
 
 /// `用 lianheng --help 查看用法。`
 pub const CLI_ERROR_HINT: MsgId = MsgId("cli-error-hint");
-
-/// `没有要求项“{ $id }”。用 lianheng packs show 查看编号。`
-pub const CLI_ERROR_REQUIREMENT: MsgId = MsgId("cli-error-requirement");
 
 /// `名称`
 pub const CLI_COLUMN_TITLE: MsgId = MsgId("cli-column-title");
@@ -1013,6 +1508,516 @@ pub const CLI_PREVIEW_WHOLE: MsgId = MsgId("cli-preview-whole");
 /// `{ $object }：问 { $asked-text } 题，已答 { $answered-text } 题；{ $hidden -> [0] 没有被隐藏的答案。 *[other] 有 { $hidden-text } 个答案所属的问题未显示，不起作用。 }`
 pub const CLI_PREVIEW_OBJECT: MsgId = MsgId("cli-preview-object");
 
+/// `已裁剪 { $count-text } 项要求`
+pub const CLI_ASSESS_TAILORED_OUT: MsgId = MsgId("cli-assess-tailored-out");
+
+/// `{ $requirement } 已裁剪，不计入任何数量与得分。依据：{ $ground }；决定人：{ $decided-by }；理由：{ $reason }`
+pub const CLI_EXPLAIN_TAILORED_OUT: MsgId = MsgId("cli-explain-tailored-out");
+
+/// `答复即判定`
+pub const CLI_SUPPORT_VERDICT: MsgId = MsgId("cli-support-verdict");
+
+/// `全选 { $values }：符合`
+pub const CLI_SUPPORT_ALL_OF: MsgId = MsgId("cli-support-all-of");
+
+/// `；选中 { $values } 之一：部分符合`
+pub const CLI_SUPPORT_SOME_OF: MsgId = MsgId("cli-support-some-of");
+
+/// `；否则不符合`
+pub const CLI_SUPPORT_OTHERWISE: MsgId = MsgId("cli-support-otherwise");
+
+/// `不超过 { $conform-text } 为符合，不超过 { $partial-text } 为部分符合，再高为不符合`
+pub const CLI_SUPPORT_AT_MOST: MsgId = MsgId("cli-support-at-most");
+
+/// `达到 { $conform-text } 为符合，达到 { $partial-text } 为部分符合，再低为不符合`
+pub const CLI_SUPPORT_AT_LEAST: MsgId = MsgId("cli-support-at-least");
+
+/// `{ $conform-text } 天以内为符合，{ $partial-text } 天以内为部分符合，更早为不符合`
+pub const CLI_SUPPORT_WITHIN_DAYS: MsgId = MsgId("cli-support-within-days");
+
+/// `按对象的结果（已有答复的供方 { $suppliers-text } 个，共 { $all_suppliers-text } 个；系统中的产品 { $deployments-text } 个，共 { $all_deployments-text } 个）`
+pub const CLI_ASSESS_OBJECTS: MsgId = MsgId("cli-assess-objects");
+
+/// `由评估得出的分析：lane、registers、lift、compare`
+pub const CLI_INSIGHT: MsgId = MsgId("cli-insight");
+
+/// `汇总全部标准，按供需两侧和生存周期阶段列出得分与差距项`
+pub const CLI_INSIGHT_LANE: MsgId = MsgId("cli-insight-lane");
+
+/// `列出关键软件、单一来源和更新控制三本台账`
+pub const CLI_INSIGHT_REGISTERS: MsgId = MsgId("cli-insight-registers");
+
+/// `列出每项差距整改后的提升，以及预算内的最佳组合`
+pub const CLI_INSIGHT_LIFT: MsgId = MsgId("cli-insight-lift");
+
+/// `列出与前次评估相比的变化`
+pub const CLI_INSIGHT_COMPARE: MsgId = MsgId("cli-insight-compare");
+
+/// `以两种语言查找标准、问卷和答案文件`
+pub const CLI_SEARCH: MsgId = MsgId("cli-search");
+
+/// `前次评估的答案文件`
+pub const CLI_ARG_BEFORE: MsgId = MsgId("cli-arg-before");
+
+/// `可投入的工作量，以人日为单位`
+pub const CLI_ARG_BUDGET: MsgId = MsgId("cli-arg-budget");
+
+/// `要查找的词语、条款号或编号`
+pub const CLI_ARG_SEARCH: MsgId = MsgId("cli-arg-search");
+
+/// `同时查找这个答案文件`
+pub const CLI_ARG_SEARCH_ANSWERS: MsgId = MsgId("cli-arg-search-answers");
+
+/// `最紧迫的差距项`
+pub const CLI_LANE_CELL_GAPS: MsgId = MsgId("cli-lane-cell-gaps");
+
+/// `色阶`
+pub const CLI_LANE_HEAT: MsgId = MsgId("cli-lane-heat");
+
+/// `（无）`
+pub const CLI_REGISTER_EMPTY: MsgId = MsgId("cli-register-empty");
+
+/// `问卷答复`
+pub const CLI_REGISTER_ANSWERS: MsgId = MsgId("cli-register-answers");
+
+/// `产品`
+pub const CLI_COLUMN_PRODUCT: MsgId = MsgId("cli-column-product");
+
+/// `供方`
+pub const CLI_COLUMN_SUPPLIER: MsgId = MsgId("cli-column-supplier");
+
+/// `系统（主机数）`
+pub const CLI_COLUMN_SYSTEMS: MsgId = MsgId("cli-column-systems");
+
+/// `重要程度`
+pub const CLI_COLUMN_CRITICALITY: MsgId = MsgId("cli-column-criticality");
+
+/// `替代产品`
+pub const CLI_COLUMN_ALTERNATE: MsgId = MsgId("cli-column-alternate");
+
+/// `自动更新`
+pub const CLI_COLUMN_AUTO_UPDATE: MsgId = MsgId("cli-column-auto-update");
+
+/// `工作量`
+pub const CLI_COLUMN_EFFORT: MsgId = MsgId("cli-column-effort");
+
+/// `整改`
+pub const CLI_COLUMN_CLOSED: MsgId = MsgId("cli-column-closed");
+
+/// `前次`
+pub const CLI_COLUMN_BEFORE: MsgId = MsgId("cli-column-before");
+
+/// `本次`
+pub const CLI_COLUMN_AFTER: MsgId = MsgId("cli-column-after");
+
+/// `变化`
+pub const CLI_COLUMN_MOVEMENT: MsgId = MsgId("cli-column-movement");
+
+/// `类别`
+pub const CLI_COLUMN_KIND: MsgId = MsgId("cli-column-kind");
+
+/// `编号`
+pub const CLI_COLUMN_ID: MsgId = MsgId("cli-column-id");
+
+/// `是`
+pub const CLI_YES: MsgId = MsgId("cli-yes");
+
+/// `否`
+pub const CLI_NO: MsgId = MsgId("cli-no");
+
+/// `{ $name }（同一供方）`
+pub const CLI_ALTERNATE_SAME_SUPPLIER: MsgId = MsgId("cli-alternate-same-supplier");
+
+/// `单独整改每项差距时所属标准的提升，提升大的在前：`
+pub const CLI_LIFT_GAINS: MsgId = MsgId("cli-lift-gains");
+
+/// `{ $closed -> [0] 预算为 { $budget }，没有已列工作量的差距项可在预算内带来提升。 *[other] 预算为 { $budget }，整改其中 { $closed-text } 项差距提升最大，需 { $used }。 }`
+pub const CLI_LIFT_BUDGET: MsgId = MsgId("cli-lift-budget");
+
+/// `差距项与预算过大，无法逐一比较：该组合较优，但未证明为最优。`
+pub const CLI_LIFT_UNPROVEN: MsgId = MsgId("cli-lift-unproven");
+
+/// `{ $count -> *[other] 有 { $count-text } 项差距的整改措施未填工作量，未列入。 }`
+pub const CLI_LIFT_WITHOUT_EFFORT: MsgId = MsgId("cli-lift-without-effort");
+
+/// `整改后各标准的得分：`
+pub const CLI_LIFT_TOTALS: MsgId = MsgId("cli-lift-totals");
+
+/// `{ $organisation }，{ $date }`
+pub const CLI_COMPARE_CYCLE: MsgId = MsgId("cli-compare-cycle");
+
+/// `{ $count -> [0] 没有判定发生变化。 *[other] 有 { $count-text } 个要求项与前次不同。 }`
+pub const CLI_COMPARE_SUMMARY: MsgId = MsgId("cli-compare-summary");
+
+/// `两个答案文件的评估对象不同：{ $before }与{ $after }。`
+pub const CLI_COMPARE_OTHER_SUBJECT: MsgId = MsgId("cli-compare-other-subject");
+
+/// `没有找到。`
+pub const CLI_SEARCH_NONE: MsgId = MsgId("cli-search-none");
+
+/// `只列出前 { $most-text } 项；请缩小查找范围。`
+pub const CLI_SEARCH_LIMIT: MsgId = MsgId("cli-search-limit");
+
+/// `对照表：查看并接受对照建议`
+pub const CLI_CROSSWALK: MsgId = MsgId("cli-crosswalk");
+
+/// `查看对照建议哪些判定及其理由`
+pub const CLI_CROSSWALK_PREVIEW: MsgId = MsgId("cli-crosswalk-preview");
+
+/// `接受建议：写出加入了这些答复的新答卷`
+pub const CLI_CROSSWALK_ACCEPT: MsgId = MsgId("cli-crosswalk-accept");
+
+/// `只看从这个标准包的判定出发的`
+pub const CLI_ARG_MAPPING_FROM: MsgId = MsgId("cli-arg-mapping-from");
+
+/// `只看对这个标准包的要求项的`
+pub const CLI_ARG_MAPPING_TO: MsgId = MsgId("cli-arg-mapping-to");
+
+/// `只看这种关系：equal、subset、superset、intersects`
+pub const CLI_ARG_MAPPING_RELATION: MsgId = MsgId("cli-arg-mapping-relation");
+
+/// `只看这种判定：conform、partial、nonconform`
+pub const CLI_ARG_MAPPING_VERDICT: MsgId = MsgId("cli-arg-mapping-verdict");
+
+/// `只看这个要求项（完整编号），可重复`
+pub const CLI_ARG_MAPPING_REQUIREMENT: MsgId = MsgId("cli-arg-mapping-requirement");
+
+/// `同时列出已有不同判定的要求项`
+pub const CLI_ARG_MAPPING_JUDGED: MsgId = MsgId("cli-arg-mapping-judged");
+
+/// `{ $requirements -> [0] 按此筛选，没有对照建议。 *[other] 对 { $requirements-text } 个要求项有对照建议（共 { $proposals-text } 条），均未接受： }`
+pub const CLI_MAPPING_COUNT: MsgId = MsgId("cli-mapping-count");
+
+/// `已写入 { $file }，加入 { $count-text } 条答复：`
+pub const CLI_MAPPING_ACCEPTED: MsgId = MsgId("cli-mapping-accepted");
+
+/// `对同一要求项还有判定不同的建议，未采用，请再看一遍：`
+pub const CLI_MAPPING_PASSED_OVER: MsgId = MsgId("cli-mapping-passed-over");
+
+/// `已判定`
+pub const CLI_COLUMN_MAPPING_FROM: MsgId = MsgId("cli-column-mapping-from");
+
+/// `建议对象`
+pub const CLI_COLUMN_MAPPING_TO: MsgId = MsgId("cli-column-mapping-to");
+
+/// `可判为`
+pub const CLI_COLUMN_MAPPING_VERDICT: MsgId = MsgId("cli-column-mapping-verdict");
+
+/// `关系`
+pub const CLI_COLUMN_MAPPING_RELATION: MsgId = MsgId("cli-column-mapping-relation");
+
+/// `强度`
+pub const CLI_COLUMN_MAPPING_STRENGTH: MsgId = MsgId("cli-column-mapping-strength");
+
+/// `由对照接受`
+pub const CLI_EXPLAIN_MAPPED: MsgId = MsgId("cli-explain-mapped");
+
+/// `新建工作区：用一个加密文件保存一家单位的各次评估`
+pub const CLI_NEW: MsgId = MsgId("cli-new");
+
+/// `把文件导入工作区：答案、资产清单（CSV、XLSX）或软件物料清单，按内容识别`
+pub const CLI_IMPORT: MsgId = MsgId("cli-import");
+
+/// `资产清单：template`
+pub const CLI_INVENTORY: MsgId = MsgId("cli-inventory");
+
+/// `写出用于填写供方、系统和产品的工作簿`
+pub const CLI_INVENTORY_TEMPLATE: MsgId = MsgId("cli-inventory-template");
+
+/// `软件物料清单：show`
+pub const CLI_SBOM: MsgId = MsgId("cli-sbom");
+
+/// `显示软件物料清单的组件、完整性和许可证`
+pub const CLI_SBOM_SHOW: MsgId = MsgId("cli-sbom-show");
+
+/// `校验工作区：日志链、所存数据与日志是否一致、每个证据文件`
+pub const CLI_VERIFY: MsgId = MsgId("cli-verify");
+
+/// `写出工作区的加密副本，口令不变`
+pub const CLI_BACKUP: MsgId = MsgId("cli-backup");
+
+/// `更换工作区的口令和恢复密钥`
+pub const CLI_PASSPHRASE: MsgId = MsgId("cli-passphrase");
+
+/// `用恢复密钥打开工作区并设置新口令`
+pub const CLI_RECOVER: MsgId = MsgId("cli-recover");
+
+/// `显示哪些系统含有某个组件`
+pub const CLI_COMPONENT: MsgId = MsgId("cli-component");
+
+/// `显示谁改了什么，最新的在前`
+pub const CLI_HISTORY: MsgId = MsgId("cli-history");
+
+/// `把评估写成答案文件，证据放在旁边`
+pub const CLI_EXPORT_ANSWERS: MsgId = MsgId("cli-export-answers");
+
+/// `要新建的文件，扩展名为 lianheng`
+pub const CLI_ARG_NEW_FILE: MsgId = MsgId("cli-arg-new-file");
+
+/// `单位名称`
+pub const CLI_ARG_ORGANISATION: MsgId = MsgId("cli-arg-organisation");
+
+/// `英文名称（如另有）`
+pub const CLI_ARG_ORGANISATION_EN: MsgId = MsgId("cli-arg-organisation-en");
+
+/// `行业代码，例如 energy`
+pub const CLI_ARG_SECTOR: MsgId = MsgId("cli-arg-sector");
+
+/// `ISO 3166-2 代码，例如 CN-44`
+pub const CLI_ARG_REGION: MsgId = MsgId("cli-arg-region");
+
+/// `使用者姓名，日志将以此署名`
+pub const CLI_ARG_AUTHOR: MsgId = MsgId("cli-arg-author");
+
+/// `要导入的文件`
+pub const CLI_ARG_IMPORT_FILE: MsgId = MsgId("cli-arg-import-file");
+
+/// `导入到哪个工作区`
+pub const CLI_ARG_INTO: MsgId = MsgId("cli-arg-into");
+
+/// `新评估的名称`
+pub const CLI_ARG_NAME: MsgId = MsgId("cli-arg-name");
+
+/// `软件物料清单所属产品的编号`
+pub const CLI_ARG_PRODUCT: MsgId = MsgId("cli-arg-product");
+
+/// `只显示会有哪些变化，不写入`
+pub const CLI_ARG_DRY_RUN: MsgId = MsgId("cli-arg-dry-run");
+
+/// `由谁导入（姓名）；多人使用时需要指明`
+pub const CLI_ARG_IMPORT_AUTHOR: MsgId = MsgId("cli-arg-import-author");
+
+/// `软件物料清单：CycloneDX 或 SPDX`
+pub const CLI_ARG_SBOM: MsgId = MsgId("cli-arg-sbom");
+
+/// `工作区`
+pub const CLI_ARG_WORKSPACE: MsgId = MsgId("cli-arg-workspace");
+
+/// `工作区，代替答案文件`
+pub const CLI_ARG_WORKSPACE_FILE: MsgId = MsgId("cli-arg-workspace-file");
+
+/// `工作区中某次评估的编号；不给出时取最新一次`
+pub const CLI_ARG_ASSESSMENT: MsgId = MsgId("cli-arg-assessment");
+
+/// `组件名称、包 URL 或摘要值的一部分`
+pub const CLI_ARG_COMPONENT: MsgId = MsgId("cli-arg-component");
+
+/// `要求项的完整编号；不给出时显示全部`
+pub const CLI_ARG_HISTORY_REQUIREMENT: MsgId = MsgId("cli-arg-history-requirement");
+
+/// `{ $argument } 与 { $other } 不能同时使用，请只给出其中之一。`
+pub const CLI_ERROR_CONFLICT: MsgId = MsgId("cli-error-conflict");
+
+/// `{ $file } 的口令：`
+pub const CLI_PROMPT_PASSPHRASE: MsgId = MsgId("cli-prompt-passphrase");
+
+/// `{ $file } 的新口令：`
+pub const CLI_PROMPT_NEW_PASSPHRASE: MsgId = MsgId("cli-prompt-new-passphrase");
+
+/// `再次输入 { $file } 的新口令：`
+pub const CLI_PROMPT_AGAIN: MsgId = MsgId("cli-prompt-again");
+
+/// `{ $file } 的恢复密钥：`
+pub const CLI_PROMPT_RECOVERY_KEY: MsgId = MsgId("cli-prompt-recovery-key");
+
+/// `已为 { $organisation } 新建 { $file }。`
+pub const CLI_NEW_MADE: MsgId = MsgId("cli-new-made");
+
+/// `恢复密钥：{ $key } 请立即抄录，并与口令分开妥善保管：口令一旦遗失，只有此密钥能打开工作区。它只显示这一次，不存于任何地方；更换口令后即由新密钥取代。`
+pub const CLI_RECOVERY_KEY: MsgId = MsgId("cli-recovery-key");
+
+/// `{ $file } 已更换口令。此前的副本仍用旧口令。`
+pub const CLI_PASSPHRASE_CHANGED: MsgId = MsgId("cli-passphrase-changed");
+
+/// `已用恢复密钥打开 { $file } 并设置新口令。旧的恢复密钥不再有效。`
+pub const CLI_RECOVERED: MsgId = MsgId("cli-recovered");
+
+/// `已将 { $file } 复制到 { $out }。副本用当前口令打开。`
+pub const CLI_BACKUP_WRITTEN: MsgId = MsgId("cli-backup-written");
+
+/// `{ $file } 完好：日志 { $entries-text } 条，证据文件 { $evidence-text } 个。日志末端摘要：{ $head }`
+pub const CLI_VERIFY_SOUND: MsgId = MsgId("cli-verify-sound");
+
+/// `{ $breaks -> *[other] { $file } 校验不通过，共 { $breaks-text } 处。请保持文件原样，并与最近的备份比对。 }`
+pub const CLI_VERIFY_BROKEN: MsgId = MsgId("cli-verify-broken");
+
+/// `第 { $entry } 条：{ $message }`
+pub const CLI_VERIFY_ENTRY: MsgId = MsgId("cli-verify-entry");
+
+/// `{ $count -> [0] 没有匹配的已知组件。没有软件物料清单的产品未检索。 *[other] 匹配 { $count-text } 个组件，涉及 { $systems-text } 个系统： }`
+pub const CLI_COMPONENT_COUNT: MsgId = MsgId("cli-component-count");
+
+/// `这里还没有任何更改。`
+pub const CLI_HISTORY_NONE: MsgId = MsgId("cli-history-none");
+
+/// `{ $organisation } 的答案：要求项 { $answers-text } 条，问题 { $questions-text } 条，证据文件 { $evidence-text } 个。`
+pub const CLI_IMPORT_ANSWERS: MsgId = MsgId("cli-import-answers");
+
+/// `请注意：文件写明的单位是{ $organisation }，与工作区不同；其答案将成为本工作区的一次评估。`
+pub const CLI_IMPORT_OTHER_ORGANISATION: MsgId = MsgId("cli-import-other-organisation");
+
+/// `文件不存在：{ $path }`
+pub const CLI_IMPORT_EVIDENCE_MISSING: MsgId = MsgId("cli-import-evidence-missing");
+
+/// `新评估：{ $name }（{ $id }）`
+pub const CLI_IMPORT_ASSESSMENT: MsgId = MsgId("cli-import-assessment");
+
+/// `{ $file }（{ $source }）：读取 { $rows-text } 行，未导入 { $left-out-text } 行。新增 { $added-text }，变更 { $changed-text }，不变 { $unchanged-text }；文件中没有的 { $kept-text } 个保持不变。`
+pub const CLI_IMPORT_INVENTORY: MsgId = MsgId("cli-import-inventory");
+
+/// `由名称生成的编号：{ $ids }`
+pub const CLI_IMPORT_DERIVED_IDS: MsgId = MsgId("cli-import-derived-ids");
+
+/// `只有一种语言的名称：{ $ids }`
+pub const CLI_IMPORT_ONE_LANGUAGE: MsgId = MsgId("cli-import-one-language");
+
+/// `{ $count -> *[other] 另有 { $count-text } 个问题未列出。 }`
+pub const CLI_IMPORT_MORE_PROBLEMS: MsgId = MsgId("cli-import-more-problems");
+
+/// `{ $product }（{ $id }）：此前已知组件 { $before-text } 个，本清单含 { $count-text } 个。`
+pub const CLI_IMPORT_SBOM: MsgId = MsgId("cli-import-sbom");
+
+/// `该产品最新的软件物料清单就是这个文件，无需导入。`
+pub const CLI_IMPORT_SBOM_KNOWN: MsgId = MsgId("cli-import-sbom-known");
+
+/// `未写入任何内容。`
+pub const CLI_IMPORT_DRY_RUN: MsgId = MsgId("cli-import-dry-run");
+
+/// `已导入，作为一次更改。`
+pub const CLI_IMPORT_DONE: MsgId = MsgId("cli-import-done");
+
+/// `{ $format } { $version }；描述对象：{ $subject }；组件 { $count-text } 个，其中 { $related-text } 个与其他组件有关系。`
+pub const CLI_SBOM_SUMMARY: MsgId = MsgId("cli-sbom-summary");
+
+/// `文件未写明：{ $elements }`
+pub const CLI_SBOM_DOCUMENT_LACKS: MsgId = MsgId("cli-sbom-document-lacks");
+
+/// `{ $count -> *[other] { $count-text } 个包 URL 格式不正确，在漏洞库中查不到任何结果。 }`
+pub const CLI_SBOM_MALFORMED_PURLS: MsgId = MsgId("cli-sbom-malformed-purls");
+
+/// `（未写明）`
+pub const CLI_SBOM_NO_LICENCE: MsgId = MsgId("cli-sbom-no-licence");
+
+/// `著佐权（copyleft）依 SPDX 清单判断，仅供初步了解，不构成法律意见。`
+pub const CLI_SBOM_COPYLEFT_NOTE: MsgId = MsgId("cli-sbom-copyleft-note");
+
+/// `{ $count -> *[other] 另有 { $count-text } 个组件，用 --json 查看全部。 }`
+pub const CLI_SBOM_MORE: MsgId = MsgId("cli-sbom-more");
+
+/// `已写出 { $file }。填写后运行：lianheng import { $file } --into WORKSPACE --dry-run`
+pub const CLI_TEMPLATE_WRITTEN: MsgId = MsgId("cli-template-written");
+
+/// `已写出 { $file }：要求项答案 { $answers-text } 条，问题答案 { $questions-text } 条；证据文件 { $evidence-text } 个放在旁边。`
+pub const CLI_EXPORT_WRITTEN: MsgId = MsgId("cli-export-written");
+
+/// `工作区只存有摘要，请自行放入该文件：{ $path }`
+pub const CLI_EXPORT_WITHOUT_BODY: MsgId = MsgId("cli-export-without-body");
+
+/// `{ $count -> *[other] { $count-text } 条答案所针对的对象已不在资产清单中，未写出。 }`
+pub const CLI_EXPORT_QUESTIONS_LEFT_OUT: MsgId = MsgId("cli-export-questions-left-out");
+
+/// `{ $count -> *[other] { $count-text } 个要求项的标记、负责人、评论或未判定的备注只留在工作区，答案文件格式不含这些内容。 }`
+pub const CLI_EXPORT_ONLY_IN_WORKSPACE: MsgId = MsgId("cli-export-only-in-workspace");
+
+/// `组件`
+pub const CLI_COLUMN_COMPONENT: MsgId = MsgId("cli-column-component");
+
+/// `系统`
+pub const CLI_COLUMN_SYSTEM_NAMES: MsgId = MsgId("cli-column-system-names");
+
+/// `序号`
+pub const CLI_COLUMN_ENTRY: MsgId = MsgId("cli-column-entry");
+
+/// `时间（UTC）`
+pub const CLI_COLUMN_AT: MsgId = MsgId("cli-column-at");
+
+/// `人员`
+pub const CLI_COLUMN_AUTHOR: MsgId = MsgId("cli-column-author");
+
+/// `动作`
+pub const CLI_COLUMN_ACT: MsgId = MsgId("cli-column-act");
+
+/// `对象`
+pub const CLI_COLUMN_THING: MsgId = MsgId("cli-column-thing");
+
+/// `前 → 后`
+pub const CLI_COLUMN_FIELDS: MsgId = MsgId("cli-column-fields");
+
+/// `要素`
+pub const CLI_COLUMN_ELEMENT: MsgId = MsgId("cli-column-element");
+
+/// `有`
+pub const CLI_COLUMN_PRESENT: MsgId = MsgId("cli-column-present");
+
+/// `无`
+pub const CLI_COLUMN_ABSENT: MsgId = MsgId("cli-column-absent");
+
+/// `许可证`
+pub const CLI_COLUMN_LICENCE: MsgId = MsgId("cli-column-licence");
+
+/// `著佐权`
+pub const CLI_COLUMN_COPYLEFT: MsgId = MsgId("cli-column-copyleft");
+
+/// `组件数`
+pub const CLI_COLUMN_COMPONENTS: MsgId = MsgId("cli-column-components");
+
+/// `缺少`
+pub const CLI_COLUMN_LACKS: MsgId = MsgId("cli-column-lacks");
+
+/// `更改`
+pub const JOURNAL_ACT_PUT: MsgId = MsgId("journal-act-put");
+
+/// `删除`
+pub const JOURNAL_ACT_REMOVE: MsgId = MsgId("journal-act-remove");
+
+/// `撤销`
+pub const JOURNAL_ACT_UNDO: MsgId = MsgId("journal-act-undo");
+
+/// `重做`
+pub const JOURNAL_ACT_REDO: MsgId = MsgId("journal-act-redo");
+
+/// `清除内容`
+pub const JOURNAL_ACT_PURGE: MsgId = MsgId("journal-act-purge");
+
+/// `单位`
+pub const JOURNAL_THING_ORGANISATION: MsgId = MsgId("journal-thing-organisation");
+
+/// `人员`
+pub const JOURNAL_THING_PERSON: MsgId = MsgId("journal-thing-person");
+
+/// `供方`
+pub const JOURNAL_THING_SUPPLIER: MsgId = MsgId("journal-thing-supplier");
+
+/// `系统`
+pub const JOURNAL_THING_SYSTEM: MsgId = MsgId("journal-thing-system");
+
+/// `产品`
+pub const JOURNAL_THING_PRODUCT: MsgId = MsgId("journal-thing-product");
+
+/// `软件物料清单`
+pub const JOURNAL_THING_SBOM: MsgId = MsgId("journal-thing-sbom");
+
+/// `评估`
+pub const JOURNAL_THING_ASSESSMENT: MsgId = MsgId("journal-thing-assessment");
+
+/// `答案`
+pub const JOURNAL_THING_ANSWER: MsgId = MsgId("journal-thing-answer");
+
+/// `问题的答案`
+pub const JOURNAL_THING_QUESTION: MsgId = MsgId("journal-thing-question");
+
+/// `证据`
+pub const JOURNAL_THING_EVIDENCE: MsgId = MsgId("journal-thing-evidence");
+
+/// `整改措施`
+pub const JOURNAL_THING_ACTION: MsgId = MsgId("journal-thing-action");
+
+/// `评论`
+pub const JOURNAL_THING_COMMENT: MsgId = MsgId("journal-thing-comment");
+
+/// `设置`
+pub const JOURNAL_THING_SETTING: MsgId = MsgId("journal-thing-setting");
+
 /// `判为符合，但没有列出证据。请补充证据，或重新判定。`
 pub const CONSISTENCY_CONFORM_WITHOUT_EVIDENCE: MsgId =
     MsgId("consistency-conform-without-evidence");
@@ -1047,6 +2052,9 @@ pub const CONSISTENCY_OVERRIDE_WITHOUT_REASON: MsgId = MsgId("consistency-overri
 
 /// `判定之后问卷答案有变，现在建议“{ $detail }”。请重新查看。`
 pub const CONSISTENCY_SUGGESTION_CHANGED: MsgId = MsgId("consistency-suggestion-changed");
+
+/// `判定由对照接受而来，其出发的答复此后有变，对照现在建议“{ $detail }”。请重新查看。`
+pub const CONSISTENCY_MAPPING_CHANGED: MsgId = MsgId("consistency-mapping-changed");
 
 /// `这里不是 UTF-8 编码。请把文件另存为 UTF-8。`
 pub const ERROR_JSON_NOT_UTF8: MsgId = MsgId("error-json-not-utf8");
@@ -1133,14 +2141,20 @@ pub const ERROR_ANSWERS_OBJECT_UNKNOWN: MsgId = MsgId("error-answers-object-unkn
 /// `“{ $found }”不是日期。请写成 2026-11-20 的形式。`
 pub const ERROR_ANSWERS_DATE: MsgId = MsgId("error-answers-date");
 
-/// `此处不能留空。两种语言都要填写；名称相同的可以重复。`
+/// `此处不能留空。`
 pub const ERROR_ANSWERS_BLANK: MsgId = MsgId("error-answers-blank");
+
+/// `此处不能留空。两种语言都要填写；名称相同的可以重复。`
+pub const ERROR_ANSWERS_BLANK_NAME: MsgId = MsgId("error-answers-blank-name");
 
 /// `文字有 { $length } 个字符，上限为 { $most }。请缩短，或作为证据附上。`
 pub const ERROR_ANSWERS_TOO_LONG: MsgId = MsgId("error-answers-too-long");
 
 /// `没有行业代码“{ $found }”。可用：{ $known }。`
 pub const ERROR_ANSWERS_SECTOR: MsgId = MsgId("error-answers-sector");
+
+/// `工作量 { $found } 无法使用。请以人日为单位填写 0.1 至 { $most } 之间的数，最多一位小数，例如 2.5。`
+pub const ERROR_ANSWERS_EFFORT: MsgId = MsgId("error-answers-effort");
 
 /// `“{ $found }”不是 ISO 3166-2 地区代码。请写成 CN-44 的形式。`
 pub const ERROR_ANSWERS_REGION: MsgId = MsgId("error-answers-region");
@@ -1239,11 +2253,1206 @@ pub const ERROR_ANSWERS_REQUIREMENT_OR_QUESTION: MsgId =
 /// `没有问题“{ $id }”。请用 lianheng packs show 查看编号。`
 pub const ERROR_ANSWERS_QUESTION_UNKNOWN: MsgId = MsgId("error-answers-question-unknown");
 
+/// `没有问题“{ $id }”。是否应为“{ $closest }”？`
+pub const ERROR_ANSWERS_QUESTION_UNKNOWN_CLOSEST: MsgId =
+    MsgId("error-answers-question-unknown-closest");
+
 /// `“{ $id }”不接受这个值。可用：{ $known }。`
 pub const ERROR_ANSWERS_QUESTION_VALUE: MsgId = MsgId("error-answers-question-value");
 
+/// `“{ $id }”的取值“{ $value }”与其他取值互斥，只能单独选择。请只留“{ $value }”，或者删去它、保留其他取值。`
+pub const ERROR_ANSWERS_QUESTION_EXCLUSIVE: MsgId = MsgId("error-answers-question-exclusive");
+
 /// `“{ $id }”的答复对象不对：供方问卷写 supplier，部署问卷写 product 和 system，且该产品须部署在该系统中。`
 pub const ERROR_ANSWERS_QUESTION_OBJECT: MsgId = MsgId("error-answers-question-object");
+
+/// `列表为空。请至少列出一项；不作限制时请删去该键。`
+pub const ERROR_ANSWERS_EMPTY_LIST: MsgId = MsgId("error-answers-empty-list");
+
+/// `每条裁剪须且只能写 requirement（单个要求项）或 clause（整个条款）之一。`
+pub const ERROR_ANSWERS_REQUIREMENT_OR_CLAUSE: MsgId = MsgId("error-answers-requirement-or-clause");
+
+/// `所评估的标准包中没有条款“{ $id }”。请写成“标准包/条款号”，例如 gbt-43698-2024/8.1。`
+pub const ERROR_ANSWERS_CLAUSE_UNKNOWN: MsgId = MsgId("error-answers-clause-unknown");
+
+/// `字段 { $field } 不接受“{ $value }”。`
+pub const ERROR_WORKSPACE_VALUE: MsgId = MsgId("error-workspace-value");
+
+/// `字段 { $field } 不能留空。`
+pub const ERROR_WORKSPACE_BLANK: MsgId = MsgId("error-workspace-blank");
+
+/// `该位置已有同名文件。请换一个名称；原文件未作改动。`
+pub const ERROR_WORKSPACE_EXISTS: MsgId = MsgId("error-workspace-exists");
+
+/// `这不是链衡工作区文件。文件未作改动；请确认是否选错了文件。`
+pub const ERROR_WORKSPACE_NOT_ONE: MsgId = MsgId("error-workspace-not-one");
+
+/// `口令不正确。文件完好，未作改动；请重新输入，或改用恢复密钥。`
+pub const ERROR_WORKSPACE_WRONG_PASSPHRASE: MsgId = MsgId("error-workspace-wrong-passphrase");
+
+/// `恢复密钥完整，但不属于这个工作区，或在其后更换过口令。文件未作改动；请使用最近一次的恢复密钥。`
+pub const ERROR_WORKSPACE_WRONG_RECOVERY_KEY: MsgId = MsgId("error-workspace-wrong-recovery-key");
+
+/// `恢复密钥有误：多了、少了或错了字符。请逐组核对后重新输入。`
+pub const ERROR_WORKSPACE_RECOVERY_KEY_MISTYPED: MsgId =
+    MsgId("error-workspace-recovery-key-mistyped");
+
+/// `这个口令不能使用：至少 8 个字符，最多 1,024 个字符。`
+pub const ERROR_WORKSPACE_PASSPHRASE_UNUSABLE: MsgId = MsgId("error-workspace-passphrase-unusable");
+
+/// `口令正确，但文件内容已损坏（{ $detail }）。请勿删除该文件；请从最近的备份恢复。`
+pub const ERROR_WORKSPACE_DAMAGED: MsgId = MsgId("error-workspace-damaged");
+
+/// `这个工作区由更新的版本写成（格式 { $found }，本版本最高支持 { $supported }）。文件未作改动；请用新版本打开。`
+pub const ERROR_WORKSPACE_NEWER: MsgId = MsgId("error-workspace-newer");
+
+/// `这个工作区由较早的版本写成（格式 { $found }），打开前须升级，而文件为只读。请复制到可写的位置后再打开。`
+pub const ERROR_WORKSPACE_OLDER_READ_ONLY: MsgId = MsgId("error-workspace-older-read-only");
+
+/// `另一个窗口或命令正在使用这个工作区。请先在那里关闭。`
+pub const ERROR_WORKSPACE_IN_USE: MsgId = MsgId("error-workspace-in-use");
+
+/// `当前内容只在内存中，没有文件。请先另存为工作区。`
+pub const ERROR_WORKSPACE_IN_MEMORY: MsgId = MsgId("error-workspace-in-memory");
+
+/// `系统拒绝了操作 { $action }（{ $detail }）。已保存的内容未受影响；请检查磁盘与权限后重试。`
+pub const ERROR_WORKSPACE_IO: MsgId = MsgId("error-workspace-io");
+
+/// `系统未能提供随机数，无法生成密钥。没有写入任何文件。`
+pub const ERROR_WORKSPACE_NO_RANDOMNESS: MsgId = MsgId("error-workspace-no-randomness");
+
+/// `数据库拒绝了这次操作（{ $code }：{ $detail }）。已保存的内容未受影响。请复制详情并反馈给支持人员。`
+pub const ERROR_WORKSPACE_DATABASE: MsgId = MsgId("error-workspace-database");
+
+/// `工作区中没有 { $what }。可能已在别处删除。`
+pub const ERROR_WORKSPACE_NO_SUCH: MsgId = MsgId("error-workspace-no-such");
+
+/// `不能删除 { $what }：仍被使用（{ $by }）。请先解除这些引用。`
+pub const ERROR_WORKSPACE_STILL_USED: MsgId = MsgId("error-workspace-still-used");
+
+/// `标识 { $what } 已被 { $by } 使用。请换一个。`
+pub const ERROR_WORKSPACE_ID_TAKEN: MsgId = MsgId("error-workspace-id-taken");
+
+/// `该评估已冻结，答复不能再改。可复制为新一轮评估后继续。`
+pub const ERROR_WORKSPACE_FROZEN: MsgId = MsgId("error-workspace-frozen");
+
+/// `字段 { $field } 有 { $length } 个字符，最多 { $most } 个。请缩短，或把长文作为证据附上。`
+pub const ERROR_WORKSPACE_TOO_LONG: MsgId = MsgId("error-workspace-too-long");
+
+/// `字段 { $field } 不是可用的标识：不能有空格、斜杠与 @。`
+pub const ERROR_WORKSPACE_NOT_AN_ID: MsgId = MsgId("error-workspace-not-an-id");
+
+/// `字段 { $field } 的数值超出范围。`
+pub const ERROR_WORKSPACE_OUT_OF_RANGE: MsgId = MsgId("error-workspace-out-of-range");
+
+/// `字段 { $field } 中“{ $what }”出现了两次。`
+pub const ERROR_WORKSPACE_REPEATED: MsgId = MsgId("error-workspace-repeated");
+
+/// `字段 { $field } 的两个值互相排斥。`
+pub const ERROR_WORKSPACE_CONTRADICTORY: MsgId = MsgId("error-workspace-contradictory");
+
+/// `证据文件超过 { $most } MiB。请压缩或拆分；也可以只保存摘要值。`
+pub const ERROR_WORKSPACE_EVIDENCE_TOO_LARGE: MsgId = MsgId("error-workspace-evidence-too-large");
+
+/// `工作区只保存了这份证据的摘要值，没有内容。`
+pub const ERROR_WORKSPACE_NO_BODY: MsgId = MsgId("error-workspace-no-body");
+
+/// `证据 { $digest } 的内容与附上时不一致。请从备份恢复或重新附上。`
+pub const ERROR_WORKSPACE_EVIDENCE_DAMAGED: MsgId = MsgId("error-workspace-evidence-damaged");
+
+/// `证据文件读取中断（{ $detail }）。没有附上任何内容；请重试。`
+pub const ERROR_WORKSPACE_STREAM: MsgId = MsgId("error-workspace-stream");
+
+/// `没有打开的工作区。`
+pub const ERROR_WORKSPACE_NOTHING_OPEN: MsgId = MsgId("error-workspace-nothing-open");
+
+/// `工作区中还没有评估。请先新建一个。`
+pub const ERROR_WORKSPACE_NO_ASSESSMENT: MsgId = MsgId("error-workspace-no-assessment");
+
+/// `评估所用的标准包 { $id } 版本为 { $wanted }，现有版本为 { $present }，内容已不同。数值按现有版本计算。`
+pub const ERROR_WORKSPACE_PACK_CHANGED: MsgId = MsgId("error-workspace-pack-changed");
+
+/// `太短：至少 8 个字符。`
+pub const STRENGTH_SHORT: MsgId = MsgId("strength-short");
+
+/// `键盘上相邻的按键很容易被猜到。`
+pub const STRENGTH_KEYBOARD: MsgId = MsgId("strength-keyboard");
+
+/// `重复的字符或片段很容易被猜到。`
+pub const STRENGTH_REPEATS: MsgId = MsgId("strength-repeats");
+
+/// `连续的字母或数字很容易被猜到。`
+pub const STRENGTH_SEQUENCE: MsgId = MsgId("strength-sequence");
+
+/// `日期与年份很容易被猜到。`
+pub const STRENGTH_DATE: MsgId = MsgId("strength-date");
+
+/// `这是常见口令，或与之相近。`
+pub const STRENGTH_COMMON: MsgId = MsgId("strength-common");
+
+/// `单独一个词很容易被猜到，请用几个互不相干的词。`
+pub const STRENGTH_WORD: MsgId = MsgId("strength-word");
+
+/// `人名与单位名很容易被猜到。`
+pub const STRENGTH_NAME: MsgId = MsgId("strength-name");
+
+/// `没有要查找的内容。请给出词语、条款号或编号。`
+pub const ERROR_SEARCH_BLANK: MsgId = MsgId("error-search-blank");
+
+/// `查找内容有 { $length } 个字符，最多 { $most } 个。请缩短。`
+pub const ERROR_SEARCH_TOO_LONG: MsgId = MsgId("error-search-too-long");
+
+/// `预算“{ $found }”无法使用。请以人日为单位填写 0 至 { $most } 之间的数，最多一位小数，例如 12.5。`
+pub const ERROR_BUDGET: MsgId = MsgId("error-budget");
+
+/// `标准包“{ $id }”不在答卷的 packs 中。请加入 packs，或另指一个。`
+pub const ERROR_MAPPING_PACK_NOT_ASSESSED: MsgId = MsgId("error-mapping-pack-not-assessed");
+
+/// `“{ $id }”没有可用的对照建议：它已有判定或问卷建议，或已被裁剪，或没有从已判定的要求项通向它的对照。未写入任何文件。`
+pub const ERROR_MAPPING_NO_PROPOSAL: MsgId = MsgId("error-mapping-no-proposal");
+
+/// `没有符合筛选条件的建议，未写入任何文件。请用 lianheng crosswalk preview 查看现有建议。`
+pub const ERROR_MAPPING_NOTHING: MsgId = MsgId("error-mapping-nothing");
+
+/// `这就是原答卷，须保持原样。请给新文件另取名称。`
+pub const ERROR_MAPPING_SAME_FILE: MsgId = MsgId("error-mapping-same-file");
+
+/// `答卷中的证据路径以其所在文件夹为准，换到别的文件夹就找不到证据。请把新文件写到同一文件夹。`
+pub const ERROR_MAPPING_OTHER_FOLDER: MsgId = MsgId("error-mapping-other-folder");
+
+/// `未能加入答复，未写入任何文件。可能是答卷在读取期间有变，也可能是程序缺陷。请重试；若仍如此，请报告。`
+pub const ERROR_MAPPING_ENGINE: MsgId = MsgId("error-mapping-engine");
+
+/// `没有对照表“{ $id }”。现有：{ $known }。`
+pub const ERROR_ANSWERS_CROSSWALK_UNKNOWN: MsgId = MsgId("error-answers-crosswalk-unknown");
+
+/// `对照表“{ $crosswalk }”中没有“{ $from }”与“{ $to }”之间的对照。请改正编号；若判定是自己作出的，请删去 mapped_from。`
+pub const ERROR_ANSWERS_MAPPING_UNKNOWN: MsgId = MsgId("error-answers-mapping-unknown");
+
+/// `对照在此处断开：写的是“{ $found }”，应为“{ $expected }”。每一步从上一步的终点开始，最后一步到所答的要求项为止。`
+pub const ERROR_ANSWERS_MAPPING_BROKEN: MsgId = MsgId("error-answers-mapping-broken");
+
+/// `对照有 { $length } 步，最多 { $most } 步。请直接判定该要求项。`
+pub const ERROR_ANSWERS_MAPPING_TOO_LONG: MsgId = MsgId("error-answers-mapping-too-long");
+
+/// `证据文件大于 { $most } MiB，不在窗口中显示。内容完好。`
+pub const ERROR_WORKSPACE_TOO_LARGE_TO_SHOW: MsgId = MsgId("error-workspace-too-large-to-show");
+
+/// `数据库自检未通过：{ $detail }`
+pub const BREAK_PAGES: MsgId = MsgId("break-pages");
+
+/// `表 { $table } 中有一行引用了不存在的内容。`
+pub const BREAK_REFERENCE: MsgId = MsgId("break-reference");
+
+/// `日志条目的内容无法识别。`
+pub const BREAK_ENTRY_UNREADABLE: MsgId = MsgId("break-entry-unreadable");
+
+/// `日志缺少条目：应为第 { $expected } 条，实为第 { $found } 条。`
+pub const BREAK_GAP: MsgId = MsgId("break-gap");
+
+/// `日志条目的内容与其摘要不符：写入后被改动。`
+pub const BREAK_HASH: MsgId = MsgId("break-hash");
+
+/// `日志条目没有接在前一条之后：链条断开。`
+pub const BREAK_CHAIN: MsgId = MsgId("break-chain");
+
+/// `日志条目所记的改动前内容与之前的日志不符：{ $entity }`
+pub const BREAK_BEFORE: MsgId = MsgId("break-before");
+
+/// `表 { $table } 中有无法识别的内容。`
+pub const BREAK_TABLE_UNREADABLE: MsgId = MsgId("break-table-unreadable");
+
+/// `当前内容与日志不符：{ $entity }`
+pub const BREAK_DIFFERS: MsgId = MsgId("break-differs");
+
+/// `日志中有、当前却没有：{ $entity }`
+pub const BREAK_ABSENT: MsgId = MsgId("break-absent");
+
+/// `当前有、日志中却没有：{ $entity }`
+pub const BREAK_UNEXPECTED: MsgId = MsgId("break-unexpected");
+
+/// `证据内容缺失：{ $digest }`
+pub const BREAK_NO_BODY: MsgId = MsgId("break-no-body");
+
+/// `证据内容与附上时不一致：{ $digest }`
+pub const BREAK_BODY: MsgId = MsgId("break-body");
+
+/// `需要输入口令或密钥，但没有可供输入的终端。请设置 { $variable }，或在终端中运行。`
+pub const ERROR_PASSPHRASE_NEEDED: MsgId = MsgId("error-passphrase-needed");
+
+/// `两次输入不一致，未作任何更改。请重试。`
+pub const ERROR_PASSPHRASE_DIFFERS: MsgId = MsgId("error-passphrase-differs");
+
+/// `这是工作区，应打开而不是导入。如需取用其中的答案，请先用 lianheng export-answers 写出。`
+pub const ERROR_INTAKE_WORKSPACE: MsgId = MsgId("error-intake-workspace");
+
+/// `这不是可导入的文件。可导入答案文件、资产清单（CSV 或 XLSX）和软件物料清单（CycloneDX、SPDX）。`
+pub const ERROR_INTAKE_UNKNOWN: MsgId = MsgId("error-intake-unknown");
+
+/// `软件物料清单列的是某个产品的组件，请用 --product 指明产品。现有产品：{ $known }。`
+pub const ERROR_INTAKE_PRODUCT_NEEDED: MsgId = MsgId("error-intake-product-needed");
+
+/// `工作区中没有产品“{ $id }”。现有产品：{ $known }。`
+pub const ERROR_INTAKE_PRODUCT_UNKNOWN: MsgId = MsgId("error-intake-product-unknown");
+
+/// `未能生成模板。这是程序缺陷，请反馈。`
+pub const ERROR_INTAKE_TEMPLATE: MsgId = MsgId("error-intake-template");
+
+/// `接下来做什么`
+pub const INSIGHT_NEXT_TITLE: MsgId = MsgId("insight-next-title");
+
+/// `{ $edition } 还有 { $count-text } 项要求未判定`
+pub const INSIGHT_NEXT_JUDGE: MsgId = MsgId("insight-next-judge");
+
+/// `继续判定`
+pub const INSIGHT_NEXT_JUDGE_GO: MsgId = MsgId("insight-next-judge-go");
+
+/// `{ $edition } 有 { $count-text } 项判定只来自问卷建议，尚未确认`
+pub const INSIGHT_NEXT_CONFIRM: MsgId = MsgId("insight-next-confirm");
+
+/// `逐项确认`
+pub const INSIGHT_NEXT_CONFIRM_GO: MsgId = MsgId("insight-next-confirm-go");
+
+/// `{ $count-text } 项整改措施已逾期`
+pub const INSIGHT_NEXT_OVERDUE: MsgId = MsgId("insight-next-overdue");
+
+/// `查看逾期措施`
+pub const INSIGHT_NEXT_OVERDUE_GO: MsgId = MsgId("insight-next-overdue-go");
+
+/// `一致性检查发现 { $count-text } 处矛盾或缺漏`
+pub const INSIGHT_NEXT_FINDINGS: MsgId = MsgId("insight-next-findings");
+
+/// `逐条处理`
+pub const INSIGHT_NEXT_FINDINGS_GO: MsgId = MsgId("insight-next-findings-go");
+
+/// `{ $count-text } 项差距没有整改措施`
+pub const INSIGHT_NEXT_UNPLANNED: MsgId = MsgId("insight-next-unplanned");
+
+/// `安排整改`
+pub const INSIGHT_NEXT_UNPLANNED_GO: MsgId = MsgId("insight-next-unplanned-go");
+
+/// `各项要求均已判定，没有待处理的事项。可以导出报告。`
+pub const INSIGHT_NEXT_NONE: MsgId = MsgId("insight-next-none");
+
+/// `先补哪些差距，得分提升最多`
+pub const INSIGHT_LIFT_TITLE: MsgId = MsgId("insight-lift-title");
+
+/// `数值为仅消除这一项差距时，该项所属标准得分的提高（百分点）。不同标准的数值不能相加。`
+pub const INSIGHT_LIFT_WHAT: MsgId = MsgId("insight-lift-what");
+
+/// `提升（百分点）`
+pub const INSIGHT_LIFT_GAIN: MsgId = MsgId("insight-lift-gain");
+
+/// `工作量（人天）`
+pub const INSIGHT_LIFT_EFFORT: MsgId = MsgId("insight-lift-effort");
+
+/// `可投入的工作量（人天）`
+pub const INSIGHT_LIFT_BUDGET: MsgId = MsgId("insight-lift-budget");
+
+/// `求最佳组合`
+pub const INSIGHT_LIFT_FIND: MsgId = MsgId("insight-lift-find");
+
+/// `请填写大于 0 的数，最多一位小数。`
+pub const INSIGHT_LIFT_INVALID: MsgId = MsgId("insight-lift-invalid");
+
+/// `用 { $used } 人天（上限 { $effort } 人天）可消除 { $count-text } 项差距：`
+pub const INSIGHT_LIFT_BEST: MsgId = MsgId("insight-lift-best");
+
+/// `这个工作量内没有可消除的差距：填写了工作量的措施都超出上限，或尚无措施填写工作量。`
+pub const INSIGHT_LIFT_NOTHING: MsgId = MsgId("insight-lift-nothing");
+
+/// `这是一个较好的组合；差距过多，未能证明没有更好的。`
+pub const INSIGHT_LIFT_UNPROVEN: MsgId = MsgId("insight-lift-unproven");
+
+/// `{ $count-text } 项差距没有填写工作量，未参与计算。`
+pub const INSIGHT_LIFT_UNKNOWN: MsgId = MsgId("insight-lift-unknown");
+
+/// `现在`
+pub const INSIGHT_LIFT_BEFORE: MsgId = MsgId("insight-lift-before");
+
+/// `之后`
+pub const INSIGHT_LIFT_AFTER: MsgId = MsgId("insight-lift-after");
+
+/// `变化（百分点）`
+pub const INSIGHT_LIFT_CHANGE: MsgId = MsgId("insight-lift-change");
+
+/// `没有差距，得分没有可提升的余地。`
+pub const INSIGHT_LIFT_NONE: MsgId = MsgId("insight-lift-none");
+
+/// `生命周期泳道`
+pub const INSIGHT_LANE_TITLE: MsgId = MsgId("insight-lane-title");
+
+/// `差距落在供应链的哪一侧、哪个阶段。上方为供方，下方为需方；双方共担的要求两侧都计，每项只计入其主要阶段。颜色越重得分越低。`
+pub const INSIGHT_LANE_WHAT: MsgId = MsgId("insight-lane-what");
+
+/// `生命周期泳道图：{ $stages } 个阶段，供方在上、需方在下。用方向键在各格之间移动，按回车列出差距。表格在图的下方。`
+pub const INSIGHT_LANE_FIGURE: MsgId = MsgId("insight-lane-figure");
+
+/// `{ $side }：{ $stage } { $count-text } 项差距 { $score }`
+pub const INSIGHT_LANE_CELL: MsgId = MsgId("insight-lane-cell");
+
+/// `{ $count -> *[other] 项差距 }`
+pub const INSIGHT_LANE_GAPS: MsgId = MsgId("insight-lane-gaps");
+
+/// `{ $count-text } 项未判定`
+pub const INSIGHT_LANE_UNANSWERED: MsgId = MsgId("insight-lane-unanswered");
+
+/// `图例：各颜色对应的得分`
+pub const INSIGHT_LANE_LEGEND: MsgId = MsgId("insight-lane-legend");
+
+/// `图中数值的表格`
+pub const INSIGHT_LANE_TABLE: MsgId = MsgId("insight-lane-table");
+
+/// `{ $side } · { $stage }：{ $count-text } 项差距`
+pub const INSIGHT_LANE_CHOSEN: MsgId = MsgId("insight-lane-chosen");
+
+/// `这一格没有差距。`
+pub const INSIGHT_LANE_CLEAN: MsgId = MsgId("insight-lane-clean");
+
+/// `在差距清单中查看`
+pub const INSIGHT_LANE_FILTER: MsgId = MsgId("insight-lane-filter");
+
+/// `选择图中的一格，即列出其中的差距。`
+pub const INSIGHT_LANE_CHOOSE: MsgId = MsgId("insight-lane-choose");
+
+/// `还没有可画的内容：标准包中没有适用的要求项。`
+pub const INSIGHT_LANE_EMPTY: MsgId = MsgId("insight-lane-empty");
+
+/// `责任方`
+pub const INSIGHT_SIDE: MsgId = MsgId("insight-side");
+
+/// `阶段`
+pub const INSIGHT_STAGE: MsgId = MsgId("insight-stage");
+
+/// `全部`
+pub const INSIGHT_ALL: MsgId = MsgId("insight-all");
+
+/// `台账`
+pub const INSIGHT_REGISTERS_TITLE: MsgId = MsgId("insight-registers-title");
+
+/// `由资产清单和部署问卷得出，随作答更新。`
+pub const INSIGHT_REGISTERS_WHAT: MsgId = MsgId("insight-registers-what");
+
+/// `关键软件：以内核权限运行`
+pub const INSIGHT_REGISTERS_KEY: MsgId = MsgId("insight-registers-key");
+
+/// `这类软件出错会让整台主机停机，更新前须先测试、分批并能回退。`
+pub const INSIGHT_REGISTERS_KEY_WHAT: MsgId = MsgId("insight-registers-key-what");
+
+/// `资产清单中没有以内核权限运行的软件。`
+pub const INSIGHT_REGISTERS_KEY_NONE: MsgId = MsgId("insight-registers-key-none");
+
+/// `单一来源产品及其替代`
+pub const INSIGHT_REGISTERS_SINGLE: MsgId = MsgId("insight-registers-single");
+
+/// `没有第二来源的产品；“替代”是断供时拟换用的产品。`
+pub const INSIGHT_REGISTERS_SINGLE_WHAT: MsgId = MsgId("insight-registers-single-what");
+
+/// `资产清单中没有单一来源产品。`
+pub const INSIGHT_REGISTERS_SINGLE_NONE: MsgId = MsgId("insight-registers-single-none");
+
+/// `更新控制`
+pub const INSIGHT_REGISTERS_UPDATE: MsgId = MsgId("insight-registers-update");
+
+/// `逐个产品：版本更新与内容更新由谁决定、怎样分批、能否回退。`
+pub const INSIGHT_REGISTERS_UPDATE_WHAT: MsgId = MsgId("insight-registers-update-what");
+
+/// `资产清单中没有产品。`
+pub const INSIGHT_REGISTERS_UPDATE_NONE: MsgId = MsgId("insight-registers-update-none");
+
+/// `到资产清单登记`
+pub const INSIGHT_REGISTERS_INVENTORY: MsgId = MsgId("insight-registers-inventory");
+
+/// `产品`
+pub const INSIGHT_REGISTERS_PRODUCT: MsgId = MsgId("insight-registers-product");
+
+/// `运行在`
+pub const INSIGHT_REGISTERS_SYSTEMS: MsgId = MsgId("insight-registers-systems");
+
+/// `{ $count-text } 台`
+pub const INSIGHT_REGISTERS_HOSTS: MsgId = MsgId("insight-registers-hosts");
+
+/// `替代`
+pub const INSIGHT_REGISTERS_ALTERNATE: MsgId = MsgId("insight-registers-alternate");
+
+/// `无替代`
+pub const INSIGHT_REGISTERS_NO_ALTERNATE: MsgId = MsgId("insight-registers-no-alternate");
+
+/// `替代品出自同一供方，供方失能时一并失效。`
+pub const INSIGHT_REGISTERS_SAME_SUPPLIER: MsgId = MsgId("insight-registers-same-supplier");
+
+/// `自动更新`
+pub const INSIGHT_REGISTERS_AUTO: MsgId = MsgId("insight-registers-auto");
+
+/// `自动`
+pub const INSIGHT_REGISTERS_AUTO_YES: MsgId = MsgId("insight-registers-auto-yes");
+
+/// `人工`
+pub const INSIGHT_REGISTERS_AUTO_NO: MsgId = MsgId("insight-registers-auto-no");
+
+/// `问卷答案`
+pub const INSIGHT_REGISTERS_ANSWERS: MsgId = MsgId("insight-registers-answers");
+
+/// `未作答`
+pub const INSIGHT_REGISTERS_NO_ANSWERS: MsgId = MsgId("insight-registers-no-answers");
+
+/// `作答计划`
+pub const INSIGHT_PLAN_TITLE: MsgId = MsgId("insight-plan-title");
+
+/// `需要回答什么、由谁回答、完成到哪里。点名称进入作答。`
+pub const INSIGHT_PLAN_WHAT: MsgId = MsgId("insight-plan-what");
+
+/// `章节或问卷`
+pub const INSIGHT_PLAN_PIECE: MsgId = MsgId("insight-plan-piece");
+
+/// `负责人`
+pub const INSIGHT_PLAN_PEOPLE: MsgId = MsgId("insight-plan-people");
+
+/// `进度`
+pub const INSIGHT_PLAN_PROGRESS: MsgId = MsgId("insight-plan-progress");
+
+/// `{ $answered } / { $asked }`
+pub const INSIGHT_PLAN_COUNTS: MsgId = MsgId("insight-plan-counts");
+
+/// `建议 { $count-text }`
+pub const INSIGHT_PLAN_SUGGESTED: MsgId = MsgId("insight-plan-suggested");
+
+/// `待答 { $count-text }`
+pub const INSIGHT_PLAN_LEFT: MsgId = MsgId("insight-plan-left");
+
+/// `已完成`
+pub const INSIGHT_PLAN_DONE: MsgId = MsgId("insight-plan-done");
+
+/// `已答 { $answered }，仅有建议 { $suggested }，共 { $asked }`
+pub const INSIGHT_PLAN_BAR: MsgId = MsgId("insight-plan-bar");
+
+/// `未指定`
+pub const INSIGHT_PLAN_NOBODY: MsgId = MsgId("insight-plan-nobody");
+
+/// `{ $name }（{ $count-text }）`
+pub const INSIGHT_PLAN_PERSON: MsgId = MsgId("insight-plan-person");
+
+/// `按人员`
+pub const INSIGHT_PLAN_BY_PERSON: MsgId = MsgId("insight-plan-by-person");
+
+/// `分派项数`
+pub const INSIGHT_PLAN_ASSIGNED: MsgId = MsgId("insight-plan-assigned");
+
+/// `继续作答`
+pub const INSIGHT_PLAN_NEXT: MsgId = MsgId("insight-plan-next");
+
+/// `还没有要回答的内容。先新建一次评估并选定标准包。`
+pub const INSIGHT_PLAN_NONE: MsgId = MsgId("insight-plan-none");
+
+/// `全部已答。`
+pub const INSIGHT_PLAN_COMPLETE: MsgId = MsgId("insight-plan-complete");
+
+/// `阶段`
+pub const INSIGHT_FILTER_STAGE: MsgId = MsgId("insight-filter-stage");
+
+/// `责任方`
+pub const INSIGHT_FILTER_SIDE: MsgId = MsgId("insight-filter-side");
+
+/// `对象`
+pub const INSIGHT_FILTER_OBJECT: MsgId = MsgId("insight-filter-object");
+
+/// `整改措施`
+pub const INSIGHT_FILTER_PLANNED: MsgId = MsgId("insight-filter-planned");
+
+/// `已安排`
+pub const INSIGHT_FILTER_PLANNED_YES: MsgId = MsgId("insight-filter-planned-yes");
+
+/// `未安排`
+pub const INSIGHT_FILTER_PLANNED_NO: MsgId = MsgId("insight-filter-planned-no");
+
+/// `排序`
+pub const INSIGHT_FILTER_SORT: MsgId = MsgId("insight-filter-sort");
+
+/// `优先级`
+pub const INSIGHT_SORT_PRIORITY: MsgId = MsgId("insight-sort-priority");
+
+/// `可提升`
+pub const INSIGHT_SORT_GAIN: MsgId = MsgId("insight-sort-gain");
+
+/// `条款顺序`
+pub const INSIGHT_SORT_CLAUSE: MsgId = MsgId("insight-sort-clause");
+
+/// `期限`
+pub const INSIGHT_SORT_DUE: MsgId = MsgId("insight-sort-due");
+
+/// `清除筛选`
+pub const INSIGHT_FILTER_CLEAR: MsgId = MsgId("insight-filter-clear");
+
+/// `没有符合筛选条件的差距项。`
+pub const INSIGHT_FILTER_NONE: MsgId = MsgId("insight-filter-none");
+
+/// `{ $shown } / { $all } 项`
+pub const INSIGHT_FILTER_COUNT: MsgId = MsgId("insight-filter-count");
+
+/// `{ $name }（{ $count-text }）`
+pub const INSIGHT_OBJECT_COUNT: MsgId = MsgId("insight-object-count");
+
+/// `安排整改`
+pub const INSIGHT_GAP_PLAN: MsgId = MsgId("insight-gap-plan");
+
+/// `为 { $clause } 安排整改`
+pub const INSIGHT_GAP_PLAN_FOR: MsgId = MsgId("insight-gap-plan-for");
+
+/// `整改措施`
+pub const INSIGHT_ACTIONS_TITLE: MsgId = MsgId("insight-actions-title");
+
+/// `每项差距怎样补、谁负责、何时完成，以及复测结果。逾期的排在最前。`
+pub const INSIGHT_ACTIONS_WHAT: MsgId = MsgId("insight-actions-what");
+
+/// `未完成`
+pub const INSIGHT_ACTIONS_OPEN: MsgId = MsgId("insight-actions-open");
+
+/// `逾期`
+pub const INSIGHT_ACTIONS_OVERDUE: MsgId = MsgId("insight-actions-overdue");
+
+/// `剩余工作量`
+pub const INSIGHT_ACTIONS_EFFORT: MsgId = MsgId("insight-actions-effort");
+
+/// `{ $days } 人天`
+pub const INSIGHT_ACTIONS_DAYS: MsgId = MsgId("insight-actions-days");
+
+/// `另有 { $count-text } 项未填`
+pub const INSIGHT_ACTIONS_UNKNOWN: MsgId = MsgId("insight-actions-unknown");
+
+/// `显示`
+pub const INSIGHT_ACTIONS_SHOWN: MsgId = MsgId("insight-actions-shown");
+
+/// `未完成`
+pub const INSIGHT_ACTIONS_SHOW_UNFINISHED: MsgId = MsgId("insight-actions-show-unfinished");
+
+/// `逾期`
+pub const INSIGHT_ACTIONS_SHOW_OVERDUE: MsgId = MsgId("insight-actions-show-overdue");
+
+/// `已结束`
+pub const INSIGHT_ACTIONS_SHOW_FINISHED: MsgId = MsgId("insight-actions-show-finished");
+
+/// `全部`
+pub const INSIGHT_ACTIONS_SHOW_EVERYTHING: MsgId = MsgId("insight-actions-show-everything");
+
+/// `全部责任人`
+pub const INSIGHT_ACTIONS_OWNER_ALL: MsgId = MsgId("insight-actions-owner-all");
+
+/// `从差距清单新增`
+pub const INSIGHT_ACTIONS_NEW: MsgId = MsgId("insight-actions-new");
+
+/// `还没有整改措施。到差距清单里选一项差距，安排整改。`
+pub const INSIGHT_ACTIONS_NONE: MsgId = MsgId("insight-actions-none");
+
+/// `没有符合条件的措施。`
+pub const INSIGHT_ACTIONS_NONE_SHOWN: MsgId = MsgId("insight-actions-none-shown");
+
+/// `措施`
+pub const INSIGHT_ACTIONS_PLAN: MsgId = MsgId("insight-actions-plan");
+
+/// `状态`
+pub const INSIGHT_ACTIONS_STATUS: MsgId = MsgId("insight-actions-status");
+
+/// `期限`
+pub const INSIGHT_ACTIONS_DUE: MsgId = MsgId("insight-actions-due");
+
+/// `逾期`
+pub const INSIGHT_ACTIONS_LATE: MsgId = MsgId("insight-actions-late");
+
+/// `复测`
+pub const INSIGHT_ACTIONS_RETEST: MsgId = MsgId("insight-actions-retest");
+
+/// `整改证据`
+pub const INSIGHT_ACTIONS_EVIDENCE: MsgId = MsgId("insight-actions-evidence");
+
+/// `{ $count-text } 份`
+pub const INSIGHT_ACTIONS_EVIDENCE_COUNT: MsgId = MsgId("insight-actions-evidence-count");
+
+/// `已不是差距`
+pub const INSIGHT_ACTIONS_GAP_CLOSED: MsgId = MsgId("insight-actions-gap-closed");
+
+/// `未开始`
+pub const ACTION_STATUS_OPEN: MsgId = MsgId("action-status-open");
+
+/// `进行中`
+pub const ACTION_STATUS_IN_PROGRESS: MsgId = MsgId("action-status-in_progress");
+
+/// `已完成`
+pub const ACTION_STATUS_DONE: MsgId = MsgId("action-status-done");
+
+/// `已复测`
+pub const ACTION_STATUS_VERIFIED: MsgId = MsgId("action-status-verified");
+
+/// `已取消`
+pub const ACTION_STATUS_CANCELLED: MsgId = MsgId("action-status-cancelled");
+
+/// `安排整改`
+pub const INSIGHT_ACTION_NEW: MsgId = MsgId("insight-action-new");
+
+/// `修改整改措施`
+pub const INSIGHT_ACTION_CHANGE: MsgId = MsgId("insight-action-change");
+
+/// `做什么`
+pub const INSIGHT_ACTION_PLAN: MsgId = MsgId("insight-action-plan");
+
+/// `写明做到什么程度、以什么为准。`
+pub const INSIGHT_ACTION_PLAN_HINT: MsgId = MsgId("insight-action-plan-hint");
+
+/// `责任人`
+pub const INSIGHT_ACTION_OWNER: MsgId = MsgId("insight-action-owner");
+
+/// `完成期限`
+pub const INSIGHT_ACTION_DUE: MsgId = MsgId("insight-action-due");
+
+/// `工作量（人天）`
+pub const INSIGHT_ACTION_EFFORT: MsgId = MsgId("insight-action-effort");
+
+/// `状态`
+pub const INSIGHT_ACTION_STATUS: MsgId = MsgId("insight-action-status");
+
+/// `完成日期`
+pub const INSIGHT_ACTION_DONE_ON: MsgId = MsgId("insight-action-done-on");
+
+/// `复测判定`
+pub const INSIGHT_ACTION_RETEST: MsgId = MsgId("insight-action-retest");
+
+/// `尚未复测`
+pub const INSIGHT_ACTION_RETEST_NONE: MsgId = MsgId("insight-action-retest-none");
+
+/// `复测说明`
+pub const INSIGHT_ACTION_RETEST_NOTE: MsgId = MsgId("insight-action-retest-note");
+
+/// `保存措施`
+pub const INSIGHT_ACTION_SAVE: MsgId = MsgId("insight-action-save");
+
+/// `正在保存…`
+pub const INSIGHT_ACTION_SAVING: MsgId = MsgId("insight-action-saving");
+
+/// `删除措施`
+pub const INSIGHT_ACTION_REMOVE: MsgId = MsgId("insight-action-remove");
+
+/// `删除后，这项措施的期限、状态和复测记录一并移除；可用“撤销”恢复。`
+pub const INSIGHT_ACTION_REMOVE_SURE: MsgId = MsgId("insight-action-remove-sure");
+
+/// `确认删除`
+pub const INSIGHT_ACTION_REMOVE_GO: MsgId = MsgId("insight-action-remove-go");
+
+/// `添加整改证据…`
+pub const INSIGHT_ACTION_EVIDENCE_ADD: MsgId = MsgId("insight-action-evidence-add");
+
+/// `请写明做什么。`
+pub const INSIGHT_ACTION_FAULT_PLAN: MsgId = MsgId("insight-action-fault-plan");
+
+/// `请填写大于 0 的数，最多一位小数；不清楚可以留空。`
+pub const INSIGHT_ACTION_FAULT_EFFORT: MsgId = MsgId("insight-action-fault-effort");
+
+/// `已完成的措施须有完成日期。`
+pub const INSIGHT_ACTION_FAULT_DONE_ON: MsgId = MsgId("insight-action-fault-done_on");
+
+/// `已复测的措施须有复测判定。`
+pub const INSIGHT_ACTION_FAULT_RETEST: MsgId = MsgId("insight-action-fault-retest");
+
+/// `燃尽图`
+pub const INSIGHT_BURNDOWN_TITLE: MsgId = MsgId("insight-burndown-title");
+
+/// `整改措施燃尽图，{ $from } 至 { $to }：未完成 { $open } 项，已完成 { $done } 项。表格在图的下方。`
+pub const INSIGHT_BURNDOWN_FIGURE: MsgId = MsgId("insight-burndown-figure");
+
+/// `未完成 { $count-text }`
+pub const INSIGHT_BURNDOWN_OPEN: MsgId = MsgId("insight-burndown-open");
+
+/// `已完成 { $count-text }`
+pub const INSIGHT_BURNDOWN_DONE: MsgId = MsgId("insight-burndown-done");
+
+/// `各日数值的表格`
+pub const INSIGHT_BURNDOWN_TABLE: MsgId = MsgId("insight-burndown-table");
+
+/// `日期`
+pub const INSIGHT_BURNDOWN_DAY: MsgId = MsgId("insight-burndown-day");
+
+/// `未完成`
+pub const INSIGHT_BURNDOWN_COLUMN_OPEN: MsgId = MsgId("insight-burndown-column-open");
+
+/// `已完成`
+pub const INSIGHT_BURNDOWN_COLUMN_DONE: MsgId = MsgId("insight-burndown-column-done");
+
+/// `周期比较`
+pub const INSIGHT_COMPARE_TITLE: MsgId = MsgId("insight-compare-title");
+
+/// `两次评估之间哪些判定变了，各标准得分怎样变。`
+pub const INSIGHT_COMPARE_WHAT: MsgId = MsgId("insight-compare-what");
+
+/// `较早`
+pub const INSIGHT_COMPARE_BEFORE: MsgId = MsgId("insight-compare-before");
+
+/// `较晚`
+pub const INSIGHT_COMPARE_AFTER: MsgId = MsgId("insight-compare-after");
+
+/// `对调`
+pub const INSIGHT_COMPARE_SWAP: MsgId = MsgId("insight-compare-swap");
+
+/// `至少要有两次评估才能比较。在评估旁选择“沿用为下一轮”，即可带着上次的答复开始下一轮。`
+pub const INSIGHT_COMPARE_NEED_TWO: MsgId = MsgId("insight-compare-need-two");
+
+/// `前往评估管理`
+pub const INSIGHT_COMPARE_NEW: MsgId = MsgId("insight-compare-new");
+
+/// `请选择两次不同的评估。`
+pub const INSIGHT_COMPARE_SAME: MsgId = MsgId("insight-compare-same");
+
+/// `{ $name }（{ $date }）`
+pub const INSIGHT_COMPARE_CYCLE: MsgId = MsgId("insight-compare-cycle");
+
+/// `变化（百分点）`
+pub const INSIGHT_COMPARE_CHANGE: MsgId = MsgId("insight-compare-change");
+
+/// `变化的判定（{ $count-text } 项）`
+pub const INSIGHT_COMPARE_CHANGED: MsgId = MsgId("insight-compare-changed");
+
+/// `两次评估的判定没有不同。`
+pub const INSIGHT_COMPARE_NONE: MsgId = MsgId("insight-compare-none");
+
+/// `全部变化`
+pub const INSIGHT_COMPARE_ALL: MsgId = MsgId("insight-compare-all");
+
+/// `变化`
+pub const INSIGHT_COMPARE_DIRECTION: MsgId = MsgId("insight-compare-direction");
+
+/// `历次得分`
+pub const INSIGHT_TREND_TITLE: MsgId = MsgId("insight-trend-title");
+
+/// `{ $cycles } 次评估的得分折线图，自 { $from } 至 { $to }，每条折线为一个标准。表格在图的下方。`
+pub const INSIGHT_TREND_FIGURE: MsgId = MsgId("insight-trend-figure");
+
+/// `历次得分的表格`
+pub const INSIGHT_TREND_TABLE: MsgId = MsgId("insight-trend-table");
+
+/// `评估日期`
+pub const INSIGHT_TREND_DATE: MsgId = MsgId("insight-trend-date");
+
+/// `搜索与命令`
+pub const INSIGHT_SEARCH_TITLE: MsgId = MsgId("insight-search-title");
+
+/// `搜索`
+pub const INSIGHT_SEARCH_OPEN: MsgId = MsgId("insight-search-open");
+
+/// `搜索条款、问题、资产、证据和整改措施，或输入命令`
+pub const INSIGHT_SEARCH_LABEL: MsgId = MsgId("insight-search-label");
+
+/// `用上下方向键选择，回车打开，Esc 关闭。中英文都查，不分大小写和全半角。`
+pub const INSIGHT_SEARCH_HINT: MsgId = MsgId("insight-search-hint");
+
+/// `输入文字后，在两种语言的全部文本中查找。`
+pub const INSIGHT_SEARCH_SHORT: MsgId = MsgId("insight-search-short");
+
+/// `没有找到“{ $text }”。`
+pub const INSIGHT_SEARCH_NONE: MsgId = MsgId("insight-search-none");
+
+/// `{ $count-text } 条结果`
+pub const INSIGHT_SEARCH_COUNT: MsgId = MsgId("insight-search-count");
+
+/// `只列出前 { $count-text } 条，请再输入几个字。`
+pub const INSIGHT_SEARCH_MANY: MsgId = MsgId("insight-search-many");
+
+/// `结果`
+pub const INSIGHT_SEARCH_RESULTS: MsgId = MsgId("insight-search-results");
+
+/// `命令`
+pub const INSIGHT_SEARCH_COMMANDS: MsgId = MsgId("insight-search-commands");
+
+/// `前往：{ $screen }`
+pub const INSIGHT_COMMAND_GO: MsgId = MsgId("insight-command-go");
+
+/// `切换评估：{ $name }`
+pub const INSIGHT_COMMAND_ASSESSMENT: MsgId = MsgId("insight-command-assessment");
+
+/// `切换为英文界面`
+pub const INSIGHT_COMMAND_LANGUAGE: MsgId = MsgId("insight-command-language");
+
+/// `撤销`
+pub const INSIGHT_COMMAND_UNDO: MsgId = MsgId("insight-command-undo");
+
+/// `重做`
+pub const INSIGHT_COMMAND_REDO: MsgId = MsgId("insight-command-redo");
+
+/// `锁定工作区`
+pub const INSIGHT_COMMAND_LOCK: MsgId = MsgId("insight-command-lock");
+
+/// `导出报告…`
+pub const INSIGHT_COMMAND_EXPORT: MsgId = MsgId("insight-command-export");
+
+/// `是`
+pub const INTAKE_YES: MsgId = MsgId("intake-yes");
+
+/// `否`
+pub const INTAKE_NO: MsgId = MsgId("intake-no");
+
+/// `{ $fault }{ $consequence }`
+pub const INTAKE_FAULT_AND_CONSEQUENCE: MsgId = MsgId("intake-fault-and-consequence");
+
+/// `XLSX 工作簿`
+pub const INVENTORY_SOURCE_WORKBOOK: MsgId = MsgId("inventory-source-workbook");
+
+/// `CSV，UTF-8`
+pub const INVENTORY_SOURCE_UTF_8: MsgId = MsgId("inventory-source-utf-8");
+
+/// `CSV，UTF-16`
+pub const INVENTORY_SOURCE_UTF_16: MsgId = MsgId("inventory-source-utf-16");
+
+/// `CSV，GB18030`
+pub const INVENTORY_SOURCE_GB18030: MsgId = MsgId("inventory-source-gb18030");
+
+/// `新增`
+pub const INVENTORY_ACT_ADDED: MsgId = MsgId("inventory-act-added");
+
+/// `变更`
+pub const INVENTORY_ACT_CHANGED: MsgId = MsgId("inventory-act-changed");
+
+/// `供方`
+pub const INVENTORY_OBJECT_SUPPLIER: MsgId = MsgId("inventory-object-supplier");
+
+/// `系统`
+pub const INVENTORY_OBJECT_SYSTEM: MsgId = MsgId("inventory-object-system");
+
+/// `产品`
+pub const INVENTORY_OBJECT_PRODUCT: MsgId = MsgId("inventory-object-product");
+
+/// `部署`
+pub const INVENTORY_OBJECT_DEPLOYMENT: MsgId = MsgId("inventory-object-deployment");
+
+/// `中文名称`
+pub const INVENTORY_FIELD_NAME_ZH: MsgId = MsgId("inventory-field-name-zh");
+
+/// `英文名称`
+pub const INVENTORY_FIELD_NAME_EN: MsgId = MsgId("inventory-field-name-en");
+
+/// `国家或地区`
+pub const INVENTORY_FIELD_COUNTRY: MsgId = MsgId("inventory-field-country");
+
+/// `重要程度`
+pub const INVENTORY_FIELD_CRITICALITY: MsgId = MsgId("inventory-field-criticality");
+
+/// `面向互联网`
+pub const INVENTORY_FIELD_INTERNET_FACING: MsgId = MsgId("inventory-field-internet-facing");
+
+/// `供方`
+pub const INVENTORY_FIELD_SUPPLIER: MsgId = MsgId("inventory-field-supplier");
+
+/// `版本`
+pub const INVENTORY_FIELD_VERSION: MsgId = MsgId("inventory-field-version");
+
+/// `内核权限`
+pub const INVENTORY_FIELD_KERNEL_PRIVILEGE: MsgId = MsgId("inventory-field-kernel-privilege");
+
+/// `自动更新`
+pub const INVENTORY_FIELD_AUTO_UPDATE: MsgId = MsgId("inventory-field-auto-update");
+
+/// `单一来源`
+pub const INVENTORY_FIELD_SINGLE_SOURCE: MsgId = MsgId("inventory-field-single-source");
+
+/// `备选产品`
+pub const INVENTORY_FIELD_ALTERNATE: MsgId = MsgId("inventory-field-alternate");
+
+/// `主机数`
+pub const INVENTORY_FIELD_HOSTS: MsgId = MsgId("inventory-field-hosts");
+
+/// `未读取任何内容。`
+pub const INVENTORY_CONSEQUENCE_FILE_REFUSED: MsgId = MsgId("inventory-consequence-file-refused");
+
+/// `该工作表未导入。`
+pub const INVENTORY_CONSEQUENCE_SHEET_LEFT_OUT: MsgId =
+    MsgId("inventory-consequence-sheet-left-out");
+
+/// `该对象未导入。`
+pub const INVENTORY_CONSEQUENCE_OBJECT_LEFT_OUT: MsgId =
+    MsgId("inventory-consequence-object-left-out");
+
+/// `该行未导入。`
+pub const INVENTORY_CONSEQUENCE_ROW_LEFT_OUT: MsgId = MsgId("inventory-consequence-row-left-out");
+
+/// `该单元格未导入，同行其余内容已读取。`
+pub const INVENTORY_CONSEQUENCE_CELL_LEFT_OUT: MsgId = MsgId("inventory-consequence-cell-left-out");
+
+/// `已读取，请核对。`
+pub const INVENTORY_CONSEQUENCE_NOTED: MsgId = MsgId("inventory-consequence-noted");
+
+/// `文件中没有内容。`
+pub const INVENTORY_FAULT_EMPTY: MsgId = MsgId("inventory-fault-empty");
+
+/// `文件超过 { $most } MiB，未读取。请拆分后再导入。`
+pub const INVENTORY_FAULT_TOO_LARGE: MsgId = MsgId("inventory-fault-too-large");
+
+/// `这是旧版 XLS 工作簿，或设有密码的工作簿。请另存为不带密码的 XLSX。`
+pub const INVENTORY_FAULT_OLD_OR_ENCRYPTED_WORKBOOK: MsgId =
+    MsgId("inventory-fault-old-or-encrypted-workbook");
+
+/// `这不是完整的 XLSX 工作簿。请用电子表格软件打开，重新存为 XLSX。`
+pub const INVENTORY_FAULT_NOT_A_WORKBOOK: MsgId = MsgId("inventory-fault-not-a-workbook");
+
+/// `工作簿解压后超过 { $most } MiB，未读取。请删去图片和无关工作表，或拆分后再导入。`
+pub const INVENTORY_FAULT_UNPACKS_TOO_LARGE: MsgId = MsgId("inventory-fault-unpacks-too-large");
+
+/// `工作簿的部件或工作表超过 { $most } 个。请只保留资产清单的工作表。`
+pub const INVENTORY_FAULT_TOO_MANY_PARTS: MsgId = MsgId("inventory-fault-too-many-parts");
+
+/// `文件既不是 UTF-8、UTF-16，也不是 GB18030 文本。请存为 UTF-8 的 CSV 或 XLSX。`
+pub const INVENTORY_FAULT_NOT_TEXT: MsgId = MsgId("inventory-fault-not-text");
+
+/// `有工作表超过 { $most } 行。请清除末行以下的格式，或拆分文件。`
+pub const INVENTORY_FAULT_TOO_MANY_ROWS: MsgId = MsgId("inventory-fault-too-many-rows");
+
+/// `有工作表超过 { $most } 列。请删去不属于资产清单的列。`
+pub const INVENTORY_FAULT_TOO_MANY_COLUMNS: MsgId = MsgId("inventory-fault-too-many-columns");
+
+/// `没有找到能识别的表头。可识别的表头有：{ $known }。完整表头见模板：lianheng inventory template。`
+pub const INVENTORY_FAULT_NO_HEADER: MsgId = MsgId("inventory-fault-no-header");
+
+/// `该工作表至少需要以下列之一：{ $column }。`
+pub const INVENTORY_FAULT_COLUMN_MISSING: MsgId = MsgId("inventory-fault-column-missing");
+
+/// `不识别表头“{ $value }”，该列未读取。相近的有：{ $known }。`
+pub const INVENTORY_FAULT_UNKNOWN_COLUMN: MsgId = MsgId("inventory-fault-unknown-column");
+
+/// `“{ $column }”出现两次，以 { $first } 处为准。`
+pub const INVENTORY_FAULT_DUPLICATE_COLUMN: MsgId = MsgId("inventory-fault-duplicate-column");
+
+/// `“{ $column }”为空。`
+pub const INVENTORY_FAULT_MISSING_VALUE: MsgId = MsgId("inventory-fault-missing-value");
+
+/// `文字共 { $length } 个字符，最多 { $most } 个。`
+pub const INVENTORY_FAULT_TEXT_TOO_LONG: MsgId = MsgId("inventory-fault-text-too-long");
+
+/// `“{ $value }”中有换行或控制字符，多因引号未闭合。`
+pub const INVENTORY_FAULT_CONTROL_CHARACTER: MsgId = MsgId("inventory-fault-control-character");
+
+/// `“{ $value }”是没有结果的公式。请在电子表格软件中计算并保存。`
+pub const INVENTORY_FAULT_FORMULA_TEXT: MsgId = MsgId("inventory-fault-formula-text");
+
+/// `电子表格未能算出该单元格：{ $value }。`
+pub const INVENTORY_FAULT_CELL_ERROR: MsgId = MsgId("inventory-fault-cell-error");
+
+/// `电子表格把填写的内容变成了日期：{ $value }。请将该列设为文本格式后重新填写。`
+pub const INVENTORY_FAULT_CELL_IS_DATE: MsgId = MsgId("inventory-fault-cell-is-date");
+
+/// `版本 { $value } 存为数字，末尾的零（如 5.10）可能已丢失。请将该列设为文本格式。`
+pub const INVENTORY_FAULT_VERSION_IS_NUMBER: MsgId = MsgId("inventory-fault-version-is-number");
+
+/// `“{ $column }”不接受“{ $value }”。可填：{ $known }。`
+pub const INVENTORY_FAULT_UNKNOWN_VALUE: MsgId = MsgId("inventory-fault-unknown-value");
+
+/// `“{ $value }”不是整数，无法作为主机数。`
+pub const INVENTORY_FAULT_NOT_A_WHOLE_NUMBER: MsgId = MsgId("inventory-fault-not-a-whole-number");
+
+/// `编号“{ $value }”只能包含字母、数字、“-”、“_”和“.”。`
+pub const INVENTORY_FAULT_MALFORMED_ID: MsgId = MsgId("inventory-fault-malformed-id");
+
+/// `“{ $column }”所填的“{ $value }”不存在。相近的有：{ $known }。`
+pub const INVENTORY_FAULT_UNKNOWN_REFERENCE: MsgId = MsgId("inventory-fault-unknown-reference");
+
+/// `“{ $column }”所填的“{ $value }”有多个同名对象：{ $known }。请改填编号。`
+pub const INVENTORY_FAULT_AMBIGUOUS_REFERENCE: MsgId = MsgId("inventory-fault-ambiguous-reference");
+
+/// `“{ $column }”所填的“{ $value }”本身未能导入。`
+pub const INVENTORY_FAULT_REFERS_TO_LEFT_OUT: MsgId = MsgId("inventory-fault-refers-to-left-out");
+
+/// `“{ $column }”此处为“{ $value }”，{ $first } 处为“{ $kept }”，以先出现者为准。`
+pub const INVENTORY_FAULT_CONTRADICTION: MsgId = MsgId("inventory-fault-contradiction");
+
+/// `同一产品在同一系统中已见于 { $first }。`
+pub const INVENTORY_FAULT_DUPLICATE_DEPLOYMENT: MsgId =
+    MsgId("inventory-fault-duplicate-deployment");
+
+/// `该工作表没有能识别的表头。`
+pub const INVENTORY_FAULT_SHEET_NOT_UNDERSTOOD: MsgId =
+    MsgId("inventory-fault-sheet-not-understood");
+
+/// `该工作表已隐藏。看不见的内容不导入；如需导入，请取消隐藏。`
+pub const INVENTORY_FAULT_HIDDEN_SHEET: MsgId = MsgId("inventory-fault-hidden-sheet");
+
+/// `编号“{ $value }”已属于另一个供方、系统或产品。`
+pub const INVENTORY_FAULT_ID_TAKEN: MsgId = MsgId("inventory-fault-id-taken");
+
+/// `CycloneDX（JSON）`
+pub const SBOM_FORMAT_CYCLONEDX_JSON: MsgId = MsgId("sbom-format-cyclonedx-json");
+
+/// `CycloneDX（XML）`
+pub const SBOM_FORMAT_CYCLONEDX_XML: MsgId = MsgId("sbom-format-cyclonedx-xml");
+
+/// `SPDX（JSON）`
+pub const SBOM_FORMAT_SPDX_JSON: MsgId = MsgId("sbom-format-spdx-json");
+
+/// `SPDX（tag-value）`
+pub const SBOM_FORMAT_SPDX_TAG_VALUE: MsgId = MsgId("sbom-format-spdx-tag-value");
+
+/// `供应方`
+pub const SBOM_ELEMENT_SUPPLIER: MsgId = MsgId("sbom-element-supplier");
+
+/// `版本`
+pub const SBOM_ELEMENT_VERSION: MsgId = MsgId("sbom-element-version");
+
+/// `标识（包 URL 或 CPE）`
+pub const SBOM_ELEMENT_IDENTIFIER: MsgId = MsgId("sbom-element-identifier");
+
+/// `包 URL`
+pub const SBOM_ELEMENT_PURL: MsgId = MsgId("sbom-element-purl");
+
+/// `摘要值`
+pub const SBOM_ELEMENT_HASH: MsgId = MsgId("sbom-element-hash");
+
+/// `许可证`
+pub const SBOM_ELEMENT_LICENCE: MsgId = MsgId("sbom-element-licence");
+
+/// `编制者`
+pub const SBOM_DOCUMENT_AUTHOR: MsgId = MsgId("sbom-document-author");
+
+/// `生成工具`
+pub const SBOM_DOCUMENT_TOOL: MsgId = MsgId("sbom-document-tool");
+
+/// `生成时间`
+pub const SBOM_DOCUMENT_TIMESTAMP: MsgId = MsgId("sbom-document-timestamp");
+
+/// `描述对象`
+pub const SBOM_DOCUMENT_SUBJECT: MsgId = MsgId("sbom-document-subject");
+
+/// `组件之间的关系`
+pub const SBOM_DOCUMENT_DEPENDENCIES: MsgId = MsgId("sbom-document-dependencies");
+
+/// `是`
+pub const COPYLEFT_ALWAYS: MsgId = MsgId("copyleft-always");
+
+/// `仅部分可选许可证是`
+pub const COPYLEFT_AVOIDABLE: MsgId = MsgId("copyleft-avoidable");
+
+/// `否`
+pub const COPYLEFT_NEVER: MsgId = MsgId("copyleft-never");
+
+/// `未分类`
+pub const COPYLEFT_UNCLASSIFIED: MsgId = MsgId("copyleft-unclassified");
+
+/// `文件中没有内容。`
+pub const SBOM_FAULT_EMPTY: MsgId = MsgId("sbom-fault-empty");
+
+/// `文件超过 { $most } MiB，未读取。`
+pub const SBOM_FAULT_TOO_LARGE: MsgId = MsgId("sbom-fault-too-large");
+
+/// `文件既不是 UTF-8，也不是带字节序标记的 UTF-16。请以 UTF-8 重新导出。`
+pub const SBOM_FAULT_NOT_TEXT: MsgId = MsgId("sbom-fault-not-text");
+
+/// `这不是可读取的软件物料清单。可读取 CycloneDX 1.4 至 1.7（JSON 或 XML）、SPDX 2.2 或 2.3（JSON 或 tag-value 文本）。`
+pub const SBOM_FAULT_UNKNOWN_FORMAT: MsgId = MsgId("sbom-fault-unknown-format");
+
+/// `不支持版本“{ $value }”。请以下列版本之一导出：{ $known }。`
+pub const SBOM_FAULT_UNSUPPORTED_VERSION: MsgId = MsgId("sbom-fault-unsupported-version");
+
+/// `文件在此处中断。请重新导出。`
+pub const SBOM_FAULT_TRUNCATED: MsgId = MsgId("sbom-fault-truncated");
+
+/// `此处格式不正确。请重新导出软件物料清单。`
+pub const SBOM_FAULT_SYNTAX: MsgId = MsgId("sbom-fault-syntax");
+
+/// `嵌套超过 { $most } 层，不予读取。`
+pub const SBOM_FAULT_TOO_DEEP: MsgId = MsgId("sbom-fault-too-deep");
+
+/// `{ $what } 超过 { $most } 个，不予读取。`
+pub const SBOM_FAULT_TOO_MANY: MsgId = MsgId("sbom-fault-too-many");
+
+/// `{ $path } 处的文字共 { $length } 字节，最多 { $most } 字节。`
+pub const SBOM_FAULT_TEXT_TOO_LONG: MsgId = MsgId("sbom-fault-text-too-long");
+
+/// `缺少必需的字段 { $field }。`
+pub const SBOM_FAULT_MISSING_FIELD: MsgId = MsgId("sbom-fault-missing-field");
+
+/// `字段 { $field } 出现两次，其中之一会丢失。`
+pub const SBOM_FAULT_DUPLICATE_FIELD: MsgId = MsgId("sbom-fault-duplicate-field");
+
+/// `{ $path } 处应为{ $needed }，实为{ $found }。`
+pub const SBOM_FAULT_WRONG_TYPE: MsgId = MsgId("sbom-fault-wrong-type");
+
+/// `{ $path } 处的值为“{ $value }”。可用：{ $known }。`
+pub const SBOM_FAULT_UNKNOWN_VALUE: MsgId = MsgId("sbom-fault-unknown-value");
+
+/// `文件含有文档类型声明。软件物料清单不需要它，它只会带来危害，不予读取。`
+pub const SBOM_FAULT_DOCTYPE_REFUSED: MsgId = MsgId("sbom-fault-doctype-refused");
+
+/// `拒绝实体“{ $value }”；软件物料清单只需要 XML 自带的五个。`
+pub const SBOM_FAULT_ENTITY_REFUSED: MsgId = MsgId("sbom-fault-entity-refused");
+
+/// `标签“{ $value }”属于软件包，却出现在第一个软件包之前。`
+pub const SBOM_FAULT_TAG_OUT_OF_PLACE: MsgId = MsgId("sbom-fault-tag-out-of-place");
+
+/// `此行不是带值的标签：“{ $value }”。`
+pub const SBOM_FAULT_MALFORMED_LINE: MsgId = MsgId("sbom-fault-malformed-line");
+
+/// `此处开始的 <text> 没有结尾。`
+pub const SBOM_FAULT_UNCLOSED_TEXT: MsgId = MsgId("sbom-fault-unclosed-text");
+
+/// `供方、系统与产品清单`
+pub const TEMPLATE_TITLE: MsgId = MsgId("template-title");
+
+/// `供方、系统、产品、产品部署各占一张工作表。没有内容的工作表保持原样即可。`
+pub const TEMPLATE_SHEETS: MsgId = MsgId("template-sheets");
+
+/// `名称填一种语言即可，另一种语言将沿用同一名称。填写名称的列也可以填编号。`
+pub const TEMPLATE_NAMES: MsgId = MsgId("template-names");
+
+/// `编号可以留空，将由名称生成。编号一经使用请勿更改：答案会引用它。`
+pub const TEMPLATE_IDS: MsgId = MsgId("template-ids");
+
+/// `产品填写其供方，部署填写其产品和系统，填名称或编号均可。被引用的对象须先登记。`
+pub const TEMPLATE_REFERENCES: MsgId = MsgId("template-references");
+
+/// `以 # 开头的行是示例，不会导入。`
+pub const TEMPLATE_EXAMPLES: MsgId = MsgId("template-examples");
+
+/// `按资产台账的习惯，把每个产品在每个系统中的部署各写一行、合成一张表，同样可以读取。`
+pub const TEMPLATE_ONE_TABLE: MsgId = MsgId("template-one-table");
+
+/// `导入只新增和变更，从不删除。可先查看会有哪些变化：lianheng import FILE --into WORKSPACE --dry-run。`
+pub const TEMPLATE_NOTHING_GOES: MsgId = MsgId("template-nothing-goes");
+
+/// `示例供方有限公司`
+pub const TEMPLATE_EXAMPLE_SUPPLIER: MsgId = MsgId("template-example-supplier");
+
+/// `示例调度系统`
+pub const TEMPLATE_EXAMPLE_SYSTEM: MsgId = MsgId("template-example-system");
+
+/// `示例监测代理`
+pub const TEMPLATE_EXAMPLE_PRODUCT: MsgId = MsgId("template-example-product");
+
+/// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
+pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");
+
+/// `两者要求相同`
+pub const PROPOSAL_BECAUSE_EQUAL: MsgId = MsgId("proposal-because-equal");
+
+/// `前者的要求包含后者的全部要求，而且更多`
+pub const PROPOSAL_BECAUSE_SUPERSET_CONFORM: MsgId = MsgId("proposal-because-superset-conform");
+
+/// `前者包含后者且有所欠缺，欠缺之处可能正在后者之内，因此不建议更高的判定`
+pub const PROPOSAL_BECAUSE_SUPERSET_PARTIAL: MsgId = MsgId("proposal-because-superset-partial");
+
+/// `前者包含后者的大部分要求，但不是全部，其余部分尚未查看`
+pub const PROPOSAL_BECAUSE_SUPERSET_IN_PART: MsgId = MsgId("proposal-because-superset-in-part");
+
+/// `前者只是后者的一部分，其余部分尚未查看`
+pub const PROPOSAL_BECAUSE_SUBSET_CONFORM: MsgId = MsgId("proposal-because-subset-conform");
+
+/// `前者是后者的一部分，而这一部分已不完整`
+pub const PROPOSAL_BECAUSE_SUBSET_PARTIAL: MsgId = MsgId("proposal-because-subset-partial");
+
+/// `前者是后者的一部分，后者因此不可能符合，其余部分情况不明`
+pub const PROPOSAL_BECAUSE_SUBSET_NONCONFORM: MsgId = MsgId("proposal-because-subset-nonconform");
+
+/// `两者有一部分相同，这部分已经具备；后者其余的要求尚未查看`
+pub const PROPOSAL_BECAUSE_INTERSECTS_CONFORM: MsgId = MsgId("proposal-because-intersects-conform");
+
+/// `{ $sentence }对照经由 { $through }，强弱以其中最弱的一步为准。`
+pub const PROPOSAL_THROUGH: MsgId = MsgId("proposal-through");
+
+/// `{ $sentence }{ $to } 现判为“{ $standing }”。`
+pub const PROPOSAL_STANDING: MsgId = MsgId("proposal-standing");
+
+/// `无`
+pub const PROPOSAL_NONE: MsgId = MsgId("proposal-none");
 
 /// `软件供应链安全自评估报告`
 pub const REPORT_TITLE: MsgId = MsgId("report-title");
@@ -1420,6 +3629,114 @@ pub const REPORT_SIDE: MsgId = MsgId("report-side");
 /// `阶段`
 pub const REPORT_STAGE: MsgId = MsgId("report-stage");
 
+/// `按对象的结果`
+pub const REPORT_OBJECTS: MsgId = MsgId("report-objects");
+
+/// `本章按供方和系统中的产品，列出仅凭其问卷答复得出的建议判定。同一要求项以最差的对象为准，因此每个对象之下列出没有其他对象比它更差的要求项；“仅此对象”指没有其他对象同样差。人员已作判定的，以其判定为准，不以建议为准。`
+pub const REPORT_OBJECTS_INTRO: MsgId = MsgId("report-objects-intro");
+
+/// `已有答复的供方：{ $answered-text } 个，共 { $all-text } 个。`
+pub const REPORT_OBJECTS_SUPPLIERS: MsgId = MsgId("report-objects-suppliers");
+
+/// `已有答复的系统中的产品：{ $answered-text } 个，共 { $all-text } 个。`
+pub const REPORT_OBJECTS_DEPLOYMENTS: MsgId = MsgId("report-objects-deployments");
+
+/// `矛盾`
+pub const REPORT_CONTRADICTION: MsgId = MsgId("report-contradiction");
+
+/// `计入`
+pub const REPORT_COUNTS_INSTEAD: MsgId = MsgId("report-counts-instead");
+
+/// `生存周期泳道图（供需两侧）`
+pub const REPORT_LANE: MsgId = MsgId("report-lane");
+
+/// `汇总全部标准：上行为供方各阶段，下行为需方各阶段；约束双方的要求项在两侧各计一次，运营者计入需方。颜色越深，该阶段得分越低；粗边框表示该阶段有重大风险项被判定为不符合。`
+pub const REPORT_LANE_TEXT: MsgId = MsgId("report-lane-text");
+
+/// `{ $count -> *[other] { $count-text } 项差距 }`
+pub const REPORT_LANE_GAPS: MsgId = MsgId("report-lane-gaps");
+
+/// `重大风险与最紧迫的差距项`
+pub const REPORT_LANE_WORST: MsgId = MsgId("report-lane-worst");
+
+/// `{ $count -> *[other] { $count-text } 项重大风险 }`
+pub const REPORT_LANE_MAJOR_RISKS: MsgId = MsgId("report-lane-major-risks");
+
+/// `产品台账`
+pub const REPORT_REGISTERS: MsgId = MsgId("report-registers");
+
+/// `本章依据资产清单和对系统中产品的问卷答复汇总。产品按所在系统的重要程度排列，重要程度相同的按主机数排列。`
+pub const REPORT_REGISTERS_INTRO: MsgId = MsgId("report-registers-intro");
+
+/// `资产清单或问卷答复表明具有内核权限的软件；此类软件失效，主机随之失效。`
+pub const REPORT_KEY_SOFTWARE_INTRO: MsgId = MsgId("report-key-software-intro");
+
+/// `资产清单与问卷答复中均没有具有内核权限的软件。`
+pub const REPORT_KEY_SOFTWARE_EMPTY: MsgId = MsgId("report-key-software-empty");
+
+/// `资产清单或问卷答复表明没有第二来源的产品，以及可替代它的产品。`
+pub const REPORT_SINGLE_SOURCE_INTRO: MsgId = MsgId("report-single-source-intro");
+
+/// `资产清单与问卷答复中均没有单一来源的产品。`
+pub const REPORT_SINGLE_SOURCE_EMPTY: MsgId = MsgId("report-single-source-empty");
+
+/// `各产品的更新何时、在哪些主机上生效由谁决定，以及如何暂停和回退。`
+pub const REPORT_UPDATE_CONTROL_INTRO: MsgId = MsgId("report-update-control-intro");
+
+/// `资产清单中没有产品。`
+pub const REPORT_UPDATE_CONTROL_EMPTY: MsgId = MsgId("report-update-control-empty");
+
+/// `问卷答复`
+pub const REPORT_REGISTER_ANSWERS: MsgId = MsgId("report-register-answers");
+
+/// `本台账所列问题对该产品均无答复。`
+pub const REPORT_REGISTER_NO_ANSWERS: MsgId = MsgId("report-register-no-answers");
+
+/// `{ $about }：{ $answer }`
+pub const REPORT_REGISTER_ANSWER: MsgId = MsgId("report-register-answer");
+
+/// `{ $about }：{ $answer }（{ $systems }）`
+pub const REPORT_REGISTER_ANSWER_IN: MsgId = MsgId("report-register-answer-in");
+
+/// `所在系统`
+pub const REPORT_SYSTEMS: MsgId = MsgId("report-systems");
+
+/// `{ $system }（{ $criticality }；{ $hosts -> *[other] { $hosts-text } 台主机 }）`
+pub const REPORT_SYSTEM_HOSTS: MsgId = MsgId("report-system-hosts");
+
+/// `未部署在任何系统`
+pub const REPORT_NO_SYSTEM: MsgId = MsgId("report-no-system");
+
+/// `清单所列权限`
+pub const REPORT_PRIVILEGE: MsgId = MsgId("report-privilege");
+
+/// `内核权限`
+pub const REPORT_KERNEL_YES: MsgId = MsgId("report-kernel-yes");
+
+/// `未标明内核权限`
+pub const REPORT_KERNEL_NO: MsgId = MsgId("report-kernel-no");
+
+/// `替代产品`
+pub const REPORT_ALTERNATE: MsgId = MsgId("report-alternate");
+
+/// `未列出`
+pub const REPORT_NO_ALTERNATE: MsgId = MsgId("report-no-alternate");
+
+/// `来自同一供方`
+pub const REPORT_ALTERNATE_SAME_SUPPLIER: MsgId = MsgId("report-alternate-same-supplier");
+
+/// `清单所列更新方式`
+pub const REPORT_AUTO_UPDATE: MsgId = MsgId("report-auto-update");
+
+/// `自动更新`
+pub const REPORT_UPDATES_ITSELF_YES: MsgId = MsgId("report-updates-itself-yes");
+
+/// `不自动更新`
+pub const REPORT_UPDATES_ITSELF_NO: MsgId = MsgId("report-updates-itself-no");
+
+/// `版本`
+pub const REPORT_VERSION: MsgId = MsgId("report-version");
+
 /// `差距项（按优先级排列）`
 pub const REPORT_GAPS: MsgId = MsgId("report-gaps");
 
@@ -1447,6 +3764,9 @@ pub const REPORT_OWNER: MsgId = MsgId("report-owner");
 /// `完成期限`
 pub const REPORT_DUE: MsgId = MsgId("report-due");
 
+/// `工作量`
+pub const REPORT_EFFORT: MsgId = MsgId("report-effort");
+
 /// `一致性检查`
 pub const REPORT_FINDINGS: MsgId = MsgId("report-findings");
 
@@ -1465,7 +3785,7 @@ pub const REPORT_FINDING: MsgId = MsgId("report-finding");
 /// `逐项判定`
 pub const REPORT_ITEMS: MsgId = MsgId("report-items");
 
-/// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 7 章的登记表。`
+/// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 { $section } 章的登记表。`
 pub const REPORT_ITEMS_INTRO: MsgId = MsgId("report-items-intro");
 
 /// `{ $modality } · { $role } · { $stage }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）`
@@ -1504,8 +3824,53 @@ pub const REPORT_FILE_MISSING: MsgId = MsgId("report-file-missing");
 /// `问卷建议`
 pub const REPORT_SUGGESTED: MsgId = MsgId("report-suggested");
 
-/// `整个评估对象`
-pub const REPORT_WHOLE_SUBJECT: MsgId = MsgId("report-whole-subject");
+/// `裁剪`
+pub const REPORT_TAILORING: MsgId = MsgId("report-tailoring");
+
+/// `未作裁剪：所列标准包的每一要求项均列入评估。`
+pub const REPORT_TAILORING_NONE: MsgId = MsgId("report-tailoring-none");
+
+/// `评估范围由下列决定确定。被裁剪的要求项不计入任何数量与得分，在此逐项列出。`
+pub const REPORT_TAILORING_INTRO: MsgId = MsgId("report-tailoring-intro");
+
+/// `按上述决定，没有要求项被裁剪。`
+pub const REPORT_TAILORING_NOTHING_LEFT_OUT: MsgId = MsgId("report-tailoring-nothing-left-out");
+
+/// `决定人`
+pub const REPORT_TAILORING_DECIDED_BY: MsgId = MsgId("report-tailoring-decided-by");
+
+/// `理由`
+pub const REPORT_TAILORING_REASON: MsgId = MsgId("report-tailoring-reason");
+
+/// `所处一侧`
+pub const REPORT_TAILORING_SIDES: MsgId = MsgId("report-tailoring-sides");
+
+/// `需方与供方`
+pub const REPORT_TAILORING_SIDES_ALL: MsgId = MsgId("report-tailoring-sides-all");
+
+/// `声明的场景`
+pub const REPORT_TAILORING_SCENARIO: MsgId = MsgId("report-tailoring-scenario");
+
+/// `未声明；各场景的要求项均列入`
+pub const REPORT_TAILORING_SCENARIO_ALL: MsgId = MsgId("report-tailoring-scenario-all");
+
+/// `问卷对象`
+pub const REPORT_TAILORING_OBJECTS: MsgId = MsgId("report-tailoring-objects");
+
+/// `全部`
+pub const REPORT_TAILORING_OBJECTS_ALL: MsgId = MsgId("report-tailoring-objects-all");
+
+/// `裁剪依据`
+pub const REPORT_TAILORING_GROUND: MsgId = MsgId("report-tailoring-ground");
+
+/// `理由与决定人`
+pub const REPORT_TAILORING_DECISION: MsgId = MsgId("report-tailoring-decision");
+
+/// `答案中仍有判定“{ $verdict }”，不产生作用。`
+pub const REPORT_TAILORING_JUDGED: MsgId = MsgId("report-tailoring-judged");
+
+/// `由对照接受`
+pub const REPORT_MAPPED: MsgId = MsgId("report-mapped");
 
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");
@@ -1831,6 +4196,9 @@ pub const BASIS_CONFIRMED: MsgId = MsgId("basis-confirmed");
 /// `推翻建议`
 pub const BASIS_OVERRIDDEN: MsgId = MsgId("basis-overridden");
 
+/// `由对照接受`
+pub const BASIS_MAPPED: MsgId = MsgId("basis-mapped");
+
 /// `建议，未确认`
 pub const BASIS_SUGGESTED: MsgId = MsgId("basis-suggested");
 
@@ -1842,3 +4210,1062 @@ pub const CARRY_OVER_EDITORIAL: MsgId = MsgId("carry-over-editorial");
 
 /// `实质变化`
 pub const CARRY_OVER_SUBSTANTIVE: MsgId = MsgId("carry-over-substantive");
+
+/// `需方`
+pub const SIDE_ACQUIRER: MsgId = MsgId("side-acquirer");
+
+/// `供方`
+pub const SIDE_SUPPLIER: MsgId = MsgId("side-supplier");
+
+/// `一般场景`
+pub const SCENARIO_ORDINARY: MsgId = MsgId("scenario-ordinary");
+
+/// `重要场景`
+pub const SCENARIO_IMPORTANT: MsgId = MsgId("scenario-important");
+
+/// `核心场景`
+pub const SCENARIO_CORE: MsgId = MsgId("scenario-core");
+
+/// `不属于本单位一侧`
+pub const GROUND_SIDE: MsgId = MsgId("ground-side");
+
+/// `不在所声明的场景内`
+pub const GROUND_SCENARIO: MsgId = MsgId("ground-scenario");
+
+/// `经决定裁剪`
+pub const GROUND_DECISION: MsgId = MsgId("ground-decision");
+
+/// `供方`
+pub const ANSWERED_PER_SUPPLIER: MsgId = MsgId("answered-per-supplier");
+
+/// `系统中的产品`
+pub const ANSWERED_PER_PRODUCT_IN_SYSTEM: MsgId = MsgId("answered-per-product-in-system");
+
+/// `{ $system }中的{ $product }`
+pub const OBJECT_DEPLOYMENT: MsgId = MsgId("object-deployment");
+
+/// `整个评估对象（{ $subject }）`
+pub const OBJECT_WHOLE: MsgId = MsgId("object-whole");
+
+/// `供方`
+pub const OBJECT_KIND_SUPPLIER: MsgId = MsgId("object-kind-supplier");
+
+/// `系统中的产品`
+pub const OBJECT_KIND_PRODUCT_IN_SYSTEM: MsgId = MsgId("object-kind-product-in-system");
+
+/// `整个评估对象`
+pub const OBJECT_KIND_WHOLE: MsgId = MsgId("object-kind-whole");
+
+/// `怎样查`
+pub const PART_HELP: MsgId = MsgId("part-help");
+
+/// `可选答案`
+pub const PART_ANSWERS: MsgId = MsgId("part-answers");
+
+/// `为什么问`
+pub const PART_WHY: MsgId = MsgId("part-why");
+
+/// `为下列要求项给出建议判定`
+pub const PART_SUPPORTS: MsgId = MsgId("part-supports");
+
+/// `仅在以下情况下询问：{ $condition }`
+pub const PART_SHOWN_IF: MsgId = MsgId("part-shown-if");
+
+/// `{ $question } 为{ $values }`
+pub const CONDITION_IS: MsgId = MsgId("condition-is");
+
+/// `“{ $value }”`
+pub const CONDITION_VALUE: MsgId = MsgId("condition-value");
+
+/// `并非（{ $condition }）`
+pub const CONDITION_NOT: MsgId = MsgId("condition-not");
+
+/// `{" 且 "}`
+pub const CONDITION_AND: MsgId = MsgId("condition-and");
+
+/// `{" 或 "}`
+pub const CONDITION_OR: MsgId = MsgId("condition-or");
+
+/// `只能单独选择`
+pub const PART_EXCLUSIVE: MsgId = MsgId("part-exclusive");
+
+/// `天`
+pub const UNIT_DAYS: MsgId = MsgId("unit-days");
+
+/// `小时`
+pub const UNIT_HOURS: MsgId = MsgId("unit-hours");
+
+/// `百分比`
+pub const UNIT_PERCENT: MsgId = MsgId("unit-percent");
+
+/// `个数`
+pub const UNIT_COUNT: MsgId = MsgId("unit-count");
+
+/// `对象`
+pub const TERM_OBJECT: MsgId = MsgId("term-object");
+
+/// `提问`
+pub const TERM_ASKED: MsgId = MsgId("term-asked");
+
+/// `已答`
+pub const TERM_ANSWERED: MsgId = MsgId("term-answered");
+
+/// `拉低`
+pub const TERM_PULLED_DOWN: MsgId = MsgId("term-pulled-down");
+
+/// `矛盾`
+pub const TERM_CONTRADICTIONS: MsgId = MsgId("term-contradictions");
+
+/// `仅此对象`
+pub const OBJECT_ALONE: MsgId = MsgId("object-alone");
+
+/// `另有对象同样差`
+pub const OBJECT_WITH_OTHERS: MsgId = MsgId("object-with-others");
+
+/// `起决定作用的问题`
+pub const OBJECT_DECIDING_QUESTIONS: MsgId = MsgId("object-deciding-questions");
+
+/// `{ $count -> *[other] 有 { $count-text } 项答复所属的问题不再提问，不起作用 }`
+pub const OBJECT_HIDDEN_ANSWERS: MsgId = MsgId("object-hidden-answers");
+
+/// `{ $number-text } 天`
+pub const NUMBER_DAYS: MsgId = MsgId("number-days");
+
+/// `{ $number-text } 小时`
+pub const NUMBER_HOURS: MsgId = MsgId("number-hours");
+
+/// `{ $number-text }%`
+pub const NUMBER_PERCENT: MsgId = MsgId("number-percent");
+
+/// `{ $number-text } 个`
+pub const NUMBER_COUNT: MsgId = MsgId("number-count");
+
+/// `{ $days } 人日`
+pub const PERSON_DAYS: MsgId = MsgId("person-days");
+
+/// `关键软件`
+pub const REGISTER_KEY_SOFTWARE: MsgId = MsgId("register-key-software");
+
+/// `单一来源`
+pub const REGISTER_SINGLE_SOURCE: MsgId = MsgId("register-single-source");
+
+/// `更新控制`
+pub const REGISTER_UPDATE_CONTROL: MsgId = MsgId("register-update-control");
+
+/// `无适用项`
+pub const HEAT_EMPTY: MsgId = MsgId("heat-empty");
+
+/// `90% 及以上`
+pub const HEAT_COOL: MsgId = MsgId("heat-cool");
+
+/// `75% 至 90%`
+pub const HEAT_MILD: MsgId = MsgId("heat-mild");
+
+/// `60% 至 75%`
+pub const HEAT_WARM: MsgId = MsgId("heat-warm");
+
+/// `40% 至 60%`
+pub const HEAT_HOT: MsgId = MsgId("heat-hot");
+
+/// `低于 40%`
+pub const HEAT_SEVERE: MsgId = MsgId("heat-severe");
+
+/// `要求项`
+pub const SEARCH_KIND_REQUIREMENT: MsgId = MsgId("search-kind-requirement");
+
+/// `问题`
+pub const SEARCH_KIND_QUESTION: MsgId = MsgId("search-kind-question");
+
+/// `供方`
+pub const SEARCH_KIND_SUPPLIER: MsgId = MsgId("search-kind-supplier");
+
+/// `系统`
+pub const SEARCH_KIND_SYSTEM: MsgId = MsgId("search-kind-system");
+
+/// `产品`
+pub const SEARCH_KIND_PRODUCT: MsgId = MsgId("search-kind-product");
+
+/// `证据`
+pub const SEARCH_KIND_EVIDENCE: MsgId = MsgId("search-kind-evidence");
+
+/// `整改措施`
+pub const SEARCH_KIND_ACTION: MsgId = MsgId("search-kind-action");
+
+/// `说明`
+pub const SEARCH_KIND_NOTE: MsgId = MsgId("search-kind-note");
+
+/// `批注`
+pub const SEARCH_KIND_COMMENT: MsgId = MsgId("search-kind-comment");
+
+/// `退步`
+pub const MOVEMENT_WORSE: MsgId = MsgId("movement-worse");
+
+/// `改善`
+pub const MOVEMENT_BETTER: MsgId = MsgId("movement-better");
+
+/// `新判定`
+pub const MOVEMENT_JUDGED: MsgId = MsgId("movement-judged");
+
+/// `撤回判定`
+pub const MOVEMENT_UNJUDGED: MsgId = MsgId("movement-unjudged");
+
+/// `适用范围变化`
+pub const MOVEMENT_SCOPE: MsgId = MsgId("movement-scope");
+
+/// `准备`
+pub const WORKSPACE_RAIL_SETUP: MsgId = MsgId("workspace-rail-setup");
+
+/// `作答`
+pub const WORKSPACE_RAIL_ASSESS: MsgId = MsgId("workspace-rail-assess");
+
+/// `整改`
+pub const WORKSPACE_RAIL_ACT: MsgId = MsgId("workspace-rail-act");
+
+/// `分析`
+pub const WORKSPACE_RAIL_INSIGHT: MsgId = MsgId("workspace-rail-insight");
+
+/// `参考`
+pub const WORKSPACE_RAIL_REFERENCE: MsgId = MsgId("workspace-rail-reference");
+
+/// `资产清单`
+pub const WORKSPACE_NAV_INVENTORY: MsgId = MsgId("workspace-nav-inventory");
+
+/// `评估管理`
+pub const WORKSPACE_NAV_ASSESSMENTS: MsgId = MsgId("workspace-nav-assessments");
+
+/// `逐项判定`
+pub const WORKSPACE_NAV_ASSESS: MsgId = MsgId("workspace-nav-assess");
+
+/// `问卷`
+pub const WORKSPACE_NAV_SHEETS: MsgId = MsgId("workspace-nav-sheets");
+
+/// `证据`
+pub const WORKSPACE_NAV_EVIDENCE: MsgId = MsgId("workspace-nav-evidence");
+
+/// `作答计划`
+pub const WORKSPACE_NAV_PLAN: MsgId = MsgId("workspace-nav-plan");
+
+/// `整改措施`
+pub const WORKSPACE_NAV_ACTIONS: MsgId = MsgId("workspace-nav-actions");
+
+/// `生命周期`
+pub const WORKSPACE_NAV_LANE: MsgId = MsgId("workspace-nav-lane");
+
+/// `台账`
+pub const WORKSPACE_NAV_REGISTERS: MsgId = MsgId("workspace-nav-registers");
+
+/// `周期比较`
+pub const WORKSPACE_NAV_COMPARE: MsgId = MsgId("workspace-nav-compare");
+
+/// `工作区`
+pub const WORKSPACE_NAV_WORKSPACE: MsgId = MsgId("workspace-nav-workspace");
+
+/// `尚未打开工作区`
+pub const WORKSPACE_NOTHING_OPEN: MsgId = MsgId("workspace-nothing-open");
+
+/// `当前评估`
+pub const WORKSPACE_ASSESSMENT: MsgId = MsgId("workspace-assessment");
+
+/// `新建第一个评估`
+pub const WORKSPACE_ASSESSMENT_NONE: MsgId = MsgId("workspace-assessment-none");
+
+/// `（已冻结）`
+pub const WORKSPACE_FROZEN_MARK: MsgId = MsgId("workspace-frozen-mark");
+
+/// `正在保存…`
+pub const WORKSPACE_SAVING: MsgId = MsgId("workspace-saving");
+
+/// `已保存 { $time }`
+pub const WORKSPACE_SAVED_AT: MsgId = MsgId("workspace-saved-at");
+
+/// `全部已保存`
+pub const WORKSPACE_ALL_SAVED: MsgId = MsgId("workspace-all-saved");
+
+/// `不保存`
+pub const WORKSPACE_ONLY_MEMORY: MsgId = MsgId("workspace-only-memory");
+
+/// `只读`
+pub const WORKSPACE_READ_ONLY: MsgId = MsgId("workspace-read-only");
+
+/// `{ $count-text } 处未保存`
+pub const WORKSPACE_NOT_SAVED: MsgId = MsgId("workspace-not-saved");
+
+/// `撤销与重做`
+pub const WORKSPACE_UNDO_REDO: MsgId = MsgId("workspace-undo-redo");
+
+/// `撤销`
+pub const WORKSPACE_UNDO: MsgId = MsgId("workspace-undo");
+
+/// `重做`
+pub const WORKSPACE_REDO: MsgId = MsgId("workspace-redo");
+
+/// `撤销：{ $step }`
+pub const WORKSPACE_UNDO_STEP: MsgId = MsgId("workspace-undo-step");
+
+/// `重做：{ $step }`
+pub const WORKSPACE_REDO_STEP: MsgId = MsgId("workspace-redo-step");
+
+/// `已撤销：{ $step }`
+pub const WORKSPACE_UNDONE: MsgId = MsgId("workspace-undone");
+
+/// `已重做：{ $step }`
+pub const WORKSPACE_REDONE: MsgId = MsgId("workspace-redone");
+
+/// `单位信息`
+pub const WORKSPACE_STEP_ORGANISATION: MsgId = MsgId("workspace-step-organisation");
+
+/// `人员 { $what }`
+pub const WORKSPACE_STEP_PERSON: MsgId = MsgId("workspace-step-person");
+
+/// `供方 { $what }`
+pub const WORKSPACE_STEP_SUPPLIER: MsgId = MsgId("workspace-step-supplier");
+
+/// `系统 { $what }`
+pub const WORKSPACE_STEP_SYSTEM: MsgId = MsgId("workspace-step-system");
+
+/// `产品 { $what }`
+pub const WORKSPACE_STEP_PRODUCT: MsgId = MsgId("workspace-step-product");
+
+/// `物料清单 { $what }`
+pub const WORKSPACE_STEP_SBOM: MsgId = MsgId("workspace-step-sbom");
+
+/// `评估 { $what }`
+pub const WORKSPACE_STEP_ASSESSMENT: MsgId = MsgId("workspace-step-assessment");
+
+/// `{ $what } 的判定`
+pub const WORKSPACE_STEP_ANSWER: MsgId = MsgId("workspace-step-answer");
+
+/// `问题 { $what } 的回答`
+pub const WORKSPACE_STEP_QUESTION: MsgId = MsgId("workspace-step-question");
+
+/// `证据 { $what }`
+pub const WORKSPACE_STEP_EVIDENCE: MsgId = MsgId("workspace-step-evidence");
+
+/// `整改措施 { $what }`
+pub const WORKSPACE_STEP_ACTION: MsgId = MsgId("workspace-step-action");
+
+/// `批注 { $what }`
+pub const WORKSPACE_STEP_COMMENT: MsgId = MsgId("workspace-step-comment");
+
+/// `上一步更改`
+pub const WORKSPACE_STEP_OTHER: MsgId = MsgId("workspace-step-other");
+
+/// `{ $what }（共 { $count-text } 处更改）`
+pub const WORKSPACE_STEP_SEVERAL: MsgId = MsgId("workspace-step-several");
+
+/// `高对比度`
+pub const WORKSPACE_THEME_CONTRAST: MsgId = MsgId("workspace-theme-contrast");
+
+/// `立即锁定`
+pub const WORKSPACE_LOCK: MsgId = MsgId("workspace-lock");
+
+/// `操作人`
+pub const WORKSPACE_AUTHOR: MsgId = MsgId("workspace-author");
+
+/// `未选择`
+pub const WORKSPACE_AUTHOR_NONE: MsgId = MsgId("workspace-author-none");
+
+/// `当前操作人`
+pub const WORKSPACE_AUTHOR_THIS: MsgId = MsgId("workspace-author-this");
+
+/// `已作答 { $answered } / { $asked }`
+pub const WORKSPACE_PROGRESS: MsgId = MsgId("workspace-progress");
+
+/// `这是示例，只在内存中，可以随意试用；关闭后所有改动都会丢弃。`
+pub const WORKSPACE_TEMPORARY_SAMPLE: MsgId = MsgId("workspace-temporary-sample");
+
+/// `这份答卷只在内存中打开，改动不会写回文件；关闭后所有改动都会丢弃。`
+pub const WORKSPACE_TEMPORARY_ANSWERS: MsgId = MsgId("workspace-temporary-answers");
+
+/// `保存为工作区…`
+pub const WORKSPACE_KEEP: MsgId = MsgId("workspace-keep");
+
+/// `复制详情`
+pub const WORKSPACE_COPY_DETAILS: MsgId = MsgId("workspace-copy-details");
+
+/// `已复制`
+pub const WORKSPACE_COPIED: MsgId = MsgId("workspace-copied");
+
+/// `系统不允许复制，请手工选取。`
+pub const WORKSPACE_COPY_REFUSED: MsgId = MsgId("workspace-copy-refused");
+
+/// `有更改尚未保存`
+pub const WORKSPACE_UNSAVED_TITLE: MsgId = MsgId("workspace-unsaved-title");
+
+/// `有 { $count-text } 处更改只在屏幕上，还没有写入文件。此前已保存的内容未受影响。原因：`
+pub const WORKSPACE_UNSAVED_WHAT: MsgId = MsgId("workspace-unsaved-what");
+
+/// `排除原因后重试即可。若一直不能保存，请先到“工作区”页面备份到其他磁盘，再继续作答。`
+pub const WORKSPACE_UNSAVED_COPY: MsgId = MsgId("workspace-unsaved-copy");
+
+/// `重试保存`
+pub const WORKSPACE_UNSAVED_RETRY: MsgId = MsgId("workspace-unsaved-retry");
+
+/// `放弃这些更改`
+pub const WORKSPACE_UNSAVED_GIVE_UP: MsgId = MsgId("workspace-unsaved-give-up");
+
+/// `选择界面语言（以后可随时在右上角切换）。Choose a language.`
+pub const WORKSPACE_FIRST_LANGUAGE: MsgId = MsgId("workspace-first-language");
+
+/// `新建工作区`
+pub const WORKSPACE_CREATE: MsgId = MsgId("workspace-create");
+
+/// `一个加密文件，保存本单位的资产清单、评估、答复和证据。`
+pub const WORKSPACE_CREATE_WHAT: MsgId = MsgId("workspace-create-what");
+
+/// `打开工作区…`
+pub const WORKSPACE_OPEN: MsgId = MsgId("workspace-open");
+
+/// `继续此前的评估；需要口令。`
+pub const WORKSPACE_OPEN_WHAT: MsgId = MsgId("workspace-open-what");
+
+/// `打开工作区…`
+pub const WORKSPACE_OPEN_OTHER: MsgId = MsgId("workspace-open-other");
+
+/// `在内存中查看答卷文件，不改动原文件。`
+pub const WORKSPACE_ANSWERS_WHAT: MsgId = MsgId("workspace-answers-what");
+
+/// `最近打开`
+pub const WORKSPACE_RECENT: MsgId = MsgId("workspace-recent");
+
+/// `{ $at } 打开 · { $path }`
+pub const WORKSPACE_RECENT_OPENED: MsgId = MsgId("workspace-recent-opened");
+
+/// `文件不在原处`
+pub const WORKSPACE_RECENT_MISSING: MsgId = MsgId("workspace-recent-missing");
+
+/// `移出列表`
+pub const WORKSPACE_RECENT_FORGET: MsgId = MsgId("workspace-recent-forget");
+
+/// `移出列表：{ $name }`
+pub const WORKSPACE_RECENT_FORGET_NAME: MsgId = MsgId("workspace-recent-forget-name");
+
+/// `填好以下内容后选择保存位置。文件全程加密，没有口令或恢复密钥谁也打不开，开发者也不例外。`
+pub const WORKSPACE_CREATE_INTRO: MsgId = MsgId("workspace-create-intro");
+
+/// `选择保存位置…`
+pub const WORKSPACE_CREATE_GO: MsgId = MsgId("workspace-create-go");
+
+/// `保存为工作区`
+pub const WORKSPACE_KEEP_TITLE: MsgId = MsgId("workspace-keep-title");
+
+/// `把当前打开的全部内容存成一个加密文件，以后可以继续作答。`
+pub const WORKSPACE_KEEP_WHAT: MsgId = MsgId("workspace-keep-what");
+
+/// `正在生成密钥并写入文件，需要几秒…`
+pub const WORKSPACE_MAKING: MsgId = MsgId("workspace-making");
+
+/// `单位`
+pub const WORKSPACE_ORGANISATION: MsgId = MsgId("workspace-organisation");
+
+/// `单位名称`
+pub const WORKSPACE_ORGANISATION_NAME: MsgId = MsgId("workspace-organisation-name");
+
+/// `报告可用中文、英文或中英对照，两种名称都要填写。`
+pub const WORKSPACE_BOTH_NAMES: MsgId = MsgId("workspace-both-names");
+
+/// `中文`
+pub const WORKSPACE_IN_CHINESE: MsgId = MsgId("workspace-in-chinese");
+
+/// `英文`
+pub const WORKSPACE_IN_ENGLISH: MsgId = MsgId("workspace-in-english");
+
+/// `名称`
+pub const WORKSPACE_NAME: MsgId = MsgId("workspace-name");
+
+/// `请填写名称。`
+pub const WORKSPACE_NAME_MISSING: MsgId = MsgId("workspace-name-missing");
+
+/// `与另一种语言相同`
+pub const WORKSPACE_NAME_SAME: MsgId = MsgId("workspace-name-same");
+
+/// `所属行业`
+pub const WORKSPACE_SECTOR: MsgId = MsgId("workspace-sector");
+
+/// `可不选`
+pub const WORKSPACE_SECTOR_HINT: MsgId = MsgId("workspace-sector-hint");
+
+/// `未选择`
+pub const WORKSPACE_NOT_CHOSEN: MsgId = MsgId("workspace-not-chosen");
+
+/// `所在地区`
+pub const WORKSPACE_REGION: MsgId = MsgId("workspace-region");
+
+/// `如 CN-44（ISO 3166-2），可不填`
+pub const WORKSPACE_REGION_HINT: MsgId = MsgId("workspace-region-hint");
+
+/// `不是 ISO 3166-2 代码，应写成 CN-44 的形式。`
+pub const WORKSPACE_REGION_WRONG: MsgId = MsgId("workspace-region-wrong");
+
+/// `您的姓名`
+pub const WORKSPACE_YOUR_NAME: MsgId = MsgId("workspace-your-name");
+
+/// `更改记录会写明每处更改由谁作出。`
+pub const WORKSPACE_YOUR_NAME_HINT: MsgId = MsgId("workspace-your-name-hint");
+
+/// `请填写姓名。`
+pub const WORKSPACE_YOUR_NAME_MISSING: MsgId = MsgId("workspace-your-name-missing");
+
+/// `口令`
+pub const WORKSPACE_PASSPHRASE: MsgId = MsgId("workspace-passphrase");
+
+/// `至少 8 个字符；几个互不相干的词连成一句，既好记又难猜。`
+pub const WORKSPACE_PASSPHRASE_HINT: MsgId = MsgId("workspace-passphrase-hint");
+
+/// `口令至少要有 8 个字符。`
+pub const WORKSPACE_PASSPHRASE_SHORT: MsgId = MsgId("workspace-passphrase-short");
+
+/// `再输入一次`
+pub const WORKSPACE_PASSPHRASE_AGAIN: MsgId = MsgId("workspace-passphrase-again");
+
+/// `两次输入不一致。`
+pub const WORKSPACE_PASSPHRASE_DIFFERS: MsgId = MsgId("workspace-passphrase-differs");
+
+/// `显示口令`
+pub const WORKSPACE_PASSPHRASE_SHOW: MsgId = MsgId("workspace-passphrase-show");
+
+/// `口令无法找回。下一步会给出一次性显示的恢复密钥，请妥善保管。`
+pub const WORKSPACE_PASSPHRASE_LOST: MsgId = MsgId("workspace-passphrase-lost");
+
+/// `请输入口令。`
+pub const WORKSPACE_PASSPHRASE_MISSING: MsgId = MsgId("workspace-passphrase-missing");
+
+/// `新口令`
+pub const WORKSPACE_PASSPHRASE_NEW: MsgId = MsgId("workspace-passphrase-new");
+
+/// `现用口令`
+pub const WORKSPACE_PASSPHRASE_OLD: MsgId = MsgId("workspace-passphrase-old");
+
+/// `口令强度`
+pub const WORKSPACE_STRENGTH: MsgId = MsgId("workspace-strength");
+
+/// `极弱：立刻就能猜到。`
+pub const WORKSPACE_STRENGTH_0: MsgId = MsgId("workspace-strength-0");
+
+/// `弱：很快就能猜到。`
+pub const WORKSPACE_STRENGTH_1: MsgId = MsgId("workspace-strength-1");
+
+/// `一般：有心人可以猜到。`
+pub const WORKSPACE_STRENGTH_2: MsgId = MsgId("workspace-strength-2");
+
+/// `强：很难猜到。`
+pub const WORKSPACE_STRENGTH_3: MsgId = MsgId("workspace-strength-3");
+
+/// `很强：极难猜到。`
+pub const WORKSPACE_STRENGTH_4: MsgId = MsgId("workspace-strength-4");
+
+/// `打开工作区`
+pub const WORKSPACE_OPEN_TITLE: MsgId = MsgId("workspace-open-title");
+
+/// `打开`
+pub const WORKSPACE_OPEN_GO: MsgId = MsgId("workspace-open-go");
+
+/// `正在核对口令，需要几秒…`
+pub const WORKSPACE_UNLOCKING: MsgId = MsgId("workspace-unlocking");
+
+/// `改用恢复密钥`
+pub const WORKSPACE_USE_RECOVERY: MsgId = MsgId("workspace-use-recovery");
+
+/// `改用口令`
+pub const WORKSPACE_USE_PASSPHRASE: MsgId = MsgId("workspace-use-passphrase");
+
+/// `打开并更换口令`
+pub const WORKSPACE_RECOVER_GO: MsgId = MsgId("workspace-recover-go");
+
+/// `恢复密钥`
+pub const WORKSPACE_RECOVERY_KEY: MsgId = MsgId("workspace-recovery-key");
+
+/// `不分大小写，空格和连字符可有可无。`
+pub const WORKSPACE_RECOVERY_HINT: MsgId = MsgId("workspace-recovery-hint");
+
+/// `请输入恢复密钥。`
+pub const WORKSPACE_RECOVERY_MISSING: MsgId = MsgId("workspace-recovery-missing");
+
+/// `请保存恢复密钥`
+pub const WORKSPACE_RECOVERY_TITLE: MsgId = MsgId("workspace-recovery-title");
+
+/// `忘记口令时，只有它能打开工作区。它只显示这一次，不保存在任何地方；以前的恢复密钥已经失效。`
+pub const WORKSPACE_RECOVERY_WHAT: MsgId = MsgId("workspace-recovery-what");
+
+/// `工作区：{ $name }`
+pub const WORKSPACE_RECOVERY_FOR: MsgId = MsgId("workspace-recovery-for");
+
+/// `建议打印后放入保险柜，不要与工作区文件放在一起。拿到它的人不需要口令就能打开工作区。`
+pub const WORKSPACE_RECOVERY_KEEP: MsgId = MsgId("workspace-recovery-keep");
+
+/// `打印`
+pub const WORKSPACE_RECOVERY_PRINT: MsgId = MsgId("workspace-recovery-print");
+
+/// `复制密钥`
+pub const WORKSPACE_RECOVERY_COPY: MsgId = MsgId("workspace-recovery-copy");
+
+/// `我已妥善保存恢复密钥`
+pub const WORKSPACE_RECOVERY_KEPT: MsgId = MsgId("workspace-recovery-kept");
+
+/// `继续`
+pub const WORKSPACE_RECOVERY_GO: MsgId = MsgId("workspace-recovery-go");
+
+/// `工作区已锁定`
+pub const WORKSPACE_LOCKED_TITLE: MsgId = MsgId("workspace-locked-title");
+
+/// `有 { $count-text } 处更改尚未保存，解锁后会自动重试。`
+pub const WORKSPACE_LOCKED_UNSAVED: MsgId = MsgId("workspace-locked-unsaved");
+
+/// `解锁`
+pub const WORKSPACE_UNLOCK: MsgId = MsgId("workspace-unlock");
+
+/// `打开其他内容`
+pub const WORKSPACE_LEAVE_LOCKED: MsgId = MsgId("workspace-leave-locked");
+
+/// `文件`
+pub const WORKSPACE_FILE: MsgId = MsgId("workspace-file");
+
+/// `{ $name }（只在内存中）`
+pub const WORKSPACE_IN_MEMORY: MsgId = MsgId("workspace-in-memory");
+
+/// `更改记录共 { $count-text } 条，逐条相连，任何改动都能发现。`
+pub const WORKSPACE_JOURNAL: MsgId = MsgId("workspace-journal");
+
+/// `文件为只读，可以查看和导出，不能更改。`
+pub const WORKSPACE_READ_ONLY_WHY: MsgId = MsgId("workspace-read-only-why");
+
+/// `备份…`
+pub const WORKSPACE_BACK_UP: MsgId = MsgId("workspace-back-up");
+
+/// `已备份到 { $path }`
+pub const WORKSPACE_BACKED_UP: MsgId = MsgId("workspace-backed-up");
+
+/// `备份同样加密，用同一个口令打开。打开备份即可恢复。`
+pub const WORKSPACE_BACKED_UP_WHAT: MsgId = MsgId("workspace-backed-up-what");
+
+/// `关闭工作区`
+pub const WORKSPACE_CLOSE: MsgId = MsgId("workspace-close");
+
+/// `关闭`
+pub const WORKSPACE_CLOSE_GO: MsgId = MsgId("workspace-close-go");
+
+/// `当前内容只在内存中，关闭后所有改动都会丢弃，无法恢复。如需保留，请先保存为工作区。`
+pub const WORKSPACE_CLOSE_TEMPORARY: MsgId = MsgId("workspace-close-temporary");
+
+/// `有 { $count-text } 处更改尚未保存，关闭后会丢失，无法恢复。已保存的内容不受影响。`
+pub const WORKSPACE_CLOSE_UNSAVED: MsgId = MsgId("workspace-close-unsaved");
+
+/// `完整性核验`
+pub const WORKSPACE_VERIFY_TITLE: MsgId = MsgId("workspace-verify-title");
+
+/// `逐条重算更改记录的链接，逐个重算证据文件的摘要值，并与现有内容核对。只读取，不改动。`
+pub const WORKSPACE_VERIFY_WHAT: MsgId = MsgId("workspace-verify-what");
+
+/// `开始核验`
+pub const WORKSPACE_VERIFY_GO: MsgId = MsgId("workspace-verify-go");
+
+/// `正在核验…`
+pub const WORKSPACE_VERIFYING: MsgId = MsgId("workspace-verifying");
+
+/// `核验通过，没有发现改动。`
+pub const WORKSPACE_VERIFY_SOUND: MsgId = MsgId("workspace-verify-sound");
+
+/// `有 { $count-text } 处对不上。`
+pub const WORKSPACE_VERIFY_BROKEN: MsgId = MsgId("workspace-verify-broken");
+
+/// `核对更改记录 { $entries-text } 条、证据文件 { $files-text } 个。`
+pub const WORKSPACE_VERIFY_CHECKED: MsgId = MsgId("workspace-verify-checked");
+
+/// `最后一条记录的 SHA-256：{ $digest }`
+pub const WORKSPACE_VERIFY_HEAD: MsgId = MsgId("workspace-verify-head");
+
+/// `记录号`
+pub const WORKSPACE_VERIFY_ENTRY: MsgId = MsgId("workspace-verify-entry");
+
+/// `对不上之处`
+pub const WORKSPACE_VERIFY_BREAK: MsgId = MsgId("workspace-verify-break");
+
+/// `请勿继续在这个文件上作答，也不要删除它；请打开最近的备份并核验，再请支持人员比对。`
+pub const WORKSPACE_VERIFY_NEXT: MsgId = MsgId("workspace-verify-next");
+
+/// `锁定`
+pub const WORKSPACE_LOCKING: MsgId = MsgId("workspace-locking");
+
+/// `无操作多久后自动锁定`
+pub const WORKSPACE_LOCK_AFTER: MsgId = MsgId("workspace-lock-after");
+
+/// `锁定后屏幕上不留任何内容；解锁后回到原处。`
+pub const WORKSPACE_LOCK_AFTER_HINT: MsgId = MsgId("workspace-lock-after-hint");
+
+/// `不自动锁定`
+pub const WORKSPACE_LOCK_NEVER: MsgId = MsgId("workspace-lock-never");
+
+/// `{ $count-text } 分钟`
+pub const WORKSPACE_LOCK_MINUTES: MsgId = MsgId("workspace-lock-minutes");
+
+/// `更换口令`
+pub const WORKSPACE_CHANGE_PASSPHRASE: MsgId = MsgId("workspace-change-passphrase");
+
+/// `更换后会得到新的恢复密钥，原来的口令和恢复密钥都不能再打开这个文件。以前的备份仍用当时的口令。`
+pub const WORKSPACE_CHANGE_PASSPHRASE_WHAT: MsgId = MsgId("workspace-change-passphrase-what");
+
+/// `更换口令`
+pub const WORKSPACE_CHANGE_PASSPHRASE_GO: MsgId = MsgId("workspace-change-passphrase-go");
+
+/// `有哪些系统、用了谁的什么产品、装在多少主机上。差距项的优先级和问卷的对象都由此而来。`
+pub const WORKSPACE_INVENTORY_WHAT: MsgId = MsgId("workspace-inventory-what");
+
+/// `按名称或编号查找`
+pub const WORKSPACE_LOOK: MsgId = MsgId("workspace-look");
+
+/// `再显示一批（还有 { $count-text } 项）`
+pub const WORKSPACE_SHOW_MORE: MsgId = MsgId("workspace-show-more");
+
+/// `保存`
+pub const WORKSPACE_SAVE: MsgId = MsgId("workspace-save");
+
+/// `移除`
+pub const WORKSPACE_REMOVE: MsgId = MsgId("workspace-remove");
+
+/// `移除“{ $name }”？`
+pub const WORKSPACE_REMOVE_TITLE: MsgId = MsgId("workspace-remove-title");
+
+/// `移除后可以撤销；更改记录会保留。`
+pub const WORKSPACE_REMOVE_WHAT: MsgId = MsgId("workspace-remove-what");
+
+/// `有 { $count-text } 个产品在引用，先解除引用才能移除：`
+pub const WORKSPACE_USED_BY: MsgId = MsgId("workspace-used-by");
+
+/// `是`
+pub const WORKSPACE_YES: MsgId = MsgId("workspace-yes");
+
+/// `否`
+pub const WORKSPACE_NO: MsgId = MsgId("workspace-no");
+
+/// `系统`
+pub const WORKSPACE_SYSTEMS: MsgId = MsgId("workspace-systems");
+
+/// `系统`
+pub const WORKSPACE_SYSTEM: MsgId = MsgId("workspace-system");
+
+/// `添加系统`
+pub const WORKSPACE_SYSTEM_ADD: MsgId = MsgId("workspace-system-add");
+
+/// `这里登记要评估的信息系统及其重要性。请先添加最重要的系统。`
+pub const WORKSPACE_SYSTEMS_EMPTY: MsgId = MsgId("workspace-systems-empty");
+
+/// `重要性`
+pub const WORKSPACE_CRITICALITY: MsgId = MsgId("workspace-criticality");
+
+/// `系统越重要，涉及它的差距项优先级越高。`
+pub const WORKSPACE_CRITICALITY_HINT: MsgId = MsgId("workspace-criticality-hint");
+
+/// `互联网可达`
+pub const WORKSPACE_INTERNET_FACING: MsgId = MsgId("workspace-internet-facing");
+
+/// `可从互联网访问`
+pub const WORKSPACE_INTERNET_FACING_WHAT: MsgId = MsgId("workspace-internet-facing-what");
+
+/// `供方`
+pub const WORKSPACE_SUPPLIERS: MsgId = MsgId("workspace-suppliers");
+
+/// `供方`
+pub const WORKSPACE_SUPPLIER: MsgId = MsgId("workspace-supplier");
+
+/// `添加供方`
+pub const WORKSPACE_SUPPLIER_ADD: MsgId = MsgId("workspace-supplier-add");
+
+/// `这里登记产品和服务的供方。请先添加供方，再登记它的产品。`
+pub const WORKSPACE_SUPPLIERS_EMPTY: MsgId = MsgId("workspace-suppliers-empty");
+
+/// `国家或地区`
+pub const WORKSPACE_COUNTRY: MsgId = MsgId("workspace-country");
+
+/// `ISO 3166-1 两位字母代码，例如 CN；可以不填。`
+pub const WORKSPACE_COUNTRY_HINT: MsgId = MsgId("workspace-country-hint");
+
+/// `应为两位字母代码，例如 CN。`
+pub const WORKSPACE_COUNTRY_WRONG: MsgId = MsgId("workspace-country-wrong");
+
+/// `产品`
+pub const WORKSPACE_PRODUCTS: MsgId = MsgId("workspace-products");
+
+/// `产品`
+pub const WORKSPACE_PRODUCT: MsgId = MsgId("workspace-product");
+
+/// `添加产品`
+pub const WORKSPACE_PRODUCT_ADD: MsgId = MsgId("workspace-product-add");
+
+/// `这里登记在用的软件产品和部署位置。请先添加运行在核心系统上的产品。`
+pub const WORKSPACE_PRODUCTS_EMPTY: MsgId = MsgId("workspace-products-empty");
+
+/// `产品要注明供方，请先添加供方。`
+pub const WORKSPACE_PRODUCTS_FIRST: MsgId = MsgId("workspace-products-first");
+
+/// `版本`
+pub const WORKSPACE_VERSION: MsgId = MsgId("workspace-version");
+
+/// `更新风险`
+pub const WORKSPACE_EXPOSURE: MsgId = MsgId("workspace-exposure");
+
+/// `每符合一项，涉及该产品的差距项优先级就升高。`
+pub const WORKSPACE_EXPOSURE_HINT: MsgId = MsgId("workspace-exposure-hint");
+
+/// `以内核权限运行（驱动、主机防护代理等）`
+pub const WORKSPACE_KERNEL_PRIVILEGE: MsgId = MsgId("workspace-kernel-privilege");
+
+/// `自动更新，更新时间不由本单位决定`
+pub const WORKSPACE_AUTO_UPDATE: MsgId = MsgId("workspace-auto-update");
+
+/// `单一来源，没有第二家可替换`
+pub const WORKSPACE_SINGLE_SOURCE: MsgId = MsgId("workspace-single-source");
+
+/// `可替换的产品`
+pub const WORKSPACE_ALTERNATE: MsgId = MsgId("workspace-alternate");
+
+/// `已登记的产品中，可在其停用时顶替的那一个。`
+pub const WORKSPACE_ALTERNATE_HINT: MsgId = MsgId("workspace-alternate-hint");
+
+/// `没有`
+pub const WORKSPACE_ALTERNATE_NONE: MsgId = MsgId("workspace-alternate-none");
+
+/// `部署位置`
+pub const WORKSPACE_RUNS_ON: MsgId = MsgId("workspace-runs-on");
+
+/// `{ $system }（{ $count-text } 台）`
+pub const WORKSPACE_ON_HOSTS: MsgId = MsgId("workspace-on-hosts");
+
+/// `添加部署的系统…`
+pub const WORKSPACE_RUNS_ADD: MsgId = MsgId("workspace-runs-add");
+
+/// `移除{ $system }：不再部署于此`
+pub const WORKSPACE_RUNS_NOT: MsgId = MsgId("workspace-runs-not");
+
+/// `还没有登记系统。先保存产品，登记系统后再补部署位置。`
+pub const WORKSPACE_RUNS_NO_SYSTEMS: MsgId = MsgId("workspace-runs-no-systems");
+
+/// `主机台数`
+pub const WORKSPACE_HOSTS_HINT: MsgId = MsgId("workspace-hosts-hint");
+
+/// `请填写不小于 1 的整数。`
+pub const WORKSPACE_HOSTS_WRONG: MsgId = MsgId("workspace-hosts-wrong");
+
+/// `已从物料清单（SBOM）得知 { $count-text } 个组件。`
+pub const WORKSPACE_COMPONENTS_KNOWN: MsgId = MsgId("workspace-components-known");
+
+/// `组件`
+pub const WORKSPACE_COMPONENTS: MsgId = MsgId("workspace-components");
+
+/// `组件`
+pub const WORKSPACE_COMPONENT: MsgId = MsgId("workspace-component");
+
+/// `哪些系统含有这个组件？`
+pub const WORKSPACE_COMPONENT_LOOK: MsgId = MsgId("workspace-component-look");
+
+/// `输入组件名或其一部分，例如 openssl。已从物料清单（SBOM）得知 { $count-text } 个组件。`
+pub const WORKSPACE_COMPONENT_HINT: MsgId = MsgId("workspace-component-hint");
+
+/// `已导入的物料清单中没有这个组件。没有物料清单的产品是否含有它，无法判断。`
+pub const WORKSPACE_COMPONENT_NONE: MsgId = MsgId("workspace-component-none");
+
+/// `找到 { $count-text } 处，涉及 { $systems } 个系统。`
+pub const WORKSPACE_COMPONENT_FOUND: MsgId = MsgId("workspace-component-found");
+
+/// `人员`
+pub const WORKSPACE_PEOPLE: MsgId = MsgId("workspace-people");
+
+/// `姓名`
+pub const WORKSPACE_PERSON: MsgId = MsgId("workspace-person");
+
+/// `添加人员`
+pub const WORKSPACE_PERSON_ADD: MsgId = MsgId("workspace-person-add");
+
+/// `职责`
+pub const WORKSPACE_PERSON_ROLE: MsgId = MsgId("workspace-person-role");
+
+/// `在评估中负责什么，例如“首席网络安全官”；可以不填。`
+pub const WORKSPACE_PERSON_ROLE_HINT: MsgId = MsgId("workspace-person-role-hint");
+
+/// `这里登记参与评估的人员，答复可以分派给他们。`
+pub const WORKSPACE_PEOPLE_EMPTY: MsgId = MsgId("workspace-people-empty");
+
+/// `已保存。`
+pub const WORKSPACE_ORGANISATION_SAVED: MsgId = MsgId("workspace-organisation-saved");
+
+/// `每个评估对应一个对象、一个日期和一组标准。下一轮评估可沿用上一轮的答复。`
+pub const WORKSPACE_ASSESSMENTS_WHAT: MsgId = MsgId("workspace-assessments-what");
+
+/// `新建评估`
+pub const WORKSPACE_ASSESSMENT_NEW: MsgId = MsgId("workspace-assessment-new");
+
+/// `建立评估`
+pub const WORKSPACE_ASSESSMENT_MAKE: MsgId = MsgId("workspace-assessment-make");
+
+/// `当前`
+pub const WORKSPACE_ASSESSMENT_CURRENT: MsgId = MsgId("workspace-assessment-current");
+
+/// `已冻结 { $at }`
+pub const WORKSPACE_ASSESSMENT_FROZEN: MsgId = MsgId("workspace-assessment-frozen");
+
+/// `已裁剪`
+pub const WORKSPACE_ASSESSMENT_TAILORED: MsgId = MsgId("workspace-assessment-tailored");
+
+/// `切换到此评估`
+pub const WORKSPACE_ASSESSMENT_CHOOSE: MsgId = MsgId("workspace-assessment-choose");
+
+/// `沿用为下一轮`
+pub const WORKSPACE_ASSESSMENT_COPY: MsgId = MsgId("workspace-assessment-copy");
+
+/// `沿用“{ $name }”的全部答复、说明和证据，逐项复核即可。原评估不变。`
+pub const WORKSPACE_ASSESSMENT_COPY_WHAT: MsgId = MsgId("workspace-assessment-copy-what");
+
+/// `修改`
+pub const WORKSPACE_ASSESSMENT_EDIT: MsgId = MsgId("workspace-assessment-edit");
+
+/// `冻结`
+pub const WORKSPACE_ASSESSMENT_FREEZE: MsgId = MsgId("workspace-assessment-freeze");
+
+/// `冻结“{ $name }”？`
+pub const WORKSPACE_ASSESSMENT_FREEZE_TITLE: MsgId = MsgId("workspace-assessment-freeze-title");
+
+/// `冻结后答复不能再改，分数和报告就此固定。要继续，可沿用为下一轮评估。`
+pub const WORKSPACE_ASSESSMENT_FREEZE_WHAT: MsgId = MsgId("workspace-assessment-freeze-what");
+
+/// `将移除这个评估及其 { $count-text } 项答复。可以撤销；更改记录会保留。`
+pub const WORKSPACE_ASSESSMENT_REMOVE_WHAT: MsgId = MsgId("workspace-assessment-remove-what");
+
+/// `评估名称`
+pub const WORKSPACE_ASSESSMENT_NAME: MsgId = MsgId("workspace-assessment-name");
+
+/// `例如“2026 年度自评估”。`
+pub const WORKSPACE_ASSESSMENT_NAME_HINT: MsgId = MsgId("workspace-assessment-name-hint");
+
+/// `评估对象类型`
+pub const WORKSPACE_SUBJECT_KIND: MsgId = MsgId("workspace-subject-kind");
+
+/// `评估对象名称`
+pub const WORKSPACE_SUBJECT: MsgId = MsgId("workspace-subject");
+
+/// `评估日期`
+pub const WORKSPACE_ASSESSED_ON: MsgId = MsgId("workspace-assessed-on");
+
+/// `请填写日期。`
+pub const WORKSPACE_DAY_MISSING: MsgId = MsgId("workspace-day-missing");
+
+/// `所依据的标准`
+pub const WORKSPACE_STANDARDS: MsgId = MsgId("workspace-standards");
+
+/// `可以同时选多个；一次回答会计入它所支持的各个标准。`
+pub const WORKSPACE_STANDARDS_HINT: MsgId = MsgId("workspace-standards-hint");
+
+/// `请至少选择一个标准。`
+pub const WORKSPACE_STANDARDS_MISSING: MsgId = MsgId("workspace-standards-missing");
+
+/// `工具自定，非官方得分；以后可以更换，不影响答复。`
+pub const WORKSPACE_MODEL_HINT: MsgId = MsgId("workspace-model-hint");
+
+/// `还有必填内容未填，已在相应位置标出。`
+pub const WORKSPACE_INCOMPLETE: MsgId = MsgId("workspace-incomplete");
+
+/// `裁剪`
+pub const WORKSPACE_TAILORING: MsgId = MsgId("workspace-tailoring");
+
+/// `不裁剪时，所选标准的全部要求都要作答。裁剪的内容、理由和决定人都会写入报告。`
+pub const WORKSPACE_TAILORING_WHAT: MsgId = MsgId("workspace-tailoring-what");
+
+/// `只评估其中一部分`
+pub const WORKSPACE_TAILORING_ON: MsgId = MsgId("workspace-tailoring-on");
+
+/// `适用场景`
+pub const WORKSPACE_SCENARIO: MsgId = MsgId("workspace-scenario");
+
+/// `声明的场景越高，要答的要求越多；高于所声明场景的要求不再询问。`
+pub const WORKSPACE_SCENARIO_HINT: MsgId = MsgId("workspace-scenario-hint");
+
+/// `不限场景，全部都问`
+pub const WORKSPACE_SCENARIO_ALL: MsgId = MsgId("workspace-scenario-all");
+
+/// `增加 { $count-text } 项：{ $what }`
+pub const WORKSPACE_SCENARIO_ADDS: MsgId = MsgId("workspace-scenario-adds");
+
+/// `{ $edition }：本单位的角色`
+pub const WORKSPACE_SIDES: MsgId = MsgId("workspace-sides");
+
+/// `供需双方`
+pub const WORKSPACE_SIDES_BOTH: MsgId = MsgId("workspace-sides-both");
+
+/// `询问 { $left } / { $all } 项`
+pub const WORKSPACE_ASKED_OF: MsgId = MsgId("workspace-asked-of");
+
+/// `问卷对象`
+pub const WORKSPACE_OBJECTS: MsgId = MsgId("workspace-objects");
+
+/// `不选的对象不再询问相应问卷。`
+pub const WORKSPACE_OBJECTS_HINT: MsgId = MsgId("workspace-objects-hint");
+
+/// `请至少选择一类对象。`
+pub const WORKSPACE_OBJECTS_MISSING: MsgId = MsgId("workspace-objects-missing");
+
+/// `按决定排除的条款和要求项`
+pub const WORKSPACE_EXCLUDED: MsgId = MsgId("workspace-excluded");
+
+/// `每一条都要写明理由。`
+pub const WORKSPACE_EXCLUDED_HINT: MsgId = MsgId("workspace-excluded-hint");
+
+/// `选择要排除的条款或要求项…`
+pub const WORKSPACE_EXCLUDE_ADD: MsgId = MsgId("workspace-exclude-add");
+
+/// `{ $clause } { $title }（整条，{ $count-text } 项）`
+pub const WORKSPACE_EXCLUDE_CLAUSE: MsgId = MsgId("workspace-exclude-clause");
+
+/// `移除{ $what }：不再排除`
+pub const WORKSPACE_EXCLUDED_NOT: MsgId = MsgId("workspace-excluded-not");
+
+/// `由谁决定（与下面的决定人相同时不填）`
+pub const WORKSPACE_EXCLUDED_BY: MsgId = MsgId("workspace-excluded-by");
+
+/// `请写明理由。`
+pub const WORKSPACE_REASON_MISSING: MsgId = MsgId("workspace-reason-missing");
+
+/// `决定人`
+pub const WORKSPACE_DECIDED_BY: MsgId = MsgId("workspace-decided-by");
+
+/// `请填写决定人或其职务。`
+pub const WORKSPACE_DECIDED_BY_MISSING: MsgId = MsgId("workspace-decided-by-missing");
+
+/// `决定日期`
+pub const WORKSPACE_DECIDED_ON: MsgId = MsgId("workspace-decided-on");
+
+/// `裁剪理由`
+pub const WORKSPACE_TAILORING_REASON: MsgId = MsgId("workspace-tailoring-reason");
+
+/// `适用于按角色和场景裁掉的要求项。`
+pub const WORKSPACE_TAILORING_REASON_HINT: MsgId = MsgId("workspace-tailoring-reason-hint");
+
+/// `工作区里还没有评估。`
+pub const WORKSPACE_NO_ASSESSMENT: MsgId = MsgId("workspace-no-assessment");
+
+/// `打开工作区后，这里登记系统、供方、产品及部署位置。`
+pub const WORKSPACE_EMPTY_INVENTORY: MsgId = MsgId("workspace-empty-inventory");
+
+/// `这里列出各轮评估：对象、日期、所依据的标准和裁剪。`
+pub const WORKSPACE_EMPTY_ASSESSMENTS: MsgId = MsgId("workspace-empty-assessments");
+
+/// `这里按条款逐项判定，并附说明和证据。`
+pub const WORKSPACE_EMPTY_ASSESS: MsgId = MsgId("workspace-empty-assess");
+
+/// `这里按供方和系统中的产品回答问卷，一次回答计入多个标准。`
+pub const WORKSPACE_EMPTY_SHEETS: MsgId = MsgId("workspace-empty-sheets");
+
+/// `这里集中管理证据文件：来源、日期、密级标志和它支持的要求项。`
+pub const WORKSPACE_EMPTY_EVIDENCE: MsgId = MsgId("workspace-empty-evidence");
+
+/// `这里列出要作答的内容、由谁作答和进度。`
+pub const WORKSPACE_EMPTY_PLAN: MsgId = MsgId("workspace-empty-plan");
+
+/// `这里跟踪整改措施：责任人、期限、状态和复测结果。`
+pub const WORKSPACE_EMPTY_ACTIONS: MsgId = MsgId("workspace-empty-actions");
+
+/// `这里按生命周期阶段显示供需双方的差距所在。`
+pub const WORKSPACE_EMPTY_LANE: MsgId = MsgId("workspace-empty-lane");
+
+/// `这里列出关键软件、单一来源产品和各产品的更新管控。`
+pub const WORKSPACE_EMPTY_REGISTERS: MsgId = MsgId("workspace-empty-registers");
+
+/// `这里比较两轮评估，并显示历次得分。`
+pub const WORKSPACE_EMPTY_COMPARE: MsgId = MsgId("workspace-empty-compare");

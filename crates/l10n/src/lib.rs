@@ -11,7 +11,7 @@ mod ftl_edit;
 mod ids;
 mod messages;
 
-pub use format::{date, integer, percent};
+pub use format::{date, integer, percent, tenths};
 pub use ftl::read_messages;
 pub use ftl_edit::replace_message_part;
 pub use messages::{Arg, Messages, MsgId};

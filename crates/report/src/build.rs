@@ -2,29 +2,40 @@
 
 use crate::model::{
     ActionRow, ClauseRow, ContradictionRow, Cover, EvidenceRow, FindingRow, GapRow, ItemGroup,
-    ItemRow, Method, PackRow, ReportModel, Scored, StandardItems, StandardResult, SuggestionRow,
+    ItemRow, LanePart, LaneRow, LeftOutRow, MappedRow, Method, PackRow, ReportModel, Scored,
+    StandardItems, StandardResult, SuggestionRow, TailoringRow,
 };
+use crate::objects::{ObjectNames, objects_part};
+use crate::registers::registers_part;
 use lianheng_engine::assessment::{Answer, Assessment, Evidence, EvidenceFile};
 use lianheng_engine::bilingual::{Bilingual, Lang};
 use lianheng_engine::consistency::{Finding, Rule};
+use lianheng_engine::crosswalk::MappingStep;
 use lianheng_engine::evaluation::{EvaluatedPack, Evaluation};
 use lianheng_engine::figures;
 use lianheng_engine::gaps::Gap;
+use lianheng_engine::lane::lane;
+use lianheng_engine::objects::ObjectResults;
 use lianheng_engine::pack::{Pack, Requirement};
 use lianheng_engine::questionnaire::Suggestion;
+use lianheng_engine::registers::Registers;
 use lianheng_engine::scoring::{NodeScore, ScoringModel};
+use lianheng_engine::tailoring::Tailoring;
 use lianheng_engine::vocabulary::Verification;
 use lianheng_l10n::Messages;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Makes the report of an assessment. Pure; the same inputs give the same model.
+/// Makes the report of an assessment; `objects` are its results per object, `registers` its registers of products. Pure; the same inputs give the same model.
 #[must_use]
 pub fn build(
     assessment: &Assessment,
     evaluation: &Evaluation,
+    objects: &ObjectResults,
+    registers: &Registers,
     model: &ScoringModel,
 ) -> ReportModel {
     let evidence = EvidenceNumbers::of(evaluation);
+    let names = ObjectNames::of(assessment);
     let packs = &evaluation.packs;
     ReportModel {
         format: "lianheng-report/1",
@@ -46,8 +57,15 @@ pub fn build(
             tiers: model.tiers_in_words.clone(),
             about: model.about.clone(),
             packs: packs.iter().map(|pack| pack_row(&pack.pack)).collect(),
+            tailoring: assessment
+                .tailoring
+                .as_ref()
+                .map(|tailoring| tailoring_row(tailoring, evaluation)),
         },
         standards: packs.iter().map(standard).collect(),
+        objects: objects_part(objects, evaluation),
+        lane: lane_part(evaluation, model),
+        registers: registers_part(registers),
         gaps: evaluation
             .gaps
             .iter()
@@ -65,14 +83,43 @@ pub fn build(
             .map(|found| ContradictionRow {
                 rule: found.rule.clone(),
                 object: found.object.clone(),
+                object_name: names.get(&found.object),
                 text: found.text.clone(),
             })
             .collect(),
         items: packs
             .iter()
-            .map(|pack| items(pack, evaluation, &evidence))
+            .map(|pack| items(pack, evaluation, &evidence, &names))
             .collect(),
         evidence: evidence.rows,
+    }
+}
+
+/// How many of a cell's gaps the lane names.
+const NAMED_GAPS: usize = 3;
+
+fn lane_part(evaluation: &Evaluation, model: &ScoringModel) -> LanePart {
+    let lane = lane(evaluation, model);
+    let id_of = |gap: &usize| {
+        let (_, requirement) = requirement_of(&evaluation.packs, evaluation.gaps.get(*gap)?)?;
+        Some(requirement.id.to_string())
+    };
+    let cells = lane.cells.iter().map(|cell| LaneRow {
+        side: cell.side,
+        stage: cell.stage,
+        scored: scored(&cell.score),
+        major_risks: cell.score.counts.major_risks,
+        gap_count: u32::try_from(cell.gaps.len()).unwrap_or(u32::MAX),
+        gaps: cell
+            .gaps
+            .iter()
+            .take(NAMED_GAPS)
+            .filter_map(id_of)
+            .collect(),
+    });
+    LanePart {
+        cells: cells.collect(),
+        stages: lane.stages,
     }
 }
 
@@ -102,9 +149,12 @@ pub fn finding_text(finding: &Finding) -> Bilingual {
     // These rules carry a verdict, which is a word of the vocabulary.
     let names_verdict = matches!(
         finding.rule,
-        Rule::OverrideWithoutReason | Rule::SuggestionChanged
+        Rule::OverrideWithoutReason | Rule::SuggestionChanged | Rule::MappingChanged
     );
     let verdict = match (names_verdict, detail.is_empty()) {
+        (true, true) if finding.rule == Rule::MappingChanged => {
+            messages.both_by_key("proposal-none", &[])
+        }
         (true, true) => messages.both_by_key("verdict-unanswered", &[]),
         (true, false) => messages.both_by_key(&format!("verdict-{detail}"), &[]),
         (false, _) => Bilingual::new(&detail, &detail),
@@ -135,6 +185,45 @@ fn pack_row(pack: &Pack) -> PackRow {
         verification: Verification::ALL
             .iter()
             .map(|mark| (*mark, with(*mark)))
+            .collect(),
+    }
+}
+
+fn tailoring_row(tailoring: &Tailoring, evaluation: &Evaluation) -> TailoringRow {
+    let edition = |id: &str| {
+        let pack = evaluation
+            .packs
+            .iter()
+            .find(|one| one.pack.id.as_str() == id);
+        pack.map_or_else(|| id.to_owned(), |one| one.pack.edition.clone())
+    };
+    TailoringRow {
+        decided_by: tailoring.decided_by.clone(),
+        decided_on: tailoring.decided_on.map(|day| day.to_string()),
+        reason: tailoring.reason.clone(),
+        scenario: tailoring.scenario,
+        sides: tailoring
+            .sides
+            .iter()
+            .map(|(pack, sides)| (edition(pack.as_str()), sides.iter().copied().collect()))
+            .collect(),
+        objects: tailoring
+            .objects
+            .as_ref()
+            .map(|kinds| kinds.iter().map(|kind| kind.as_str()).collect()),
+        left_out: evaluation
+            .tailored_out
+            .iter()
+            .map(|out| LeftOutRow {
+                requirement: out.requirement.to_string(),
+                edition: edition(out.requirement.pack()),
+                clause: out.clause.clone(),
+                title: out.title.clone(),
+                ground: out.ground.as_str(),
+                decided_by: out.decided_by.clone(),
+                reason: out.reason.clone(),
+                judged: out.judged,
+            })
             .collect(),
     }
 }
@@ -220,6 +309,7 @@ fn gap_row(
             plan: action.plan.clone(),
             owner: action.owner.clone(),
             due: action.due.map(|due| due.to_string()),
+            effort: action.effort,
         }),
     })
 }
@@ -248,13 +338,14 @@ fn items(
     evaluated: &EvaluatedPack,
     evaluation: &Evaluation,
     evidence: &EvidenceNumbers,
+    names: &ObjectNames,
 ) -> StandardItems {
     let pack = &evaluated.pack;
     let mut groups: Vec<(usize, ItemGroup)> = Vec::new();
     for (requirement, answer) in pack.requirements.iter().zip(&evaluated.answers) {
         let answer = answer.and_then(|index| evaluation.answers.get(index));
         let suggestion = evaluation.suggestions.get(requirement.id.as_str());
-        let item = item(requirement, answer, suggestion, evidence);
+        let item = item(requirement, answer, suggestion, evidence, names);
         match groups.last_mut() {
             Some((clause, group)) if *clause == requirement.clause_index => group.items.push(item),
             _ => groups.push((
@@ -295,6 +386,7 @@ fn item(
     answer: Option<&Answer>,
     suggestion: Option<&Suggestion>,
     evidence: &EvidenceNumbers,
+    names: &ObjectNames,
 ) -> ItemRow {
     ItemRow {
         requirement: requirement.id.to_string(),
@@ -312,12 +404,20 @@ fn item(
         note: answer.and_then(|answer| answer.note.clone()),
         reason: answer.and_then(|answer| answer.reason.clone()),
         basis: answer.map(|answer| answer.basis.as_str()),
+        mapped_from: answer.map_or_else(Vec::new, |answer| {
+            answer.mapped_from.iter().map(mapped_row).collect()
+        }),
         suggestion: suggestion.map(|suggestion| SuggestionRow {
             verdict: suggestion.verdict,
             pulled_down_by: suggestion
                 .pulled_down_by()
                 .into_iter()
                 .map(str::to_owned)
+                .collect(),
+            object_names: suggestion
+                .pulled_down_by()
+                .into_iter()
+                .map(|key| names.get(key))
                 .collect(),
             questions: suggestion
                 .because
@@ -335,6 +435,18 @@ fn item(
                 .filter_map(|file| evidence.number(file))
                 .collect()
         }),
+    }
+}
+
+fn mapped_row(step: &MappingStep) -> MappedRow {
+    MappedRow {
+        crosswalk: step.crosswalk.clone(),
+        from: step.from.to_string(),
+        to: step.to.to_string(),
+        relation: step.relation.as_str(),
+        strength: step.strength,
+        author: step.author.as_str(),
+        rationale: step.rationale.clone(),
     }
 }
 

@@ -8,6 +8,8 @@ mod build;
 mod draw;
 mod layout;
 mod model;
+mod objects;
+mod registers;
 mod render;
 mod sections;
 mod text;
@@ -15,6 +17,8 @@ mod words;
 
 pub use build::{build, finding_text, scored};
 pub use model::*;
+pub use objects::{ObjectNames, object_kind, object_name};
+pub use registers::register_answer;
 pub use render::{Progress, RenderError, Rendered, Step, render_json, render_pdf};
 pub use words::ReportLanguage;
 

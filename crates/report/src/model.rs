@@ -8,7 +8,8 @@ use lianheng_engine::bilingual::Bilingual;
 use lianheng_engine::figures::Heat;
 use lianheng_engine::scoring::Conclusion;
 use lianheng_engine::vocabulary::{
-    Confidence, Exposure, Modality, PackStatus, Role, Stage, SubjectKind, Verdict, Verification,
+    Confidence, Criticality, Exposure, Modality, PackStatus, Role, Scenario, Side, Stage,
+    SubjectKind, Verdict, Verification,
 };
 use serde::Serialize;
 
@@ -23,6 +24,12 @@ pub struct ReportModel {
     pub method: Method,
     /// Results, one a pack, in the assessor's order.
     pub standards: Vec<StandardResult>,
+    /// Results per object somebody answered questions about.
+    pub objects: ObjectsPart,
+    /// All standards at once, by side and life-cycle stage.
+    pub lane: LanePart,
+    /// Products an operator keeps registers of.
+    pub registers: RegistersPart,
     /// Every gap, the most pressing first.
     pub gaps: Vec<GapRow>,
     /// What the consistency checks found.
@@ -73,6 +80,48 @@ pub struct Method {
     pub about: Bilingual,
     /// The packs.
     pub packs: Vec<PackRow>,
+    /// What was decided about the scope; `None` when everything is asked for.
+    pub tailoring: Option<TailoringRow>,
+}
+
+/// What was decided about the scope, and what it leaves out.
+#[derive(Debug, Clone, Serialize)]
+pub struct TailoringRow {
+    /// Who decided.
+    pub decided_by: String,
+    /// ISO date.
+    pub decided_on: Option<String>,
+    /// Why, in the decider's language.
+    pub reason: String,
+    /// The scenario declared.
+    pub scenario: Option<Scenario>,
+    /// The sides played, by the edition of the pack they hold for.
+    pub sides: Vec<(String, Vec<Side>)>,
+    /// The kinds of object asked about; `None` is all.
+    pub objects: Option<Vec<&'static str>>,
+    /// What is left out, in reading order.
+    pub left_out: Vec<LeftOutRow>,
+}
+
+/// A requirement that is not asked for.
+#[derive(Debug, Clone, Serialize)]
+pub struct LeftOutRow {
+    /// Full requirement id.
+    pub requirement: String,
+    /// As cited.
+    pub edition: String,
+    /// Printed clause.
+    pub clause: String,
+    /// Its name.
+    pub title: Bilingual,
+    /// `side`, `scenario`, `decision`
+    pub ground: &'static str,
+    /// Who decided.
+    pub decided_by: String,
+    /// Why.
+    pub reason: String,
+    /// A verdict given all the same, which has no effect.
+    pub judged: Option<Verdict>,
 }
 
 /// A pack as the report cites it.
@@ -206,6 +255,172 @@ pub struct ActionRow {
     pub owner: Option<String>,
     /// ISO date.
     pub due: Option<String>,
+    /// Tenths of a person-day.
+    pub effort: Option<u32>,
+}
+
+/// Results per object, and how far the questionnaires reached.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ObjectsPart {
+    /// Suppliers in the inventory.
+    pub suppliers: u32,
+    /// Those answered about.
+    pub suppliers_answered: u32,
+    /// Products in systems in the inventory, each pair once.
+    pub deployments: u32,
+    /// Those answered about.
+    pub deployments_answered: u32,
+    /// Suppliers, products in systems, the subject as a whole; of one kind, whatever pulls down most comes first.
+    pub rows: Vec<ObjectRow>,
+}
+
+/// What the answers about one object suggest.
+#[derive(Debug, Clone, Serialize)]
+pub struct ObjectRow {
+    /// Key of the object; empty for the subject as a whole.
+    pub object: String,
+    /// `supplier`, `product-in-system`, `whole`
+    pub kind: &'static str,
+    /// What it is called.
+    pub name: Bilingual,
+    /// Questions asked about it, given its answers.
+    pub asked: u32,
+    /// Those that are answered.
+    pub answered: u32,
+    /// Answers stored for questions that are not asked; they have no effect.
+    pub hidden_answers: u32,
+    /// Requirements its answers alone suggest: 符合
+    pub conform: u32,
+    /// 部分符合
+    pub partial: u32,
+    /// 不符合
+    pub nonconform: u32,
+    /// 不适用
+    pub not_applicable: u32,
+    /// Requirements where no other object is worse, the worst first, then in reading order.
+    pub pulled_down: Vec<PulledDownRow>,
+    /// Its contradictions, by rule.
+    pub contradictions: Vec<String>,
+}
+
+/// A requirement an object pulls down.
+#[derive(Debug, Clone, Serialize)]
+pub struct PulledDownRow {
+    /// Full requirement id.
+    pub requirement: String,
+    /// Pack id.
+    pub pack: String,
+    /// As cited.
+    pub edition: String,
+    /// Printed clause.
+    pub clause: String,
+    /// The requirement's name.
+    pub title: Bilingual,
+    /// What the object's answers suggest: partial or nonconform.
+    pub verdict: Verdict,
+    /// Full ids of the questions that decide it.
+    pub questions: Vec<String>,
+    /// No other object is as bad.
+    pub alone: bool,
+    /// The verdict that counts.
+    pub counted: Option<Verdict>,
+    /// Where that verdict comes from.
+    pub basis: Option<&'static str>,
+}
+
+/// The life-cycle lane.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct LanePart {
+    /// The stages that occur, in life-cycle order.
+    pub stages: Vec<Stage>,
+    /// One cell a stage: those of the supplier, then those of the acquirer.
+    pub cells: Vec<LaneRow>,
+}
+
+/// A stage on one side.
+#[derive(Debug, Clone, Serialize)]
+pub struct LaneRow {
+    /// Whose it is.
+    pub side: Side,
+    /// Which stage.
+    pub stage: Stage,
+    /// Counts and score over all standards.
+    pub scored: Scored,
+    /// Major-risk requirements judged nonconform.
+    pub major_risks: u32,
+    /// Gaps here.
+    pub gap_count: u32,
+    /// Full ids of the most pressing three.
+    pub gaps: Vec<String>,
+}
+
+/// The three registers.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct RegistersPart {
+    /// Software with kernel privilege.
+    pub key_software: Vec<RegisterRow>,
+    /// Products with no second source.
+    pub single_source: Vec<RegisterRow>,
+    /// How each product is updated.
+    pub update_control: Vec<RegisterRow>,
+}
+
+/// A product in a register.
+#[derive(Debug, Clone, Serialize)]
+pub struct RegisterRow {
+    /// Id of the product.
+    pub product: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// Name of its supplier.
+    pub supplier: Bilingual,
+    /// Version in use.
+    pub version: Option<String>,
+    /// What would take its place.
+    pub alternate: Option<AlternateRow>,
+    /// Runs with kernel privilege, says the inventory.
+    pub kernel_privilege: bool,
+    /// Updates itself, says the inventory.
+    pub auto_update: bool,
+    /// The systems it runs on, the most critical first.
+    pub systems: Vec<RegisterSystemRow>,
+    /// What was answered about it.
+    pub answers: Vec<RegisterAnswerRow>,
+}
+
+/// What would take a product's place.
+#[derive(Debug, Clone, Serialize)]
+pub struct AlternateRow {
+    /// Id of the product.
+    pub product: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// From the same supplier.
+    pub same_supplier: bool,
+}
+
+/// A system a product runs on.
+#[derive(Debug, Clone, Serialize)]
+pub struct RegisterSystemRow {
+    /// Its name.
+    pub name: Bilingual,
+    /// How much it matters.
+    pub criticality: Criticality,
+    /// Hosts with the product.
+    pub hosts: u64,
+}
+
+/// What was answered about a product.
+#[derive(Debug, Clone, Serialize)]
+pub struct RegisterAnswerRow {
+    /// Full id of the question.
+    pub question: String,
+    /// What it asks about.
+    pub about: Bilingual,
+    /// What was answered.
+    pub answer: Bilingual,
+    /// Names of the systems it was answered for; empty where it holds for all the product runs on.
+    pub systems: Vec<Bilingual>,
 }
 
 /// A consistency finding.
@@ -232,6 +447,8 @@ pub struct ContradictionRow {
     pub rule: String,
     /// Key of the object; empty for the subject as a whole.
     pub object: String,
+    /// What it is called.
+    pub object_name: Bilingual,
     /// The sentence.
     pub text: Bilingual,
 }
@@ -291,12 +508,33 @@ pub struct ItemRow {
     pub note: Option<String>,
     /// Why not applicable, or why a suggestion was overridden.
     pub reason: Option<String>,
-    /// `judged`, `confirmed`, `overridden`, `suggested`; `None` when not yet judged.
+    /// `judged`, `confirmed`, `overridden`, `mapped`, `suggested`; `None` when not yet judged.
     pub basis: Option<&'static str>,
+    /// The steps of the mapping the verdict was accepted from.
+    pub mapped_from: Vec<MappedRow>,
     /// What the questions suggest.
     pub suggestion: Option<SuggestionRow>,
     /// Numbers of the evidence rows, from 1.
     pub evidence: Vec<u32>,
+}
+
+/// A step of the mapping a verdict was accepted from.
+#[derive(Debug, Clone, Serialize)]
+pub struct MappedRow {
+    /// Id of the crosswalk.
+    pub crosswalk: String,
+    /// Full id of the requirement the step starts from.
+    pub from: String,
+    /// Full id of the requirement it leads to.
+    pub to: String,
+    /// `equal`, `subset`, `superset`, `intersects`: `from` is … `to`.
+    pub relation: &'static str,
+    /// 1 to 10, where the author gives one.
+    pub strength: Option<u8>,
+    /// `nist`, `cisa`, `lianheng`
+    pub author: &'static str,
+    /// Why; published lists give none.
+    pub rationale: Option<Bilingual>,
 }
 
 /// What the questions suggest for a requirement.
@@ -306,6 +544,8 @@ pub struct SuggestionRow {
     pub verdict: Verdict,
     /// Keys of the objects that decided it; an empty one is the subject as a whole.
     pub pulled_down_by: Vec<String>,
+    /// What they are called, in the same order.
+    pub object_names: Vec<Bilingual>,
     /// Full ids of the questions that decided it.
     pub questions: Vec<String>,
 }

@@ -336,7 +336,7 @@ mod tests {
             .filter(|(level, _)| *level == 0)
             .map(|(_, title)| &title[..1])
             .collect();
-        assert_eq!(sections, ["1", "2", "3", "4", "5", "6", "7"]);
+        assert_eq!(sections, ["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
         assert!(
             surveyor
                 .entries
@@ -349,6 +349,33 @@ mod tests {
         );
         let listed = surveyor.entries.iter().filter(|(level, _)| *level < 2);
         assert_eq!(surveyor.links, listed.count());
+    }
+
+    #[test]
+    fn without_answers_to_questions_the_section_of_objects_is_left_out_and_takes_no_number() {
+        let titles = |model: &ReportModel| -> Vec<String> {
+            let surveyor = survey(model, ReportLanguage::En);
+            let sections = surveyor
+                .entries
+                .into_iter()
+                .filter(|(level, _)| *level == 0);
+            sections.map(|(_, title)| title).collect()
+        };
+        let mut model = synthetic::model(&synthetic::SMALL);
+        let names = |titles: &[String]| -> Vec<String> {
+            let split = titles.iter().filter_map(|title| title.split_once("  "));
+            split.map(|(_, name)| name.to_owned()).collect()
+        };
+        let with = titles(&model);
+        assert_eq!(with[3], "4  Results per object");
+        model.objects.rows.clear();
+        let without = titles(&model);
+        let mut others = names(&with);
+        others.remove(3);
+        assert_eq!(names(&without), others);
+        for (number, title) in (1..).zip(&without) {
+            assert!(title.starts_with(&format!("{number}  ")), "{title}");
+        }
     }
 
     #[test]

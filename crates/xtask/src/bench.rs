@@ -1,7 +1,8 @@
-//! `cargo xtask bench`: what rescoring one answer costs against rescoring everything.
+//! `cargo xtask bench`: what rescoring one answer costs against rescoring everything, and a durable save against a bare commit.
 //!
-//! Criterion measures `full/N` and `incremental/N` of the engine; here its estimates are read back and printed as ratios
-//! within one run, which say the same on a fast and on a slow machine. Absolute times are printed for orientation only.
+//! Criterion measures `full/N` and `incremental/N` of the engine, `durable-save/N` and `bare-commit/N` of the store; here its
+//! estimates are read back and printed as ratios within one run, which say the same on a fast and on a slow machine. Absolute
+//! times are printed for orientation only.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -19,6 +20,8 @@ use crate::workspace;
 struct Times {
     full: Option<f64>,
     incremental: Option<f64>,
+    save: Option<f64>,
+    commit: Option<f64>,
 }
 
 pub(crate) fn run(arguments: &[OsString]) -> Outcome {
@@ -28,14 +31,16 @@ pub(crate) fn run(arguments: &[OsString]) -> Outcome {
     // Older results lie in the same folders; whatever was not written after this file is not of this run.
     let marker = workspace::fresh_scratch("bench")?.join("started");
     workspace::write(&marker, "")?;
-    run_command(cargo().args(["bench", "--package", "lianheng-engine"]))?;
+    for package in ["lianheng-engine", "lianheng-store"] {
+        run_command(cargo().args(["bench", "--package", package]))?;
+    }
     let sizes = collect(&workspace::target().join("criterion"), &marker)?;
     if sizes.is_empty() {
         return Err(Failure::check(
-            "the benchmark wrote no estimates named full/N or incremental/N",
+            "the benchmarks wrote no estimates under the names known here",
         ));
     }
-    println!("\n{}", table(&sizes));
+    println!("\n{}\n\n{}", table(&sizes), saves(&sizes));
     Ok(())
 }
 
@@ -68,6 +73,8 @@ fn collect(folder: &Path, marker: &Path) -> Result<BTreeMap<u64, Times>, Failure
         match group {
             "full" => times.full = median,
             "incremental" => times.incremental = median,
+            "durable-save" => times.save = median,
+            "bare-commit" => times.commit = median,
             _ => {}
         }
     }
@@ -90,7 +97,8 @@ fn table(sizes: &BTreeMap<u64, Times>) -> String {
     let smallest = sizes
         .iter()
         .find_map(|(size, times)| per_item(*size, times.full));
-    for (size, times) in sizes {
+    let scored = |times: &Times| times.full.is_some() || times.incremental.is_some();
+    for (size, times) in sizes.iter().filter(|(_, times)| scored(times)) {
         let ratio = quotient(times.incremental, times.full);
         let growth = quotient(per_item(*size, times.full), smallest);
         text.push_str(&format!(
@@ -100,6 +108,26 @@ fn table(sizes: &BTreeMap<u64, Times>) -> String {
             times.incremental.map_or_else(absent, duration),
             ratio.map_or_else(absent, |ratio| format!("{ratio:.4}")),
             growth.map_or_else(absent, |growth| format!("{growth:.2}")),
+        ));
+    }
+    text
+}
+
+/// One row a size: a save through the journal, a commit of one row under the same encryption, and the ratio.
+fn saves(sizes: &BTreeMap<u64, Times>) -> String {
+    let mut text = format!(
+        "{:>12}  {:>12}  {:>12}  {:>11}",
+        "requirements", "bare commit", "durable save", "save/commit"
+    );
+    let saved = |times: &Times| times.save.is_some() || times.commit.is_some();
+    for (size, times) in sizes.iter().filter(|(_, times)| saved(times)) {
+        let ratio = quotient(times.save, times.commit);
+        text.push_str(&format!(
+            "\n{:>12}  {:>12}  {:>12}  {:>11}",
+            size,
+            times.commit.map_or_else(absent, duration),
+            times.save.map_or_else(absent, duration),
+            ratio.map_or_else(absent, |ratio| format!("{ratio:.2}")),
         ));
     }
     text
@@ -142,13 +170,14 @@ mod tests {
                 Times {
                     full: Some(42_000.0),
                     incremental: Some(4_200.0),
+                    ..Times::default()
                 },
             ),
             (
                 1_200,
                 Times {
                     full: Some(2_400_000.0),
-                    incremental: None,
+                    ..Times::default()
                 },
             ),
         ]);
@@ -160,5 +189,25 @@ mod tests {
             .collect();
         assert_eq!(rows[0], ["42", "42.0", "µs", "4.2", "µs", "0.1000", "1.00"]);
         assert_eq!(rows[1], ["1200", "2.40", "ms", "-", "-", "2.00"]);
+    }
+
+    #[test]
+    fn a_save_is_held_against_a_commit_of_the_same_size_and_apart_from_the_scores() {
+        let sizes = BTreeMap::from([(
+            1_200,
+            Times {
+                save: Some(3_000_000.0),
+                commit: Some(2_000_000.0),
+                ..Times::default()
+            },
+        )]);
+        assert_eq!(table(&sizes).lines().count(), 1, "no row without a score");
+        let saves = saves(&sizes);
+        let row: Vec<&str> = saves
+            .lines()
+            .skip(1)
+            .flat_map(str::split_whitespace)
+            .collect();
+        assert_eq!(row, ["1200", "2.00", "ms", "3.00", "ms", "1.50"]);
     }
 }

@@ -62,26 +62,43 @@ fn all(steps: &mut Steps, quick: bool) -> Outcome {
     steps.step("generated files", codegen::check)?;
     steps.step("guards", || guards::run(&[]))?;
     steps.step("tidy", || tidy::run(&[]))?;
-    if quick {
-        steps.skip("end to end", "--quick leaves out the window");
-    } else if let Some(reason) = e2e::reason_to_skip() {
-        steps.skip("end to end", reason);
-    } else {
-        steps.counted("end to end", || {
-            let told = e2e::drive()?;
-            Ok((Runner::EndToEnd.counts(&told.text), told.outcome))
-        })?;
-    }
+    look(steps, quick)?;
     if std::env::var_os("CI").is_some() {
         steps.step("clean tree", || unchanged(before.as_deref()))?;
     }
     Ok(())
 }
 
+/// What needs a window to look at: the screens in Chromium, then the real window in its own webview.
+fn look(steps: &mut Steps, quick: bool) -> Outcome {
+    const SCREENS: &str = "ui screens in Chromium";
+    const WINDOW: &str = "end to end";
+    if quick {
+        steps.skip(SCREENS, "--quick leaves out the window");
+        steps.skip(WINDOW, "--quick leaves out the window");
+        return Ok(());
+    }
+    if let Some(reason) = window::reason_not_to_look() {
+        steps.skip(SCREENS, reason);
+    } else {
+        steps.counted(SCREENS, || {
+            tested(npm().args(["run", "test:screens"]), Runner::Vitest)
+        })?;
+    }
+    if let Some(reason) = e2e::reason_to_skip() {
+        steps.skip(WINDOW, reason);
+        return Ok(());
+    }
+    steps.counted(WINDOW, || {
+        let told = e2e::drive()?;
+        Ok((Runner::EndToEnd.counts(&told.text), told.outcome))
+    })
+}
+
 fn provide_tools(quick: bool) -> Outcome {
     let mut needs = vec![Need::Compile, Need::Lint, Need::Node, Need::JudgePdf];
     if !quick {
-        needs.extend([Need::Window, Need::DriveWindow]);
+        needs.extend([Need::Window, Need::DriveWindow, Need::Browse]);
     }
     tools::provide(&needs)
 }

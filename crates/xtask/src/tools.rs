@@ -24,6 +24,8 @@ pub(crate) enum Need {
     Window,
     /// Drive the window without a screen.
     DriveWindow,
+    /// Look at the screens in a browser without a screen.
+    Browse,
     /// Let outside programs judge our PDFs.
     JudgePdf,
 }
@@ -37,6 +39,8 @@ struct Package {
 /// How a machine without dpkg shows that the package's content is there.
 enum Probe {
     Program(&'static str),
+    /// Any of these will do, on Debian too, where the package may have another name.
+    AnyProgram(&'static [&'static str]),
     Library(&'static str),
     /// No program needs it by name.
     Nothing,
@@ -80,6 +84,16 @@ const PACKAGES: &[Package] = &[
         found_by: Probe::Nothing,
     },
     Package {
+        debian: "chromium",
+        need: Need::Browse,
+        found_by: Probe::AnyProgram(&[
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+        ]),
+    },
+    Package {
         debian: "poppler-utils",
         need: Need::JudgePdf,
         found_by: Probe::Program("pdftotext"),
@@ -118,6 +132,10 @@ pub(crate) fn on_path(program: &str) -> bool {
         .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(&file).is_file()))
 }
 
+fn any_on_path(programs: &[&str]) -> bool {
+    programs.iter().any(|program| on_path(program))
+}
+
 fn is_debian() -> bool {
     fs::read_to_string("/etc/os-release").is_ok_and(|text| names_debian(&text))
 }
@@ -142,12 +160,13 @@ fn missing_on_debian(packages: &[&Package]) -> Result<Vec<&'static str>, Failure
     let listed = String::from_utf8_lossy(&output.stdout).into_owned();
     Ok(packages
         .iter()
-        .map(|package| package.debian)
-        .filter(|name| {
-            !listed
-                .lines()
-                .any(|line| line == format!("{name} installed"))
+        .filter(|package| {
+            let line_of_it = format!("{} installed", package.debian);
+            let another =
+                matches!(package.found_by, Probe::AnyProgram(programs) if any_on_path(programs));
+            !another && !listed.lines().any(|line| line == line_of_it)
         })
+        .map(|package| package.debian)
         .collect())
 }
 
@@ -206,12 +225,17 @@ fn name_missing(packages: &[&Package]) -> Outcome {
         .filter_map(|package| {
             let what = match package.found_by {
                 Probe::Program(program) if !on_path(program) => format!("the program `{program}`"),
+                Probe::AnyProgram(programs) if !any_on_path(programs) => {
+                    format!("one of the programs `{}`", programs.join("`, `"))
+                }
                 Probe::Library(module)
                     if !process::succeeds("pkg-config", &["--exists", module]) =>
                 {
                     format!("the development files of `{module}`")
                 }
-                Probe::Program(_) | Probe::Library(_) | Probe::Nothing => return None,
+                Probe::Program(_) | Probe::AnyProgram(_) | Probe::Library(_) | Probe::Nothing => {
+                    return None;
+                }
             };
             Some(format!(
                 "  {what} (on Debian in the package {})",
@@ -231,7 +255,9 @@ fn name_missing(packages: &[&Package]) -> Outcome {
 /// Windows and macOS bring a webview and a linker of their own, and the window is driven on Linux only.
 fn needed_on_this_system(need: Need) -> bool {
     match need {
-        Need::Compile | Need::Window | Need::DriveWindow => cfg!(target_os = "linux"),
+        Need::Compile | Need::Window | Need::DriveWindow | Need::Browse => {
+            cfg!(target_os = "linux")
+        }
         Need::Lint | Need::Node | Need::JudgePdf => true,
     }
 }

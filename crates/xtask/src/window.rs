@@ -31,6 +31,11 @@ pub(crate) fn build_ui() -> Outcome {
     run(npm().args(["run", "build"]))
 }
 
+/// Why the screens are not looked at in Chromium here.
+pub(crate) fn reason_not_to_look() -> Option<&'static str> {
+    (!cfg!(target_os = "linux")).then_some("the screens are looked at on Linux only")
+}
+
 /// Builds the desktop binary and returns where it is. The UI must have been built.
 pub(crate) fn build_desktop() -> Result<PathBuf, Failure> {
     run(cargo().args([

@@ -9,10 +9,7 @@ app-nav-clauses = Clauses
 app-nav-gaps = Gaps
 app-nav-consistency = Consistency
 app-open-answers = Open file…
-app-open-sample = Open the sample
-app-nothing-open = No answer file is open
 app-sample-mark = Sample
-app-open-meta = Assessed { $date } · { $subject }
 app-model = Scoring model
 app-language = Language
 # Named in itself, so that whoever landed in the wrong language finds the way out.
@@ -29,7 +26,7 @@ app-close = Close
 app-back = Back
 
 app-welcome-title = Software supply chain security self-assessment
-app-welcome-what = Open an answer file to see the score and conclusion for each standard and every gap with its priority, and to export a report. Every score opens to the verdicts it is computed from.
+app-welcome-what = Record systems and products, judge requirement by requirement, see the gaps, plan actions and export the report, all on this machine. Every score opens to the verdicts it is computed from.
 app-welcome-sample = Explore the sample
 app-welcome-answers = Open an answer file…
 app-welcome-sample-what = The sample is the self-assessment of a fictional provincial power dispatch centre, with verdicts, evidence and actions.
@@ -49,7 +46,6 @@ app-failure-count = { $count ->
 app-failure-safe = What was open before and all files on disk are unchanged.
 app-failure-another = Choose another file…
 app-failure-internal = The program failed internally and this step was not completed. Try again; if it happens again, note the steps that led here and report them.
-app-failure-nothing-open = No answer file is open. Open an answer file or the sample first.
 app-failure-language = There is no report language “{ $found }”.
 
 app-standard = Standard
@@ -83,10 +79,6 @@ app-clauses-bar = Distribution
 app-clauses-fold = Show or hide what is below { $clause }
 
 app-gaps-what = Priority = weight × shortfall × criticality × exposure. Move with the arrow keys; Enter opens the explanation.
-app-gaps-count = { $count ->
-        [one] { $count-text } gap
-       *[other] { $count-text } gaps, highest priority first
-    }
 app-gaps-none = No requirement is judged partial or nonconform.
 app-gaps-rank = No.
 app-gaps-affects = Affects
@@ -105,6 +97,13 @@ app-action-due = Due
 app-not-given = not stated
 
 app-consistency-what = Contradictions and omissions within the answers themselves. They do not change a score; resolve them before submitting.
+app-contradictions = Between answers
+app-contradictions-what = Answers to questions that contradict each other or the inventory, by object.
+app-objects = By object
+app-objects-what = What the answers about each supplier and each product in a system suggest on their own. For one requirement the worst object decides; unfold an object to see the requirements on which no other is worse.
+app-objects-reach = Answered about { $suppliers-text } of { $all_suppliers-text } suppliers and { $deployments-text } of { $all_deployments-text } products in systems.
+app-objects-none = No question has been answered about any object.
+app-objects-fold = Requirements that { $object } pulls down
 app-consistency-none = Nothing found.
 
 app-packs-what = The standards built into this program. The texts are our own wording, and each item says how sure we are of it.
@@ -130,16 +129,6 @@ app-packs-questions = { $count ->
        *[other] { $count-text } questions
     }
 app-question = Question
-app-question-help = How to find out
-app-question-answers = Answers
-app-question-why = Why it is asked
-app-question-supports = Suggests verdicts for
-app-question-shown-if = Asked only if { $condition }
-app-condition-is = { $question } is { $values }
-app-condition-value = “{ $value }”
-app-condition-not = not ({ $condition })
-app-condition-and = {" and "}
-app-condition-or = {" or "}
 app-suggested = Suggested
 app-guidance = Guidance
 app-criteria = Criteria
@@ -204,3 +193,9 @@ app-dialog-open = Open an answer file
 app-dialog-save = Save the report
 app-dialog-kind-answers = Answer files
 app-dialog-kind-pdf = PDF documents
+
+app-dialog-open-workspace = Open a workspace
+app-dialog-new-workspace = New workspace
+app-dialog-backup = Back up the workspace
+app-dialog-evidence = Choose evidence files
+app-dialog-kind-workspace = Lianheng workspace

@@ -11,3 +11,4 @@ consistency-action-overdue = The action was due on { $detail }, before the day o
 consistency-action-incomplete = The action lacks an owner or a due date. Complete it.
 consistency-override-without-reason = The questions suggest “{ $detail }”; the verdict differs and no reason is given. State the reason.
 consistency-suggestion-changed = The answers to the questions changed after the verdict; they now suggest “{ $detail }”. Look at it again.
+consistency-mapping-changed = The verdict was accepted from a mapping; the answer it starts from has changed since, and the mapping now proposes “{ $detail }”. Look at it again.

@@ -78,6 +78,60 @@ report-total = Total
 report-side = Side
 report-stage = Stage
 
+## Results per object
+
+report-objects = Results per object
+report-objects-intro = What the answers about each supplier and each product in a system suggest on their own. For one requirement the worst object decides; each object is therefore listed with the requirements on which no other is worse, and “alone” means that no other is as bad. Where a person judged, that verdict counts and not the suggestion.
+report-objects-suppliers = Suppliers answered about: { $answered-text } of { $all-text }.
+report-objects-deployments = Products in systems answered about: { $answered-text } of { $all-text }.
+report-contradiction = Contradiction
+report-counts-instead = Counts
+
+## Life-cycle lane
+
+report-lane = Life-cycle lane, both sides
+report-lane-text = All standards at once: the supplier’s stages above, the acquirer’s below; a requirement that binds both sides counts on each, and an operator counts as acquirer. The darker an arrow, the lower the score of its stage; a heavy outline marks a stage in which a major-risk requirement is judged nonconform.
+report-lane-gaps = { $count ->
+    [one] 1 gap
+   *[other] { $count-text } gaps
+  }
+report-lane-worst = Major risks and most pressing gaps
+report-lane-major-risks = { $count ->
+    [one] 1 major risk
+   *[other] { $count-text } major risks
+  }
+
+## Registers
+
+report-registers = Registers
+report-registers-intro = Drawn up from the inventory and from the answers about products in systems. Products come by the criticality of the systems they run on, then by the number of hosts.
+report-key-software-intro = Software with kernel privilege, by the inventory or by an answer: when it fails, the host fails with it.
+report-key-software-empty = Neither the inventory nor an answer names software with kernel privilege.
+report-single-source-intro = Products with no second source, by the inventory or by an answer, and what would take their place.
+report-single-source-empty = Neither the inventory nor an answer names a product with no second source.
+report-update-control-intro = Who decides when and on which hosts an update of each product takes effect, and how it can be held back or undone.
+report-update-control-empty = The inventory holds no product.
+report-register-answers = What was answered
+report-register-no-answers = No question in this register is answered for this product.
+report-register-answer = { $about }: { $answer }
+report-register-answer-in = { $about }: { $answer } ({ $systems })
+report-systems = Runs on
+report-system-hosts = { $system } ({ $criticality }; { $hosts ->
+    [one] 1 host
+   *[other] { $hosts-text } hosts
+  })
+report-no-system = In no system
+report-privilege = Privilege by inventory
+report-kernel-yes = Kernel privilege
+report-kernel-no = Not marked as kernel privilege
+report-alternate = Alternate
+report-no-alternate = None named
+report-alternate-same-supplier = From the same supplier
+report-auto-update = Automatic updating by inventory
+report-updates-itself-yes = Updates itself
+report-updates-itself-no = Does not update itself
+report-version = Version
+
 ## 4 Gaps
 
 report-gaps = Gaps by priority
@@ -89,6 +143,7 @@ report-exposures = Exposure
 report-affects = Affects
 report-owner = Owner
 report-due = Due
+report-effort = Effort
 
 ## 5 Consistency checks
 
@@ -101,7 +156,7 @@ report-finding = Finding
 ## 6 Every requirement
 
 report-items = Every requirement
-report-items-intro = All requirements with their verdicts, in the order of the standards. Evidence numbers refer to the register in section{"\u00A0"}7.
+report-items-intro = All requirements with their verdicts, in the order of the standards. Evidence numbers refer to the register in section{"\u00A0"}{ $section }.
 report-kind = { $modality } · { $role } · { $stage }; weight: { $weight } ({ $number-text }); source: { $mark } (confidence: { $confidence })
 
 ## 7 Evidence
@@ -117,4 +172,20 @@ report-size = Size
 report-bytes = { $bytes-text } bytes
 report-file-missing = The file could not be read when the report was made; it has no digest.
 report-suggested = The questions suggest
-report-whole-subject = The subject as a whole
+
+report-tailoring = Tailoring
+report-tailoring-none = Nothing was tailored out: every requirement of the packs named is assessed.
+report-tailoring-intro = The decisions below set the scope. A requirement tailored out counts in no number and no score, and is listed here one by one.
+report-tailoring-nothing-left-out = These decisions leave out no requirement.
+report-tailoring-decided-by = Decided by
+report-tailoring-reason = Reason
+report-tailoring-sides = Side
+report-tailoring-sides-all = Acquirer and supplier
+report-tailoring-scenario = Scenario declared
+report-tailoring-scenario-all = None declared; the requirements of every scenario are assessed
+report-tailoring-objects = Objects of the questionnaires
+report-tailoring-objects-all = All
+report-tailoring-ground = Ground
+report-tailoring-decision = Reason and decision
+report-tailoring-judged = The answers still hold the verdict “{ $verdict }”; it has no effect.
+report-mapped = Accepted from a mapping

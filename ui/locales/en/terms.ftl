@@ -108,7 +108,85 @@ question-kind-text = text
 basis-judged = judged directly
 basis-confirmed = suggestion confirmed
 basis-overridden = suggestion overridden
+basis-mapped = accepted from a mapping
 basis-suggested = suggested, not confirmed
 carry-over-none = no change
 carry-over-editorial = editorial change
 carry-over-substantive = substantive change
+
+side-acquirer = Acquirer
+side-supplier = Supplier
+scenario-ordinary = Ordinary scenario
+scenario-important = Important scenario
+scenario-core = Core scenario
+ground-side = Binds the other side
+ground-scenario = Beyond the scenario declared
+ground-decision = Left out by decision
+answered-per-supplier = Suppliers
+answered-per-product-in-system = Products in systems
+object-deployment = { $product } in { $system }
+object-whole = The subject as a whole ({ $subject })
+object-kind-supplier = Supplier
+object-kind-product-in-system = Product in a system
+object-kind-whole = Subject as a whole
+part-help = How to find out
+part-answers = Answers
+part-why = Why it is asked
+part-supports = Suggests verdicts for
+part-shown-if = Asked only if { $condition }
+condition-is = { $question } is { $values }
+condition-value = “{ $value }”
+condition-not = not ({ $condition })
+condition-and = {" and "}
+condition-or = {" or "}
+part-exclusive = chosen alone
+unit-days = days
+unit-hours = hours
+unit-percent = per cent
+unit-count = number of items
+term-object = Object
+term-asked = Asked
+term-answered = Answered
+term-pulled-down = Pulled down
+term-contradictions = Contradictions
+object-alone = this object alone
+object-with-others = other objects are as bad
+object-deciding-questions = Deciding questions
+object-hidden-answers = { $count ->
+    [one] 1 answer to a question that is not asked; it has no effect
+   *[other] { $count-text } answers to questions that are not asked; they have no effect
+  }
+number-days = { $number ->
+    [one] 1 day
+   *[other] { $number-text } days
+  }
+number-hours = { $number ->
+    [one] 1 hour
+   *[other] { $number-text } hours
+  }
+number-percent = { $number-text }%
+number-count = { $number-text }
+person-days = { $days } person-days
+register-key-software = Key software
+register-single-source = Single sources
+register-update-control = Control over updates
+heat-empty = Nothing applicable
+heat-cool = 90% and above
+heat-mild = 75% to 90%
+heat-warm = 60% to 75%
+heat-hot = 40% to 60%
+heat-severe = Below 40%
+search-kind-requirement = Requirement
+search-kind-question = Question
+search-kind-supplier = Supplier
+search-kind-system = System
+search-kind-product = Product
+search-kind-evidence = Evidence
+search-kind-action = Action
+search-kind-note = Note
+search-kind-comment = Comment
+movement-worse = Worse
+movement-better = Better
+movement-judged = Newly judged
+movement-unjudged = Judgement withdrawn
+movement-scope = Scope changed

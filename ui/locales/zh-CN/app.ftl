@@ -9,10 +9,7 @@ app-nav-clauses = 章节得分
 app-nav-gaps = 差距项
 app-nav-consistency = 一致性检查
 app-open-answers = 打开答卷…
-app-open-sample = 打开示例
-app-nothing-open = 尚未打开答卷
 app-sample-mark = 示例
-app-open-meta = { $date } 评估 · { $subject }
 app-model = 评分模型
 app-language = 界面语言
 app-language-zh = 中文
@@ -28,7 +25,7 @@ app-close = 关闭
 app-back = 返回上一项
 
 app-welcome-title = 软件供应链安全自评估
-app-welcome-what = 打开一份答卷，即可看到各标准的得分和结论、逐项差距及其优先级，并导出报告。每个得分都可以展开，看到它由哪些判定算出。
+app-welcome-what = 从登记系统和产品、逐项判定，到看清差距、安排整改、导出报告，全部在本机完成。每个得分都可以展开，看到它由哪些判定算出。
 app-welcome-sample = 打开示例
 app-welcome-answers = 打开答卷文件…
 app-welcome-sample-what = 示例是一家虚构的省级电力调度机构的自评估，含判定、证据和整改措施。
@@ -45,7 +42,6 @@ app-failure-count = 共 { $count-text } 处问题：
 app-failure-safe = 此前打开的内容和磁盘上的文件都没有改动。
 app-failure-another = 选择其他文件…
 app-failure-internal = 程序内部出错，这一步没有完成。请重试；若再次出现，请记下操作步骤并反馈。
-app-failure-nothing-open = 尚未打开答卷。请先打开一份答卷文件或示例。
 app-failure-language = 没有“{ $found }”这种报告语言。
 
 app-standard = 标准
@@ -73,7 +69,6 @@ app-clauses-bar = 分布
 app-clauses-fold = 展开或收起 { $clause }
 
 app-gaps-what = 优先级 = 权重 × 差距程度 × 系统重要性 × 暴露面。用上下方向键移动，按回车查看依据。
-app-gaps-count = { $count-text } 项，按优先级从高到低
 app-gaps-none = 没有判为部分符合或不符合的要求项。
 app-gaps-rank = 序号
 app-gaps-affects = 涉及
@@ -92,6 +87,13 @@ app-action-due = 期限
 app-not-given = 未填写
 
 app-consistency-what = 答卷自身的矛盾与缺漏。检查结果不影响得分，提交前宜逐条处理。
+app-contradictions = 答复之间
+app-contradictions-what = 问卷答复彼此矛盾，或与台账矛盾，按对象列出。
+app-objects = 按对象
+app-objects-what = 仅凭对每个供方、每个系统中的产品的答复得出的建议。同一要求项以最差的对象为准；展开一个对象，可见没有其他对象比它更差的要求项。
+app-objects-reach = 已有答复的供方 { $suppliers-text } 个，共 { $all_suppliers-text } 个；系统中的产品 { $deployments-text } 个，共 { $all_deployments-text } 个。
+app-objects-none = 还没有就任何对象回答过问题。
+app-objects-fold = { $object }拉低的要求项
 app-consistency-none = 未发现问题。
 
 app-packs-what = 程序内置的标准内容。条文均为本项目的自有表述，逐项标明把握程度。
@@ -108,16 +110,6 @@ app-packs-contents = 条款与要求项
 
 app-packs-questions = { $count-text } 个问题
 app-question = 问题
-app-question-help = 怎样查
-app-question-answers = 可选答案
-app-question-why = 为什么问
-app-question-supports = 为下列要求项给出建议判定
-app-question-shown-if = 仅在以下情况下询问：{ $condition }
-app-condition-is = { $question } 为{ $values }
-app-condition-value = “{ $value }”
-app-condition-not = 并非（{ $condition }）
-app-condition-and = {" 且 "}
-app-condition-or = {" 或 "}
 app-suggested = 建议判定
 app-guidance = 判定指引
 app-criteria = 判定准则
@@ -176,3 +168,9 @@ app-dialog-open = 打开答卷文件
 app-dialog-save = 保存报告
 app-dialog-kind-answers = 答卷文件
 app-dialog-kind-pdf = PDF 文档
+
+app-dialog-open-workspace = 打开工作区
+app-dialog-new-workspace = 新建工作区
+app-dialog-backup = 备份工作区
+app-dialog-evidence = 选择证据文件
+app-dialog-kind-workspace = 链衡工作区

@@ -11,3 +11,4 @@ consistency-action-overdue = 整改期限 { $detail } 早于评估日，差距�
 consistency-action-incomplete = 整改措施缺少责任人或期限。请补全。
 consistency-override-without-reason = 问卷建议“{ $detail }”，判定与之不同，却没有写理由。请写明理由。
 consistency-suggestion-changed = 判定之后问卷答案有变，现在建议“{ $detail }”。请重新查看。
+consistency-mapping-changed = 判定由对照接受而来，其出发的答复此后有变，对照现在建议“{ $detail }”。请重新查看。

@@ -74,6 +74,57 @@ report-total = 合计
 report-side = 责任方
 report-stage = 阶段
 
+## 按对象的结果
+
+report-objects = 按对象的结果
+report-objects-intro = 本章按供方和系统中的产品，列出仅凭其问卷答复得出的建议判定。同一要求项以最差的对象为准，因此每个对象之下列出没有其他对象比它更差的要求项；“仅此对象”指没有其他对象同样差。人员已作判定的，以其判定为准，不以建议为准。
+report-objects-suppliers = 已有答复的供方：{ $answered-text } 个，共 { $all-text } 个。
+report-objects-deployments = 已有答复的系统中的产品：{ $answered-text } 个，共 { $all-text } 个。
+report-contradiction = 矛盾
+report-counts-instead = 计入
+
+## 生存周期泳道图
+
+report-lane = 生存周期泳道图（供需两侧）
+report-lane-text = 汇总全部标准：上行为供方各阶段，下行为需方各阶段；约束双方的要求项在两侧各计一次，运营者计入需方。颜色越深，该阶段得分越低；粗边框表示该阶段有重大风险项被判定为不符合。
+report-lane-gaps = { $count ->
+   *[other] { $count-text } 项差距
+  }
+report-lane-worst = 重大风险与最紧迫的差距项
+report-lane-major-risks = { $count ->
+   *[other] { $count-text } 项重大风险
+  }
+
+## 台账
+
+report-registers = 产品台账
+report-registers-intro = 本章依据资产清单和对系统中产品的问卷答复汇总。产品按所在系统的重要程度排列，重要程度相同的按主机数排列。
+report-key-software-intro = 资产清单或问卷答复表明具有内核权限的软件；此类软件失效，主机随之失效。
+report-key-software-empty = 资产清单与问卷答复中均没有具有内核权限的软件。
+report-single-source-intro = 资产清单或问卷答复表明没有第二来源的产品，以及可替代它的产品。
+report-single-source-empty = 资产清单与问卷答复中均没有单一来源的产品。
+report-update-control-intro = 各产品的更新何时、在哪些主机上生效由谁决定，以及如何暂停和回退。
+report-update-control-empty = 资产清单中没有产品。
+report-register-answers = 问卷答复
+report-register-no-answers = 本台账所列问题对该产品均无答复。
+report-register-answer = { $about }：{ $answer }
+report-register-answer-in = { $about }：{ $answer }（{ $systems }）
+report-systems = 所在系统
+report-system-hosts = { $system }（{ $criticality }；{ $hosts ->
+   *[other] { $hosts-text } 台主机
+  }）
+report-no-system = 未部署在任何系统
+report-privilege = 清单所列权限
+report-kernel-yes = 内核权限
+report-kernel-no = 未标明内核权限
+report-alternate = 替代产品
+report-no-alternate = 未列出
+report-alternate-same-supplier = 来自同一供方
+report-auto-update = 清单所列更新方式
+report-updates-itself-yes = 自动更新
+report-updates-itself-no = 不自动更新
+report-version = 版本
+
 ## 4 差距项
 
 report-gaps = 差距项（按优先级排列）
@@ -85,6 +136,7 @@ report-exposures = 暴露因素
 report-affects = 涉及系统与产品
 report-owner = 责任人
 report-due = 完成期限
+report-effort = 工作量
 
 ## 5 一致性检查
 
@@ -97,7 +149,7 @@ report-finding = 检查结果
 ## 6 逐项判定
 
 report-items = 逐项判定
-report-items-intro = 本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 7 章的登记表。
+report-items-intro = 本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 { $section } 章的登记表。
 report-kind = { $modality } · { $role } · { $stage }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）
 
 ## 7 证据登记
@@ -113,4 +165,20 @@ report-size = 大小
 report-bytes = { $bytes-text } 字节
 report-file-missing = 生成报告时未读到该文件，没有摘要。
 report-suggested = 问卷建议
-report-whole-subject = 整个评估对象
+
+report-tailoring = 裁剪
+report-tailoring-none = 未作裁剪：所列标准包的每一要求项均列入评估。
+report-tailoring-intro = 评估范围由下列决定确定。被裁剪的要求项不计入任何数量与得分，在此逐项列出。
+report-tailoring-nothing-left-out = 按上述决定，没有要求项被裁剪。
+report-tailoring-decided-by = 决定人
+report-tailoring-reason = 理由
+report-tailoring-sides = 所处一侧
+report-tailoring-sides-all = 需方与供方
+report-tailoring-scenario = 声明的场景
+report-tailoring-scenario-all = 未声明；各场景的要求项均列入
+report-tailoring-objects = 问卷对象
+report-tailoring-objects-all = 全部
+report-tailoring-ground = 裁剪依据
+report-tailoring-decision = 理由与决定人
+report-tailoring-judged = 答案中仍有判定“{ $verdict }”，不产生作用。
+report-mapped = 由对照接受

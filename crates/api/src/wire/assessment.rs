@@ -1,6 +1,6 @@
 //! A scored assessment on the wire.
 
-use super::TextWire;
+use super::{ObjectCoverageWire, ObjectWire, TailoredOutWire, TailoringWire, TextWire};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -16,6 +16,10 @@ pub struct AssessmentWire {
     pub model: ModelWire,
     /// The packs, in the assessor's order.
     pub packs: Vec<AssessedPackWire>,
+    /// What was decided about the scope; null when everything is asked for.
+    pub tailoring: Option<TailoringWire>,
+    /// What is not asked for, in reading order.
+    pub tailored_out: Vec<TailoredOutWire>,
     /// One a pack.
     pub totals: Vec<TotalWire>,
     /// Every clause of every pack, in reading order.
@@ -28,6 +32,11 @@ pub struct AssessmentWire {
     pub gaps: Vec<GapWire>,
     /// What the questions suggest, by requirement.
     pub suggestions: Vec<SuggestionWire>,
+    /// Results per object somebody answered about: suppliers, products in systems, the subject as a whole; of one kind, whatever pulls down
+    /// most comes first.
+    pub objects: Vec<ObjectWire>,
+    /// How far the questionnaires reached.
+    pub object_coverage: ObjectCoverageWire,
     /// Answers that contradict each other or the inventory.
     pub contradictions: Vec<ContradictionWire>,
     /// What the consistency checks found.
@@ -134,6 +143,8 @@ pub struct TotalWire {
     pub conclusion: &'static str,
     /// Verdicts that rest on a suggestion nobody has confirmed.
     pub suggested: u32,
+    /// Verdicts accepted from a mapping.
+    pub mapped: u32,
     /// Major-risk requirements judged nonconform.
     pub major_risks: u32,
     /// Major-risk requirements not yet judged.
@@ -228,7 +239,7 @@ pub struct GapWire {
     pub major_risk: bool,
     /// Basis points the pack's score rises by when this gap alone is closed.
     pub gain_bp: u32,
-    /// `judged`, `confirmed`, `overridden`, `suggested`
+    /// `judged`, `confirmed`, `overridden`, `mapped`, `suggested`
     pub basis: &'static str,
     /// The answers behind the suggestion, when there is one.
     pub because: Vec<BecauseWire>,
@@ -266,6 +277,8 @@ pub struct ActionWire {
     pub owner: Option<String>,
     /// ISO date.
     pub due: Option<String>,
+    /// Tenths of a person-day.
+    pub effort: Option<u32>,
 }
 
 /// A consistency finding.
@@ -320,6 +333,8 @@ pub struct ContradictionWire {
     pub rule: String,
     /// Key of the object; empty for the subject as a whole.
     pub object: String,
+    /// What it is called.
+    pub object_name: TextWire,
     /// Full ids of the questions looked at, and `@` attributes of the inventory.
     pub questions: Vec<String>,
     /// The sentence.

@@ -1,6 +1,6 @@
 //! Where a number comes from, on the wire.
 
-use super::{BecauseWire, FactorsWire, ModelWire, TextWire};
+use super::{BecauseWire, FactorsWire, MappingStepWire, ModelWire, TailoredOutWire, TextWire};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -14,6 +14,8 @@ pub struct ExplanationWire {
     pub packs: Vec<PackExplanationWire>,
     /// The requirement, when one was asked for.
     pub requirement: Option<RequirementExplanationWire>,
+    /// Why the requirement asked for counts nowhere, when it is tailored out.
+    pub tailored_out: Option<TailoredOutWire>,
 }
 
 /// A pack's score, taken apart.
@@ -106,8 +108,10 @@ pub struct RequirementExplanationWire {
     pub factors: Option<FactorsWire>,
     /// Basis points the pack's score rises by when this gap alone is closed.
     pub gain_bp: Option<u32>,
-    /// `judged`, `confirmed`, `overridden`, `suggested`; null when not yet judged.
+    /// `judged`, `confirmed`, `overridden`, `mapped`, `suggested`; null when not yet judged.
     pub basis: Option<&'static str>,
+    /// The steps of the mapping the verdict was accepted from.
+    pub mapped_from: Vec<MappingStepWire>,
     /// What the questions suggest.
     pub suggested: Option<&'static str>,
     /// The answers behind the suggestion.

@@ -3,10 +3,14 @@
 
 mod assessment;
 mod explanation;
+mod mapping;
+mod objects;
 mod pack;
 mod preview;
 mod review;
 mod stats;
+mod tailoring;
+mod workspace;
 
 pub use assessment::{
     ActionWire, AssessedPackWire, AssessmentWire, BecauseWire, ClauseWire, ContradictionWire,
@@ -17,10 +21,12 @@ pub use explanation::{
     ContributionWire, ExplanationWire, PackExplanationWire, PartWire, RequirementExplanationWire,
     TermWire,
 };
+pub use mapping::{AcceptanceWire, MappingPreviewWire, MappingProposalWire, MappingStepWire};
+pub use objects::{ObjectCoverageWire, ObjectWire};
 pub use pack::{
-    CarryOverRowWire, CarryOverWire, ClauseNodeWire, ConditionWire, CounterpartWire,
-    DiagnosticWire, PackSummaryWire, PackWire, QuestionWire, RequirementWire, ScaleValueWire,
-    ScaleWire, SourceWire, SupportWire,
+    BandWire, CarryOverRowWire, CarryOverWire, ClauseNodeWire, ConditionWire, CounterpartWire,
+    DiagnosticWire, PackSummaryWire, PackWire, QuestionDetailWire, QuestionWire, RequirementWire,
+    ScaleValueWire, ScaleWire, SourceWire, SupportWire,
 };
 
 pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
@@ -29,13 +35,16 @@ pub use stats::{
     CountWire, CrosswalkCoverageWire, PackStatsWire, QuestionCoverageWire, SideCoverageWire,
     StatsWire, TextLengthWire,
 };
+pub use tailoring::{SidesWire, TailoredOutWire, TailoringWire};
+pub use workspace::*;
 
 use lianheng_engine::bilingual::Bilingual;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A text in both languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 #[ts(export)]
 pub struct TextWire {
     /// Simplified Chinese.

@@ -162,6 +162,8 @@ pub struct RequirementWire {
     pub weight: u32,
     /// Nonconformity alone is a major risk.
     pub major_risk: bool,
+    /// `important`, `core`: the scenario from which the clause asks for it; null where it always does.
+    pub scenario: Option<&'static str>,
     /// `text-seen`, `reading`, `inferred`
     pub verification: &'static str,
     /// `high`, `medium`, `low`
@@ -254,6 +256,66 @@ pub struct SupportWire {
     pub requirement: String,
     /// The verdict of every value, for questions with one value of a scale.
     pub verdicts: Option<std::collections::BTreeMap<String, &'static str>>,
+    /// For questions with several values: conform when all of these are chosen.
+    pub all_of: Vec<String>,
+    /// Partial when one of these is; otherwise nonconform.
+    pub some_of: Vec<String>,
+    /// For numbers: conform and partial up to these.
+    pub at_most: Option<BandWire>,
+    /// For numbers: conform and partial from these.
+    pub at_least: Option<BandWire>,
+    /// For dates: conform and partial when no older than so many days on the day of the assessment.
+    pub within_days: Option<BandWire>,
+}
+
+/// Two limits; beyond the second it is nonconform.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[ts(export)]
+pub struct BandWire {
+    /// The limit of conform.
+    pub conform: u32,
+    /// The limit of partial.
+    pub partial: u32,
+}
+
+/// A question by itself, with everything a person needs to answer it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct QuestionDetailWire {
+    /// Full id, `deployment/DEP-B8`.
+    pub id: String,
+    /// The questionnaire.
+    pub questionnaire: String,
+    /// Version of its content.
+    pub version: String,
+    /// `supplier` or `product-in-system`
+    pub answered_per: &'static str,
+    /// Its section.
+    pub section: String,
+    /// Title of its section.
+    pub section_title: TextWire,
+    /// `verdict`, `single`, `multiple`, `number`, `date`, `text`
+    pub kind: &'static str,
+    /// Its scale.
+    pub scale: Option<String>,
+    /// The values of its scale, best first.
+    pub values: Vec<ScaleValueWire>,
+    /// `days`, `hours`, `percent`, `count`
+    pub unit: Option<&'static str>,
+    /// Source codes, separated by `, `.
+    pub source: String,
+    /// The question.
+    pub text: TextWire,
+    /// How to find the answer.
+    pub help: TextWire,
+    /// The incident or clause behind it.
+    pub why: TextWire,
+    /// What would show it.
+    pub evidence: TextWire,
+    /// When it is asked.
+    pub shown_if: Option<ConditionWire>,
+    /// What an answer suggests.
+    pub supports: Vec<SupportWire>,
 }
 
 /// An answer scale.
@@ -278,4 +340,6 @@ pub struct ScaleValueWire {
     pub label: TextWire,
     /// When to choose it.
     pub criteria: TextWire,
+    /// Where several may be chosen: this one is chosen alone or not at all.
+    pub exclusive: bool,
 }

@@ -2,22 +2,22 @@
 
 use super::table::table;
 use super::words::{pick, say, term};
-use super::{opened, text};
+use super::workspace::source;
 use crate::console::Console;
 use clap::ArgMatches;
-use lianheng_api::wire::{AssessmentWire, GapWire, TotalWire};
+use lianheng_api::wire::{AssessmentWire, GapWire, TailoredOutWire, TotalWire};
 use lianheng_api::{Failure, Lang, Library, assess};
 use lianheng_l10n::{Messages, integer, msg, percent};
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
-    let open = opened(matches)?;
+    let from = source(matches, console)?;
     let packs: Vec<String> = matches
         .get_many::<String>("pack")
         .into_iter()
         .flatten()
         .cloned()
         .collect();
-    let assessment = assess(Library::built_in(), &open, &packs, text(matches, "model"))?;
+    let assessment = assess(Library::built_in(), &from.open, &packs, &from.model)?;
     if matches.get_flag("json") {
         console.json(&assessment);
     } else {
@@ -41,10 +41,18 @@ fn assessment_text(assessment: &AssessmentWire, lang: Lang) -> String {
         messages.text(lang, msg::CLI_ASSESS_MODEL, &model_args),
         totals(assessment, lang),
     ];
+    if !assessment.tailored_out.is_empty() {
+        let count = [("count", assessment.tailored_out.len().into())];
+        parts.push(messages.text(lang, msg::CLI_ASSESS_TAILORED_OUT, &count));
+        parts.push(tailored_out(&assessment.tailored_out, lang));
+    }
     let count = [("count", assessment.gaps.len().into())];
     parts.push(messages.text(lang, msg::CLI_ASSESS_GAPS, &count));
     if !assessment.gaps.is_empty() {
         parts.push(gaps(&assessment.gaps, lang));
+    }
+    if !assessment.objects.is_empty() {
+        parts.push(objects(assessment, lang));
     }
     let found = assessment.findings.len() + assessment.contradictions.len();
     let count = [("count", found.into())];
@@ -58,17 +66,59 @@ fn assessment_text(assessment: &AssessmentWire, lang: Lang) -> String {
         ));
     }
     for contradiction in &assessment.contradictions {
-        let object = match contradiction.object.as_str() {
-            "" => say(lang, msg::CLI_PREVIEW_WHOLE),
-            key => key.to_owned(),
-        };
         parts.push(format!(
-            "  {}  {object}  {}",
+            "  {}  {}  {}",
             term(lang, "severity", "warning"),
+            pick(&contradiction.object_name, lang),
             pick(&contradiction.message, lang)
         ));
     }
     parts.join("\n")
+}
+
+/// What the answers about each object suggest, and what it pulls down.
+fn objects(assessment: &AssessmentWire, lang: Lang) -> String {
+    let coverage = &assessment.object_coverage;
+    let args = [
+        ("suppliers", coverage.suppliers_answered.into()),
+        ("all_suppliers", coverage.suppliers.into()),
+        ("deployments", coverage.deployments_answered.into()),
+        ("all_deployments", coverage.deployments.into()),
+    ];
+    let heading = Messages::built_in().text(lang, msg::CLI_ASSESS_OBJECTS, &args);
+    let mut headings = vec![
+        say(lang, msg::TERM_OBJECT),
+        format!(
+            "{} / {}",
+            say(lang, msg::TERM_ANSWERED),
+            say(lang, msg::TERM_ASKED)
+        ),
+    ];
+    let counted = [
+        msg::VERDICT_CONFORM,
+        msg::VERDICT_PARTIAL,
+        msg::VERDICT_NONCONFORM,
+        msg::TERM_PULLED_DOWN,
+        msg::TERM_CONTRADICTIONS,
+    ];
+    headings.extend(counted.iter().map(|id| say(lang, *id)));
+    let mut table = table(headings, &[1, 2, 3, 4, 5, 6]);
+    for object in &assessment.objects {
+        let counts = [
+            u64::from(object.conform),
+            u64::from(object.partial),
+            u64::from(object.nonconform),
+            object.pulled_down.len() as u64,
+            object.contradictions.len() as u64,
+        ];
+        let mut row = vec![
+            pick(&object.name, lang).to_owned(),
+            format!("{} / {}", object.answered, object.asked),
+        ];
+        row.extend(counts.map(|count| integer(lang, count)));
+        table.add_row(row);
+    }
+    format!("{heading}\n{table}")
 }
 
 fn totals(assessment: &AssessmentWire, lang: Lang) -> String {
@@ -110,6 +160,27 @@ fn total_row(total: &TotalWire, lang: Lang) -> Vec<String> {
         term(lang, "conclusion", total.conclusion),
         number(total.major_risks),
     ]
+}
+
+fn tailored_out(rows: &[TailoredOutWire], lang: Lang) -> String {
+    let headings = [
+        msg::TERM_REQUIREMENT,
+        msg::CLI_COLUMN_TITLE,
+        msg::REPORT_TAILORING_GROUND,
+        msg::REPORT_TAILORING_REASON,
+        msg::REPORT_TAILORING_DECIDED_BY,
+    ];
+    let mut table = table(headings.iter().map(|id| say(lang, *id)).collect(), &[]);
+    for row in rows {
+        table.add_row([
+            row.requirement.clone(),
+            pick(&row.title, lang).to_owned(),
+            term(lang, "ground", row.ground),
+            row.reason.clone(),
+            row.decided_by.clone(),
+        ]);
+    }
+    table.to_string()
 }
 
 fn gaps(gaps: &[GapWire], lang: Lang) -> String {

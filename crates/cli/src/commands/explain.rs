@@ -1,8 +1,10 @@
 //! `lianheng explain`: where a number comes from.
 
+use super::crosswalk::step_text;
 use super::table::table;
+use super::text;
 use super::words::{pick, say, term};
-use super::{opened, text};
+use super::workspace::source;
 use crate::console::Console;
 use clap::ArgMatches;
 use lianheng_api::wire::{
@@ -12,9 +14,9 @@ use lianheng_api::{Failure, Lang, Library, explain};
 use lianheng_l10n::{Messages, MsgId, msg, percent};
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
-    let open = opened(matches)?;
+    let from = source(matches, console)?;
     let target = text(matches, "target");
-    let explanation = explain(Library::built_in(), &open, target, text(matches, "model"))?;
+    let explanation = explain(Library::built_in(), &from.open, target, &from.model)?;
     if matches.get_flag("json") {
         console.json(&explanation);
     } else {
@@ -45,6 +47,15 @@ fn explanation_text(explanation: &ExplanationWire, lang: Lang) -> String {
         String::new(),
     ];
     parts.extend(explanation.packs.iter().map(|pack| pack_text(pack, lang)));
+    parts.extend(explanation.tailored_out.as_ref().map(|out| {
+        let args = [
+            ("requirement", out.requirement.clone().into()),
+            ("ground", term(lang, "ground", out.ground).into()),
+            ("decided-by", out.decided_by.clone().into()),
+            ("reason", out.reason.clone().into()),
+        ];
+        Messages::built_in().text(lang, msg::CLI_EXPLAIN_TAILORED_OUT, &args)
+    }));
     parts.extend(
         explanation
             .requirement
@@ -134,6 +145,9 @@ fn requirement_text(requirement: &RequirementExplanationWire, lang: Lang) -> Str
             msg::CLI_EXPLAIN_BASIS,
             &term(lang, "basis", basis),
         ));
+    }
+    for step in &requirement.mapped_from {
+        lines.push(labelled(msg::CLI_EXPLAIN_MAPPED, &step_text(step, lang)));
     }
     if let Some(suggested) = requirement.suggested {
         lines.push(labelled(

@@ -1,6 +1,7 @@
 //! `lianheng report`: writes a report, with a progress bar on a terminal.
 
-use super::{opened, text};
+use super::text;
+use super::workspace::source;
 use crate::console::Console;
 use crate::language::Speech;
 use clap::ArgMatches;
@@ -13,7 +14,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
-    let open = opened(matches)?;
+    let from = source(matches, console)?;
     let out = matches
         .get_one::<PathBuf>("out")
         .cloned()
@@ -36,8 +37,8 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     };
     let made = save_report(
         Library::built_in(),
-        &open,
-        text(matches, "model"),
+        &from.open,
+        &from.model,
         language,
         format,
         &out,
@@ -79,7 +80,8 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     Ok(0)
 }
 
-fn bar() -> ProgressBar {
+/// A progress bar on a terminal, and nothing elsewhere.
+pub(super) fn bar() -> ProgressBar {
     if !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }

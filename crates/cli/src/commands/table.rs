@@ -1,7 +1,7 @@
 //! Plain tables that line up in both scripts.
 
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
-use comfy_table::{CellAlignment, ContentArrangement, Table, TableComponent};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, TableComponent};
 
 /// Width of a table where there is no terminal to ask.
 const WIDTH: u16 = 120;
@@ -24,6 +24,10 @@ pub(super) fn table(headings: Vec<String>, right: &[usize]) -> Table {
     }
     if table.width().is_none() {
         table.set_width(WIDTH);
+    }
+    // Ids stand first; broken in two they can be neither read nor copied.
+    if let Some(ids) = table.column_mut(0) {
+        ids.set_constraint(ColumnConstraint::ContentWidth);
     }
     for column in right {
         if let Some(column) = table.column_mut(*column) {

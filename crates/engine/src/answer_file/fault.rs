@@ -54,7 +54,12 @@ pub enum AnswerFaultKind {
     /// An entry with neither `requirement` nor `question`, or with keys of both.
     RequirementOrQuestion,
     /// A question that does not exist.
-    QuestionUnknown(String),
+    QuestionUnknown {
+        /// As written.
+        id: String,
+        /// The closest id that exists.
+        closest: Option<String>,
+    },
     /// A value the question does not take.
     QuestionValue {
         /// The question.
@@ -62,8 +67,40 @@ pub enum AnswerFaultKind {
         /// What it takes: the values of its scale, or the kind of value.
         known: String,
     },
+    /// A value that is chosen alone, chosen together with others.
+    QuestionExclusive {
+        /// The question.
+        id: String,
+        /// The value that excludes the others.
+        value: String,
+    },
     /// The questionnaire is not answered about such an object, or the product does not run in the system.
     QuestionObject(String),
+    /// A crosswalk that does not exist.
+    CrosswalkUnknown {
+        /// As written.
+        id: String,
+        /// What exists.
+        known: Vec<String>,
+    },
+    /// A mapping that is not in the crosswalk.
+    MappingUnknown {
+        /// The crosswalk.
+        crosswalk: String,
+        /// As written.
+        from: String,
+        /// As written.
+        to: String,
+    },
+    /// A step of a mapping that is not where the trail goes on or ends.
+    MappingBroken {
+        /// As written.
+        found: String,
+        /// The end of the step before, or the requirement answered.
+        expected: String,
+    },
+    /// A mapping of more steps than [`crate::crosswalk::LONGEST_TRAIL`].
+    MappingTooLong(usize),
     /// A second answer to one requirement.
     AnswerRepeated {
         /// The requirement.
@@ -79,12 +116,22 @@ pub enum AnswerFaultKind {
     Date(String),
     /// A required text is blank.
     Blank,
+    /// A name is blank in one of the two languages.
+    BlankName,
     /// A text beyond [`super::MAX_TEXT`].
     TooLong(usize),
     /// A sector outside [`super::SECTORS`].
     SectorUnknown(String),
+    /// An effort that is no number of person-days with at most one decimal, or beyond [`super::MAX_EFFORT`].
+    Effort(String),
     /// Not an ISO 3166-2 code.
     Region(String),
     /// A path that leaves the folder, is absolute, or is not portable.
     EvidencePath(String),
+    /// A list that must name something names nothing.
+    Empty,
+    /// An exclusion with neither `requirement` nor `clause`, or with both.
+    RequirementOrClause,
+    /// A clause that does not exist in the assessed packs.
+    ClauseUnknown(String),
 }

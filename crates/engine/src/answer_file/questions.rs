@@ -1,13 +1,25 @@
 //! Answers to questions: which question, about which object, with which value.
 
 use super::fault::AnswerFaultKind;
-use super::resolve::Reader;
+use super::resolve::{Reader, nearest};
 use super::shape::{AboutEntry, AnswerEntry, ValueEntry};
 use crate::assessment::{Inventory, ObjectRef, QuestionAnswer};
 use crate::json::{FaultKind, PathStep};
-use crate::questionnaire::{AnswerValue, AnsweredPer, Question, QuestionKind, Questionnaire};
+use crate::questionnaire::{
+    AnswerValue, AnsweredPer, Question, QuestionKind, Questionnaire, ScaleValue,
+};
 use crate::vocabulary::Verdict;
 use std::collections::BTreeMap;
+
+/// The question whose full id is closest to `id`, if any is close.
+#[must_use]
+pub fn closest_question(id: &str, questionnaires: &[Questionnaire]) -> Option<String> {
+    let full = questionnaires.iter().flat_map(|questionnaire| {
+        let questions = questionnaire.questions.iter();
+        questions.map(|question| format!("{}/{}", questionnaire.id, question.id))
+    });
+    nearest(id, full)
+}
 
 impl Reader<'_> {
     pub(super) fn question_answers(
@@ -25,6 +37,7 @@ impl Reader<'_> {
                 || entry.verdict.is_some()
                 || entry.suggested.is_some()
                 || entry.action.is_some()
+                || !entry.mapped_from.is_empty()
                 || !entry.affects.is_empty();
             if of_a_requirement {
                 self.fault(&at("question"), AnswerFaultKind::RequirementOrQuestion);
@@ -36,7 +49,9 @@ impl Reader<'_> {
                 Some((questionnaire, questionnaire.question(local)?))
             });
             let Some((questionnaire, question)) = found else {
-                self.fault(&at("question"), AnswerFaultKind::QuestionUnknown(id));
+                let closest = closest_question(&id, questionnaires);
+                let kind = AnswerFaultKind::QuestionUnknown { id, closest };
+                self.fault(&at("question"), kind);
                 continue;
             };
             let about = entry.about.unwrap_or_default();
@@ -163,11 +178,11 @@ impl Reader<'_> {
         index: usize,
     ) -> Option<AnswerValue> {
         let path = [PathStep::Key("answers"), index.into(), "value".into()];
-        let scale: Vec<&str> = question
+        let values = question
             .scale
             .and_then(|at| questionnaire.scales.get(at))
-            .map(|scale| scale.values.iter().map(|value| value.id.as_str()).collect())
-            .unwrap_or_default();
+            .map_or(&[][..], |scale| scale.values.as_slice());
+        let scale: Vec<&str> = values.iter().map(|value| value.id.as_str()).collect();
         let verdicts: Vec<&str> = Verdict::ALL
             .iter()
             .map(|verdict| verdict.as_str())
@@ -187,6 +202,9 @@ impl Reader<'_> {
             ),
             (QuestionKind::Multiple, ValueEntry::List(list)) => {
                 let known = list.iter().all(|value| scale.contains(&value.as_str()));
+                if known && self.chosen_with_others(questionnaire, question, &list, values, index) {
+                    return None;
+                }
                 (
                     known.then(|| AnswerValue::Several(list.into_iter().collect())),
                     scale.join(", "),
@@ -217,5 +235,38 @@ impl Reader<'_> {
             self.fault(&path, AnswerFaultKind::QuestionValue { id, known });
         }
         answer
+    }
+
+    /// Whether a value that is chosen alone stands beside others; a fault says where.
+    fn chosen_with_others(
+        &mut self,
+        questionnaire: &Questionnaire,
+        question: &Question,
+        list: &[String],
+        values: &[ScaleValue],
+        index: usize,
+    ) -> bool {
+        let excludes = |id: &String| {
+            let value = values.iter().find(|value| value.id == *id);
+            value.is_some_and(|value| value.exclusive)
+        };
+        let Some(at) = list.iter().position(excludes) else {
+            return false;
+        };
+        let Some(value) = list.get(at).cloned() else {
+            return false;
+        };
+        if list.iter().all(|chosen| *chosen == value) {
+            return false;
+        }
+        let path = [
+            PathStep::Key("answers"),
+            index.into(),
+            "value".into(),
+            at.into(),
+        ];
+        let id = format!("{}/{}", questionnaire.id, question.id);
+        self.fault(&path, AnswerFaultKind::QuestionExclusive { id, value });
+        true
     }
 }

@@ -1,13 +1,16 @@
 //! From a file's words to an assessment in which every id resolves.
 
 use super::fault::{AnswerFault, AnswerFaultKind};
-use super::shape::{ActionEntry, AnswerEntry, EvidenceEntry, File, Objects, OrganisationEntry};
-use super::{FORMAT, MAX_TEXT, SECTORS};
+use super::shape::{
+    ActionEntry, AnswerEntry, EvidenceEntry, File, NumberEntry, Objects, OrganisationEntry,
+};
+use super::{FORMAT, MAX_EFFORT, MAX_TEXT, SECTORS};
 use crate::assessment::{
     Action, Answer, Assessment, Basis, Deployment, Evidence, EvidenceFile, Inventory, Organisation,
     Product, Subject, Supplier, System,
 };
 use crate::bilingual::Bilingual;
+use crate::crosswalk::Crosswalk;
 use crate::ids::{PackId, RequirementId};
 use crate::json::{Document, FaultKind, PathStep};
 use crate::pack::Pack;
@@ -22,6 +25,7 @@ const MAX_FAULTS: usize = 200;
 /// Resolves what a file says against what exists, and collects what does not.
 pub(super) struct Reader<'d> {
     pub(super) document: &'d Document,
+    pub(super) crosswalks: &'d [Crosswalk],
     pub(super) faults: Vec<AnswerFault>,
 }
 
@@ -32,9 +36,11 @@ impl<'d> Reader<'d> {
         file: File,
         packs: &[Arc<Pack>],
         questionnaires: &[Questionnaire],
+        crosswalks: &'d [Crosswalk],
     ) -> (Option<Assessment>, Vec<AnswerFault>) {
         let mut reader = Reader {
             document,
+            crosswalks,
             faults: Vec::new(),
         };
         let assessment = reader.assessment(file, packs, questionnaires);
@@ -66,6 +72,9 @@ impl<'d> Reader<'d> {
         self.name(&["subject".into(), "name".into()], &file.subject.name);
         let assessed_on = self.date(&["assessed_on".into()], &file.assessed_on);
         let chosen = self.packs(&file.packs, packs);
+        let tailoring = file
+            .tailoring
+            .map(|entry| self.tailoring(entry, packs, &chosen));
         let inventory = self.inventory(file.objects);
         let (entries, questions): (Vec<_>, Vec<_>) = file
             .answers
@@ -82,6 +91,7 @@ impl<'d> Reader<'d> {
             },
             assessed_on: assessed_on?,
             packs: chosen,
+            tailoring,
             inventory,
             answers,
             question_answers,
@@ -113,7 +123,10 @@ impl<'d> Reader<'d> {
         for (key, text) in [("zh-CN", &name.zh), ("en", &name.en)] {
             let mut path = path.to_vec();
             path.push(key.into());
-            self.text(&path, Some(text), true);
+            if text.trim().is_empty() {
+                self.fault(&path, AnswerFaultKind::BlankName);
+            }
+            self.text(&path, Some(text), false);
         }
     }
 
@@ -349,12 +362,14 @@ impl<'d> Reader<'d> {
             }
             let evidence = self.evidence(entry.evidence, index);
             let action = entry.action.map(|entry| self.action(entry, index));
+            let mapped_from = self.mapped_from(entry.mapped_from, &requirement, index);
             answers.push(Answer {
                 requirement,
                 verdict,
                 note: entry.note.filter(|text| !text.trim().is_empty()),
                 reason: entry.reason.filter(|text| !text.trim().is_empty()),
                 suggested: entry.suggested,
+                mapped_from,
                 basis: Basis::Judged,
                 evidence,
                 affects: entry.affects,
@@ -410,15 +425,23 @@ impl<'d> Reader<'d> {
             .due
             .as_ref()
             .and_then(|text| self.date(&at("due"), text));
+        let effort = entry.effort.and_then(|NumberEntry(text)| {
+            let tenths = tenths_of(&text).filter(|tenths| (1..=MAX_EFFORT).contains(tenths));
+            if tenths.is_none() {
+                self.fault(&at("effort"), AnswerFaultKind::Effort(text));
+            }
+            tenths
+        });
         Action {
             plan: entry.plan,
             owner: entry.owner,
             due,
+            effort,
         }
     }
 }
 
-fn resolve(id: &str, packs: &[Arc<Pack>]) -> Option<RequirementId> {
+pub(super) fn resolve(id: &str, packs: &[Arc<Pack>]) -> Option<RequirementId> {
     let id = RequirementId::parse(id)?;
     let pack = packs.iter().find(|pack| pack.id.as_str() == id.pack())?;
     pack.index_of(id.local()).map(|_| id)
@@ -427,26 +450,39 @@ fn resolve(id: &str, packs: &[Arc<Pack>]) -> Option<RequirementId> {
 /// The id a misspelt one was most likely meant to be; none when nothing is near.
 #[must_use]
 pub fn closest(id: &str, packs: &[Arc<Pack>]) -> Option<String> {
+    let requirements = packs.iter().flat_map(|pack| &pack.requirements);
+    nearest(
+        id,
+        requirements.map(|requirement| requirement.id.to_string()),
+    )
+}
+
+/// The first of `ids` that differs least from `id`, if by no more than a slip of the keys.
+pub(super) fn nearest(id: &str, ids: impl Iterator<Item = String>) -> Option<String> {
     // Ids are short; a longer text is no misspelling, and comparing it would only cost time.
     if id.chars().count() > 64 {
         return None;
     }
-    packs
-        .iter()
-        .flat_map(|pack| &pack.requirements)
-        .map(|requirement| {
-            (
-                strsim::osa_distance(id, requirement.id.as_str()),
-                requirement,
-            )
-        })
+    ids.map(|known| (strsim::osa_distance(id, &known), known))
         .filter(|(distance, _)| *distance <= 3)
         .min_by_key(|(distance, _)| *distance)
-        .map(|(_, requirement)| requirement.id.to_string())
+        .map(|(_, known)| known)
+}
+
+/// A number of at most one decimal, in tenths: `2.5` is 25.
+#[must_use]
+pub fn tenths_of(text: &str) -> Option<u32> {
+    let (whole, tenths) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(tenths) || tenths.len() != 1 {
+        return None;
+    }
+    let whole: u32 = whole.parse().ok()?;
+    whole.checked_mul(10)?.checked_add(tenths.parse().ok()?)
 }
 
 /// `CN-44`: two letters, a hyphen, one to three letters or digits.
-fn is_region(code: &str) -> bool {
+pub fn is_region(code: &str) -> bool {
     code.split_once('-').is_some_and(|(country, part)| {
         country.len() == 2
             && country.bytes().all(|byte| byte.is_ascii_uppercase())

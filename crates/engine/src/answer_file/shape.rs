@@ -1,7 +1,8 @@
 //! The shape of `lianheng-answers/1` as it stands in the file. Meaning is checked in [`super::resolve`].
 
 use crate::bilingual::Bilingual;
-use crate::vocabulary::{Criticality, SubjectKind, Verdict};
+use crate::questionnaire::AnsweredPer;
+use crate::vocabulary::{Criticality, Scenario, Side, SubjectKind, Verdict};
 use serde::Deserialize;
 use serde::de::{self, Deserializer, SeqAccess, Visitor};
 use std::fmt;
@@ -14,6 +15,7 @@ pub(super) struct File {
     pub(super) subject: SubjectEntry,
     pub(super) assessed_on: String,
     pub(super) packs: Vec<String>,
+    pub(super) tailoring: Option<TailoringEntry>,
     #[serde(default)]
     pub(super) objects: Objects,
     pub(super) answers: Vec<AnswerEntry>,
@@ -32,6 +34,37 @@ pub(super) struct OrganisationEntry {
 pub(super) struct SubjectEntry {
     pub(super) kind: SubjectKind,
     pub(super) name: Bilingual,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TailoringEntry {
+    pub(super) decided_by: String,
+    pub(super) decided_on: Option<String>,
+    pub(super) reason: String,
+    pub(super) scenario: Option<Scenario>,
+    #[serde(default)]
+    pub(super) sides: Vec<SidesEntry>,
+    pub(super) objects: Option<Vec<AnsweredPer>>,
+    #[serde(default)]
+    pub(super) excluded: Vec<ExclusionEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SidesEntry {
+    pub(super) pack: String,
+    pub(super) sides: Vec<Side>,
+}
+
+/// Leaves out a requirement or everything below a clause; [`super::tailoring`] tells which.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExclusionEntry {
+    pub(super) requirement: Option<String>,
+    pub(super) clause: Option<String>,
+    pub(super) reason: String,
+    pub(super) decided_by: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -102,9 +135,20 @@ pub(super) struct AnswerEntry {
     #[serde(default)]
     pub(super) affects: Vec<String>,
     pub(super) action: Option<ActionEntry>,
+    #[serde(default)]
+    pub(super) mapped_from: Vec<MappedEntry>,
     pub(super) question: Option<String>,
     pub(super) value: Option<ValueEntry>,
     pub(super) about: Option<AboutEntry>,
+}
+
+/// A step of the mapping an answer was accepted from.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MappedEntry {
+    pub(super) crosswalk: String,
+    pub(super) from: String,
+    pub(super) to: String,
 }
 
 /// What an answer to a question is about.
@@ -164,4 +208,30 @@ pub(super) struct ActionEntry {
     pub(super) plan: String,
     pub(super) owner: Option<String>,
     pub(super) due: Option<String>,
+    pub(super) effort: Option<NumberEntry>,
+}
+
+/// A number as written, whole or with decimals; what it may be is for its reader to say.
+pub(super) struct NumberEntry(pub(super) String);
+
+impl<'de> Deserialize<'de> for NumberEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NumberVisitor;
+        impl Visitor<'_> for NumberVisitor {
+            type Value = NumberEntry;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number")
+            }
+            fn visit_u64<E: de::Error>(self, number: u64) -> Result<NumberEntry, E> {
+                Ok(NumberEntry(number.to_string()))
+            }
+            fn visit_i64<E: de::Error>(self, number: i64) -> Result<NumberEntry, E> {
+                Ok(NumberEntry(number.to_string()))
+            }
+            fn visit_f64<E: de::Error>(self, number: f64) -> Result<NumberEntry, E> {
+                Ok(NumberEntry(number.to_string()))
+            }
+        }
+        deserializer.deserialize_f64(NumberVisitor)
+    }
 }

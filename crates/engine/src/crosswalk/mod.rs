@@ -3,11 +3,17 @@
 //! They suggest; they never copy a verdict. Relations are the set relations of NIST IR 8477. A crosswalk is a JSON file and two `.ftl` files in
 //! `standards/crosswalks/`; the messages are `crosswalk` (with `.about` and `.basis`), `m-<from>--<to>`, `none-from-<id>`, `none-to-<id>`, `to-<row>`.
 
+mod carry;
 mod compile;
 mod file;
+mod propose;
+mod trail;
 
+pub use carry::{bearing_of, carried, relation_of};
 pub use compile::{CrosswalkSource, compile};
 pub use file::{Author, CrosswalkFile, MappingFile, Relation, TargetFile, TargetKind};
+pub use propose::{Known, Origin, Proposal, Targets, proposals};
+pub use trail::{LONGEST_TRAIL, MappingStep, strength_of};
 
 use crate::bilingual::Bilingual;
 use crate::ids::PackId;

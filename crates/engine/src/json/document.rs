@@ -3,6 +3,7 @@
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
+use std::ops::Range;
 
 use super::fault::{Fault, FaultKind};
 use super::node::{Node, NodeValue};
@@ -77,20 +78,39 @@ impl Document {
     pub fn place(&self, path: &[PathStep<'_>]) -> Place {
         let mut node = &self.root;
         for step in path {
-            let next = match (&node.value, step) {
-                (NodeValue::Array(items), PathStep::Index(index)) => items.get(*index),
-                (NodeValue::Object(entries), PathStep::Key(key)) => entries
-                    .iter()
-                    .find(|(name, _)| name == key)
-                    .map(|(_, value)| value),
-                _ => None,
-            };
-            match next {
+            match child(node, *step) {
                 Some(next) => node = next,
                 None => break,
             }
         }
         Place::of(&self.text, node.offset)
+    }
+
+    /// Where the value at `path` stands in [`Document::text`], in bytes; `None` when the path leads nowhere.
+    #[must_use]
+    pub fn span(&self, path: &[PathStep<'_>]) -> Option<Range<usize>> {
+        let node = path
+            .iter()
+            .try_fold(&self.root, |node, step| child(node, *step))?;
+        Some(node.offset..node.offset + node.length)
+    }
+
+    /// The text as written, without its byte-order mark.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// The value one step further on.
+fn child<'n>(node: &'n Node, step: PathStep<'_>) -> Option<&'n Node> {
+    match (&node.value, step) {
+        (NodeValue::Array(items), PathStep::Index(index)) => items.get(index),
+        (NodeValue::Object(entries), PathStep::Key(key)) => entries
+            .iter()
+            .find(|(name, _)| name == key)
+            .map(|(_, value)| value),
+        _ => None,
     }
 }
 
@@ -171,7 +191,11 @@ impl<'t> Builder<'t> {
             Some(b'n') => NodeValue::Null,
             _ => NodeValue::Number(serde_json::from_str(json).map_err(syntax)?),
         };
-        Ok(Node { offset, value })
+        Ok(Node {
+            offset,
+            length: json.len(),
+            value,
+        })
     }
 }
 

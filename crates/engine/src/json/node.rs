@@ -6,6 +6,7 @@ use super::fault::JsonType;
 #[derive(Debug, Clone)]
 pub struct Node {
     pub(super) offset: usize,
+    pub(super) length: usize,
     /// The value itself.
     pub value: NodeValue,
 }

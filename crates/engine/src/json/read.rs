@@ -116,7 +116,11 @@ impl<'de> de::Deserializer<'de> for Cursor<'de> {
             NodeValue::Number(number) => match (number.as_u64(), number.as_i64()) {
                 (Some(value), _) => visitor.visit_u64(value),
                 (None, Some(value)) => visitor.visit_i64(value),
-                (None, None) => Err(ReadError::new(FaultKind::NumberOutOfRange)),
+                // Where a whole number is needed, serde refuses it as out of range.
+                (None, None) => match number.as_f64() {
+                    Some(value) => visitor.visit_f64(value),
+                    None => Err(ReadError::new(FaultKind::NumberOutOfRange)),
+                },
             },
             NodeValue::Array(items) => visitor.visit_seq(Elements(items.iter())),
             NodeValue::Object(entries) => visitor.visit_map(Entries {
@@ -132,6 +136,7 @@ impl<'de> de::Deserializer<'de> for Cursor<'de> {
         deserialize_bool => Boolean,
         deserialize_u8 => Number, deserialize_u16 => Number, deserialize_u32 => Number, deserialize_u64 => Number,
         deserialize_i8 => Number, deserialize_i16 => Number, deserialize_i32 => Number, deserialize_i64 => Number,
+        deserialize_f64 => Number,
         deserialize_str => String, deserialize_string => String,
         deserialize_seq => Array, deserialize_map => Object,
     }
@@ -179,7 +184,7 @@ impl<'de> de::Deserializer<'de> for Cursor<'de> {
     }
 
     forward_to_deserialize_any! {
-        i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct identifier ignored_any
+        i128 u128 f32 char bytes byte_buf unit unit_struct tuple tuple_struct identifier ignored_any
     }
 }
 

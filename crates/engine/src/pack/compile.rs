@@ -315,6 +315,7 @@ impl<'a> Walk<'a> {
             aspect: file.aspect,
             weight: weight.unwrap_or(Weight::Important),
             major_risk: file.major_risk,
+            scenario: file.scenario,
             verification: file.verification,
             confidence: file.confidence,
             source: file.source.clone(),

@@ -1,7 +1,7 @@
 //! The shape of `pack.json` and `requirements.json`. `standards/pack.schema.json` is generated from these types.
 
 use crate::vocabulary::{
-    Aspect, Confidence, Modality, ModalityBasis, PackStatus, Role, Stage, Verification,
+    Aspect, Confidence, Modality, ModalityBasis, PackStatus, Role, Scenario, Stage, Verification,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -112,6 +112,9 @@ pub struct RequirementFile {
     pub weight: u8,
     /// Nonconformity alone is a major risk.
     pub major_risk: bool,
+    /// The scenario from which the clause asks for it; absent where it always does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scenario: Option<Scenario>,
     /// How sure we are of wording and place.
     pub verification: Verification,
     /// The research mark.

@@ -5,7 +5,8 @@ use super::file::{Lettering, PackKind};
 use crate::bilingual::Bilingual;
 use crate::ids::{PackId, RequirementId};
 use crate::vocabulary::{
-    Aspect, Confidence, Modality, ModalityBasis, PackStatus, Role, Stage, Verification, Weight,
+    Aspect, Confidence, Modality, ModalityBasis, PackStatus, Role, Scenario, Stage, Verification,
+    Weight,
 };
 use std::collections::BTreeMap;
 
@@ -98,6 +99,8 @@ pub struct Requirement {
     pub weight: Weight,
     /// Nonconformity alone is a major risk.
     pub major_risk: bool,
+    /// The scenario from which the clause asks for it; `None` where it always does.
+    pub scenario: Option<Scenario>,
     /// How sure we are of wording and place.
     pub verification: Verification,
     /// The research mark.
@@ -126,5 +129,52 @@ impl Pack {
     /// The clause at `index` and every clause above it, innermost first.
     pub fn ancestry(&self, index: usize) -> impl Iterator<Item = usize> + '_ {
         std::iter::successors(Some(index), |at| self.clauses.get(*at)?.parent)
+    }
+
+    /// The same pack with only the requirements that `keep` names, and only the clauses that still hold one.
+    pub(crate) fn narrowed(&self, keep: impl Fn(&Requirement) -> bool) -> Pack {
+        let requirements: Vec<Requirement> = self
+            .requirements
+            .iter()
+            .filter(|one| keep(one))
+            .cloned()
+            .collect();
+        let mut holds = vec![false; self.clauses.len()];
+        for requirement in &requirements {
+            for above in self.ancestry(requirement.clause_index) {
+                if let Some(slot) = holds.get_mut(above) {
+                    *slot = true;
+                }
+            }
+        }
+        let mut moved_to: Vec<Option<usize>> = Vec::with_capacity(holds.len());
+        let mut kept = 0;
+        for held in &holds {
+            moved_to.push(held.then_some(kept));
+            kept += usize::from(*held);
+        }
+        let moved = |index: usize| moved_to.get(index).copied().flatten();
+        let mut narrowed = Pack {
+            clauses: Vec::with_capacity(kept),
+            requirements,
+            by_local: BTreeMap::new(),
+            ..self.clone()
+        };
+        for (clause, held) in self.clauses.iter().zip(&holds) {
+            if *held {
+                narrowed.clauses.push(Clause {
+                    parent: clause.parent.and_then(moved),
+                    ..clause.clone()
+                });
+            }
+        }
+        for (index, requirement) in narrowed.requirements.iter_mut().enumerate() {
+            // Every clause above a kept requirement is kept.
+            requirement.clause_index = moved(requirement.clause_index).unwrap_or_default();
+            narrowed
+                .by_local
+                .insert(requirement.id.local().to_owned(), index);
+        }
+        narrowed
     }
 }

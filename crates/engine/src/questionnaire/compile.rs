@@ -160,10 +160,12 @@ impl<'a> Compiler<'a> {
 
     fn scales(&mut self) -> Vec<Scale> {
         let file = self.file;
-        let used: BTreeSet<&str> = file
-            .sections
-            .iter()
-            .flat_map(|section| &section.questions)
+        let questions = || file.sections.iter().flat_map(|section| &section.questions);
+        let used: BTreeSet<&str> = questions()
+            .filter_map(|question| question.scale.as_deref())
+            .collect();
+        let several: BTreeSet<&str> = questions()
+            .filter(|question| question.kind == QuestionKind::Multiple)
             .filter_map(|question| question.scale.as_deref())
             .collect();
         let mut seen = BTreeSet::new();
@@ -178,6 +180,10 @@ impl<'a> Compiler<'a> {
             if !used.contains(scale.id.as_str()) {
                 self.report("scale-unused", &path, &[("id", &scale.id)]);
             }
+            let exclusive = scale.values.iter().any(|value| value.exclusive);
+            if exclusive && !several.contains(scale.id.as_str()) {
+                self.report("scale-exclusive", &path, &[("id", &scale.id)]);
+            }
             let name = self.texts.line(&format!("s-{}", scale.id), None);
             let values = scale
                 .values
@@ -188,6 +194,7 @@ impl<'a> Compiler<'a> {
                         id: value.id.clone(),
                         label: self.texts.line(&key, None),
                         criteria: self.texts.line(&key, Some("criteria")),
+                        exclusive: value.exclusive,
                     }
                 })
                 .collect();
@@ -309,10 +316,18 @@ impl<'a> Compiler<'a> {
         scale: Option<usize>,
         file: &SupportFile,
     ) -> Option<SupportRule> {
+        let scale = scale.and_then(|at| self.file.scales.get(at));
         let values: BTreeSet<&str> = scale
-            .and_then(|at| self.file.scales.get(at))
             .map(|scale| scale.values.iter().map(|value| value.id.as_str()).collect())
             .unwrap_or_default();
+        // Nobody can choose an exclusive value and another one as well.
+        let choosable = |chosen: &[String]| {
+            let exclusive = scale.is_some_and(|scale| {
+                let mut values = scale.values.iter();
+                values.any(|value| value.exclusive && chosen.contains(&value.id))
+            });
+            !exclusive || chosen.len() == 1
+        };
         let known = |chosen: &[String]| chosen.iter().all(|value| values.contains(value.as_str()));
         let bands = (file.at_most, file.at_least, file.within_days);
         match (kind, &file.verdicts, &file.all_of, &file.some_of, bands) {
@@ -325,7 +340,8 @@ impl<'a> Compiler<'a> {
             }
             (QuestionKind::Multiple, None, Some(all_of), some_of, (None, None, None)) => {
                 let some_of = some_of.clone().unwrap_or_default();
-                let sound = !all_of.is_empty() && known(all_of) && known(&some_of);
+                let sound =
+                    !all_of.is_empty() && known(all_of) && choosable(all_of) && known(&some_of);
                 sound.then(|| SupportRule::Chosen {
                     all_of: all_of.clone(),
                     some_of,

@@ -40,7 +40,9 @@ pub enum QuestionnaireKind {
 }
 
 /// What one set of answers is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 pub enum AnsweredPer {
     /// One supplier.
     #[serde(rename = "supplier")]
@@ -51,6 +53,9 @@ pub enum AnsweredPer {
 }
 
 impl AnsweredPer {
+    /// Every kind of object.
+    pub const ALL: &'static [AnsweredPer] = &[AnsweredPer::Supplier, AnsweredPer::ProductInSystem];
+
     /// The stable name, for message ids (`answered-per-supplier`).
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -87,6 +92,9 @@ pub struct ScaleFile {
 pub struct ScaleValueFile {
     /// Its id.
     pub id: String,
+    /// `multiple`: it is chosen alone or not at all, such as "none of these".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub exclusive: bool,
 }
 
 /// A section.

@@ -18,8 +18,8 @@ pub use coverage::{
     JudgedDirectlyFile, JudgedDirectlyPack, QuestionCoverage, check_judged_directly, coverage,
 };
 pub use file::{
-    AnsweredPer, ConditionFile, QuestionFile, QuestionKind, QuestionnaireFile, QuestionsFile,
-    ScaleFile, SectionFile, SupportFile, Unit,
+    AnsweredPer, BandFile, ConditionFile, QuestionFile, QuestionKind, QuestionnaireFile,
+    QuestionsFile, ScaleFile, SectionFile, SupportFile, Unit,
 };
 pub use model::{Question, Questionnaire, Scale, ScaleValue, Section, Support, SupportRule};
 pub use suggest::{AnswerValue, Because, ObjectAnswers, Suggestion, shown, suggest, worst};

@@ -2,6 +2,7 @@
 
 use super::condition::Condition;
 use super::file::{AnsweredPer, BandFile, QuestionKind, Unit};
+use super::suggest::AnswerValue;
 use crate::bilingual::Bilingual;
 use crate::ids::{PackId, RequirementId};
 use crate::pack::SourceCitation;
@@ -65,6 +66,8 @@ pub struct ScaleValue {
     pub label: Bilingual,
     /// When to choose it.
     pub criteria: Bilingual,
+    /// Where several may be chosen: this one is chosen alone or not at all.
+    pub exclusive: bool,
 }
 
 /// A section.
@@ -103,6 +106,29 @@ pub struct Question {
     pub why: Bilingual,
     /// What would show it.
     pub evidence: Bilingual,
+}
+
+impl Question {
+    /// Whether a value answers it: of its kind, and of its scale where it has one. `scales` are those of its questionnaire.
+    #[must_use]
+    pub fn takes(&self, value: &AnswerValue, scales: &[Scale]) -> bool {
+        let scale = self.scale.and_then(|at| scales.get(at));
+        let of_scale = |id: &str| {
+            let values = scale.map_or(&[][..], |scale| scale.values.as_slice());
+            values.iter().find(|value| value.id == id)
+        };
+        value.fits(self.kind)
+            && match value {
+                AnswerValue::One(id) if self.kind == QuestionKind::Verdict => {
+                    Verdict::from_name(id).is_some()
+                }
+                AnswerValue::One(id) => of_scale(id).is_some(),
+                AnswerValue::Several(ids) => ids
+                    .iter()
+                    .all(|id| of_scale(id).is_some_and(|value| !value.exclusive || ids.len() == 1)),
+                AnswerValue::Number(_) | AnswerValue::Date(_) | AnswerValue::Text(_) => true,
+            }
+    }
 }
 
 /// What an answer suggests for a requirement.

@@ -50,11 +50,13 @@ pub(super) fn reachable(condition: &Condition, earlier: &[Question], file: &Ques
 
 /// Every way to answer a question, not answering it included.
 fn answers<'f>(question: &Question, file: &'f QuestionsFile) -> Vec<Vec<&'f str>> {
-    let values: Vec<&str> = question
-        .scale
-        .and_then(|at| file.scales.get(at))
-        .map(|scale| scale.values.iter().map(|value| value.id.as_str()).collect())
-        .unwrap_or_default();
+    let scale = question.scale.and_then(|at| file.scales.get(at));
+    let scale_values = scale.map_or(&[][..], |scale| scale.values.as_slice());
+    let values: Vec<&str> = scale_values.iter().map(|value| value.id.as_str()).collect();
+    let exclusive = |chosen: &[&str]| {
+        let mut values = scale_values.iter();
+        values.any(|value| value.exclusive && chosen.contains(&value.id.as_str()))
+    };
     match question.kind {
         QuestionKind::Multiple => (0..1usize << values.len().min(10))
             .map(|set| {
@@ -64,6 +66,7 @@ fn answers<'f>(question: &Question, file: &'f QuestionsFile) -> Vec<Vec<&'f str>
                     .filter(|(bit, _)| set >> bit & 1 == 1);
                 chosen.map(|(_, value)| *value).collect()
             })
+            .filter(|chosen: &Vec<&str>| chosen.len() < 2 || !exclusive(chosen))
             .collect(),
         QuestionKind::Verdict
         | QuestionKind::Single

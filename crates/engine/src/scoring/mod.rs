@@ -16,4 +16,5 @@ pub use model::{
     Blocker, Method, ModelFault, ModelFile, ModelStatus, ScoringModel, Tier, compile_model,
 };
 pub use scoreboard::{PackScore, Scoreboard, score_pack};
+pub(crate) use tally::FULL;
 pub use tally::{Bps, Counts, NodeScore, Tally};

@@ -170,6 +170,13 @@ impl Scoreboard {
             .collect()
     }
 
+    /// The score of one clause, by its index in [`Pack::clauses`].
+    #[must_use]
+    pub fn clause(&self, index: usize, model: &ScoringModel) -> Option<NodeScore> {
+        let tally = self.tally.clauses.get(index)?;
+        Some(node(tally, model))
+    }
+
     /// Basis points the pack's score rises by when the requirement at `index` alone becomes conform.
     #[must_use]
     pub fn gain(&self, index: usize, model: &ScoringModel) -> u32 {

@@ -9,7 +9,7 @@ use crate::vocabulary::{Aspect, Verdict, Weight};
 pub struct Bps(pub u32);
 
 /// One hundred per cent.
-pub(super) const FULL: u64 = 10_000;
+pub(crate) const FULL: u64 = 10_000;
 
 /// Rounds `numerator / denominator` half up; `None` when there is nothing to divide by.
 pub(super) fn round_half_up(numerator: u64, denominator: u64) -> Option<u64> {

@@ -2,9 +2,9 @@
 //!
 //! Each part of a bar differs in more than colour: full, half-tone, hatched, empty. Printed grey it still reads.
 
-use super::look::{ACCENT, HAIR, INK, MUTED, RISK, WHITE};
+use super::look::{ACCENT, HAIR, INK, MUTED, RISK, WHITE, heat_colours};
 use crate::draw::{Area, Colour, Corner, Item, Paint, Pen, Point};
-use lianheng_engine::figures::Radar;
+use lianheng_engine::figures::{Heat, LaneArrow, Radar};
 
 const PARTIAL: Colour = Colour(0xd9, 0xb0, 0x62);
 const TINT: Colour = Colour(0xdd, 0xea, 0xe9);
@@ -149,6 +149,36 @@ pub(crate) fn radar_items(radar: &Radar, size: f32) -> Vec<Item> {
         ));
     }
     items
+}
+
+/// An arrow of the life-cycle lane in a figure of this width and height, shaded by its score; one with a major risk has a heavy outline.
+pub(crate) fn lane_items(
+    arrow: &LaneArrow,
+    heat: Heat,
+    major_risk: bool,
+    (width, height): (f32, f32),
+) -> Vec<Item> {
+    let corners: Vec<Corner> = arrow
+        .outline
+        .iter()
+        .map(|point| Corner {
+            at: Point {
+                x: thousandths(point.x) * width,
+                y: thousandths(point.y) * height,
+            },
+            handle: false,
+        })
+        .collect();
+    let (fill, _) = heat_colours(heat);
+    let pen = if major_risk {
+        Pen::new(RISK, 2.0)
+    } else {
+        Pen::new(MUTED, 0.5)
+    };
+    vec![
+        Item::Polygon(corners.clone(), Paint::Fill(fill)),
+        Item::Polygon(corners, Paint::Stroke(pen)),
+    ]
 }
 
 #[expect(

@@ -10,7 +10,7 @@ pub(crate) mod look;
 mod table;
 
 pub(crate) use document::{Assembly, Furniture, assemble};
-pub(crate) use figures::{bar_height, legend_swatch, radar_items};
+pub(crate) use figures::{bar_height, lane_items, legend_swatch, radar_items};
 pub(crate) use flow::{Anchor, Flow, Heading, Level};
 pub(crate) use table::{Cell, Piece, Row, Table};
 

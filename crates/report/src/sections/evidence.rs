@@ -1,13 +1,14 @@
-//! Section 7: the register of evidence, each file once, with its digest.
+//! The register of evidence, each file once, with its digest.
 
-use super::Report;
+use super::{Report, Section};
 use crate::layout::look::{BODY_WIDTH, SMALL, TABLE, TINY};
 use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
 use crate::model::EvidenceRow;
 use crate::text::Para;
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
-    report.heading(flow, Level::Section, "7", "report-evidence");
+    let number = report.number_of(Section::Evidence);
+    report.heading(flow, Level::Section, &number, "report-evidence");
     let evidence = &report.model.evidence;
     if evidence.is_empty() {
         report.say(flow, "report-no-evidence");

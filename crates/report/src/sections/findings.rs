@@ -1,11 +1,12 @@
-//! Section 5: what the consistency checks found in the answers themselves.
+//! What the consistency checks found in the answers themselves.
 
-use super::Report;
+use super::{Report, Section};
 use crate::layout::look::{BODY_WIDTH, SMALL, TABLE};
 use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
-    report.heading(flow, Level::Section, "5", "report-findings");
+    let number = report.number_of(Section::Findings);
+    report.heading(flow, Level::Section, &number, "report-findings");
     let findings = &report.model.findings;
     let contradictions = &report.model.contradictions;
     if findings.is_empty() && contradictions.is_empty() {
@@ -36,10 +37,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         ])
     });
     let across = contradictions.iter().map(|found| {
-        let object = match found.object.as_str() {
-            "" => TABLE.paras(&words.say("report-whole-subject")),
-            key => vec![SMALL.written(key)],
-        };
+        let object = TABLE.paras(&words.of(&found.object_name));
         let mut text = TABLE.paras(&words.of(&found.text));
         text.push(SMALL.written(&found.rule));
         Row::new(vec![

@@ -1,14 +1,17 @@
-//! Section 4: every gap, the most pressing first, with the factors of its priority and what will be done about it.
+//! Every gap, the most pressing first, with the factors of its priority and what will be done about it.
 
-use super::Report;
+use super::{Report, Section};
 use crate::layout::look::{BODY_WIDTH, RISK, SMALL, TABLE};
 use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
 use crate::model::{ActionRow, GapRow};
 use crate::text::{Para, Span};
+use crate::words::{Said, Words};
 use lianheng_engine::vocabulary::Exposure;
+use lianheng_l10n::tenths;
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
-    report.heading(flow, Level::Section, "4", "report-gaps");
+    let number = report.number_of(Section::Gaps);
+    report.heading(flow, Level::Section, &number, "report-gaps");
     if report.model.gaps.is_empty() {
         report.say(flow, "report-no-gaps");
         return Ok(());
@@ -104,6 +107,12 @@ fn details(report: Report<'_>, gap: &GapRow) -> Vec<Para> {
     paras
 }
 
+fn person_days(words: Words, effort: u32) -> Said {
+    words.with("person-days", |lang| {
+        vec![("days", tenths(lang, effort.into()).into())]
+    })
+}
+
 fn plan(report: Report<'_>, action: &ActionRow) -> Vec<Para> {
     let words = report.words;
     let look = TABLE.sized(8.5);
@@ -116,7 +125,11 @@ fn plan(report: Report<'_>, action: &ActionRow) -> Vec<Para> {
         let due = words.date(due).joined(" / ");
         who.push(report.labelled(&words.say("report-due"), &due, SMALL));
     }
-    // Who and when on one line.
+    if let Some(effort) = action.effort {
+        let effort = person_days(words, effort);
+        who.push(report.labelled(&words.say("report-effort"), &effort.joined(" / "), SMALL));
+    }
+    // Who, when and how much on one line.
     let between = Span::Text("\u{3000}".to_owned(), SMALL.style());
     let joined = who.into_iter().reduce(|mut line, next| {
         line.spans.push(between.clone());

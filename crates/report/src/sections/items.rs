@@ -1,10 +1,10 @@
-//! Section 6: every requirement with its text, its verdict, what the assessor wrote, and the numbers of its evidence.
+//! Every requirement with its text, its verdict, what the assessor wrote, and the numbers of its evidence.
 //! In a bilingual report the two texts stand side by side; what the assessor wrote stands once, below both.
 
-use super::Report;
+use super::{Report, Section};
 use crate::layout::look::{BODY_WIDTH, Look, RISK, SMALL, TABLE, TINY};
 use crate::layout::{Cell, Flow, Heading, Level, Row, Stopped, Table};
-use crate::model::{ItemGroup, ItemRow};
+use crate::model::{ItemGroup, ItemRow, MappedRow};
 use crate::text::Para;
 use crate::words::Said;
 use lianheng_engine::assessment::Basis;
@@ -14,12 +14,17 @@ use lianheng_engine::vocabulary::{
 };
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
-    report.heading(flow, Level::Section, "6", "report-items");
-    report.say(flow, "report-items-intro");
+    let own = report.number_of(Section::Items);
+    report.heading(flow, Level::Section, &own, "report-items");
+    let evidence = report.number_of(Section::Evidence);
+    let intro = report.words.with("report-items-intro", |_| {
+        vec![("section", evidence.as_str().into())]
+    });
+    report.tell(flow, &intro);
     for (number, standard) in (1..).zip(&report.model.items) {
         flow.heading(Heading {
             level: Level::Part,
-            number: format!("6.{number}"),
+            number: format!("{own}.{number}"),
             title: report.edition(&standard.pack, &standard.edition),
             in_contents: true,
         });
@@ -136,6 +141,25 @@ fn verdict(report: Report<'_>, item: &ItemRow) -> Vec<Para> {
     paras
 }
 
+/// A step of the mapping the verdict was accepted from, with its reason.
+fn mapped(report: Report<'_>, step: &MappedRow) -> Vec<Para> {
+    let words = report.words;
+    let relation = words.term("relation", step.relation).joined(" / ");
+    let strength = step
+        .strength
+        .map_or_else(String::new, |strength| format!(" {strength}/10"));
+    let author = words.term("author", step.author).joined(" / ");
+    let said = format!(
+        "{} → {}  {relation}{strength}  [{author}]  {}",
+        step.from, step.to, step.crosswalk
+    );
+    let mut paras = vec![report.labelled(&words.say("report-mapped"), &said, SMALL)];
+    if let Some(rationale) = &step.rationale {
+        paras.extend(TINY.paras(&words.of(rationale)));
+    }
+    paras
+}
+
 /// What the assessor wrote, and the evidence.
 fn written(report: Report<'_>, item: &ItemRow) -> Vec<Para> {
     let words = report.words;
@@ -144,10 +168,16 @@ fn written(report: Report<'_>, item: &ItemRow) -> Vec<Para> {
     if let Some(suggestion) = &item.suggestion {
         let verdict = words.term(Verdict::KEY, suggestion.verdict.as_str());
         let mut said = vec![verdict.joined(" "), suggestion.questions.join(" ")];
-        let objects = suggestion.pulled_down_by.join(" ");
-        said.extend((!objects.trim().is_empty()).then_some(objects));
+        let named = suggestion.object_names.iter().map(|name| words.of(name));
+        let objects = words.list(&named.collect::<Vec<_>>()).joined(" / ");
+        // Nobody pulls anything down to conform.
+        let gap = matches!(suggestion.verdict, Verdict::Partial | Verdict::Nonconform);
+        said.extend((gap && !objects.is_empty()).then_some(objects));
         let label = words.say("report-suggested");
         paras.push(report.labelled(&label, &said.join("  "), SMALL));
+    }
+    for step in &item.mapped_from {
+        paras.extend(mapped(report, step));
     }
     if let Some(note) = &item.note {
         paras.push(report.labelled(&words.say("term-note"), note, look));

@@ -1,7 +1,7 @@
 //! Section 1: what was assessed, against which packs, by which model, and how to read what follows.
 
-use super::Report;
 use super::parts::HEAD;
+use super::{Report, tailoring};
 use crate::layout::look::{BODY_WIDTH, SMALL, TABLE};
 use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
 use crate::model::PackRow;
@@ -23,7 +23,9 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
     report.say(flow, "report-priority-formula");
     report.heading(flow, Level::Part, "1.5", "report-verification");
     report.lead_in(flow, "report-own-wording");
-    verifications(report, flow)
+    verifications(report, flow)?;
+    report.heading(flow, Level::Part, "1.6", "report-tailoring");
+    tailoring::section(report, flow)
 }
 
 fn scope(report: Report<'_>, flow: &mut Flow<'_>) {

@@ -1,6 +1,7 @@
-//! Section 3: each standard's result, clause by clause.
+//! Section 3: each standard's result, clause by clause, and the life-cycle lane over all of them.
 
 use super::Report;
+use super::lane;
 use super::parts::COUNT_COLUMNS;
 use crate::layout::look::{BODY, BODY_WIDTH, SMALL, TABLE};
 use crate::layout::{Cell, Flow, Heading, Level, Piece, Row, Stopped, Table};
@@ -23,7 +24,8 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         sides(report, flow, standard)?;
         flow.done(0)?;
     }
-    Ok(())
+    let last = report.model.standards.len() + 1;
+    lane::part(report, flow, &format!("3.{last}"))
 }
 
 fn clauses(

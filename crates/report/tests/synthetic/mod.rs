@@ -6,11 +6,14 @@ use lianheng_engine::bilingual::Bilingual;
 use lianheng_engine::figures::Heat;
 use lianheng_engine::scoring::Conclusion;
 use lianheng_engine::vocabulary::{
-    Confidence, Exposure, Modality, PackStatus, Role, Stage, SubjectKind, Verdict, Verification,
+    Confidence, Criticality, Exposure, Modality, PackStatus, Role, Side, Stage, SubjectKind,
+    Verdict, Verification,
 };
 use lianheng_report::{
-    ActionRow, ClauseRow, ContradictionRow, Cover, EvidenceRow, FindingRow, GapRow, ItemGroup,
-    ItemRow, Method, PackRow, ReportModel, Scored, StandardItems, StandardResult, SuggestionRow,
+    ActionRow, AlternateRow, ClauseRow, ContradictionRow, Cover, EvidenceRow, FindingRow, GapRow,
+    ItemGroup, ItemRow, LanePart, LaneRow, MappedRow, Method, ObjectRow, ObjectsPart, PackRow,
+    PulledDownRow, RegisterAnswerRow, RegisterRow, RegisterSystemRow, RegistersPart, ReportModel,
+    Scored, StandardItems, StandardResult, SuggestionRow,
 };
 
 pub fn both(zh: impl Into<String>, en: impl Into<String>) -> Bilingual {
@@ -133,6 +136,7 @@ pub fn model(shape: &Shape) -> ReportModel {
             assessed_on: "2026-11-20".to_owned(),
         },
         method: Method {
+            tailoring: None,
             model: "conformity".to_owned(),
             model_version: "1.0".to_owned(),
             model_digest: "3f".repeat(32),
@@ -201,10 +205,14 @@ pub fn model(shape: &Shape) -> ReportModel {
                 ],
             })
             .collect(),
+        objects: objects(shape),
+        lane: lane(),
+        registers: registers(),
         gaps: (0..shape.gaps).map(gap).collect(),
         contradictions: vec![ContradictionRow {
             rule: "rings-without-content".to_owned(),
             object: "prd-agent@sys-scada".to_owned(),
+            object_name: both("调度自动化系统中的终端安全代理", "Endpoint agent in SCADA"),
             text: both("更新环只覆盖版本。", "The rings cover versions only."),
         }],
         findings: vec![FindingRow {
@@ -240,6 +248,59 @@ pub fn model(shape: &Shape) -> ReportModel {
                 sha256: (index % 5 != 4).then(|| format!("{index:064x}")),
                 size: (index % 5 != 4).then_some(1_234_567 + index as u64),
             })
+            .collect(),
+    }
+}
+
+fn objects(shape: &Shape) -> ObjectsPart {
+    let names = [
+        ("sup-a", "supplier", both("甲公司", "Company A")),
+        (
+            "prd-agent@sys-scada",
+            "product-in-system",
+            both("调度自动化系统中的终端安全代理", "Endpoint agent in SCADA"),
+        ),
+    ];
+    let down = |index: usize| PulledDownRow {
+        requirement: format!("gbt-43698-2024/7.1.4-{index}"),
+        pack: "gbt-43698-2024".to_owned(),
+        edition: "GB/T 43698-2024".to_owned(),
+        clause: format!("7.1.4 [{index}]"),
+        title: both(TITLES[index % 6].0, TITLES[index % 6].1),
+        verdict: if index.is_multiple_of(2) {
+            Verdict::Nonconform
+        } else {
+            Verdict::Partial
+        },
+        questions: vec!["deployment/DEP-B8".to_owned(), "supplier/DEP-U1".to_owned()],
+        alone: index.is_multiple_of(3),
+        counted: Some(Verdict::Partial),
+        basis: Some(["suggested", "overridden"][index % 2]),
+    };
+    let row = |(at, (object, kind, name)): (usize, (&str, &'static str, Bilingual))| ObjectRow {
+        object: object.to_owned(),
+        kind,
+        name,
+        asked: 40,
+        answered: 31,
+        hidden_answers: at as u32,
+        conform: 12,
+        partial: 5,
+        nonconform: 3,
+        not_applicable: 1,
+        pulled_down: (0..shape.gaps).map(down).collect(),
+        contradictions: vec!["rings-without-content".to_owned()],
+    };
+    ObjectsPart {
+        suppliers: 13,
+        suppliers_answered: 1,
+        deployments: 34,
+        deployments_answered: 1,
+        rows: names
+            .into_iter()
+            .take(shape.packs)
+            .enumerate()
+            .map(row)
             .collect(),
     }
 }
@@ -311,9 +372,25 @@ pub fn item(pack: usize, group: usize, index: usize) -> ItemRow {
         note: (index.is_multiple_of(2)).then(|| format!("现场查阅了供应商目录与复核记录，抽查 12 家供应商，其中 2 家信息过期，注{number}注。")),
         reason: (verdict == Some(Verdict::NotApplicable)).then(|| format!("本系统不含该类软件，理由{number}。")),
         basis: verdict.map(|_| ["judged", "suggested", "overridden"][index % 3]),
+        mapped_from: (index % 5 == 4)
+            .then(|| MappedRow {
+                crosswalk: "gbt-39204-2022--nist-ssdf-1.1".to_owned(),
+                from: format!("pack-{pack}/7.9-j"),
+                to: format!("pack-{pack}/7.{group}-{index}"),
+                relation: "intersects",
+                strength: Some(4),
+                author: "lianheng",
+                rationale: Some(both(
+                    format!("两者都要有源代码检测的凭据，理由{number}。"),
+                    format!("Both want evidence that source code was tested, {number}."),
+                )),
+            })
+            .into_iter()
+            .collect(),
         suggestion: (!index.is_multiple_of(3)).then(|| SuggestionRow {
             verdict: Verdict::Partial,
             pulled_down_by: vec!["prd-agent@sys-scada".to_owned()],
+            object_names: vec![both("调度自动化系统中的终端安全代理", "Endpoint agent in SCADA")],
             questions: vec!["deployment/DEP-B8".to_owned(), "supplier/DEP-U1".to_owned()],
         }),
         evidence: if index.is_multiple_of(2) { vec![1, 3] } else { Vec::new() },
@@ -365,6 +442,7 @@ pub fn gap(index: usize) -> GapRow {
             plan: format!("与供应商签订补充协议，约定更新分批推送与回退义务；措施{number}号。"),
             owner: Some("安全管理部".to_owned()),
             due: Some("2027-03-31".to_owned()),
+            effort: Some(25),
         }),
     }
 }
@@ -429,4 +507,59 @@ pub fn empty() -> ReportModel {
     });
     model.findings.clear();
     model
+}
+
+fn lane() -> LanePart {
+    let stages = vec![Stage::Plan, Stage::Test, Stage::Deploy, Stage::Operate];
+    let sides = [Side::Supplier, Side::Acquirer];
+    let cells = sides.into_iter().flat_map(|side| {
+        let own = stages.iter().zip(1..);
+        own.map(move |(stage, number)| LaneRow {
+            side,
+            stage: *stage,
+            scored: match (side, stage) {
+                (Side::Supplier, Stage::Operate) => scored(0, 0, 0, 0),
+                _ => scored(number, 2, 5 - number, 1),
+            },
+            major_risks: u32::from(*stage == Stage::Deploy),
+            gap_count: 7 - number,
+            gaps: vec!["gbt-43698-2024/7.1.4-3".to_owned()],
+        })
+    });
+    LanePart {
+        cells: cells.collect(),
+        stages: stages.clone(),
+    }
+}
+
+fn registers() -> RegistersPart {
+    let agent = RegisterRow {
+        product: "prd-agent".to_owned(),
+        name: both("终端安全代理", "Endpoint agent"),
+        supplier: both("甲公司", "Company A"),
+        version: Some("7.11".to_owned()),
+        alternate: Some(AlternateRow {
+            product: "prd-other".to_owned(),
+            name: both("另一代理", "Another agent"),
+            same_supplier: true,
+        }),
+        kernel_privilege: true,
+        auto_update: true,
+        systems: vec![RegisterSystemRow {
+            name: both("调度自动化系统", "SCADA"),
+            criticality: Criticality::Core,
+            hosts: 120,
+        }],
+        answers: vec![RegisterAnswerRow {
+            question: "deployment/DEP-A8".to_owned(),
+            about: both("权限级别", "Level of privilege"),
+            answer: both("内核驱动，随系统启动加载", "Kernel driver, loaded at boot"),
+            systems: vec![both("调度自动化系统", "SCADA")],
+        }],
+    };
+    RegistersPart {
+        key_software: vec![agent.clone()],
+        single_source: Vec::new(),
+        update_control: vec![agent],
+    }
 }

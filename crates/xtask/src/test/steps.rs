@@ -103,9 +103,9 @@ impl Steps {
 fn row(step: &Step) -> String {
     let name = step.name;
     match &step.end {
-        End::Passed(time) => format!("ok      {name:<16} {:>8.1} s", time.as_secs_f64()),
-        End::Failed(time) => format!("FAILED  {name:<16} {:>8.1} s", time.as_secs_f64()),
-        End::LeftOut(reason) => format!("-       {name:<16} left out: {reason}"),
+        End::Passed(time) => format!("ok      {name:<22} {:>8.1} s", time.as_secs_f64()),
+        End::Failed(time) => format!("FAILED  {name:<22} {:>8.1} s", time.as_secs_f64()),
+        End::LeftOut(reason) => format!("-       {name:<22} left out: {reason}"),
     }
 }
 

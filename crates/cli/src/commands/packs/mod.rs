@@ -2,6 +2,7 @@
 
 mod check;
 mod list;
+mod question;
 mod review;
 mod show;
 mod stats;

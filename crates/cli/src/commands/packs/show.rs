@@ -1,11 +1,12 @@
 //! `lianheng packs show`
 
+use super::question;
 use crate::commands::text;
 use crate::commands::words::{pick, say, term};
 use crate::console::Console;
 use clap::ArgMatches;
 use lianheng_api::wire::{ClauseNodeWire, PackWire, RequirementWire};
-use lianheng_api::{Failure, Lang, Library, show};
+use lianheng_api::{Failure, Lang, Library, show, show_requirement};
 use lianheng_l10n::{Messages, MsgId, msg};
 use std::path::PathBuf;
 
@@ -15,25 +16,21 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         return super::review::export(asked, matches.get_one::<PathBuf>("out"), console);
     }
     let library = Library::built_in();
-    let (pack_id, local) = match asked.split_once('/') {
-        Some((pack, _)) if library.questionnaire(asked).is_none() => (pack, true),
-        _ => (asked, false),
-    };
-    let mut pack = show(library, pack_id)?;
-    if local {
-        pack.requirements
-            .retain(|requirement| requirement.id == asked);
-        let Some(requirement) = pack.requirements.first() else {
-            console.warn(msg::CLI_ERROR_REQUIREMENT, &[("id", asked.into())]);
-            return Ok(3);
-        };
+    let whole = library.questionnaire(asked).is_some();
+    let above = asked.rsplit_once('/').filter(|_| !whole);
+    if let Some((pack, _)) = above {
+        if library.questionnaire(pack).is_some() {
+            return question::run(asked, matches.get_flag("json"), console);
+        }
+        let requirement = show_requirement(library, asked)?;
         if matches.get_flag("json") {
-            console.json(requirement);
+            console.json(&requirement);
         } else {
-            console.say(|lang| requirement_text(requirement, lang));
+            console.say(|lang| requirement_text(&requirement, lang));
         }
         return Ok(0);
     }
+    let pack = show(library, asked)?;
     if matches.get_flag("json") {
         console.json(&pack);
     } else {

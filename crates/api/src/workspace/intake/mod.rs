@@ -1,0 +1,183 @@
+//! Files from outside taken into a workspace: answer files, tables of the inventory, SBOMs. What a file is is told by its content, and what
+//! it would change can be seen before anything is written.
+
+mod bill;
+mod fault;
+mod kind;
+mod table;
+
+pub use bill::show_sbom;
+pub use table::save_inventory_template;
+pub(super) use table::taking_over;
+
+use super::input;
+use super::session::{Session, say};
+use crate::answers::{open_answers, read_at_most};
+use crate::failure::{Failure, Problem};
+use crate::packs::count;
+use crate::wire::{AnswersIntakeWire, IntakeWire, InventoryObjectWire, TextWire};
+use jiff::Timestamp;
+use kind::{IntakeKind, recognise};
+use lianheng_engine::assessment::EvidenceFile;
+use lianheng_exchange::limits::SbomLimits;
+use std::path::Path;
+
+impl Session {
+    /// What taking a file in would bring; nothing is written. `product` is the id of the product an SBOM is about.
+    ///
+    /// # Errors
+    /// As [`Session::take_in`].
+    pub fn preview_intake(
+        &mut self,
+        path: &Path,
+        product: Option<&str>,
+    ) -> Result<IntakeWire, Failure> {
+        self.intake(path, product, None, None)
+    }
+
+    /// Takes a file in: an answer file becomes an assessment called `name`, a table joins the inventory, an SBOM lists the components of
+    /// `product`. All of it or nothing.
+    ///
+    /// # Errors
+    /// The file cannot be read, is none of these, or holds what cannot be stored; an SBOM without its product.
+    pub fn take_in(
+        &mut self,
+        path: &Path,
+        product: Option<&str>,
+        name: Option<&TextWire>,
+        at: Timestamp,
+    ) -> Result<IntakeWire, Failure> {
+        self.intake(path, product, name, Some(at))
+    }
+
+    fn intake(
+        &mut self,
+        path: &Path,
+        product: Option<&str>,
+        name: Option<&TextWire>,
+        at: Option<Timestamp>,
+    ) -> Result<IntakeWire, Failure> {
+        let bytes = read(path)?;
+        let mut wire = IntakeWire {
+            kind: "",
+            applied: at.is_some(),
+            answers: None,
+            inventory: None,
+            sbom: None,
+        };
+        match recognise(&bytes) {
+            IntakeKind::Answers => {
+                wire.kind = "answers";
+                wire.answers = Some(self.answers_intake(path, name, at)?);
+            }
+            IntakeKind::Inventory => {
+                wire.kind = "inventory";
+                wire.inventory = Some(self.inventory_intake(&bytes, path, at)?);
+            }
+            IntakeKind::Sbom => {
+                wire.kind = "sbom";
+                wire.sbom = Some(self.sbom_intake(&bytes, path, product, at)?);
+            }
+            IntakeKind::Workspace => return Err(refused(path, "error-intake-workspace")),
+            IntakeKind::Unknown => return Err(refused(path, "error-intake-unknown")),
+        }
+        Ok(wire)
+    }
+
+    fn answers_intake(
+        &mut self,
+        path: &Path,
+        name: Option<&TextWire>,
+        at: Option<Timestamp>,
+    ) -> Result<AnswersIntakeWire, Failure> {
+        let open = open_answers(self.library, path)?;
+        let assessment = &open.assessment;
+        let existing = self.store.inventory().map_err(say)?;
+        let draft = table::as_draft(&assessment.inventory);
+        let (changes, _) = table::changes(&existing, &draft);
+        let organisation = self.store.organisation().map_err(say)?;
+        let mut missing: Vec<String> = Vec::new();
+        let mut present: Vec<&str> = Vec::new();
+        for evidence in assessment
+            .answers
+            .iter()
+            .flat_map(|answer| &answer.evidence)
+        {
+            match evidence.file {
+                EvidenceFile::Present { .. } => present.push(&evidence.path),
+                EvidenceFile::Missing | EvidenceFile::NotRead => {
+                    missing.push(evidence.path.clone())
+                }
+            }
+        }
+        present.sort_unstable();
+        present.dedup();
+        missing.sort_unstable();
+        missing.dedup();
+        let mut wire = AnswersIntakeWire {
+            organisation: (&assessment.organisation.name).into(),
+            other_organisation: organisation.name != assessment.organisation.name,
+            answers: count(assessment.answers.len()),
+            question_answers: count(assessment.question_answers.len()),
+            evidence: count(present.len()),
+            evidence_missing: missing,
+            changes,
+            assessment: None,
+        };
+        if let Some(at) = at {
+            let name = name.map(|name| input::name("name", name)).transpose()?;
+            self.import_answers(&open, name, at)?;
+            let workspace = self.wire()?;
+            let mut assessments = workspace.assessments.into_iter();
+            wire.assessment = assessments.find(|one| Some(&one.id) == workspace.current.as_ref());
+        }
+        Ok(wire)
+    }
+
+    /// A product, as it is called in what is taken in.
+    fn product_named(
+        &self,
+        path: &Path,
+        product: Option<&str>,
+    ) -> Result<InventoryObjectWire, Failure> {
+        let products = self.store.products().map_err(say)?;
+        let found = products.iter().find(|one| Some(one.id.as_str()) == product);
+        match (found, product) {
+            (Some(found), _) => Ok(InventoryObjectWire {
+                kind: "product",
+                id: found.id.clone(),
+                name: (&found.name).into(),
+            }),
+            (None, wanted) => {
+                let known: Vec<&str> = products.iter().map(|one| one.id.as_str()).collect();
+                let known = ("known", known.join(", "));
+                let problem = match wanted {
+                    Some(id) => {
+                        let id = ("id", crate::failure::shown(id));
+                        Problem::new("error-intake-product-unknown", vec![id, known])
+                    }
+                    None => Problem::new("error-intake-product-needed", vec![known]),
+                };
+                Err(Failure::input(&path.display().to_string(), vec![problem]))
+            }
+        }
+    }
+}
+
+/// The file's bytes, as many as the largest of what is taken in may have.
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let most = SbomLimits::default().bytes as u64;
+    read_at_most(path, &path.display().to_string(), most)
+}
+
+fn refused(path: &Path, key: &str) -> Failure {
+    Failure::input(&path.display().to_string(), vec![Problem::new(key, vec![])])
+}
+
+/// The name of a file without its folder; nothing where it has none.
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}

@@ -1,0 +1,151 @@
+//! `lianheng component` and `lianheng history`: where a component runs, and who changed what.
+
+use super::super::table::table;
+use super::super::text;
+use super::super::words::{say, term};
+use super::named;
+use crate::console::Console;
+use clap::ArgMatches;
+use lianheng_api::wire::{ComponentHitWire, FieldChangeWire, HistoryWire, InventoryWire};
+use lianheng_api::{Failure, Lang};
+use lianheng_l10n::{Messages, msg};
+use std::collections::BTreeSet;
+
+/// Characters of a value that a row of the history shows.
+const SHOWN: usize = 60;
+
+pub(super) fn component(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
+    let (_, mut desk) = named(matches, console)?;
+    let session = desk.session()?;
+    let hits = session.components_named(text(matches, "text"))?;
+    let inventory = session.inventory()?;
+    desk.close()?;
+    if matches.get_flag("json") {
+        console.json(&hits);
+    } else {
+        console.say(|lang| hits_text(&hits, &inventory, lang));
+    }
+    Ok(0)
+}
+
+fn hits_text(hits: &[ComponentHitWire], inventory: &InventoryWire, lang: Lang) -> String {
+    let systems: BTreeSet<&String> = hits.iter().flat_map(|hit| &hit.systems).collect();
+    let args = [
+        ("count", hits.len().into()),
+        ("systems", systems.len().into()),
+    ];
+    let head = Messages::built_in().text(lang, msg::CLI_COMPONENT_COUNT, &args);
+    if hits.is_empty() {
+        return head;
+    }
+    let headings = [
+        msg::CLI_COLUMN_COMPONENT,
+        msg::CLI_COLUMN_VERSION,
+        msg::CLI_COLUMN_PRODUCT,
+        msg::CLI_COLUMN_SYSTEM_NAMES,
+    ];
+    let mut table = table(headings.iter().map(|id| say(lang, *id)).collect(), &[]);
+    let separator = Messages::built_in().by_key(lang, "punctuation-list", &[]);
+    for hit in hits {
+        let product = inventory.products.iter().find(|one| one.id == hit.product);
+        let product = product.map_or(hit.product.as_str(), |one| {
+            super::super::words::pick(&one.name, lang)
+        });
+        let named = hit.systems.iter().map(|id| {
+            let system = inventory.systems.iter().find(|one| one.id == *id);
+            system.map_or(id.as_str(), |one| {
+                super::super::words::pick(&one.name, lang)
+            })
+        });
+        let named: Vec<&str> = named.collect();
+        table.add_row([
+            hit.name.clone(),
+            hit.version.clone().unwrap_or_else(|| "–".to_owned()),
+            product.to_owned(),
+            if named.is_empty() {
+                "–".to_owned()
+            } else {
+                named.join(&separator)
+            },
+        ]);
+    }
+    format!("{head}\n{table}")
+}
+
+pub(super) fn history(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
+    let (_, mut desk) = named(matches, console)?;
+    let session = desk.session()?;
+    if let Some(id) = matches.get_one::<String>("assessment") {
+        session.choose_assessment(id)?;
+    }
+    let requirement = matches.get_one::<String>("requirement").map(String::as_str);
+    let mut entries: Vec<HistoryWire> = Vec::new();
+    loop {
+        let page = session.history(requirement, entries.last().map(|entry| entry.entry))?;
+        if page.is_empty() {
+            break;
+        }
+        entries.extend(page);
+    }
+    desk.close()?;
+    if matches.get_flag("json") {
+        console.json(&entries);
+    } else {
+        console.say(|lang| history_text(&entries, lang));
+    }
+    Ok(0)
+}
+
+fn history_text(entries: &[HistoryWire], lang: Lang) -> String {
+    if entries.is_empty() {
+        return say(lang, msg::CLI_HISTORY_NONE);
+    }
+    let headings = [
+        msg::CLI_COLUMN_ENTRY,
+        msg::CLI_COLUMN_AT,
+        msg::CLI_COLUMN_AUTHOR,
+        msg::CLI_COLUMN_ACT,
+        msg::CLI_COLUMN_THING,
+        msg::CLI_COLUMN_FIELDS,
+    ];
+    let mut table = table(headings.iter().map(|id| say(lang, *id)).collect(), &[0]);
+    for entry in entries {
+        let thing = term(lang, "journal-thing", &entry.thing);
+        let reason = entry
+            .reason
+            .iter()
+            .map(|reason| format!("({})", short(reason)));
+        let fields = entry.fields.iter().map(field_text).chain(reason);
+        table.add_row([
+            entry.entry.to_string(),
+            entry.at.clone(),
+            entry.author.clone(),
+            term(lang, "journal-act", entry.kind),
+            format!("{thing} {}", entry.what).trim_end().to_owned(),
+            fields.collect::<Vec<_>>().join("\n"),
+        ]);
+    }
+    table.to_string()
+}
+
+/// `verdict: partial → conform`, by the stable names the journal holds.
+fn field_text(change: &FieldChangeWire) -> String {
+    let side = |value: &Option<String>| value.as_deref().map_or_else(|| "–".to_owned(), short);
+    format!(
+        "{}: {} → {}",
+        change.field,
+        side(&change.before),
+        side(&change.after)
+    )
+}
+
+fn short(text: &str) -> String {
+    let one_line: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    match one_line.char_indices().nth(SHOWN) {
+        Some((at, _)) => format!("{}…", one_line.get(..at).unwrap_or_default()),
+        None => one_line,
+    }
+}
