@@ -9,13 +9,18 @@ use std::fs;
 include!("src/command_list.rs");
 
 macro_rules! names {
-    ($($name:ident),* $(,)?) => { &[$(stringify!($name)),*] };
+    ($($part:ident: $($name:ident),*;)*) => { &[$($(stringify!($name)),*),*] };
 }
 
 const COMMANDS: &[&str] = command_list!(names);
 
 /// What the page needs of Tauri itself: Ctrl and plus or minus change the size of everything.
-const CORE: [&str; 1] = ["core:webview:allow-set-webview-zoom"];
+const CORE: [&str; 3] = [
+    "core:webview:allow-set-webview-zoom",
+    // Only to be told that files are over the window, or were dropped; their paths stay here.
+    "core:event:allow-listen",
+    "core:event:allow-unlisten",
+];
 
 const CAPABILITY: &str = "capabilities/main.json";
 

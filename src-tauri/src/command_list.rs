@@ -1,19 +1,20 @@
 // Every command the window may call, once. The build script makes the permissions and the capability from this list,
 // `main.rs` the handler; a command that is not here cannot be called, and a name here without a function does not compile.
+// The files of `commands/` are the parts of `ui/src/lib/backend/workspace.ts`.
 
 macro_rules! command_list {
     ($then:ident) => {
         $then! {
-            startup,
-            list_packs,
-            show_pack,
-            open_sample,
-            open_answers,
-            open_argument,
-            assess,
-            explain,
-            export_report,
-            cancel_export,
+            content: startup, list_packs, show_pack, open_argument, assess, explain, export_report, cancel_export;
+            file: workspace, recent_files, forget_recent, passphrase_strength, create_workspace, choose_workspace, open_workspace,
+                recover_workspace, explore_sample, explore_answers, lock_workspace, close_workspace, change_passphrase,
+                keep_workspace, back_up_workspace, verify_workspace;
+            setup: save_organisation, save_person, remove_person, choose_author, inventory, save_supplier, save_system, save_product,
+                remove_object, components_named, save_assessment, choose_assessment, freeze_assessment, remove_assessment;
+            answering: items, item, save_answer, accept_proposal, history, comments, add_comment, resolve_comment, sheets, sheet,
+                save_question, assign, undo, redo, evidence, attach_evidence, attach_dropped, link_evidence, describe_evidence,
+                evidence_body;
+            insight: plan, lane, registers, lift, actions, save_action, remove_action, burndown, compare, trend, search;
         }
     };
 }

@@ -3,36 +3,142 @@
 //! A test that drives the window cannot drive the system's dialogs. While the webview is being automated, and only then, an
 //! environment variable answers in their place.
 
-use lianheng_api::Lang;
+use lianheng_api::wire::TextWire;
+use lianheng_api::{Lang, WORKSPACE_ENDING};
 use lianheng_l10n::{Messages, MsgId};
 use std::path::PathBuf;
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 /// Asks for an answer file; `None` when the person changed their mind.
-pub(crate) fn ask_open<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
+pub(crate) fn ask_answers<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
+    ask_open(
+        app,
+        lang,
+        ("app-dialog-open", "app-dialog-kind-answers", "json"),
+    )
+}
+
+/// Asks for a workspace.
+pub(crate) fn ask_workspace<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
+    ask_open(
+        app,
+        lang,
+        (
+            "app-dialog-open-workspace",
+            "app-dialog-kind-workspace",
+            WORKSPACE_ENDING,
+        ),
+    )
+}
+
+fn ask_open<R: Runtime>(
+    app: &AppHandle<R>,
+    lang: Lang,
+    (title, kind, ending): (&'static str, &'static str, &str),
+) -> Option<PathBuf> {
     automated("LIANHENG_TEST_OPEN_PATH").or_else(|| {
-        let kind = say(lang, MsgId("app-dialog-kind-answers"));
-        let dialog = dialog(app, say(lang, MsgId("app-dialog-open"))).add_filter(kind, &["json"]);
+        let kind = say(lang, MsgId(kind));
+        let dialog = dialog(app, say(lang, MsgId(title))).add_filter(kind, &[ending]);
         dialog.blocking_pick_file()?.into_path().ok()
     })
 }
 
-/// Asks where to write a report, with `name` proposed; `None` when the person changed their mind.
+/// Asks for evidence files of any kind.
+pub(crate) fn ask_evidence<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<Vec<PathBuf>> {
+    let automated = automated("LIANHENG_TEST_EVIDENCE_PATH").map(|path| vec![path]);
+    automated.or_else(|| {
+        let files = dialog(app, say(lang, MsgId("app-dialog-evidence"))).blocking_pick_files()?;
+        Some(
+            files
+                .into_iter()
+                .filter_map(|file| file.into_path().ok())
+                .collect(),
+        )
+    })
+}
+
+/// Asks where a new workspace is to lie, with the organisation's name proposed.
+pub(crate) fn ask_new_workspace<R: Runtime>(
+    app: &AppHandle<R>,
+    lang: Lang,
+    organisation: &TextWire,
+) -> Option<PathBuf> {
+    let name = match lang {
+        Lang::Zh => &organisation.zh,
+        Lang::En => &organisation.en,
+    };
+    let name = format!("{}.{WORKSPACE_ENDING}", plain(name));
+    ask_place(
+        app,
+        lang,
+        (
+            "app-dialog-new-workspace",
+            "app-dialog-kind-workspace",
+            WORKSPACE_ENDING,
+        ),
+        &name,
+    )
+}
+
+/// Asks where a copy of the workspace is to lie.
+pub(crate) fn ask_backup<R: Runtime>(
+    app: &AppHandle<R>,
+    lang: Lang,
+    name: &str,
+) -> Option<PathBuf> {
+    ask_place(
+        app,
+        lang,
+        (
+            "app-dialog-backup",
+            "app-dialog-kind-workspace",
+            WORKSPACE_ENDING,
+        ),
+        name,
+    )
+}
+
+/// Asks where to write a report, with `name` proposed.
 pub(crate) fn ask_save<R: Runtime>(app: &AppHandle<R>, lang: Lang, name: &str) -> Option<PathBuf> {
+    ask_place(
+        app,
+        lang,
+        ("app-dialog-save", "app-dialog-kind-pdf", "pdf"),
+        name,
+    )
+}
+
+fn ask_place<R: Runtime>(
+    app: &AppHandle<R>,
+    lang: Lang,
+    (title, kind, ending): (&'static str, &'static str, &str),
+    name: &str,
+) -> Option<PathBuf> {
     automated("LIANHENG_TEST_SAVE_PATH").or_else(|| {
-        let kind = say(lang, MsgId("app-dialog-kind-pdf"));
-        let dialog = dialog(app, say(lang, MsgId("app-dialog-save"))).add_filter(kind, &["pdf"]);
+        let kind = say(lang, MsgId(kind));
+        let dialog = dialog(app, say(lang, MsgId(title))).add_filter(kind, &[ending]);
         let path = dialog
             .set_file_name(name)
             .blocking_save_file()?
             .into_path()
             .ok()?;
-        let with_ending = path.with_extension("pdf");
+        let with_ending = path.with_extension(ending);
         // A name typed without an ending gets it, unless that would write over a file nobody was asked about.
         let complete = path.extension().is_none() && !with_ending.exists();
         Some(if complete { with_ending } else { path })
     })
+}
+
+/// A name without what file systems refuse.
+pub(crate) fn plain(name: &str) -> String {
+    name.chars()
+        .map(|character| match character {
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
+            control if control.is_control() => '-',
+            other => other,
+        })
+        .collect()
 }
 
 fn dialog<R: Runtime>(app: &AppHandle<R>, title: String) -> FileDialogBuilder<R> {

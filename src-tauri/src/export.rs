@@ -1,8 +1,8 @@
 //! Exporting a report: where to, then the work, with progress told and a wish to stop heard between two pages.
 
-use crate::desk::Desk;
-use crate::dialogs::ask_save;
+use crate::dialogs::{ask_save, plain};
 use crate::failure::own;
+use crate::host::Host;
 use crate::wire::{ExportedWire, ProgressWire};
 use lianheng_api::{
     Failure, FailureKind, Lang, Library, Problem, Progress, ReportFormat, ReportLanguage,
@@ -23,17 +23,18 @@ pub(crate) struct ExportRequest {
     language: String,
     model: String,
     /// Language of the dialog.
-    shown_in: String,
+    pub(crate) shown_in: String,
 }
 
 /// Asks for a place and writes the report there whole, or nothing; `None` when the person changed their mind.
 pub(crate) fn export<R: Runtime>(
     app: &AppHandle<R>,
-    desk: &Desk,
+    host: &Host,
     request: &ExportRequest,
+    shown_in: Lang,
     progress: &Channel<ProgressWire>,
 ) -> Result<Option<ExportedWire>, Failure> {
-    let open = desk.current()?;
+    let open = host.open()?;
     let language = ReportLanguage::from_tag(&request.language).ok_or_else(|| {
         let found = vec![("found", request.language.clone())];
         own(
@@ -41,7 +42,6 @@ pub(crate) fn export<R: Runtime>(
             Problem::new("app-failure-language", found),
         )
     })?;
-    let shown_in = Lang::from_tag(&request.shown_in).unwrap_or(Lang::En);
     let assessment = &open.assessment;
     let name = file_name(
         shown_in,
@@ -51,7 +51,7 @@ pub(crate) fn export<R: Runtime>(
     let Some(out) = ask_save(app, shown_in, &name) else {
         return Ok(None);
     };
-    let stop = desk.start_export();
+    let stop = host.start_export();
     let _ = progress.send(ProgressWire { done: 0, total: 1 });
     let mut step = |at: Progress| {
         // A page that is gone hears nothing; the report is written all the same.
@@ -86,15 +86,7 @@ pub(crate) fn export<R: Runtime>(
 fn file_name(lang: Lang, organisation: &str, date: &str) -> String {
     let args = [("organisation", organisation.into()), ("date", date.into())];
     let name = Messages::built_in().text(lang, MsgId("app-export-file-name"), &args);
-    let safe: String = name
-        .chars()
-        .map(|character| match character {
-            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
-            control if control.is_control() => '-',
-            other => other,
-        })
-        .collect();
-    format!("{safe}.pdf")
+    format!("{}.pdf", plain(&name))
 }
 
 #[cfg(test)]

@@ -6,17 +6,19 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
-mod desk;
 mod dialogs;
 mod export;
 mod failure;
+mod host;
 mod startup;
 mod wire;
+
+use tauri::{DragDropEvent, Manager, WindowEvent};
 
 include!("command_list.rs");
 
 macro_rules! handlers {
-    ($($name:ident),* $(,)?) => { tauri::generate_handler![$(commands::$name),*] };
+    ($($part:ident: $($name:ident),*;)*) => { tauri::generate_handler![$($(commands::$part::$name),*),*] };
 }
 
 fn main() -> tauri::Result<()> {
@@ -27,7 +29,20 @@ fn main() -> tauri::Result<()> {
         .map(Into::into);
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .manage(desk::Desk::new(argument))
+        .manage(host::Host::new(argument))
+        .setup(|app| {
+            // Without a place for its settings the program works all the same; it only remembers no files.
+            if let Ok(folder) = app.path().app_config_dir() {
+                let recent = lianheng_api::recent_files_at(&folder);
+                app.state::<host::Host>().remember_in(recent);
+            }
+            Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+                window.state::<host::Host>().drop_files(paths.clone());
+            }
+        })
         .invoke_handler(command_list!(handlers))
         .run(tauri::generate_context!())
 }

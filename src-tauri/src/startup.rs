@@ -1,7 +1,8 @@
 //! What is known before anything is open: the version, the system's language, the scoring models, and where the sample is.
 
-use crate::wire::{ModelChoiceWire, StartupWire};
-use lianheng_api::{Lang, Library};
+use crate::wire::{ArgumentWire, ModelChoiceWire, StartupWire};
+use jiff::Timestamp;
+use lianheng_api::{Desk, Failure, Lang, Library};
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager, Runtime};
 
@@ -19,6 +20,16 @@ pub(crate) fn startup(has_argument: bool) -> StartupWire {
         models: models.collect(),
         has_argument,
     }
+}
+
+/// Opens the file named when the program was started: a workspace is only named, an answer file is explored.
+pub(crate) fn open(desk: &mut Desk, path: &Path, now: Timestamp) -> Result<ArgumentWire, Failure> {
+    if lianheng_api::is_workspace(path) {
+        let path = path.display().to_string();
+        return Ok(ArgumentWire::Workspace { path });
+    }
+    let workspace = Box::new(desk.explore(path, false, now)?);
+    Ok(ArgumentWire::Answers { workspace })
 }
 
 /// The language of the system's messages, where the environment names it; elsewhere the page asks the webview.

@@ -1,7 +1,7 @@
 //! What only the window says and hears; everything about assessments and packs is in `lianheng_api::wire`. The same types stand in
 //! `ui/src/lib/backend/backend.ts`.
 
-use lianheng_api::wire::TextWire;
+use lianheng_api::wire::{TextWire, WorkspaceWire};
 use serde::Serialize;
 
 /// What the window has to know before it shows anything.
@@ -26,13 +26,20 @@ pub(crate) struct ModelChoiceWire {
     pub(crate) name: TextWire,
 }
 
-/// What is open now.
+/// The file named when the program was started.
 #[derive(Debug, Serialize)]
-pub(crate) struct OpenedWire {
-    /// Name of the file, without its folder.
-    pub(crate) name: String,
-    /// Whether it is the sample that comes with the program.
-    pub(crate) sample: bool,
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(crate) enum ArgumentWire {
+    /// A workspace, whose passphrase the page asks for.
+    Workspace {
+        /// Where it lies.
+        path: String,
+    },
+    /// An answer file, which is explored.
+    Answers {
+        /// What is open now.
+        workspace: Box<WorkspaceWire>,
+    },
 }
 
 /// A report that was written.

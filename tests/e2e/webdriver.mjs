@@ -68,8 +68,23 @@ class Session {
     return ask(this.base, "GET", `/element/${await this.find(testid)}/text`);
   }
 
+  /** Clicks an element, once it is in view: the driver brings it into the window, and not from under what covers the window's edge. */
   async click(testid) {
-    await ask(this.base, "POST", `/element/${await this.find(testid)}/click`, {});
+    const element = await this.find(testid);
+    await this.run("arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' })", { [ELEMENT]: element });
+    await ask(this.base, "POST", `/element/${element}/click`, {});
+  }
+
+  /** Writes `value` into a field, in place of what it holds, or chooses it from a list. */
+  async fill(testid, value) {
+    await this.find(testid);
+    await this.run(
+      `const field = document.querySelector('[data-testid="' + arguments[0] + '"]');
+       field.value = arguments[1];
+       for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));`,
+      testid,
+      value,
+    );
   }
 
   /** Types into whatever has the focus, with `held` held down. `\uE015` is the arrow down; see the WebDriver standard. */

@@ -3,8 +3,9 @@
 // The wire types are checked against the recordings by `npm run check`; run this again when it complains.
 
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -29,3 +30,64 @@ record("packs", ask("packs", "list"));
 record("pack", ask("packs", "show", PACK));
 record("questionnaire", ask("packs", "show", QUESTIONNAIRE));
 record("requirements", REQUIREMENTS.map((id) => ask("explain", ...answers, id)));
+record("inventory", inventory());
+record("answered", answered());
+record("evidence", evidence());
+record("placed", placed());
+record("lane", ask("insight", "lane", ...answers));
+record("registers", ask("insight", "registers", ...answers));
+
+/** The sample's inventory as the window is given it. */
+function inventory() {
+  const { suppliers, systems, products } = sample().objects;
+  return {
+    suppliers: suppliers.map((one) => ({ country: null, ...one })),
+    systems,
+    products: products.map((one) => ({ version: null, alternate: null, deployments: [], components: 0, ...one })),
+  };
+}
+
+/** Side and main stage of every requirement of the sample's standards. */
+function placed() {
+  const packs = ask("assess", ...answers).packs.map((pack) => ask("packs", "show", pack.id));
+  return packs.flatMap((pack) => pack.requirements.map(({ id, role, stage }) => ({ id, role, stage })));
+}
+
+/** What the sample's assessor wrote, by requirement. */
+function answered() {
+  const written = sample().answers.filter((one) => one.requirement !== undefined);
+  return written.map(({ requirement, note = null, reason = null, affects = [] }) => ({ requirement, note, reason, affects }));
+}
+
+/** The sample's evidence files with what they back, as the workspace keeps them; the contents are small. */
+function evidence() {
+  const types = { ".csv": "text/csv", ".json": "application/json", ".md": "text/markdown", ".txt": "text/plain" };
+  const files = new Map();
+  for (const answer of sample().answers) {
+    for (const { path, title = null, dated = null } of answer.evidence ?? []) {
+      const file = join(root, "standards/sample", path);
+      // The sample names a file that is not there, on purpose.
+      if (!existsSync(file)) continue;
+      const body = readFileSync(file);
+      const details = { title, source: null, dated, valid_until: null, classification: "internal" };
+      const known = files.get(path) ?? {
+        sha256: createHash("sha256").update(body).digest("hex"),
+        file_name: basename(path),
+        media_type: types[extname(path)] ?? "application/octet-stream",
+        size: body.length,
+        details,
+        digest_only: false,
+        expired: false,
+        uses: [],
+        base64: body.toString("base64"),
+      };
+      known.uses.push({ requirement: answer.requirement ?? null, question: null, object: null, action: null });
+      files.set(path, known);
+    }
+  }
+  return [...files.values()];
+}
+
+function sample() {
+  return JSON.parse(readFileSync(join(root, "standards/sample/answers.json"), "utf8"));
+}

@@ -6,8 +6,9 @@ import { tick } from "svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 import App from "./App.svelte";
 import { MemoryBackend } from "./lib/backend/memory";
-import { Desk, SCREENS } from "./lib/desk.svelte";
+import { Desk } from "./lib/desk.svelte";
 import { Preferences } from "./lib/preferences";
+import { SCREENS } from "./lib/screens.svelte";
 import { LANGUAGES } from "./lib/words/language";
 
 async function violations(): Promise<string[]> {

@@ -1,6 +1,8 @@
 import "@fontsource-variable/noto-sans-sc";
 import "./styles/tokens.css";
+import "./styles/contrast.css";
 import "./styles/base.css";
+import "./styles/forms.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
 import type { Backend } from "./lib/backend/backend";
@@ -13,7 +15,10 @@ async function backend(): Promise<Backend> {
     const { MemoryBackend } = await import("./lib/backend/memory");
     return new MemoryBackend();
   }
-  return (await import("./lib/backend/tauri")).tauriBackend;
+  const { forwardDrags, tauriBackend } = await import("./lib/backend/tauri");
+  // Without it files are attached by the button.
+  void forwardDrags().catch(() => undefined);
+  return tauriBackend;
 }
 
 const target = document.getElementById("app");

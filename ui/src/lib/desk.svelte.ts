@@ -1,21 +1,22 @@
-// What the window shows and what it is doing: the one place that calls the backend. Screens read it and ask it for things.
+// What the window shows and what it is doing: the words, the packs, the place, the assessment as it is scored. What is saved goes
+// through its session. Screens read both and ask them for things.
 
 import { createContext } from "svelte";
-import { asFailure, type Backend, type Failure, type Opened, type ReportLanguage, type Startup } from "./backend/backend";
+import { SvelteMap } from "svelte/reactivity";
+import { asFailure, type Backend, type Failure, type ReportLanguage, type Startup } from "./backend/backend";
 import { Exporting } from "./exporting.svelte";
 import { SLOW } from "./latest.svelte";
 import { Panel } from "./panel.svelte";
 import type { Preferences } from "./preferences";
+import { Way, type Place, type Screen } from "./screens.svelte";
+import { Session } from "./session.svelte";
 import type { AssessmentWire } from "./wire/AssessmentWire";
 import type { ExplanationWire } from "./wire/ExplanationWire";
 import type { PackSummaryWire } from "./wire/PackSummaryWire";
 import type { PackWire } from "./wire/PackWire";
-import { preferred } from "./words/language";
+import type { WorkspaceWire } from "./wire/WorkspaceWire";
+import { preferred, type Language } from "./words/language";
 import { Words } from "./words/words.svelte";
-
-export const SCREENS = ["overview", "packs", "clauses", "gaps", "consistency"] as const;
-
-export type Screen = (typeof SCREENS)[number];
 
 export const [useDesk, provideDesk] = createContext<Desk>();
 
@@ -23,12 +24,18 @@ export class Desk {
   readonly words: Words;
   readonly exporting: Exporting;
   readonly panel = new Panel();
+  readonly session: Session;
+  readonly way = new Way();
   startup: Startup | null = $state.raw(null);
   packs: PackSummaryWire[] = $state.raw([]);
-  opened: Opened | null = $state.raw(null);
   assessment: AssessmentWire | null = $state.raw(null);
   model = $state("");
-  screen: Screen = $state("overview");
+  /** A workspace that was named or chosen and waits for its passphrase. */
+  asking: string | null = $state(null);
+  /** Nobody has said yet which language the window should speak. */
+  firstTime = $state(false);
+  /** Minutes without a key or a click after which the workspace is locked; 0 is never. */
+  #lockAfter = $state(0);
   /** The pack that is looked at on the screen of packs, and the requirement or question in it. */
   shownPack: string | null = $state(null);
   shownItem: string | null = $state(null);
@@ -40,6 +47,7 @@ export class Desk {
   /** It takes so long that the window says so. */
   slow = $state(false);
   #wholePacks = new Map<string, Promise<PackWire>>();
+  readonly #clauses = new SvelteMap<string, string>();
   /** Answers to older questions than this are not shown. */
   #asked = 0;
 
@@ -49,37 +57,73 @@ export class Desk {
   ) {
     this.words = new Words(preferences.language ?? "en");
     this.exporting = new Exporting(backend);
+    this.session = new Session(this);
+    this.#lockAfter = preferences.lockAfter;
+    this.firstTime = preferences.language === null;
+  }
+
+  get lockAfter(): number {
+    return this.#lockAfter;
+  }
+
+  set lockAfter(minutes: number) {
+    this.#lockAfter = minutes;
+    this.preferences.lockAfter = minutes;
+  }
+
+  get screen(): Screen {
+    return this.way.here.screen;
   }
 
   async start(systemLanguages: readonly string[]): Promise<void> {
-    await this.#guarded(async () => {
+    await this.guarded(async () => {
       const startup = await this.backend.startup();
       this.words.language = preferred([this.preferences.language, startup.system_language, ...systemLanguages]);
       this.model = startup.models[0]?.id ?? "";
       this.startup = startup;
       this.packs = await this.backend.listPacks();
     });
-    if (this.startup?.has_argument) await this.#open(() => this.backend.openArgument());
+    if (this.startup?.has_argument) await this.open(() => this.#argument());
   }
 
-  openSample(): Promise<void> {
-    return this.#open(() => this.backend.openSample());
+  openSample(): Promise<boolean> {
+    return this.open(() => this.backend.exploreSample());
   }
 
-  openAnswers(): Promise<void> {
-    return this.#open(() => this.backend.openAnswers(this.words.language));
+  openAnswers(): Promise<boolean> {
+    return this.open(() => this.backend.exploreAnswers(this.words.language));
+  }
+
+  /** Asks for a workspace file; its passphrase is asked next. */
+  async chooseWorkspace(): Promise<void> {
+    await this.guarded(async () => {
+      this.asking = (await this.backend.chooseWorkspace(this.words.language)) ?? this.asking;
+    });
   }
 
   async chooseModel(model: string): Promise<void> {
     const before = this.model;
     this.model = model;
-    const done = await this.#guarded(() => this.#assess());
+    const done = await this.guarded(() => this.assess(true));
     if (!done) this.model = before;
   }
 
-  go(screen: Screen): void {
-    this.screen = screen;
+  go(to: Screen | Place): void {
+    const place = typeof to === "string" ? { screen: to } : to;
+    if (place.screen !== this.screen) this.panel.drop();
+    this.way.go(place);
+  }
+
+  back(): void {
+    this.way.back();
     this.panel.drop();
+  }
+
+  /** Speaks another language from now on. */
+  speak(language: Language): void {
+    this.words.language = language;
+    this.preferences.language = language;
+    this.firstTime = false;
   }
 
   explain(target: string): Promise<ExplanationWire> {
@@ -92,8 +136,18 @@ export class Desk {
     if (known) return known;
     const asked = this.backend.showPack(id);
     this.#wholePacks.set(id, asked);
-    asked.catch(() => this.#wholePacks.delete(id));
+    asked.then(
+      (pack) => {
+        for (const { id, clause } of pack.requirements) this.#clauses.set(id, clause);
+      },
+      () => this.#wholePacks.delete(id),
+    );
     return asked;
+  }
+
+  /** A requirement's clause as printed, or its number while its pack is not there yet. */
+  printed(requirement: string): string {
+    return this.#clauses.get(requirement) ?? requirement.slice(requirement.indexOf("/") + 1);
   }
 
   /** How a standard is cited, by its pack. */
@@ -105,27 +159,53 @@ export class Desk {
     return this.exporting.run({ language, model: this.model, shown_in: this.words.language });
   }
 
-  async #open(open: () => Promise<Opened | null>): Promise<void> {
-    const done = await this.#guarded(async () => {
-      const opened = await open();
-      if (!opened) return;
-      await this.#assess();
-      this.opened = opened;
-      this.exporting.forget();
-      this.go("overview");
+  /** Opens what `open` answers; `null` changes nothing. A failure is shown, and what was open stays. */
+  async open(open: () => Promise<WorkspaceWire | null>): Promise<boolean> {
+    const done = await this.guarded(async () => {
+      await this.session.settle();
+      const workspace = await open();
+      if (workspace) await this.session.open(workspace);
     });
     this.failedToOpen = !done;
+    return done;
   }
 
-  async #assess(): Promise<void> {
+  /** Scores the current assessment anew; `false` when there is none. */
+  async assess(there: boolean): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
-    const assessment = await this.backend.assess(this.model);
+    const assessment = there ? await this.backend.assess(this.model) : null;
     if (asked === this.#asked) this.assessment = assessment;
   }
 
+  /** Goes to the first screen, as something is opened or closed. */
+  startAnew(): void {
+    this.way.start();
+    this.panel.drop();
+    this.exporting.forget();
+    this.asking = null;
+  }
+
+  /** Takes the assessment off the screen. */
+  forget(): void {
+    this.#asked += 1;
+    this.assessment = null;
+    this.panel.drop();
+  }
+
+  /** Shows a failure that no screen asked for. */
+  tell(thrown: unknown): void {
+    this.failure = asFailure(thrown);
+  }
+
+  async #argument(): Promise<WorkspaceWire | null> {
+    const argument = await this.backend.openArgument();
+    if (argument?.kind === "workspace") this.asking = argument.path;
+    return argument?.kind === "answers" ? argument.workspace : null;
+  }
+
   /** Does `work`; a failure is shown and leaves everything else as it was. */
-  async #guarded(work: () => Promise<void>): Promise<boolean> {
+  async guarded(work: () => Promise<void>): Promise<boolean> {
     this.busy = true;
     this.failure = null;
     const timer = setTimeout(() => (this.slow = true), SLOW);

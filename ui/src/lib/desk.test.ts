@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import type { Failure } from "./backend/backend";
 import { MemoryBackend, type Script } from "./backend/memory";
+import { sampleHeld } from "./backend/memory/state";
 import { Desk } from "./desk.svelte";
 import { Latest } from "./latest.svelte";
 import { drawn, Preferences } from "./preferences";
@@ -33,15 +34,16 @@ it("opens the sample and scores it", async () => {
   const { desk: it, backend } = desk();
   await it.start([]);
   await it.openSample();
-  expect(it.opened).toEqual({ name: "answers.json", sample: true });
+  expect([it.session.workspace?.sample, it.session.temporary]).toEqual([true, true]);
   expect(it.assessment?.totals.length).toBe(3);
-  expect(backend.calls).toEqual(["openSample", "assess conformity"]);
+  expect(backend.calls).toEqual(["exploreSample", "assess conformity"]);
 });
 
 it("opens the file it was started with", async () => {
-  const { desk: it } = desk({ startup: { has_argument: true }, chosen: { name: "mine.json", sample: false } });
+  const argument = { kind: "answers", workspace: sampleHeld("mine.json", false).workspace } as const;
+  const { desk: it } = desk({ startup: { has_argument: true }, argument });
   await it.start([]);
-  expect(it.opened?.name).toBe("mine.json");
+  expect(it.session.workspace?.name).toBe("mine.json");
 });
 
 it("a file that cannot be opened changes nothing and is told", async () => {
@@ -53,7 +55,7 @@ it("a file that cannot be opened changes nothing and is told", async () => {
   expect(it.failure).toEqual(BROKEN);
   expect(it.failedToOpen).toBe(true);
   expect(it.assessment).toBe(before);
-  expect(it.opened?.sample).toBe(true);
+  expect(it.session.workspace?.sample).toBe(true);
   expect(it.busy).toBe(false);
 });
 
@@ -61,7 +63,7 @@ it("a closed dialog changes nothing and is no failure", async () => {
   const { desk: it } = desk({ chosen: null });
   await it.start([]);
   await it.openAnswers();
-  expect([it.opened, it.failure]).toEqual([null, null]);
+  expect([it.session.workspace, it.failure]).toEqual([null, null]);
 });
 
 it("asks for a whole pack once, and again when it could not be had", async () => {
@@ -115,16 +117,16 @@ it("only the answer to the latest question is shown", async () => {
 });
 
 it("draws what the system draws unless told otherwise", () => {
-  expect([drawn("system", true), drawn("system", false), drawn("light", true), drawn("dark", false)]).toEqual([
-    "dark",
-    "light",
-    "light",
-    "dark",
-  ]);
+  const system = (dark: boolean, contrast = false) => ({ dark, contrast });
+  expect([drawn("system", system(true)), drawn("system", system(false)), drawn("light", system(true))]).toEqual(["dark", "light", "light"]);
+  expect([drawn("system", system(false, true)), drawn("contrast", system(true))]).toEqual(["contrast", "contrast-dark"]);
   const preferences = new Preferences(localStorage);
   expect(preferences.theme).toBe("system");
   preferences.theme = "dark";
   expect(new Preferences(localStorage).theme).toBe("dark");
   localStorage.setItem("lianheng-theme", "nonsense");
   expect(preferences.theme).toBe("system");
+  expect(preferences.lockAfter).toBe(15);
+  preferences.lockAfter = 0;
+  expect(new Preferences(localStorage).lockAfter).toBe(0);
 });

@@ -2,12 +2,16 @@
 
 import { languageOf, type Language } from "./words/language";
 
-export const THEMES = ["system", "light", "dark"] as const;
+export const THEMES = ["system", "light", "dark", "contrast"] as const;
 
 export type Theme = (typeof THEMES)[number];
 
+/** Minutes without a key or a click after which a workspace is locked; 0 is never. */
+export const LOCK_AFTER = [0, 5, 15, 30, 60] as const;
+
 const LANGUAGE = "lianheng-language";
 const THEME = "lianheng-theme";
+const LOCK = "lianheng-lock-after";
 
 export class Preferences {
   constructor(private readonly storage: Pick<Storage, "getItem" | "setItem">) {}
@@ -28,10 +32,29 @@ export class Preferences {
   set theme(theme: Theme) {
     this.storage.setItem(THEME, theme);
   }
+
+  /** Fifteen minutes until somebody chooses otherwise. */
+  get lockAfter(): number {
+    const stored = this.storage.getItem(LOCK);
+    return LOCK_AFTER.find((minutes) => String(minutes) === stored) ?? 15;
+  }
+
+  set lockAfter(minutes: number) {
+    this.storage.setItem(LOCK, String(minutes));
+  }
 }
 
-/** Light or dark, as it is drawn. */
-export function drawn(theme: Theme, systemIsDark: boolean): "light" | "dark" {
-  if (theme === "system") return systemIsDark ? "dark" : "light";
+/** What the system asks of every window. */
+export interface SystemLook {
+  dark: boolean;
+  contrast: boolean;
+}
+
+export type Drawn = "light" | "dark" | "contrast" | "contrast-dark";
+
+/** The look that is drawn. High contrast follows the system in being light or dark. */
+export function drawn(theme: Theme, system: SystemLook): Drawn {
+  if (theme === "contrast" || (theme === "system" && system.contrast)) return system.dark ? "contrast-dark" : "contrast";
+  if (theme === "system") return system.dark ? "dark" : "light";
   return theme;
 }

@@ -11,15 +11,15 @@ export function inWords(condition: ConditionWire, pack: Known, words: Speech): s
   if (condition.question !== null) {
     const { question } = condition;
     const values = condition.values.map((value) =>
-      words.t("app-condition-value", { value: label(question, value, pack, words) }),
+      words.t("condition-value", { value: label(question, value, pack, words) }),
     );
-    return words.t("app-condition-is", { question, values: values.join(words.t("app-condition-or")) });
+    return words.t("condition-is", { question, values: values.join(words.t("condition-or")) });
   }
-  if (condition.not) return words.t("app-condition-not", { condition: inWords(condition.not, pack, words) });
+  if (condition.not) return words.t("condition-not", { condition: inWords(condition.not, pack, words) });
   const [parts, link] =
     condition.all.length > 0
-      ? ([condition.all, words.t("app-condition-and")] as const)
-      : ([condition.any, words.t("app-condition-or")] as const);
+      ? ([condition.all, words.t("condition-and")] as const)
+      : ([condition.any, words.t("condition-or")] as const);
   return parts.map((part) => inWords(part, pack, words)).join(link);
 }
 

@@ -1,5 +1,5 @@
 // What the window asks of whoever does the work, as one interface. The desktop answers it in Rust (`tauri.ts`), tests and a plain
-// browser from recorded answers (`memory.ts`). The types of this file stand in src-tauri/src/wire.rs and failure.rs too.
+// browser from recorded answers (`memory/`). The types of this file stand in src-tauri/src/wire.rs and failure.rs too.
 
 import type { Language } from "../words/language";
 import type { AssessmentWire } from "../wire/AssessmentWire";
@@ -7,6 +7,8 @@ import type { ExplanationWire } from "../wire/ExplanationWire";
 import type { PackSummaryWire } from "../wire/PackSummaryWire";
 import type { PackWire } from "../wire/PackWire";
 import type { TextWire } from "../wire/TextWire";
+import type { WorkspaceWire } from "../wire/WorkspaceWire";
+import type { WorkspaceBackend } from "./workspace";
 
 export interface Startup {
   version: string;
@@ -22,11 +24,8 @@ export interface ModelChoice {
   name: TextWire;
 }
 
-/** What is open. */
-export interface Opened {
-  name: string;
-  sample: boolean;
-}
+/** The file named when the program was started: a workspace is only named, for its passphrase must be asked first. */
+export type Argument = { kind: "workspace"; path: string } | { kind: "answers"; workspace: WorkspaceWire };
 
 export const REPORT_LANGUAGES = ["zh-CN", "en", "bilingual"] as const;
 
@@ -58,13 +57,13 @@ export interface Failure {
 }
 
 /** Every method rejects with a `Failure`. `null` means that the person closed the dialog. */
-export interface Backend {
+export interface Backend extends WorkspaceBackend {
   startup(): Promise<Startup>;
   listPacks(): Promise<PackSummaryWire[]>;
   showPack(id: string): Promise<PackWire>;
-  openSample(): Promise<Opened>;
-  openAnswers(shownIn: Language): Promise<Opened | null>;
-  openArgument(): Promise<Opened | null>;
+  /** `null` when no file was named. */
+  openArgument(): Promise<Argument | null>;
+  /** The current assessment of the open workspace. */
   assess(model: string): Promise<AssessmentWire>;
   /** `target` is `total` or the full id of a requirement. */
   explain(target: string, model: string): Promise<ExplanationWire>;

@@ -15,4 +15,8 @@ owner: string | null,
 /**
  * ISO date.
  */
-due: string | null, };
+due: string | null, 
+/**
+ * Tenths of a person-day.
+ */
+effort: number | null, };

@@ -5,10 +5,14 @@ import type { ContradictionWire } from "./ContradictionWire";
 import type { FindingWire } from "./FindingWire";
 import type { GapWire } from "./GapWire";
 import type { ModelWire } from "./ModelWire";
+import type { ObjectCoverageWire } from "./ObjectCoverageWire";
+import type { ObjectWire } from "./ObjectWire";
 import type { OrganisationWire } from "./OrganisationWire";
 import type { RadarWire } from "./RadarWire";
 import type { StageWire } from "./StageWire";
 import type { SuggestionWire } from "./SuggestionWire";
+import type { TailoredOutWire } from "./TailoredOutWire";
+import type { TailoringWire } from "./TailoringWire";
 import type { TotalWire } from "./TotalWire";
 
 /**
@@ -31,6 +35,14 @@ model: ModelWire,
  * The packs, in the assessor's order.
  */
 packs: Array<AssessedPackWire>, 
+/**
+ * What was decided about the scope; null when everything is asked for.
+ */
+tailoring: TailoringWire | null, 
+/**
+ * What is not asked for, in reading order.
+ */
+tailored_out: Array<TailoredOutWire>, 
 /**
  * One a pack.
  */
@@ -55,6 +67,15 @@ gaps: Array<GapWire>,
  * What the questions suggest, by requirement.
  */
 suggestions: Array<SuggestionWire>, 
+/**
+ * Results per object somebody answered about: suppliers, products in systems, the subject as a whole; of one kind, whatever pulls down
+ * most comes first.
+ */
+objects: Array<ObjectWire>, 
+/**
+ * How far the questionnaires reached.
+ */
+object_coverage: ObjectCoverageWire, 
 /**
  * Answers that contradict each other or the inventory.
  */

@@ -14,6 +14,10 @@ rule: string,
  */
 object: string, 
 /**
+ * What it is called.
+ */
+object_name: TextWire, 
+/**
  * Full ids of the questions looked at, and `@` attributes of the inventory.
  */
 questions: Array<string>, 

@@ -2,6 +2,7 @@
 import type { ModelWire } from "./ModelWire";
 import type { PackExplanationWire } from "./PackExplanationWire";
 import type { RequirementExplanationWire } from "./RequirementExplanationWire";
+import type { TailoredOutWire } from "./TailoredOutWire";
 
 /**
  * Everything `explain --json` prints.
@@ -18,4 +19,8 @@ packs: Array<PackExplanationWire>,
 /**
  * The requirement, when one was asked for.
  */
-requirement: RequirementExplanationWire | null, };
+requirement: RequirementExplanationWire | null, 
+/**
+ * Why the requirement asked for counts nowhere, when it is tailored out.
+ */
+tailored_out: TailoredOutWire | null, };

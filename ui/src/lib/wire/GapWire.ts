@@ -45,7 +45,7 @@ major_risk: boolean,
  */
 gain_bp: number, 
 /**
- * `judged`, `confirmed`, `overridden`, `suggested`
+ * `judged`, `confirmed`, `overridden`, `mapped`, `suggested`
  */
 basis: string, 
 /**

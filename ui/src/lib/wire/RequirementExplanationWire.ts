@@ -2,6 +2,7 @@
 import type { BecauseWire } from "./BecauseWire";
 import type { ContributionWire } from "./ContributionWire";
 import type { FactorsWire } from "./FactorsWire";
+import type { MappingStepWire } from "./MappingStepWire";
 import type { TextWire } from "./TextWire";
 
 /**
@@ -69,9 +70,13 @@ factors: FactorsWire | null,
  */
 gain_bp: number | null, 
 /**
- * `judged`, `confirmed`, `overridden`, `suggested`; null when not yet judged.
+ * `judged`, `confirmed`, `overridden`, `mapped`, `suggested`; null when not yet judged.
  */
 basis: string | null, 
+/**
+ * The steps of the mapping the verdict was accepted from.
+ */
+mapped_from: Array<MappingStepWire>, 
 /**
  * What the questions suggest.
  */

@@ -47,6 +47,10 @@ weight: number,
  */
 major_risk: boolean, 
 /**
+ * `important`, `core`: the scenario from which the clause asks for it; null where it always does.
+ */
+scenario: string | null, 
+/**
  * `text-seen`, `reading`, `inferred`
  */
 verification: string, 

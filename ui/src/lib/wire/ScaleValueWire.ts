@@ -16,4 +16,8 @@ label: TextWire,
 /**
  * When to choose it.
  */
-criteria: TextWire, };
+criteria: TextWire, 
+/**
+ * Where several may be chosen: this one is chosen alone or not at all.
+ */
+exclusive: boolean, };

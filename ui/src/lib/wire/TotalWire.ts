@@ -45,6 +45,10 @@ conclusion: string,
  */
 suggested: number, 
 /**
+ * Verdicts accepted from a mapping.
+ */
+mapped: number, 
+/**
  * Major-risk requirements judged nonconform.
  */
 major_risks: number, 

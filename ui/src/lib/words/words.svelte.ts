@@ -4,25 +4,34 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { MessageId } from "../messages";
 import type { TextWire } from "../wire/TextWire";
-import { date, halves, integer, percent, points } from "./format";
+import { country, date, decimal, halves, integer, moment, percent, points, time } from "./format";
 import { LANGUAGES, type Language } from "./language";
 
 /** Families of messages whose ids are a family and a value's stable name; see terms.ftl. */
 export type Family =
+  | "action-status"
+  | "answered-per"
   | "aspect"
   | "author"
   | "basis"
   | "conclusion"
   | "confidence"
+  | "criticality"
   | "exposure"
+  | "heat"
   | "modality"
   | "modality-basis"
+  | "movement"
+  | "object-kind"
   | "pack-status"
   | "question-kind"
   | "relation"
   | "role"
+  | "scenario"
+  | "search-kind"
   | "sector"
   | "severity"
+  | "side"
   | "stage"
   | "subject"
   | "verdict"
@@ -83,5 +92,10 @@ export class Words {
   percent = (basisPoints: number): string => percent(this.language, basisPoints);
   points = (basisPoints: number): string => points(this.language, basisPoints);
   halves = (count: number): string => halves(this.language, count);
+  /** Tenths as a number: 125 is 12.5. */
+  tenths = (count: number): string => decimal(this.language, count);
   date = (iso: string): string => date(this.language, iso);
+  country = (code: string): string => country(this.language, code);
+  time = (instant: string): string => time(this.language, instant);
+  moment = (instant: string): string => moment(this.language, instant);
 }

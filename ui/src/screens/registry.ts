@@ -1,0 +1,51 @@
+// Which component shows which screen.
+
+import type { Component } from "svelte";
+import type { Screen } from "../lib/screens.svelte";
+import type { AssessmentWire } from "../lib/wire/AssessmentWire";
+import Clauses from "./Clauses.svelte";
+import Consistency from "./Consistency.svelte";
+import Actions from "./actions/Actions.svelte";
+import Assess from "./assess/Assess.svelte";
+import Evidence from "./assess/Evidence.svelte";
+import Sheets from "./assess/Sheets.svelte";
+import Compare from "./compare/Compare.svelte";
+import Gaps from "./gaps/Gaps.svelte";
+import Lane from "./lane/Lane.svelte";
+import Overview from "./overview/Overview.svelte";
+import Packs from "./Packs.svelte";
+import Plan from "./plan/Plan.svelte";
+import Registers from "./registers/Registers.svelte";
+import Assessments from "./setup/Assessments.svelte";
+import Inventory from "./setup/Inventory.svelte";
+import Workspace from "./workspace/Workspace.svelte";
+
+type Table<Shown> = Partial<Record<Screen, Shown>>;
+
+/** For any open workspace; the packs even without one. */
+export const WORKSPACE_SCREENS: Table<Component> = {
+  assessments: Assessments,
+  inventory: Inventory,
+  packs: Packs,
+  workspace: Workspace,
+};
+
+/** Shown once there is a current assessment; they ask for what they show themselves. */
+export const ANSWER_SCREENS: Table<Component> = {
+  actions: Actions,
+  assess: Assess,
+  compare: Compare,
+  evidence: Evidence,
+  plan: Plan,
+  registers: Registers,
+  sheets: Sheets,
+};
+
+/** Shown once there is a current assessment, which they are given as it is scored. */
+export const RESULT_SCREENS: Table<Component<{ assessment: AssessmentWire }>> = {
+  clauses: Clauses,
+  consistency: Consistency,
+  gaps: Gaps,
+  lane: Lane,
+  overview: Overview,
+};

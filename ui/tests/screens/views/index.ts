@@ -1,0 +1,44 @@
+// Everything the window can show. Every screen of the rail is here twice, whether or not a view of its own is written for it: with the
+// sample open, and in a new workspace with nothing in it.
+
+import { SCREENS, type Screen } from "../../../src/lib/screens.svelte";
+import { ANSWERING } from "./answering";
+import { BEGINNING } from "./beginning";
+import { INSIGHT } from "./insight";
+import { SETTING_UP } from "./setting-up";
+import type { View } from "./view";
+
+/** What is there once a screen has all it asked for. */
+const ARRIVED: Partial<Record<Screen, string>> = {
+  assess: "item",
+  sheets: "question-card",
+  evidence: "evidence-row",
+  plan: "plan-row",
+  gaps: "gap",
+  actions: "action",
+  lane: "lane-figure",
+  packs: "requirement",
+};
+
+const filled = (screen: Screen): View => ({
+  name: screen,
+  beginning: "sample",
+  async open({ go, see, click }) {
+    await go({ screen });
+    await see(screen);
+    if (screen === "packs") await click("pack-gbt-43698-2024");
+    const inside = ARRIVED[screen];
+    if (inside) await see(inside);
+  },
+});
+
+const empty = (screen: Screen): View => ({
+  name: `new-${screen}`,
+  beginning: "new",
+  async open({ go, page }) {
+    await go({ screen });
+    await page.getByRole("main").getByRole("heading").first().waitFor({ state: "attached" });
+  },
+});
+
+export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...ANSWERING, ...INSIGHT];
