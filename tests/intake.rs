@@ -6,43 +6,9 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use lianheng_tests::{Ran, lianheng, lianheng_with, root};
+use lianheng_tests::lianheng;
+use lianheng_tests::workspaces::{json, made, ok, run, sample};
 use serde_json::Value;
-use std::path::Path;
-use tempfile::TempDir;
-
-const SECRET: &[(&str, &str)] = &[("LIANHENG_PASSPHRASE", "ferry quartz nine umbrella")];
-
-fn run(folder: &Path, line: &[&str]) -> Ran {
-    lianheng_with(folder, line, SECRET)
-}
-
-fn ok(folder: &Path, line: &[&str]) -> Ran {
-    let ran = run(folder, line);
-    assert_eq!(ran.code, 0, "{line:?}: {}{}", ran.out, ran.err);
-    ran
-}
-
-fn json(ran: &Ran) -> Value {
-    serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}: {}", ran.out))
-}
-
-fn sample(path: &str) -> String {
-    root()
-        .join("standards/sample")
-        .join(path)
-        .display()
-        .to_string()
-}
-
-fn made() -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    ok(
-        folder.path(),
-        &["new", "w.lianheng", "--organisation", "Nanhe Grid"],
-    );
-    folder
-}
 
 fn count(value: &Value) -> usize {
     value.as_array().expect("a list").len()
@@ -50,7 +16,7 @@ fn count(value: &Value) -> usize {
 
 #[test]
 fn an_inventory_is_shown_then_taken_in_as_one_change_and_once() {
-    let folder = made();
+    let (folder, _) = made();
     let folder = folder.path();
     let register = sample("inventory/software-register.csv");
     let line = ["import", &register, "--into", "w.lianheng", "--json"];
@@ -82,7 +48,7 @@ fn an_inventory_is_shown_then_taken_in_as_one_change_and_once() {
 
 #[test]
 fn a_later_register_changes_field_by_field_and_deletes_nothing() {
-    let folder = made();
+    let (folder, _) = made();
     let folder = folder.path();
     ok(
         folder,
@@ -164,7 +130,7 @@ fn a_later_register_changes_field_by_field_and_deletes_nothing() {
 
 #[test]
 fn problems_name_sheet_and_cell_in_both_languages_and_the_rest_is_taken_in() {
-    let folder = made();
+    let (folder, _) = made();
     let folder = folder.path();
     let table = "产品,版本,供方,系统,主机数,内核权限\n甲代理,1.0,甲公司,调度系统,三十,是\n乙代理,2.0,乙公司,调度系统,5,也许\n";
     std::fs::write(folder.join("台账.csv"), table).expect("a file");
@@ -223,7 +189,7 @@ fn problems_name_sheet_and_cell_in_both_languages_and_the_rest_is_taken_in() {
 
 #[test]
 fn the_template_reads_back_as_an_inventory_with_nothing_in_it() {
-    let folder = made();
+    let (folder, _) = made();
     let folder = folder.path();
     for lang in ["zh-CN", "en"] {
         ok(
@@ -264,7 +230,7 @@ fn the_template_reads_back_as_an_inventory_with_nothing_in_it() {
 
 #[test]
 fn an_sbom_lists_a_products_components_and_tells_which_systems_contain_one() {
-    let folder = made();
+    let (folder, _) = made();
     let folder = folder.path();
     ok(
         folder,
@@ -399,7 +365,7 @@ fn an_sbom_is_shown_without_a_workspace_and_a_broken_one_by_line() {
 
 #[test]
 fn what_is_none_of_these_is_refused_by_what_it_is() {
-    let folder = made();
+    let (folder, _) = made();
     let folder = folder.path();
     std::fs::write(folder.join("x.json"), "{\"hello\": 1}").expect("a file");
     let ran = run(

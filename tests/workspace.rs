@@ -6,88 +6,10 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use lianheng_tests::{Ran, lianheng_with, root};
+use lianheng_tests::lianheng_with;
+use lianheng_tests::workspaces::{PASSPHRASE, bytes, filled, json, made, names, ok, run, sample};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::path::Path;
-use tempfile::TempDir;
-
-const WORDS: &str = "ferry quartz nine umbrella";
-const SECRET: &[(&str, &str)] = &[("LIANHENG_PASSPHRASE", WORDS)];
-
-fn run(folder: &Path, line: &[&str]) -> Ran {
-    lianheng_with(folder, line, SECRET)
-}
-
-fn ok(folder: &Path, line: &[&str]) -> Ran {
-    let ran = run(folder, line);
-    assert_eq!(ran.code, 0, "{line:?}: {}{}", ran.out, ran.err);
-    ran
-}
-
-fn json(ran: &Ran) -> Value {
-    serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}: {}", ran.out))
-}
-
-fn sample(path: &str) -> String {
-    root()
-        .join("standards/sample")
-        .join(path)
-        .display()
-        .to_string()
-}
-
-/// A workspace in a folder of its own; answers its recovery key.
-fn made() -> (TempDir, String) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let line = [
-        "new",
-        "w.lianheng",
-        "--organisation",
-        "澜江省电力调度控制中心",
-        "--organisation-en",
-        "Lanjiang Provincial Power Dispatch Centre",
-        "--sector",
-        "energy",
-        "--region",
-        "CN-43",
-        "--author",
-        "林越",
-        "--json",
-    ];
-    let key = json(&ok(folder.path(), &line))["recovery_key"]
-        .as_str()
-        .expect("a key")
-        .to_owned();
-    (folder, key)
-}
-
-/// The same with the sample's answers in it.
-fn filled() -> (TempDir, String) {
-    let (folder, key) = made();
-    ok(
-        folder.path(),
-        &["import", &sample("answers.json"), "--into", "w.lianheng"],
-    );
-    (folder, key)
-}
-
-fn bytes(folder: &Path) -> Vec<u8> {
-    std::fs::read(folder.join("w.lianheng")).expect("the workspace")
-}
-
-fn names(folder: &Path) -> BTreeSet<String> {
-    let entries = std::fs::read_dir(folder).expect("a folder");
-    entries
-        .map(|entry| {
-            entry
-                .expect("an entry")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .collect()
-}
 
 #[test]
 fn assessing_a_workspace_gives_what_assessing_the_answer_file_gives() {
@@ -339,7 +261,7 @@ fn a_changed_passphrase_takes_the_old_ones_place_and_copies_keep_theirs() {
     ok(folder, &["backup", "w.lianheng", "--out", "copy.lianheng"]);
     let fresh = "saddle 11 copper lantern";
     let both = [
-        ("LIANHENG_PASSPHRASE", WORDS),
+        ("LIANHENG_PASSPHRASE", PASSPHRASE),
         ("LIANHENG_NEW_PASSPHRASE", fresh),
     ];
     let changed = lianheng_with(folder, &["passphrase", "w.lianheng", "--lang", "en"], &both);
@@ -359,128 +281,12 @@ fn a_changed_passphrase_takes_the_old_ones_place_and_copies_keep_theirs() {
         folder,
         &["passphrase", "copy.lianheng"],
         &[
-            ("LIANHENG_PASSPHRASE", WORDS),
+            ("LIANHENG_PASSPHRASE", PASSPHRASE),
             ("LIANHENG_NEW_PASSPHRASE", "short"),
         ],
     );
     assert_eq!(short.code, 3);
     ok(folder, &["verify", "copy.lianheng"]);
-}
-
-#[test]
-fn each_reason_not_to_open_has_its_own_sentence_in_both_languages() {
-    let (folder, _) = made();
-    let folder = folder.path();
-    let whole = bytes(folder);
-    std::fs::write(
-        folder.join("text.lianheng"),
-        "not a workspace, whatever its name ".repeat(200),
-    )
-    .expect("a file");
-    std::fs::write(
-        folder.join("cut.lianheng"),
-        whole.get(..whole.len() / 2).unwrap_or_default(),
-    )
-    .expect("a file");
-    // Written by a later release: its format is 7.
-    std::fs::copy(
-        root().join("tests/frozen/newer-format.lianheng"),
-        folder.join("newer.lianheng"),
-    )
-    .expect("a copy");
-    let its_own: &[(&str, &str)] = &[("LIANHENG_PASSPHRASE", "调度中心 2026")];
-    let wrong: &[(&str, &str)] = &[("LIANHENG_PASSPHRASE", "some other passphrase")];
-    let mut said = BTreeSet::new();
-    for (file, secret, zh, en) in [
-        ("nowhere.lianheng", SECRET, "没有", "There is no such file"),
-        (
-            "text.lianheng",
-            SECRET,
-            "不是链衡工作区",
-            "not a Lianheng workspace",
-        ),
-        ("w.lianheng", wrong, "口令不正确", "The passphrase is wrong"),
-        ("cut.lianheng", SECRET, "已损坏", "the content is damaged"),
-        (
-            "w.lianheng",
-            &[],
-            "LIANHENG_PASSPHRASE",
-            "LIANHENG_PASSPHRASE",
-        ),
-    ] {
-        for (lang, says) in [("zh-CN", zh), ("en", en)] {
-            for command in ["assess", "verify"] {
-                let ran = lianheng_with(folder, &[command, file, "--lang", lang], secret);
-                assert_eq!(ran.code, 3, "{command} {file}: {}{}", ran.out, ran.err);
-                assert!(ran.err.contains(says), "{command} {file}: {}", ran.err);
-                assert!(ran.out.is_empty());
-                said.insert((lang, ran.err));
-            }
-        }
-    }
-    assert_eq!(said.len(), 12, "{said:#?}");
-    assert_eq!(bytes(folder), whole);
-    let exists = run(
-        folder,
-        &["new", "w.lianheng", "--organisation", "x", "--lang", "en"],
-    );
-    assert!(
-        exists.code == 3 && exists.err.contains("already a file"),
-        "{}",
-        exists.err
-    );
-    let in_use = std::fs::File::create(folder.join("w.lianheng.lock")).expect("a lock file");
-    in_use.try_lock().expect("locked");
-    let ran = run(folder, &["assess", "w.lianheng", "--lang", "en"]);
-    assert!(
-        ran.code == 3 && ran.err.contains("has this workspace open"),
-        "{}",
-        ran.err
-    );
-}
-
-#[test]
-fn exactly_one_source_is_taken_and_anything_else_is_a_mistake_of_usage() {
-    let (folder, _) = made();
-    let answers = sample("answers.json");
-    for line in [
-        vec!["assess"],
-        vec!["assess", "w.lianheng", "--answers", &answers],
-        vec!["assess", "w.lianheng", "--workspace", "w.lianheng"],
-        vec!["assess", "--answers", &answers, "--assessment", "x"],
-        vec!["explain", "total"],
-        vec!["report", "--out", "x.pdf"],
-        vec!["insight", "lane"],
-        vec!["crosswalk", "preview"],
-        vec!["import", &answers],
-        vec!["new", "x.lianheng"],
-    ] {
-        for lang in ["zh-CN", "en"] {
-            let mut line = line.clone();
-            line.extend(["--lang", lang]);
-            let ran = run(folder.path(), &line);
-            assert_eq!(ran.code, 2, "{line:?}: {}{}", ran.out, ran.err);
-            assert!(ran.out.is_empty() && !ran.err.trim().is_empty(), "{line:?}");
-        }
-    }
-    let empty = run(folder.path(), &["assess", "w.lianheng", "--lang", "en"]);
-    assert!(
-        empty.code == 3 && empty.err.contains("no assessment yet"),
-        "{}",
-        empty.err
-    );
-    let ran = run(
-        folder.path(),
-        &[
-            "assess",
-            "w.lianheng",
-            "--assessment",
-            "2026",
-            "--lang",
-            "en",
-        ],
-    );
-    assert_eq!(ran.code, 3, "{}", ran.err);
 }
 
 #[test]

@@ -20,5 +20,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/test/setup.ts"],
     restoreMocks: true,
+    // A slow machine is not a fault of the page.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

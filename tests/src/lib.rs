@@ -9,6 +9,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
+pub mod workspaces;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -30,11 +32,20 @@ pub fn root() -> PathBuf {
 
 /// Starts the command built beside the tests, in `folder`, with a neutral environment.
 pub fn lianheng(folder: &Path, arguments: &[&str]) -> Ran {
+    lianheng_with(folder, arguments, &[])
+}
+
+/// As [`lianheng`], with these variables in the environment and no other secret.
+pub fn lianheng_with(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Ran {
     let output = Command::new(binary())
         .args(arguments)
         .current_dir(folder)
         .env_remove("LIANHENG_LANG")
+        .env_remove("LIANHENG_PASSPHRASE")
+        .env_remove("LIANHENG_NEW_PASSPHRASE")
+        .env_remove("LIANHENG_RECOVERY_KEY")
         .env("LC_ALL", "C")
+        .envs(variables.iter().copied())
         .output()
         .expect("the command starts");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the command writes UTF-8");

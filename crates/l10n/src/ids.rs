@@ -1553,10 +1553,10 @@ pub const CLI_INSIGHT_LIFT: MsgId = MsgId("cli-insight-lift");
 /// `列出与前次评估相比的变化`
 pub const CLI_INSIGHT_COMPARE: MsgId = MsgId("cli-insight-compare");
 
-/// `以两种语言查找标准、问卷和答案文件`
+/// `以两种语言查找标准、问卷和答卷文件`
 pub const CLI_SEARCH: MsgId = MsgId("cli-search");
 
-/// `前次评估的答案文件`
+/// `前次评估的答卷文件`
 pub const CLI_ARG_BEFORE: MsgId = MsgId("cli-arg-before");
 
 /// `可投入的工作量，以人日为单位`
@@ -1565,7 +1565,7 @@ pub const CLI_ARG_BUDGET: MsgId = MsgId("cli-arg-budget");
 /// `要查找的词语、条款号或编号`
 pub const CLI_ARG_SEARCH: MsgId = MsgId("cli-arg-search");
 
-/// `同时查找这个答案文件`
+/// `同时查找这个答卷文件`
 pub const CLI_ARG_SEARCH_ANSWERS: MsgId = MsgId("cli-arg-search-answers");
 
 /// `最紧迫的差距项`
@@ -1649,7 +1649,7 @@ pub const CLI_COMPARE_CYCLE: MsgId = MsgId("cli-compare-cycle");
 /// `{ $count -> [0] 没有判定发生变化。 *[other] 有 { $count-text } 个要求项与前次不同。 }`
 pub const CLI_COMPARE_SUMMARY: MsgId = MsgId("cli-compare-summary");
 
-/// `两个答案文件的评估对象不同：{ $before }与{ $after }。`
+/// `两个答卷文件的评估对象不同：{ $before }与{ $after }。`
 pub const CLI_COMPARE_OTHER_SUBJECT: MsgId = MsgId("cli-compare-other-subject");
 
 /// `没有找到。`
@@ -1715,7 +1715,7 @@ pub const CLI_EXPLAIN_MAPPED: MsgId = MsgId("cli-explain-mapped");
 /// `新建工作区：用一个加密文件保存一家单位的各次评估`
 pub const CLI_NEW: MsgId = MsgId("cli-new");
 
-/// `把文件导入工作区：答案、资产清单（CSV、XLSX）或软件物料清单，按内容识别`
+/// `把文件导入工作区：答卷、资产清单（CSV、XLSX）或软件物料清单，按内容识别`
 pub const CLI_IMPORT: MsgId = MsgId("cli-import");
 
 /// `资产清单：template`
@@ -1748,7 +1748,7 @@ pub const CLI_COMPONENT: MsgId = MsgId("cli-component");
 /// `显示谁改了什么，最新的在前`
 pub const CLI_HISTORY: MsgId = MsgId("cli-history");
 
-/// `把评估写成答案文件，证据放在旁边`
+/// `把评估写成答卷文件，证据放在旁边`
 pub const CLI_EXPORT_ANSWERS: MsgId = MsgId("cli-export-answers");
 
 /// `要新建的文件，扩展名为 lianheng`
@@ -1793,7 +1793,7 @@ pub const CLI_ARG_SBOM: MsgId = MsgId("cli-arg-sbom");
 /// `工作区`
 pub const CLI_ARG_WORKSPACE: MsgId = MsgId("cli-arg-workspace");
 
-/// `工作区，代替答案文件`
+/// `工作区，代替答卷文件`
 pub const CLI_ARG_WORKSPACE_FILE: MsgId = MsgId("cli-arg-workspace-file");
 
 /// `工作区中某次评估的编号；不给出时取最新一次`
@@ -1820,7 +1820,7 @@ pub const CLI_PROMPT_AGAIN: MsgId = MsgId("cli-prompt-again");
 /// `{ $file } 的恢复密钥：`
 pub const CLI_PROMPT_RECOVERY_KEY: MsgId = MsgId("cli-prompt-recovery-key");
 
-/// `已为 { $organisation } 新建 { $file }。`
+/// `已为{ $organisation }新建 { $file }。`
 pub const CLI_NEW_MADE: MsgId = MsgId("cli-new-made");
 
 /// `恢复密钥：{ $key } 请立即抄录，并与口令分开妥善保管：口令一旦遗失，只有此密钥能打开工作区。它只显示这一次，不存于任何地方；更换口令后即由新密钥取代。`
@@ -1850,7 +1850,7 @@ pub const CLI_COMPONENT_COUNT: MsgId = MsgId("cli-component-count");
 /// `这里还没有任何更改。`
 pub const CLI_HISTORY_NONE: MsgId = MsgId("cli-history-none");
 
-/// `{ $organisation } 的答案：要求项 { $answers-text } 条，问题 { $questions-text } 条，证据文件 { $evidence-text } 个。`
+/// `{ $organisation }的答卷：要求项 { $answers-text } 条，问题 { $questions-text } 条，证据文件 { $evidence-text } 个。`
 pub const CLI_IMPORT_ANSWERS: MsgId = MsgId("cli-import-answers");
 
 /// `请注意：文件写明的单位是{ $organisation }，与工作区不同；其答案将成为本工作区的一次评估。`
@@ -1883,7 +1883,7 @@ pub const CLI_IMPORT_SBOM_KNOWN: MsgId = MsgId("cli-import-sbom-known");
 /// `未写入任何内容。`
 pub const CLI_IMPORT_DRY_RUN: MsgId = MsgId("cli-import-dry-run");
 
-/// `已导入，作为一次更改。`
+/// `已导入。`
 pub const CLI_IMPORT_DONE: MsgId = MsgId("cli-import-done");
 
 /// `{ $format } { $version }；描述对象：{ $subject }；组件 { $count-text } 个，其中 { $related-text } 个与其他组件有关系。`
@@ -1916,7 +1916,7 @@ pub const CLI_EXPORT_WITHOUT_BODY: MsgId = MsgId("cli-export-without-body");
 /// `{ $count -> *[other] { $count-text } 条答案所针对的对象已不在资产清单中，未写出。 }`
 pub const CLI_EXPORT_QUESTIONS_LEFT_OUT: MsgId = MsgId("cli-export-questions-left-out");
 
-/// `{ $count -> *[other] { $count-text } 个要求项的标记、负责人、评论或未判定的备注只留在工作区，答案文件格式不含这些内容。 }`
+/// `{ $count -> *[other] { $count-text } 个要求项的标记、负责人、评论或未判定的备注只留在工作区，答卷文件格式不含这些内容。 }`
 pub const CLI_EXPORT_ONLY_IN_WORKSPACE: MsgId = MsgId("cli-export-only-in-workspace");
 
 /// `组件`
@@ -2369,9 +2369,6 @@ pub const ERROR_WORKSPACE_NOTHING_OPEN: MsgId = MsgId("error-workspace-nothing-o
 /// `工作区中还没有评估。请先新建一个。`
 pub const ERROR_WORKSPACE_NO_ASSESSMENT: MsgId = MsgId("error-workspace-no-assessment");
 
-/// `评估所用的标准包 { $id } 版本为 { $wanted }，现有版本为 { $present }，内容已不同。数值按现有版本计算。`
-pub const ERROR_WORKSPACE_PACK_CHANGED: MsgId = MsgId("error-workspace-pack-changed");
-
 /// `太短：至少 8 个字符。`
 pub const STRENGTH_SHORT: MsgId = MsgId("strength-short");
 
@@ -2486,7 +2483,7 @@ pub const ERROR_PASSPHRASE_DIFFERS: MsgId = MsgId("error-passphrase-differs");
 /// `这是工作区，应打开而不是导入。如需取用其中的答案，请先用 lianheng export-answers 写出。`
 pub const ERROR_INTAKE_WORKSPACE: MsgId = MsgId("error-intake-workspace");
 
-/// `这不是可导入的文件。可导入答案文件、资产清单（CSV 或 XLSX）和软件物料清单（CycloneDX、SPDX）。`
+/// `这不是可导入的文件。可导入答卷文件、资产清单（CSV 或 XLSX）和软件物料清单（CycloneDX、SPDX）。`
 pub const ERROR_INTAKE_UNKNOWN: MsgId = MsgId("error-intake-unknown");
 
 /// `软件物料清单列的是某个产品的组件，请用 --product 指明产品。现有产品：{ $known }。`

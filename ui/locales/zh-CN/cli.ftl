@@ -129,11 +129,11 @@ cli-insight-lane = 汇总全部标准，按供需两侧和生存周期阶段列�
 cli-insight-registers = 列出关键软件、单一来源和更新控制三本台账
 cli-insight-lift = 列出每项差距整改后的提升，以及预算内的最佳组合
 cli-insight-compare = 列出与前次评估相比的变化
-cli-search = 以两种语言查找标准、问卷和答案文件
-cli-arg-before = 前次评估的答案文件
+cli-search = 以两种语言查找标准、问卷和答卷文件
+cli-arg-before = 前次评估的答卷文件
 cli-arg-budget = 可投入的工作量，以人日为单位
 cli-arg-search = 要查找的词语、条款号或编号
-cli-arg-search-answers = 同时查找这个答案文件
+cli-arg-search-answers = 同时查找这个答卷文件
 cli-lane-cell-gaps = 最紧迫的差距项
 cli-lane-heat = 色阶
 cli-register-empty = （无）
@@ -169,7 +169,7 @@ cli-compare-summary = { $count ->
     [0] 没有判定发生变化。
    *[other] 有 { $count-text } 个要求项与前次不同。
   }
-cli-compare-other-subject = 两个答案文件的评估对象不同：{ $before }与{ $after }。
+cli-compare-other-subject = 两个答卷文件的评估对象不同：{ $before }与{ $after }。
 cli-search-none = 没有找到。
 cli-search-limit = 只列出前 { $most-text } 项；请缩小查找范围。
 cli-crosswalk = 对照表：查看并接受对照建议
@@ -194,7 +194,7 @@ cli-column-mapping-relation = 关系
 cli-column-mapping-strength = 强度
 cli-explain-mapped = 由对照接受
 cli-new = 新建工作区：用一个加密文件保存一家单位的各次评估
-cli-import = 把文件导入工作区：答案、资产清单（CSV、XLSX）或软件物料清单，按内容识别
+cli-import = 把文件导入工作区：答卷、资产清单（CSV、XLSX）或软件物料清单，按内容识别
 cli-inventory = 资产清单：template
 cli-inventory-template = 写出用于填写供方、系统和产品的工作簿
 cli-sbom = 软件物料清单：show
@@ -205,7 +205,7 @@ cli-passphrase = 更换工作区的口令和恢复密钥
 cli-recover = 用恢复密钥打开工作区并设置新口令
 cli-component = 显示哪些系统含有某个组件
 cli-history = 显示谁改了什么，最新的在前
-cli-export-answers = 把评估写成答案文件，证据放在旁边
+cli-export-answers = 把评估写成答卷文件，证据放在旁边
 cli-arg-new-file = 要新建的文件，扩展名为 lianheng
 cli-arg-organisation = 单位名称
 cli-arg-organisation-en = 英文名称（如另有）
@@ -220,7 +220,7 @@ cli-arg-dry-run = 只显示会有哪些变化，不写入
 cli-arg-import-author = 由谁导入（姓名）；多人使用时需要指明
 cli-arg-sbom = 软件物料清单：CycloneDX 或 SPDX
 cli-arg-workspace = 工作区
-cli-arg-workspace-file = 工作区，代替答案文件
+cli-arg-workspace-file = 工作区，代替答卷文件
 cli-arg-assessment = 工作区中某次评估的编号；不给出时取最新一次
 cli-arg-component = 组件名称、包 URL 或摘要值的一部分
 cli-arg-history-requirement = 要求项的完整编号；不给出时显示全部
@@ -229,7 +229,7 @@ cli-prompt-passphrase = { $file } 的口令：
 cli-prompt-new-passphrase = { $file } 的新口令：
 cli-prompt-again = 再次输入 { $file } 的新口令：
 cli-prompt-recovery-key = { $file } 的恢复密钥：
-cli-new-made = 已为 { $organisation } 新建 { $file }。
+cli-new-made = 已为{ $organisation }新建 { $file }。
 cli-recovery-key = 恢复密钥：{ $key }
     请立即抄录，并与口令分开妥善保管：口令一旦遗失，只有此密钥能打开工作区。它只显示这一次，不存于任何地方；更换口令后即由新密钥取代。
 cli-passphrase-changed = { $file } 已更换口令。此前的副本仍用旧口令。
@@ -245,7 +245,7 @@ cli-component-count = { $count ->
        *[other] 匹配 { $count-text } 个组件，涉及 { $systems-text } 个系统：
     }
 cli-history-none = 这里还没有任何更改。
-cli-import-answers = { $organisation } 的答案：要求项 { $answers-text } 条，问题 { $questions-text } 条，证据文件 { $evidence-text } 个。
+cli-import-answers = { $organisation }的答卷：要求项 { $answers-text } 条，问题 { $questions-text } 条，证据文件 { $evidence-text } 个。
 cli-import-other-organisation = 请注意：文件写明的单位是{ $organisation }，与工作区不同；其答案将成为本工作区的一次评估。
 cli-import-evidence-missing = 文件不存在：{ $path }
 cli-import-assessment = 新评估：{ $name }（{ $id }）
@@ -258,7 +258,7 @@ cli-import-more-problems = { $count ->
 cli-import-sbom = { $product }（{ $id }）：此前已知组件 { $before-text } 个，本清单含 { $count-text } 个。
 cli-import-sbom-known = 该产品最新的软件物料清单就是这个文件，无需导入。
 cli-import-dry-run = 未写入任何内容。
-cli-import-done = 已导入，作为一次更改。
+cli-import-done = 已导入。
 cli-sbom-summary = { $format } { $version }；描述对象：{ $subject }；组件 { $count-text } 个，其中 { $related-text } 个与其他组件有关系。
 cli-sbom-document-lacks = 文件未写明：{ $elements }
 cli-sbom-malformed-purls = { $count ->
@@ -276,7 +276,7 @@ cli-export-questions-left-out = { $count ->
        *[other] { $count-text } 条答案所针对的对象已不在资产清单中，未写出。
     }
 cli-export-only-in-workspace = { $count ->
-       *[other] { $count-text } 个要求项的标记、负责人、评论或未判定的备注只留在工作区，答案文件格式不含这些内容。
+       *[other] { $count-text } 个要求项的标记、负责人、评论或未判定的备注只留在工作区，答卷文件格式不含这些内容。
     }
 cli-column-component = 组件
 cli-column-system-names = 系统

@@ -788,7 +788,6 @@ export type MessageId =
   | "error-workspace-stream"
   | "error-workspace-nothing-open"
   | "error-workspace-no-assessment"
-  | "error-workspace-pack-changed"
   | "strength-short"
   | "strength-keyboard"
   | "strength-repeats"

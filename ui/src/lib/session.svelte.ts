@@ -98,8 +98,8 @@ export class Session {
   /** Shows a workspace that was just opened, from its beginning. */
   async open(workspace: WorkspaceWire): Promise<void> {
     const again = this.locked !== null && this.locked.path === workspace.path;
-    this.desk.asking = null;
     await this.load(workspace);
+    this.desk.asking = null;
     this.locked = null;
     if (again) {
       await this.retry();

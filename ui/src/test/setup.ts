@@ -1,6 +1,10 @@
 // What jsdom lacks and the window has.
 
+import { configure } from "@testing-library/svelte";
 import { vi } from "vitest";
+
+// What a page does in a moment takes many on a machine that compiles at the same time.
+configure({ asyncUtilTimeout: 20_000 });
 
 window.matchMedia = (query: string): MediaQueryList =>
   ({ matches: false, media: query, addEventListener: vi.fn(), removeEventListener: vi.fn() }) as unknown as MediaQueryList;

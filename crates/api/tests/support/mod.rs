@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 use lianheng_api::wire::{
-    AnswerInputWire, EvidenceUseWire, NewWorkspaceWire, ObjectRefWire, OrganisationInputWire,
-    TextWire,
+    ActionInputWire, AnswerInputWire, EvidenceUseWire, NewWorkspaceWire, ObjectRefWire,
+    OrganisationInputWire, TextWire,
 };
-use lianheng_api::{Desk, Library, Session};
+use lianheng_api::{DEFAULT_MODEL, Desk, Failure, Library, Session, assess};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -126,4 +126,42 @@ pub(crate) fn session(desk: &mut Desk) -> &mut Session {
 /// A wire value, to be compared.
 pub(crate) fn value(wire: &impl serde::Serialize) -> Value {
     serde_json::to_value(wire).expect("a wire type is JSON")
+}
+
+/// The message of a failure's first problem.
+pub(crate) fn key(failure: &Failure) -> &str {
+    &failure.problems.first().expect("a problem").key
+}
+
+/// The totals of the assessment worked on, made from scratch.
+pub(crate) fn totals(session: &Session) -> Value {
+    let open = session.open().expect("an assessment");
+    let assessed = assess(Library::built_in(), &open, &[], DEFAULT_MODEL);
+    value(&assessed.expect("scores").totals)
+}
+
+/// The verdict that counts.
+pub(crate) fn verdict_of(session: &mut Session, requirement: &str) -> Option<&'static str> {
+    session.item(requirement).expect("an item").row.verdict
+}
+
+/// A requirement that mappings lead to and from.
+pub(crate) const FIRST: &str = "nist-ssdf-1.1/PO.1.1";
+/// Another.
+pub(crate) const SECOND: &str = "nist-ssdf-1.1/PW.4.1";
+
+/// An open action for [`FIRST`], new where its id is empty.
+pub(crate) fn action(id: &str, plan: &str) -> ActionInputWire {
+    ActionInputWire {
+        id: id.to_owned(),
+        requirement: FIRST.to_owned(),
+        plan: plan.to_owned(),
+        owner: Some("operations".to_owned()),
+        due: Some("2026-11-25".to_owned()),
+        effort: Some(25),
+        status: "open".to_owned(),
+        done_on: None,
+        retest: None,
+        retest_note: None,
+    }
 }

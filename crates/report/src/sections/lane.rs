@@ -143,7 +143,8 @@ fn place(point: lianheng_engine::figures::Point) -> Point {
 }
 
 const STAGE: f32 = 66.0;
-const COUNT: f32 = 44.0;
+/// Applicable, partial, nonconform, not yet judged: as wide as their longest words.
+const COUNTS: [f32; 4] = [45.5, 39.0, 52.0, 44.0];
 const SCORE: f32 = 48.0;
 
 fn table(report: Report<'_>, side: Side) -> Table {
@@ -167,9 +168,12 @@ fn table(report: Report<'_>, side: Side) -> Table {
     );
     cells.push(report.head_right("term-score"));
     cells.push(report.head("report-lane-worst"));
-    let gaps = BODY_WIDTH - STAGE - 4.0 * COUNT - SCORE;
+    let gaps = BODY_WIDTH - STAGE - COUNTS.iter().sum::<f32>() - SCORE;
+    let mut columns = vec![STAGE];
+    columns.extend(COUNTS);
+    columns.extend([SCORE, gaps]);
     Table {
-        columns: vec![STAGE, COUNT, COUNT, COUNT, COUNT, SCORE, gaps],
+        columns,
         header: Some(Row::new(cells)),
         whole: true,
     }

@@ -116,7 +116,9 @@ impl Session {
         missing.dedup();
         let mut wire = AnswersIntakeWire {
             organisation: (&assessment.organisation.name).into(),
-            other_organisation: organisation.name != assessment.organisation.name,
+            // The name in one language is enough to be the same.
+            other_organisation: organisation.name.zh != assessment.organisation.name.zh
+                && organisation.name.en != assessment.organisation.name.en,
             answers: count(assessment.answers.len()),
             question_answers: count(assessment.question_answers.len()),
             evidence: count(present.len()),

@@ -14,6 +14,17 @@ use std::collections::BTreeSet;
 /// Characters of a value that a row of the history shows.
 const SHOWN: usize = 60;
 
+/// Fields that only say which record it is.
+const KEYS: [&str; 7] = [
+    "assessment",
+    "id",
+    "object",
+    "question",
+    "questionnaire",
+    "requirement",
+    "sha256",
+];
+
 pub(super) fn component(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (_, mut desk) = named(matches, console)?;
     let session = desk.session()?;
@@ -115,10 +126,15 @@ fn history_text(entries: &[HistoryWire], lang: Lang) -> String {
             .reason
             .iter()
             .map(|reason| format!("({})", short(reason)));
-        let fields = entry.fields.iter().map(field_text).chain(reason);
+        // What the entry is about stands in its own column.
+        let telling = entry
+            .fields
+            .iter()
+            .filter(|field| !KEYS.contains(&field.field.as_str()));
+        let fields = telling.map(field_text).chain(reason);
         table.add_row([
             entry.entry.to_string(),
-            entry.at.clone(),
+            to_the_second(&entry.at),
             entry.author.clone(),
             term(lang, "journal-act", entry.kind),
             format!("{thing} {}", entry.what).trim_end().to_owned(),
@@ -126,6 +142,12 @@ fn history_text(entries: &[HistoryWire], lang: Lang) -> String {
         ]);
     }
     table.to_string()
+}
+
+/// An RFC 3339 instant in UTC without the rest of its second.
+fn to_the_second(instant: &str) -> String {
+    let second = instant.split(['.', 'Z']).next().unwrap_or_default();
+    second.replace('T', " ")
 }
 
 /// `verdict: partial → conform`, by the stable names the journal holds.
