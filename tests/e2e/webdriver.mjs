@@ -10,12 +10,8 @@ const PATIENCE = 20_000;
 
 const running = new Set();
 
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.once(signal, () => {
-    running.forEach(end);
-    process.exit(1);
-  });
-}
+process.once("exit", () => running.forEach(end));
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 /** Starts a driver and, through it, the program with `args`. `environment` reaches the program. */
 export async function open(binary, { args = [], environment = {} } = {}) {

@@ -2,7 +2,7 @@
 // through the handle the page leaves (page/main.ts) where a person would need a file.
 
 import { expect, inject } from "vitest";
-import type { BrowserContext, JSHandle, Page } from "playwright-core";
+import type { Browser, JSHandle, Page } from "playwright-core";
 import type { Script } from "../../src/lib/backend/memory";
 import type { Place } from "../../src/lib/screens.svelte";
 import type { Language } from "../../src/lib/words/language";
@@ -18,7 +18,6 @@ export interface Scene {
   go(place: Place): Promise<void>;
   click(testid: string): Promise<void>;
   fill(testid: string, text: string): Promise<void>;
-  choose(testid: string, value: string): Promise<void>;
   /** Waits until it is there. */
   see(testid: string): Promise<void>;
 }
@@ -27,47 +26,55 @@ export const WIDE = { width: 1280, height: 900 };
 
 export const PASSPHRASE = "correct horse battery";
 
-export interface Told {
-  scene: Scene;
-  /** What the page complained about in the console, and what it threw. */
+/** The page of one browser, and what it complained about in the console, or threw, since the last view began. */
+export interface Stand {
+  page: Page;
+  language: Language;
   complaints: string[];
-  close(): Promise<void>;
 }
 
-export async function begin(context: BrowserContext, language: Language, beginning: Beginning, script: Script): Promise<Told> {
-  const page = await context.newPage();
+export async function stand(browser: Browser, language: Language): Promise<Stand> {
+  const page = await browser.newPage({ viewport: WIDE, locale: language, reducedMotion: "reduce" });
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`thrown: ${error.message}`));
+  await load(page);
+  return { page, language, complaints };
+}
+
+/** Loads the page anew, so that nothing is left of a view that failed. */
+export async function load(page: Page): Promise<void> {
+  await page.goto(inject("address"));
+  await page.waitForFunction(() => window.raise !== undefined);
+}
+
+export async function begin({ page, language, complaints }: Stand, beginning: Beginning, script: Script): Promise<Scene> {
+  complaints.length = 0;
+  await page.setViewportSize(WIDE);
+  await page.emulateMedia({ colorScheme: "light", contrast: "no-preference" });
+  await page.mouse.move(0, 0);
   const startup = { ...script.startup, system_language: language };
-  const asked = new URLSearchParams({ script: JSON.stringify({ ...script, startup }) });
   // Everything but the welcome is looked at by somebody who has chosen a language before.
-  if (beginning !== "nothing") asked.set("language", language);
-  await page.goto(`${inject("address")}?${asked}`);
-  await page.waitForFunction(() => window.stage !== undefined).catch(() => {
-    throw new Error(`the window did not start: ${complaints.join("; ") || "it said nothing"}`);
-  });
-  const stage = await page.evaluateHandle(() => {
-    if (!window.stage) throw new Error("the page did not start");
-    return window.stage;
-  });
+  const asked = { script: { ...script, startup }, chosen: beginning === "nothing" ? null : language };
+  const stage = await page.evaluateHandle(async ({ script, chosen }) => {
+    if (!window.raise) throw new Error("the page did not start");
+    return window.raise(script, chosen);
+  }, asked);
   await stage.evaluate(start, { beginning, passphrase: PASSPHRASE });
   const at = (testid: string) => page.getByTestId(testid).first();
-  const scene: Scene = {
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+  return {
     page,
     stage,
     language,
     go: (place) => stage.evaluate(({ desk }, to) => desk.session.go(to), place),
     click: (testid) => at(testid).click(),
     fill: (testid, text) => at(testid).fill(text),
-    choose: async (testid, value) => void (await at(testid).selectOption(value)),
     see: (testid) => at(testid).waitFor(),
   };
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-  return { scene, complaints, close: () => page.close() };
 }
 
 async function start({ desk, backend }: Stage, { beginning, passphrase }: { beginning: Beginning; passphrase: string }): Promise<void> {

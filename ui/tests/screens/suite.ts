@@ -4,10 +4,10 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, it } from "vitest";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import type { Language } from "../../src/lib/words/language";
 import { start } from "./chromium";
-import { begin, WIDE, type Scene } from "./scene";
+import { begin, load, stand, WIDE, type Scene, type Stand } from "./scene";
 import { VIEWS } from "./views";
 
 const PICTURES = fileURLToPath(new URL("../../../out/screens", import.meta.url));
@@ -30,23 +30,24 @@ const SIZES = [
 /** `npm run test:screens -- -t NAME` looks at one view only. */
 export function suite(language: Language): void {
   let browser: Browser;
-  let context: BrowserContext;
+  let stood: Stand;
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     browser = await start();
-    context = await browser.newContext({ viewport: WIDE, locale: language, reducedMotion: "reduce", colorScheme: "light" });
+    stood = await stand(browser, language);
   });
   afterAll(() => browser?.close());
 
   it.each(VIEWS)("$name", async ({ name, beginning, script, open }) => {
-    const { scene, complaints, close } = await begin(context, language, beginning, script ?? {});
     try {
+      const scene = await begin(stood, beginning, script ?? {});
       await open(scene);
       const found = await looked(scene, name);
-      for (const complaint of complaints) note(found, "always", [complaint]);
+      note(found, "always", stood.complaints);
       if (found.size > 0) throw new Error(told(found));
-    } finally {
-      await close();
+    } catch (fault) {
+      await load(stood.page);
+      throw fault;
     }
   });
 }

@@ -1,18 +1,17 @@
-// The window over the backend in memory, as it is built for release, with a handle for the tests. The address carries what the backend
-// is to answer, ?script={…}, and the language chosen before, if any. What a person prefers is forgotten with the page.
+// The window over the backend in memory, as it is built for release, with a handle for the tests: it is raised anew for every view, as
+// often as they like, without loading the page again.
 
 import "@fontsource-variable/noto-sans-sc";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/contrast.css";
 import "../../../src/styles/base.css";
 import "../../../src/styles/forms.css";
-import { mount } from "svelte";
+import { mount, unmount } from "svelte";
 import App from "../../../src/App.svelte";
 import { MemoryBackend, type Script } from "../../../src/lib/backend/memory";
 import { Desk } from "../../../src/lib/desk.svelte";
 import { Preferences } from "../../../src/lib/preferences";
-import { SCREENS } from "../../../src/lib/screens.svelte";
-import { languageOf } from "../../../src/lib/words/language";
+import type { Language } from "../../../src/lib/words/language";
 import { violations } from "./accessibility";
 import { layoutFaults } from "./layout";
 import { wordFaults } from "./writing";
@@ -20,7 +19,6 @@ import { wordFaults } from "./writing";
 export interface Stage {
   desk: Desk;
   backend: MemoryBackend;
-  screens: typeof SCREENS;
   violations: typeof violations;
   layoutFaults: typeof layoutFaults;
   wordFaults: typeof wordFaults;
@@ -28,23 +26,29 @@ export interface Stage {
 
 declare global {
   interface Window {
-    /** There once the window has started. */
-    stage?: Stage;
+    raise?: typeof raise;
   }
 }
 
-const asked = new URLSearchParams(location.search);
-const script = JSON.parse(asked.get("script") ?? "{}") as Script;
-const kept = new Map<string, string>();
-const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
-const preferences = new Preferences(storage);
-const chosen = languageOf(asked.get("language") ?? "");
-if (chosen) preferences.language = chosen;
 const target = document.getElementById("app");
-if (target) {
+let shown: { app: object; desk: Desk } | null = null;
+
+/** Shows another window in place of the last: what its backend answers, and the language chosen in it before, if any. */
+async function raise(script: Script, chosen: Language | null): Promise<Stage> {
+  if (!target) throw new Error("the page has no place for the window");
+  if (shown) {
+    await shown.desk.exporting.stop();
+    await unmount(shown.app);
+  }
+  // What a person prefers is forgotten with the window.
+  const kept = new Map<string, string>();
+  const preferences = new Preferences({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) });
+  if (chosen) preferences.language = chosen;
   const backend = new MemoryBackend(script);
   const desk = new Desk(backend, preferences);
-  mount(App, { target, props: { desk } });
+  shown = { app: mount(App, { target, props: { desk } }), desk };
   await desk.start(navigator.languages);
-  window.stage = { desk, backend, screens: SCREENS, violations, layoutFaults, wordFaults };
+  return { desk, backend, violations, layoutFaults, wordFaults };
 }
+
+window.raise = raise;
