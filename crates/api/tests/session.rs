@@ -345,6 +345,22 @@ fn a_suggestion_confirmed_is_kept_beside_what_the_questions_say_later() {
             .iter()
             .any(|finding| finding.rule == "suggestion-changed")
     );
+    // Words alone are no second look; the verdict given again is, even when it is the same one.
+    for (judging, stands) in [(false, true), (true, false)] {
+        let again = AnswerInputWire {
+            judging,
+            reason: Some("seen again".to_owned()),
+            ..verdict(suggested)
+        };
+        session
+            .save_answer(&requirement, &again, at(4))
+            .expect("kept");
+        let found = session.item(&requirement).expect("an item").findings;
+        let changed = found
+            .iter()
+            .any(|finding| finding.rule == "suggestion-changed");
+        assert_eq!(changed, stands, "judging: {judging}");
+    }
     let wrong = AnswerValueWire::One("perhaps".to_owned());
     let refused = session.save_question(
         "deployment/DEP-B8",

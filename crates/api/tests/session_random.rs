@@ -34,15 +34,24 @@ fn judged() -> impl Strategy<Value = AnswerInputWire> {
     let verdicts = ["conform", "partial", "nonconform", "not_applicable"];
     let named = prop::option::of(prop::sample::select(verdicts.to_vec()));
     let words = prop::option::of(prop::sample::select(vec!["done", "   ", "not yet tested"]));
-    (named, words.clone(), words, any::<bool>(), any::<bool>()).prop_map(
-        |(named, note, reason, flagged, unsure)| AnswerInputWire {
-            note: note.map(str::to_owned),
-            reason: reason.map(str::to_owned),
-            flagged,
-            unsure,
-            ..verdict(named)
-        },
+    (
+        named,
+        words.clone(),
+        words,
+        any::<bool>(),
+        any::<bool>(),
+        any::<bool>(),
     )
+        .prop_map(
+            |(named, note, reason, flagged, unsure, judging)| AnswerInputWire {
+                judging,
+                note: note.map(str::to_owned),
+                reason: reason.map(str::to_owned),
+                flagged,
+                unsure,
+                ..verdict(named)
+            },
+        )
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {

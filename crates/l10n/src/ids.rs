@@ -608,6 +608,12 @@ pub const ASSESS_READ_ONLY: MsgId = MsgId("assess-read-only");
 /// `确认建议`
 pub const ASSESS_CONFIRM: MsgId = MsgId("assess-confirm");
 
+/// `判定之后问卷答案有变，建议已不同。`
+pub const ASSESS_SUGGESTION_CHANGED: MsgId = MsgId("assess-suggestion-changed");
+
+/// `重新查看后维持“{ $verdict }”`
+pub const ASSESS_KEEP_VERDICT: MsgId = MsgId("assess-keep-verdict");
+
 /// `不同意时，直接选择其他判定，并写明理由；建议会与判定一并保留。`
 pub const ASSESS_OVERRIDE_HOW: MsgId = MsgId("assess-override-how");
 

@@ -50,6 +50,8 @@ assess-previous = Previous
 assess-next-unanswered = Next not yet judged
 assess-read-only = The assessment is frozen or was opened read-only. It can be looked at, not changed.
 assess-confirm = Confirm the suggestion
+assess-suggestion-changed = The answers changed after the verdict, and so did the suggestion.
+assess-keep-verdict = Looked at again: keep “{ $verdict }”
 assess-override-how = To disagree, choose another verdict and say why; the suggestion is kept beside it.
 assess-because = { $count ->
         [one] Rests on { $count-text } answer

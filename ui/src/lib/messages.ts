@@ -203,6 +203,8 @@ export type MessageId =
   | "assess-next-unanswered"
   | "assess-read-only"
   | "assess-confirm"
+  | "assess-suggestion-changed"
+  | "assess-keep-verdict"
   | "assess-override-how"
   | "assess-because"
   | "assess-pulled-down"

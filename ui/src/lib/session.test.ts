@@ -15,6 +15,7 @@ const ANSWER: AnswerInputWire = {
   affects: [],
   flagged: true,
   unsure: false,
+  judging: false,
   assignee: null,
 };
 

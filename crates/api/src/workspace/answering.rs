@@ -124,27 +124,23 @@ impl Session {
             None => None,
             Some(person) => Some(input::term("assignee", &person, PersonId::parse)?),
         };
-        let same_verdict = before
+        // A verdict that stands keeps what the person saw when giving it, and the way it came.
+        let standing = before
             .as_ref()
-            .is_some_and(|before| before.verdict == verdict);
+            .filter(|before| before.verdict == verdict && !wire.judging);
         let answer = Answer {
             verdict,
             note: wire.note.clone().filter(|note| !note.trim().is_empty()),
             reason: input::filled(wire.reason.as_ref()),
-            // What the person saw when judging stays until the verdict is given again.
-            suggested: match (&before, same_verdict) {
-                (Some(before), true) => before.suggested,
-                _ => verdict.and_then(|_| suggestion.map(|one| one.verdict)),
+            suggested: match standing {
+                Some(before) => before.suggested,
+                None => verdict.and_then(|_| suggestion.map(|one| one.verdict)),
             },
             affects: wire.affects.clone(),
             flagged: wire.flagged,
             unsure: wire.unsure,
             assignee,
-            // A verdict a person gives is the person's, whatever mapping proposed it before.
-            mapped_from: match (&before, same_verdict) {
-                (Some(before), true) => before.mapped_from.clone(),
-                _ => Vec::new(),
-            },
+            mapped_from: standing.map_or_else(Vec::new, |before| before.mapped_from.clone()),
             ..Answer::new(current.clone(), id.clone())
         };
         let empty = answer == Answer::new(current.clone(), id.clone());

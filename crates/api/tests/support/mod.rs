@@ -90,6 +90,7 @@ pub(crate) fn founding() -> NewWorkspaceWire {
 pub(crate) fn verdict(name: Option<&str>) -> AnswerInputWire {
     AnswerInputWire {
         verdict: name.map(str::to_owned),
+        judging: false,
         note: None,
         reason: None,
         affects: Vec::new(),

@@ -35,6 +35,9 @@ export function answeringOf(desk: Desk): Answering {
   return found;
 }
 
+/** Whether a verdict was given that is not durable yet: what is edited meanwhile goes with it. */
+const waits = (answer: ItemAnswer): boolean => !answer.settled && answer.value.judging;
+
 export class Answering {
   /** The standards of the assessment. */
   packs: PackWire[] = $state.raw([]);
@@ -131,17 +134,17 @@ export class Answering {
     const { answer } = this;
     const item = this.open.value?.item;
     if (!answer || !item || this.desk.session.readOnly) return;
-    await answer.now({ ...answer.value, ...change(answer.value, item) });
+    await answer.now({ ...answer.value, judging: waits(answer), ...change(answer.value, item) });
   }
 
   judge(verdict: string | null): Promise<void> {
-    return this.choose(() => ({ verdict }));
+    return this.choose(() => ({ verdict, judging: true }));
   }
 
   /** Changes a text of the open item; saved after a pause. */
   write(change: Partial<AnswerInputWire>): void {
     const { answer } = this;
-    if (answer && !this.desk.session.readOnly) answer.later({ ...answer.value, ...change });
+    if (answer && !this.desk.session.readOnly) answer.later({ ...answer.value, judging: waits(answer), ...change });
   }
 
   /** Moves to the item before or after in the list as it is filtered; whether there was one. */

@@ -8,11 +8,11 @@ export const JUDGEMENTS = ["conform", "partial", "nonconform", "not_applicable"]
 
 export type Judgement = (typeof JUDGEMENTS)[number];
 
-/** What a person said, without what only a suggestion says. */
+/** What a person said, without what only a suggestion says. Nobody judges by reading it. */
 export function answerOf(item: ItemWire): AnswerInputWire {
   const { row, note, reason, affects } = item;
   const { flagged, unsure, assignee } = row;
-  return { verdict: row.basis === "suggested" ? null : row.verdict, note, reason, affects, flagged, unsure, assignee };
+  return { verdict: row.basis === "suggested" ? null : row.verdict, judging: false, note, reason, affects, flagged, unsure, assignee };
 }
 
 /** Why a reason is asked for; null when none is. */

@@ -9,6 +9,10 @@ export type AnswerInputWire = {
  */
 verdict: string | null, 
 /**
+ * The verdict is given now, perhaps the same one again, with the suggestion in sight; false where only words or marks change.
+ */
+judging: boolean, 
+/**
  * The assessor's words.
  */
 note: string | null, 

@@ -74,6 +74,8 @@ pub struct ItemWire {
 pub struct AnswerInputWire {
     /// Null for not yet judged.
     pub verdict: Option<String>,
+    /// The verdict is given now, perhaps the same one again, with the suggestion in sight; false where only words or marks change.
+    pub judging: bool,
     /// The assessor's words.
     pub note: Option<String>,
     /// Why not applicable, or why a suggestion was overridden.
