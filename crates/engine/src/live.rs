@@ -9,6 +9,7 @@ use crate::questionnaire::{
     AnswerValue, Because, ObjectAnswers, Questionnaire, Suggestion, suggest, worst,
 };
 use crate::scoring::Scoreboard;
+use crate::tailoring::Tailoring;
 use crate::vocabulary::Verdict;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,6 +51,7 @@ pub struct LiveScores {
     /// The requirements each set of answers says something of.
     spoken_of: BTreeMap<Sheet, BTreeSet<String>>,
     assessed_on: Date,
+    tailoring: Option<Tailoring>,
 }
 
 impl LiveScores {
@@ -94,10 +96,10 @@ impl LiveScores {
             because: BTreeMap::new(),
             spoken_of: BTreeMap::new(),
             assessed_on: assessment.assessed_on,
+            tailoring: assessment.tailoring.clone(),
         };
         for (index, questionnaire) in questionnaires.iter().enumerate() {
-            if tailoring.is_some_and(|tailoring| !tailoring.asks_about(questionnaire.answered_per))
-            {
+            if !scores.asks(questionnaire) {
                 continue;
             }
             for (object, answers) in assessment.answers_to(questionnaire.id.as_str()) {
@@ -174,7 +176,7 @@ impl LiveScores {
     }
 
     /// Takes an answer to a question about an object, or takes it back. Returns the full ids of the requirements asked for whose suggestion was
-    /// made anew. `questionnaire` is an index among `questionnaires`.
+    /// made anew. `questionnaire` is an index among `questionnaires`; one that tailoring leaves out changes nothing.
     pub fn answer(
         &mut self,
         questionnaires: &[Questionnaire],
@@ -183,7 +185,8 @@ impl LiveScores {
         question: &str,
         value: Option<AnswerValue>,
     ) -> Vec<String> {
-        let Some(asked) = questionnaires.get(questionnaire) else {
+        let asked = questionnaires.get(questionnaire);
+        let Some(asked) = asked.filter(|one| self.asks(one)) else {
             return Vec::new();
         };
         let sheet = (questionnaire, object.clone());
@@ -203,6 +206,11 @@ impl LiveScores {
             }
         }
         touched
+    }
+
+    fn asks(&self, questionnaire: &Questionnaire) -> bool {
+        let tailoring = self.tailoring.as_ref();
+        tailoring.is_none_or(|tailoring| tailoring.asks_about(questionnaire.answered_per))
     }
 
     /// Makes the suggestions of one set of answers anew; returns the requirements it speaks of or spoke of.

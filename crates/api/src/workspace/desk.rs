@@ -80,17 +80,9 @@ impl Desk {
         let (organisation, person) = founders(wire, at)?;
         let author = author_of(&person);
         let passphrase = passphrase(&wire.passphrase)?;
-        let mut store = Workspace::create(path, &passphrase, organisation, &author, at)
+        let store = Workspace::create(path, &passphrase, organisation, &author, at)
             .map_err(|fault| failed(Some(&shown), &fault))?;
-        let _ = store
-            .apply(Change::put(person), &author, at, None)
-            .map_err(say)?;
-        let recovery_key = spelled(&store)?;
-        self.take(store, name_of(path), false, at)?;
-        Ok(CreatedWire {
-            workspace: self.session()?.wire()?,
-            recovery_key,
-        })
+        self.found(path, store, vec![Change::put(person)], &author, at)
     }
 
     /// Opens a workspace in place of what is open. When it cannot be opened, what is open stays.
@@ -165,7 +157,6 @@ impl Desk {
         };
         let store = Workspace::in_memory(organisation, &author, at).map_err(say)?;
         let mut session = Session::begin(self.library, store, name_of(path), sample)?;
-        session.author = author;
         session.import_answers(&open, None, at)?;
         session.forget_undo()?;
         self.close()?;
@@ -189,16 +180,9 @@ impl Desk {
         let words = passphrase(&wire.passphrase)?;
         let session = self.session()?;
         session.store.save_as(path, &words).map_err(fail)?;
-        let mut store = Workspace::open(path, &words, at).map_err(fail)?;
-        let author = author_of(&person);
-        let changes = vec![Change::put(organisation), Change::put(person)];
-        let _ = store.apply_all(changes, &author, at, None).map_err(fail)?;
-        let recovery_key = spelled(&store)?;
-        self.take(store, name_of(path), false, at)?;
-        Ok(CreatedWire {
-            workspace: self.session()?.wire()?,
-            recovery_key,
-        })
+        let store = Workspace::open(path, &words, at).map_err(fail)?;
+        let changes = vec![Change::put(organisation), Change::put(person.clone())];
+        self.found(path, store, changes, &author_of(&person), at)
     }
 
     /// Closes what is open; one file remains.
@@ -260,6 +244,33 @@ impl Desk {
         })
     }
 
+    /// Writes the first changes into a file just made and works there. A file that cannot be worked in is taken away again.
+    fn found(
+        &mut self,
+        path: &Path,
+        mut store: Workspace,
+        changes: Vec<Change>,
+        author: &Author,
+        at: Timestamp,
+    ) -> Result<CreatedWire, Failure> {
+        let founded = store
+            .apply_all(changes, author, at, None)
+            .and_then(|_| store.recovery_key())
+            .map_err(say);
+        let taken = founded.and_then(|key| {
+            self.take(store, name_of(path), false, at)?;
+            Ok(key.spell().to_string())
+        });
+        let recovery_key = taken.inspect_err(|_| {
+            // What went wrong first is what the person is told.
+            let _ = std::fs::remove_file(path);
+        })?;
+        Ok(CreatedWire {
+            workspace: self.session()?.wire()?,
+            recovery_key,
+        })
+    }
+
     fn take(
         &mut self,
         store: Workspace,
@@ -318,10 +329,6 @@ fn author_of(person: &Person) -> Author {
         name: person.name.clone(),
         person: Some(person.id.clone()),
     }
-}
-
-fn spelled(store: &Workspace) -> Result<String, Failure> {
-    Ok(store.recovery_key().map_err(say)?.spell().to_string())
 }
 
 fn name_of(path: &Path) -> String {

@@ -9,12 +9,13 @@ use crate::packs::count;
 use crate::wire::ExportedAnswersWire;
 use lianheng_engine::answer_file::FORMAT;
 use lianheng_engine::assessment::{Answer, Assessment, EvidenceFile, ObjectRef};
+use lianheng_engine::ids::RequirementId;
 use lianheng_engine::questionnaire::AnswerValue;
 use lianheng_engine::tailoring::{Excluded, Tailoring};
 use lianheng_store::record::{EvidenceRecord, Target};
 use lianheng_store::{Digest, StoreFault};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
@@ -61,18 +62,19 @@ impl Session {
             ]));
         }
         let rows = self.store.answers(&current).map_err(say)?;
-        let only_here = rows.iter().filter(|row| {
+        let held_here = rows.iter().filter(|row| {
             let unjudged_words = row.has_note && row.verdict.is_none();
-            row.flagged
-                || row.unsure
-                || row.assignee.is_some()
-                || row.open_comments > 0
-                || unjudged_words
+            row.flagged || row.unsure || row.assignee.is_some() || unjudged_words
         });
+        let mut only_here: BTreeSet<RequirementId> =
+            held_here.map(|row| row.requirement.clone()).collect();
+        for comment in self.store.comments(&current).map_err(say)? {
+            if let Target::Requirement { requirement, .. } = comment.target {
+                only_here.insert(requirement);
+            }
+        }
         let file = file(&assessment, written);
-        let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
-        text.push('\n');
-        write_beside(out, text.as_bytes())?;
+        write_beside(out, format!("{file:#}\n").as_bytes())?;
         Ok(ExportedAnswersWire {
             out: out.display().to_string(),
             answers: count(assessment.answers.len()),
@@ -80,7 +82,7 @@ impl Session {
             evidence: count(paths.len() - without_body.len()),
             evidence_without_body: without_body,
             questions_left_out: count(left_out),
-            only_in_workspace: count(only_here.count()),
+            only_in_workspace: count(only_here.len()),
         })
     }
 

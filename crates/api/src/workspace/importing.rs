@@ -1,6 +1,5 @@
 //! An answer file taken into a workspace as a new assessment, in one change.
 
-use super::input;
 use super::intake::taking_over;
 use super::session::{Session, say};
 use crate::answers::OpenAssessment;
@@ -9,10 +8,10 @@ use crate::library::DEFAULT_MODEL;
 use jiff::Timestamp;
 use lianheng_engine::assessment::{Assessment, Evidence, EvidenceFile};
 use lianheng_engine::bilingual::Bilingual;
-use lianheng_engine::ids::RequirementId;
+use lianheng_engine::ids::{PackId, RequirementId};
 use lianheng_store::record::{
     ActionRecord, ActionStatus, Answer, AssessmentRecord, Classification, EvidenceLink,
-    EvidenceRecord, PinnedPack, QuestionAnswer, SubjectRecord, Target,
+    EvidenceRecord, QuestionAnswer, SubjectRecord, Target,
 };
 use lianheng_store::{ActionId, AssessmentId, Change, Digest, EvidenceMeta};
 use std::collections::BTreeMap;
@@ -46,7 +45,7 @@ impl Session {
             },
             assessed_on: assessment.assessed_on,
             model: DEFAULT_MODEL.to_owned(),
-            packs: self.packs_of(assessment)?,
+            packs: self.pinned(assessment.packs.iter().map(PackId::as_str))?,
             tailoring: assessment.tailoring.clone(),
             copied_from: None,
             created: at,
@@ -103,23 +102,8 @@ impl Session {
         Ok(())
     }
 
-    fn packs_of(&self, assessment: &Assessment) -> Result<Vec<PinnedPack>, Failure> {
-        let mut pinned = Vec::with_capacity(assessment.packs.len());
-        for id in &assessment.packs {
-            let pack = self
-                .library
-                .pack(id.as_str())
-                .ok_or_else(|| input::not_known("pack", id.as_str()))?;
-            pinned.push(PinnedPack {
-                id: pack.id.clone(),
-                version: pack.version.clone(),
-                sha256: input::term("digest", &pack.digest, Digest::parse)?,
-            });
-        }
-        Ok(pinned)
-    }
-
-    /// Attaches the evidence files that are there, each once; a file that is missing stays a missing one, as the consistency checks say.
+    /// Attaches the evidence files that are there, each once. A workspace holds no file it never saw: the path of a missing one is not
+    /// taken over, and whoever imports says so ([`OpenAssessment::assessment`] still names it).
     fn bodies(
         &mut self,
         assessment: &Assessment,

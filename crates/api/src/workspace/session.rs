@@ -135,10 +135,12 @@ impl Session {
 
     fn assessment_row(&mut self, record: AssessmentRecord) -> Result<AssessmentRowWire, Failure> {
         let is_current = self.current.as_ref() == Some(&record.id);
+        let other;
         let live = if is_current {
-            self.work()?.live.clone()
+            &self.work()?.live
         } else {
-            self.live_of(&self.store.assessment(&record.id).map_err(say)?.1)
+            other = self.live_of(&self.store.assessment(&record.id).map_err(say)?.1);
+            &other
         };
         let asked: usize = live
             .packs()
@@ -361,23 +363,13 @@ impl Session {
                         .question_answer(assessment, questionnaire, question, object)
                         .map_err(say)?;
                     let value = answer.and_then(|answer| answer.value);
-                    let library = self.library;
-                    let tailoring = self.work()?.record.tailoring.clone();
-                    let index = library.questionnaires.iter().position(|one| {
-                        let asked = tailoring
-                            .as_ref()
-                            .is_none_or(|tailoring| tailoring.asks_about(one.answered_per));
-                        one.id.as_str() == questionnaire && asked
-                    });
+                    let asked = &self.library.questionnaires;
+                    let index = asked
+                        .iter()
+                        .position(|one| one.id.as_str() == questionnaire);
                     if let Some(index) = index {
                         let live = &mut self.work()?.live;
-                        touched.extend(live.answer(
-                            &library.questionnaires,
-                            index,
-                            object,
-                            question,
-                            value,
-                        ));
+                        touched.extend(live.answer(asked, index, object, question, value));
                     }
                 }
                 EntityKey::EvidenceLink {

@@ -269,7 +269,7 @@ impl Session {
     ) -> Result<(), Failure> {
         let name = input::name("name", &wire.name)?;
         let assessed_on = input::date("assessed_on", &wire.assessed_on)?;
-        let packs = self.pinned(&wire.packs)?;
+        let packs = self.pinned(wire.packs.iter().map(String::as_str))?;
         let chosen: Vec<PackId> = packs.iter().map(|pack| pack.id.clone()).collect();
         let tailoring = wire
             .tailoring
@@ -323,11 +323,12 @@ impl Session {
     }
 
     /// The packs, at the versions that are present.
-    fn pinned(&self, ids: &[String]) -> Result<Vec<PinnedPack>, Failure> {
-        if ids.is_empty() {
-            return Err(input::blank("packs"));
-        }
-        let mut pinned: Vec<PinnedPack> = Vec::with_capacity(ids.len());
+    /// Packs by their ids, as they are now.
+    pub(super) fn pinned<'a>(
+        &self,
+        ids: impl Iterator<Item = &'a str>,
+    ) -> Result<Vec<PinnedPack>, Failure> {
+        let mut pinned: Vec<PinnedPack> = Vec::new();
         for id in ids {
             let pack = self
                 .library
@@ -341,6 +342,9 @@ impl Session {
                 version: pack.version.clone(),
                 sha256: input::term("digest", &pack.digest, Digest::parse)?,
             });
+        }
+        if pinned.is_empty() {
+            return Err(input::blank("packs"));
         }
         Ok(pinned)
     }

@@ -4,8 +4,8 @@ use super::super::{TailoringWire, TextWire};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What a new workspace needs.
-#[derive(Debug, Clone, Deserialize, TS)]
+/// What a new workspace needs. It holds a passphrase, so it has no `Debug`.
+#[derive(Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]
 pub struct NewWorkspaceWire {
@@ -30,8 +30,8 @@ pub struct OrganisationInputWire {
     pub region: Option<String>,
 }
 
-/// A workspace just made.
-#[derive(Debug, Clone, Serialize, TS)]
+/// A workspace just made. It holds the recovery key, so it has no `Debug`.
+#[derive(Clone, Serialize, TS)]
 #[ts(export)]
 pub struct CreatedWire {
     /// What it holds.
