@@ -1,8 +1,8 @@
 //! Puts the document together: cover, contents and body with headers and footers, the outline, and the way to the canvas.
 
 use super::Stopped;
-use super::flow::{Anchor, Page};
 use super::look::{BODY_WIDTH, HAIR, Look, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SMALL};
+use super::pages::{Anchor, Page};
 use crate::draw::{Canvas, Item, Pen, Place, Point};
 use crate::text::{Para, Typesetter};
 use crate::words::{Said, Words};

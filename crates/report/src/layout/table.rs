@@ -3,8 +3,9 @@
 
 use super::Stopped;
 use super::figures::{bar_height, bar_items};
-use super::flow::Flow;
+use super::flow::{Flow, Medium};
 use super::look::{BODY_HEIGHT, HAIR, INK, MARGIN, SHADE};
+use super::pages::Paginator;
 use crate::draw::{Area, Colour, Item, Paint, Pen, Point};
 use crate::text::{Line, Para, Typesetter};
 use std::collections::VecDeque;
@@ -120,15 +121,24 @@ struct SetCell {
 }
 
 impl Table {
-    /// Sets the rows and lets them flow.
+    /// Writes the table with its rows.
     pub(crate) fn flow(
         &self,
         flow: &mut Flow<'_>,
         rows: impl IntoIterator<Item = Row>,
     ) -> Result<(), Stopped> {
-        let mut rows = rows.into_iter();
+        flow.table(self, &mut rows.into_iter())
+    }
+
+    /// Sets the rows and lets them run down the pages.
+    pub(super) fn on_pages(
+        &self,
+        pages: &mut Paginator,
+        rows: &mut dyn Iterator<Item = Row>,
+        heard: &mut dyn FnMut() -> Result<(), Stopped>,
+    ) -> Result<(), Stopped> {
         let header = self.header.as_ref();
-        let header = header.map(|row| self.set_header(row, &mut flow.typesetter));
+        let header = header.map(|row| self.set_header(row, &mut pages.typesetter));
         let header_height = header.as_ref().map_or(0.0, |header| header.height);
         let page = BODY_HEIGHT - header_height;
         // A short table stays whole.
@@ -136,7 +146,7 @@ impl Table {
         let mut known = 0.0;
         let enough = if self.whole { SHORT } else { WORTHWHILE };
         while known < enough {
-            let Some(group) = self.next_group(&mut rows, &mut flow.typesetter) else {
+            let Some(group) = self.next_group(rows, &mut pages.typesetter) else {
                 break;
             };
             known += group.height;
@@ -150,43 +160,43 @@ impl Table {
         } else {
             first_rows(&ahead, page)
         };
-        let alone = flow.settle(header_height + lead.min(page));
-        begin(flow, header.as_ref());
+        let alone = pages.settle(header_height + lead.min(page));
+        begin(pages, header.as_ref());
         // What is too high for the rest of the page moves on if a page can hold it, unless that leaves headings alone.
-        let mut most = if alone { flow.room() } else { page };
+        let mut most = if alone { pages.room() } else { page };
         let mut settled = true;
         while let Some(group) = ahead.pop_front() {
             while ahead.len() < 2 {
-                match self.next_group(&mut rows, &mut flow.typesetter) {
+                match self.next_group(rows, &mut pages.typesetter) {
                     Some(next) => ahead.push_back(next),
                     None => break,
                 }
             }
-            if !settled && moves_on(&group, &ahead, flow.room(), page) {
-                next_page(flow, header.as_ref());
+            if !settled && moves_on(&group, &ahead, pages.room(), page) {
+                next_page(pages, header.as_ref());
             }
             // A long table is where a host most wants to be heard.
-            flow.done(0)?;
-            line_across(flow, HAIR, 0.5);
+            heard()?;
+            line_across(pages, HAIR, 0.5);
             for row in group.rows {
-                place(flow, row, header.as_ref(), most);
+                place(pages, row, header.as_ref(), most);
             }
             most = page;
             settled = false;
         }
-        line_across(flow, edge(header.as_ref()), 0.7);
+        line_across(pages, edge(header.as_ref()), 0.7);
         Ok(())
     }
 
     /// A row and those joined to it.
     fn next_group(
         &self,
-        rows: &mut impl Iterator<Item = Row>,
+        rows: &mut dyn Iterator<Item = Row>,
         typesetter: &mut Typesetter,
     ) -> Option<Group> {
         let mut group = Group::default();
         let mut top = PAD_Y;
-        for row in rows.by_ref() {
+        for row in rows {
             let bottom = if row.joined { JOINED } else { PAD_Y };
             let set = self.set(&row, (top, bottom), typesetter);
             group.height += set.height;
@@ -301,8 +311,8 @@ fn moves_on(group: &Group, ahead: &VecDeque<Group>, room: f32, page: f32) -> boo
 }
 
 /// The line above the table, and its header.
-fn begin(flow: &mut Flow<'_>, header: Option<&SetRow>) {
-    line_across(flow, edge(header), 0.7);
+fn begin(pages: &mut Paginator, header: Option<&SetRow>) {
+    line_across(pages, edge(header), 0.7);
     if let Some(header) = header {
         let area = Area {
             x: 0.0,
@@ -310,9 +320,9 @@ fn begin(flow: &mut Flow<'_>, header: Option<&SetRow>) {
             width: header.cells.iter().map(|cell| cell.width).sum(),
             height: header.height,
         };
-        let y = flow.y();
-        flow.put(Item::Rect(area, Paint::Fill(SHADE)), MARGIN, y);
-        draw(flow, header);
+        let y = pages.y();
+        pages.put(Item::Rect(area, Paint::Fill(SHADE)), MARGIN, y);
+        draw(pages, header);
     }
 }
 
@@ -321,29 +331,29 @@ fn edge(header: Option<&SetRow>) -> Colour {
     if header.is_some() { INK } else { HAIR }
 }
 
-fn next_page(flow: &mut Flow<'_>, header: Option<&SetRow>) {
-    line_across(flow, HAIR, 0.5);
-    flow.break_page();
-    begin(flow, header);
+fn next_page(pages: &mut Paginator, header: Option<&SetRow>) {
+    line_across(pages, HAIR, 0.5);
+    pages.break_page();
+    begin(pages, header);
 }
 
 /// Places a row, over several pages if no page can hold it.
-fn place(flow: &mut Flow<'_>, mut row: SetRow, header: Option<&SetRow>, most: f32) {
-    while row.height > flow.room() {
-        if row.height <= most || flow.room() < WORTHWHILE {
-            next_page(flow, header);
-            if row.height <= flow.room() {
+fn place(pages: &mut Paginator, mut row: SetRow, header: Option<&SetRow>, most: f32) {
+    while row.height > pages.room() {
+        if row.height <= most || pages.room() < WORTHWHILE {
+            next_page(pages, header);
+            if row.height <= pages.room() {
                 break;
             }
         }
-        let upper = split(&mut row, flow.room());
-        draw(flow, &upper);
+        let upper = split(&mut row, pages.room());
+        draw(pages, &upper);
         if row.cells.iter().all(|cell| cell.lines.is_empty()) {
             return;
         }
-        next_page(flow, header);
+        next_page(pages, header);
     }
-    draw(flow, &row);
+    draw(pages, &row);
 }
 
 /// Takes the lines that fit into `room` off the row.
@@ -385,8 +395,8 @@ fn split(row: &mut SetRow, room: f32) -> SetRow {
     upper
 }
 
-fn draw(flow: &mut Flow<'_>, row: &SetRow) {
-    let top = flow.y();
+fn draw(pages: &mut Paginator, row: &SetRow) {
+    let top = pages.y();
     for cell in &row.cells {
         if let Some(fill) = cell.fill {
             let area = Area {
@@ -395,25 +405,25 @@ fn draw(flow: &mut Flow<'_>, row: &SetRow) {
                 width: cell.width,
                 height: row.height,
             };
-            flow.put(Item::Rect(area, Paint::Fill(fill)), MARGIN, top);
+            pages.put(Item::Rect(area, Paint::Fill(fill)), MARGIN, top);
         }
         let mut y = top + row.pads.0;
         for line in &cell.lines {
             for item in &line.items {
-                flow.put(item.clone(), MARGIN + cell.x + cell.indent + PAD_X, y);
+                pages.put(item.clone(), MARGIN + cell.x + cell.indent + PAD_X, y);
             }
             y += line.height;
         }
     }
-    flow.advance(row.height);
+    pages.advance(row.height);
 }
 
-fn line_across(flow: &mut Flow<'_>, colour: Colour, width: f32) {
-    let y = flow.y();
+fn line_across(pages: &mut Paginator, colour: Colour, width: f32) {
+    let y = pages.y();
     let end = Point {
         x: super::look::BODY_WIDTH,
         y: 0.0,
     };
     let line = Item::Line(Point { x: 0.0, y: 0.0 }, end, Pen::new(colour, width));
-    flow.put(line, MARGIN, y);
+    pages.put(line, MARGIN, y);
 }

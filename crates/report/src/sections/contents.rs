@@ -3,7 +3,7 @@
 use super::Report;
 use crate::draw::{Area, Item, Pen, Point};
 use crate::layout::look::{ACCENT, BODY, BODY_WIDTH, HAIR, Look, MARGIN, MUTED, TABLE};
-use crate::layout::{Anchor, Flow, Level};
+use crate::layout::{Anchor, Level, Medium, Paginator};
 use crate::text::{Para, Script, Span};
 
 /// Room for the page number.
@@ -11,7 +11,12 @@ const NUMBERS: f32 = 40.0;
 
 /// Sets the contents. Pages of the body are counted on from `front`, the number of pages before it; with the true number
 /// it takes as many pages as with any other.
-pub(crate) fn contents(report: Report<'_>, flow: &mut Flow<'_>, anchors: &[Anchor], front: usize) {
+pub(crate) fn contents(
+    report: Report<'_>,
+    pages: &mut Paginator,
+    anchors: &[Anchor],
+    front: usize,
+) {
     let title = BODY.bold().sized(16.0).coloured(ACCENT);
     for (index, (lang, text)) in report.words.say("report-contents").texts().enumerate() {
         let look = if index == 0 {
@@ -19,28 +24,28 @@ pub(crate) fn contents(report: Report<'_>, flow: &mut Flow<'_>, anchors: &[Ancho
         } else {
             TABLE.sized(11.0).coloured(MUTED)
         };
-        flow.paras(&[look.para(lang, text)]);
+        pages.paras(&[look.para(lang, text)]);
     }
-    flow.advance(12.0);
+    pages.advance(12.0);
     for (index, anchor) in anchors.iter().enumerate() {
         if anchor.heading.in_contents {
-            entry(report, flow, anchor, index, anchor.place.page + front + 1);
+            entry(report, pages, anchor, index, anchor.place.page + front + 1);
         }
     }
 }
 
-fn entry(report: Report<'_>, flow: &mut Flow<'_>, anchor: &Anchor, index: usize, page: usize) {
+fn entry(report: Report<'_>, pages: &mut Paginator, anchor: &Anchor, index: usize, page: usize) {
     let (look, indent, above) = match anchor.heading.level {
         Level::Section => (BODY.bold(), 0.0, 9.0),
         Level::Part | Level::Clause => (TABLE.sized(9.5), 18.0, 1.5),
     };
     let para = title(anchor, look);
     let width = BODY_WIDTH - indent - NUMBERS;
-    let lines = flow.typesetter.lines(&para, width);
+    let lines = pages.typesetter.lines(&para, width);
     let height: f32 = lines.iter().map(|line| line.height).sum();
-    flow.space(above);
-    flow.settle(height);
-    let top = flow.y();
+    pages.space(above);
+    pages.settle(height);
+    let top = pages.y();
     let mut y = top;
     let mut end = 0.0;
     let mut leading = para.leading;
@@ -48,17 +53,17 @@ fn entry(report: Report<'_>, flow: &mut Flow<'_>, anchor: &Anchor, index: usize,
         end = indent + line.width;
         leading = line.height;
         for item in line.items {
-            flow.put(item, MARGIN + indent, y);
+            pages.put(item, MARGIN + indent, y);
         }
         y += line.height;
     }
     let last = y - leading;
     let page = report.words.integer(page as u64).joined("");
     let number = look.right().written(&page);
-    let taken = flow.typesetter.width(&number);
-    for line in flow.typesetter.lines(&number, NUMBERS) {
+    let taken = pages.typesetter.width(&number);
+    for line in pages.typesetter.lines(&number, NUMBERS) {
         for item in line.items {
-            flow.put(item, MARGIN + BODY_WIDTH - NUMBERS, last);
+            pages.put(item, MARGIN + BODY_WIDTH - NUMBERS, last);
         }
     }
     let dots = Pen {
@@ -74,7 +79,7 @@ fn entry(report: Report<'_>, flow: &mut Flow<'_>, anchor: &Anchor, index: usize,
         ..from
     };
     if to.x > from.x {
-        flow.put(Item::Line(from, to, dots), MARGIN, last);
+        pages.put(Item::Line(from, to, dots), MARGIN, last);
     }
     let area = Area {
         x: 0.0,
@@ -82,8 +87,8 @@ fn entry(report: Report<'_>, flow: &mut Flow<'_>, anchor: &Anchor, index: usize,
         width: BODY_WIDTH,
         height,
     };
-    flow.put(Item::Link(area, index), MARGIN, top);
-    flow.advance(height);
+    pages.put(Item::Link(area, index), MARGIN, top);
+    pages.advance(height);
 }
 
 fn title(anchor: &Anchor, look: Look) -> Para {
