@@ -7,8 +7,8 @@
 )]
 
 use lianheng_api::{
-    Content, DEFAULT_MODEL, Library, MappingFilter, ReportFormat, ReportLanguage, accept_mappings,
-    assess, make_report, open_answers, preview_mappings,
+    Content, DEFAULT_MODEL, Library, MappingFilter, ReportFormat, ReportLanguage, ReportRequest,
+    accept_mappings, assess, make_report, open_answers, preview_mappings,
 };
 use lianheng_tests::{judge, lianheng, root};
 use serde_json::{Value, json};
@@ -441,9 +441,7 @@ fn a_chain_over_three_standards_is_proposed_accepted_and_reported_with_both_step
     let made = make_report(
         &library,
         &open,
-        DEFAULT_MODEL,
-        ReportLanguage::En,
-        ReportFormat::Json,
+        &ReportRequest::new(DEFAULT_MODEL, ReportLanguage::En, ReportFormat::Json),
         &mut |_| ControlFlow::Continue(()),
     )
     .expect("a report");

@@ -6,7 +6,7 @@ use crate::host::Host;
 use crate::wire::{ExportedWire, ProgressWire};
 use lianheng_api::{
     Failure, FailureKind, Lang, Library, Problem, Progress, ReportFormat, ReportLanguage,
-    save_report,
+    ReportRequest, save_report,
 };
 use lianheng_l10n::{Messages, MsgId};
 use serde::Deserialize;
@@ -69,9 +69,7 @@ pub(crate) fn export<R: Runtime>(
     let made = save_report(
         library,
         &open,
-        &request.model,
-        language,
-        ReportFormat::Pdf,
+        &ReportRequest::new(&request.model, language, ReportFormat::Pdf),
         &out,
         &mut step,
     )?;

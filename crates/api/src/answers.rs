@@ -5,6 +5,7 @@ use crate::failure::{Failure, Problem};
 use crate::library::Library;
 use lianheng_engine::answer_file;
 use lianheng_engine::assessment::{Assessment, EvidenceFile};
+use lianheng_report::{JournalRow, TrackedAction};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -21,6 +22,19 @@ pub struct OpenAssessment {
     pub path: PathBuf,
     /// What it holds; every id in it resolves.
     pub assessment: Assessment,
+    /// What a workspace knows besides; `None` for an answer file.
+    pub records: Option<WorkspaceRecords>,
+}
+
+/// What a workspace knows of an assessment that an answer file has no place for, as a report tells it.
+#[derive(Debug, Clone)]
+pub struct WorkspaceRecords {
+    /// The people of the workspace, with their roles.
+    pub people: Vec<String>,
+    /// Every action of the assessment, the oldest first.
+    pub actions: Vec<TrackedAction>,
+    /// The end of the journal.
+    pub journal: JournalRow,
 }
 
 /// Opens the answer file at `path`.
@@ -46,6 +60,7 @@ pub fn open_answers(library: &Library, path: &Path) -> Result<OpenAssessment, Fa
     Ok(OpenAssessment {
         path: path.to_owned(),
         assessment,
+        records: None,
     })
 }
 

@@ -19,6 +19,7 @@ mod output;
 mod packs;
 mod preview;
 mod report;
+mod report_request;
 mod review;
 mod search;
 mod single;
@@ -27,20 +28,24 @@ pub mod wire;
 mod workspace;
 
 pub use acceptance::accept_mappings;
-pub use answers::{OpenAssessment, open_answers};
+pub use answers::{OpenAssessment, WorkspaceRecords, open_answers};
 pub use assess::{assess, evaluate};
 pub use content::{Content, digest_of};
 pub use explain::explain;
 pub use failure::{Failure, FailureKind, Problem, shape_problem};
 pub use insight::{Cycle, compare, lane, lift, read_budget, registers, trend};
 pub use lianheng_engine::bilingual::{Bilingual, Lang};
-pub use lianheng_report::{Progress, ReportLanguage, Step};
+pub use lianheng_report::{Preset, Progress, ReportLanguage, ReportSection, Sections, Step};
 pub use library::{DEFAULT_MODEL, Library};
 pub use mapping::{MappingFilter, preview_mappings};
 pub use output::write_beside;
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use preview::preview;
 pub use report::{MadeReport, ReportFormat, make_report, save_report};
+pub use report_request::{
+    ReportRequest, read_assessors, read_classification, read_day, read_period, read_sections,
+    report_choices,
+};
 pub use review::{apply_review, read_review, review_sheet};
 pub use search::{MOST_HITS, search};
 pub use single::{show_question, show_requirement};

@@ -5,9 +5,12 @@ use crate::assess::evaluate;
 use crate::failure::{Failure, FailureKind, Problem};
 use crate::library::Library;
 use crate::output::write_beside;
+use crate::report_request::ReportRequest;
 use lianheng_engine::objects;
 use lianheng_engine::registers::registers;
-use lianheng_report::{Progress, RenderError, ReportLanguage, build, render_json, render_pdf};
+use lianheng_report::{
+    Particulars, Previous, Progress, RenderError, ReportModel, build, render_json, render_pdf,
+};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -32,6 +35,14 @@ impl ReportFormat {
             ReportFormat::Json => "json",
         }
     }
+
+    /// The format of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        ReportFormat::ALL
+            .into_iter()
+            .find(|format| format.as_str() == name)
+    }
 }
 
 /// A finished report.
@@ -52,23 +63,19 @@ pub struct MadeReport {
 pub fn make_report(
     library: &Library,
     open: &OpenAssessment,
-    model: &str,
-    language: ReportLanguage,
-    format: ReportFormat,
+    request: &ReportRequest,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<MadeReport, Failure> {
-    let (assessment, evaluation, model) = evaluate(library, open, &[], model)?;
-    let objects = objects::results(&assessment, &library.questionnaires, &evaluation);
-    let registers = registers(&assessment, &library.questionnaires, &library.registers);
-    let report = build(&assessment, &evaluation, &objects, &registers, model);
-    match format {
+    let report = report_model(library, open, request)?;
+    match request.format {
         ReportFormat::Json => Ok(MadeReport {
             bytes: render_json(&report).into_bytes(),
             pages: None,
             missing: Vec::new(),
         }),
         ReportFormat::Pdf => {
-            let rendered = render_pdf(&report, language, progress).map_err(render_failure)?;
+            let rendered =
+                render_pdf(&report, request.language, progress).map_err(render_failure)?;
             Ok(MadeReport {
                 bytes: rendered.bytes,
                 pages: Some(rendered.pages),
@@ -78,6 +85,54 @@ pub fn make_report(
     }
 }
 
+/// What the report of an assessment says, whatever it is rendered as.
+///
+/// # Errors
+/// As [`evaluate`].
+fn report_model(
+    library: &Library,
+    open: &OpenAssessment,
+    request: &ReportRequest,
+) -> Result<ReportModel, Failure> {
+    let (assessment, evaluation, model) = evaluate(library, open, &[], &request.model)?;
+    let objects = objects::results(&assessment, &library.questionnaires, &evaluation);
+    let registers = registers(&assessment, &library.questionnaires, &library.registers);
+    let earlier = request
+        .compare_with
+        .as_ref()
+        .map(|before| evaluate(library, before, &[], &request.model))
+        .transpose()?;
+    let records = open.records.as_ref();
+    let people = || records.map(|records| records.people.clone());
+    let particulars = Particulars {
+        classification: request.classification.clone(),
+        assessors: match request.assessors.as_slice() {
+            [] => people().unwrap_or_default(),
+            named => named.to_vec(),
+        },
+        period: request.period,
+        as_of: request.as_of,
+        actions: records.map(|records| records.actions.clone()),
+        journal: records.map(|records| records.journal.clone()),
+        previous: earlier
+            .as_ref()
+            .map(|(assessment, evaluation, _)| Previous {
+                assessment,
+                evaluation,
+            }),
+    };
+    let mut report = build(
+        &assessment,
+        &evaluation,
+        &objects,
+        &registers,
+        model,
+        &particulars,
+    );
+    report.sections = request.sections.clone();
+    Ok(report)
+}
+
 /// [`make_report`], written to `out` whole or not at all.
 ///
 /// # Errors
@@ -85,13 +140,11 @@ pub fn make_report(
 pub fn save_report(
     library: &Library,
     open: &OpenAssessment,
-    model: &str,
-    language: ReportLanguage,
-    format: ReportFormat,
+    request: &ReportRequest,
     out: &Path,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<MadeReport, Failure> {
-    let made = make_report(library, open, model, language, format, progress)?;
+    let made = make_report(library, open, request, progress)?;
     write_beside(out, &made.bytes)?;
     Ok(made)
 }

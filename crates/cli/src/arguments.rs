@@ -3,7 +3,7 @@
 use crate::workspaces;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, Command};
-use lianheng_api::{DEFAULT_MODEL, Lang, ReportFormat};
+use lianheng_api::{DEFAULT_MODEL, Lang, Preset, ReportFormat, ReportSection};
 use lianheng_l10n::{Messages, MsgId, msg};
 use std::path::PathBuf;
 
@@ -92,6 +92,7 @@ pub(crate) fn command(lang: Lang) -> Command {
             of_assessment(Command::new("report"), &say, &answers)
                 .about(say(msg::CLI_REPORT))
                 .arg(model())
+                .args(report(&say))
                 .arg(
                     Arg::new("format")
                         .long("format")
@@ -130,6 +131,30 @@ pub(crate) fn command(lang: Lang) -> Command {
                 ),
         );
     in_language(workspaces::add(root, &say), lang)
+}
+
+/// What a report tells, and what it says besides the answers.
+fn report(say: &impl Fn(MsgId) -> String) -> Vec<Arg> {
+    let option = |id: &'static str, value: &'static str, help: MsgId| {
+        Arg::new(id).long(id).value_name(value).help(say(help))
+    };
+    vec![
+        option("preset", "PRESET", msg::CLI_ARG_PRESET)
+            .value_parser(PossibleValuesParser::new(Preset::ALL.map(Preset::as_str)))
+            .hide_possible_values(true),
+        option("sections", "SECTION,…", msg::CLI_ARG_SECTIONS)
+            .value_delimiter(',')
+            .conflicts_with("preset")
+            .value_parser(PossibleValuesParser::new(
+                ReportSection::ALL.map(ReportSection::as_str),
+            ))
+            .hide_possible_values(true),
+        option("classification", "MARK", msg::CLI_ARG_CLASSIFICATION),
+        option("assessor", "NAME", msg::CLI_ARG_ASSESSOR).action(ArgAction::Append),
+        option("period", "FROM..TO", msg::CLI_ARG_PERIOD),
+        option("as-of", "DATE", msg::CLI_ARG_AS_OF),
+        option("compare-with", "FILE|ASSESSMENT", msg::CLI_ARG_BEFORE),
+    ]
 }
 
 /// A command that reads an assessment: of an answer file or of a workspace, and of exactly one of them.

@@ -1562,7 +1562,7 @@ pub const CLI_INSIGHT_COMPARE: MsgId = MsgId("cli-insight-compare");
 /// `以两种语言查找标准、问卷和答卷文件`
 pub const CLI_SEARCH: MsgId = MsgId("cli-search");
 
-/// `前次评估的答卷文件`
+/// `前次评估的答卷文件，或工作区中评估的编号`
 pub const CLI_ARG_BEFORE: MsgId = MsgId("cli-arg-before");
 
 /// `可投入的工作量，以人日为单位`
@@ -3599,7 +3599,7 @@ pub const REPORT_RADAR: MsgId = MsgId("report-radar");
 /// `每条轴是一个章条，最外一圈为满分；没有适用要求项的章条记在圆心，得分栏以“—”表示。`
 pub const REPORT_RADAR_TEXT: MsgId = MsgId("report-radar-text");
 
-/// `所列标准的章条不足三个或多于十二个，不绘制雷达图；各章条得分见第 3 章。`
+/// `所列标准的章条不足三个或多于十二个，不绘制雷达图。`
 pub const REPORT_NO_RADAR: MsgId = MsgId("report-no-radar");
 
 /// `生存周期热力图`
@@ -3743,7 +3743,7 @@ pub const REPORT_VERSION: MsgId = MsgId("report-version");
 /// `差距项（按优先级排列）`
 pub const REPORT_GAPS: MsgId = MsgId("report-gaps");
 
-/// `下表列出判定为部分符合或不符合的全部要求项，优先级高的在前；优先级为权重、差距程度、重要程度、暴露程度四个因子之积（见 1.4）。“提升”为仅整改该项时所属标准得分的增加值。`
+/// `下表列出判定为部分符合或不符合的全部要求项，优先级高的在前；优先级为权重、差距程度、重要程度、暴露程度四个因子之积。“提升”为仅整改该项时所属标准得分的增加值。`
 pub const REPORT_GAPS_INTRO: MsgId = MsgId("report-gaps-intro");
 
 /// `没有判定为部分符合或不符合的要求项。`
@@ -3791,7 +3791,10 @@ pub const REPORT_ITEMS: MsgId = MsgId("report-items");
 /// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 { $section } 章的登记表。`
 pub const REPORT_ITEMS_INTRO: MsgId = MsgId("report-items-intro");
 
-/// `{ $modality } · { $role } · { $stage }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）`
+/// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应证据登记表，本次输出未包含该表。`
+pub const REPORT_ITEMS_INTRO_ALONE: MsgId = MsgId("report-items-intro-alone");
+
+/// `{ $modality } · { $role } · { $stage } · { $aspect }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）`
 pub const REPORT_KIND: MsgId = MsgId("report-kind");
 
 /// `证据登记表`
@@ -3883,6 +3886,267 @@ pub const REPORT_FIGURE_LANE: MsgId = MsgId("report-figure-lane");
 
 /// `{ $side }：{ $stages }。`
 pub const REPORT_FIGURE_LANE_SIDE: MsgId = MsgId("report-figure-lane-side");
+
+/// `封面`
+pub const REPORT_SECTION_COVER: MsgId = MsgId("report-section-cover");
+
+/// `目录`
+pub const REPORT_SECTION_CONTENTS: MsgId = MsgId("report-section-contents");
+
+/// `总体结论`
+pub const REPORT_SECTION_SUMMARY: MsgId = MsgId("report-section-summary");
+
+/// `重大风险与得分分布图`
+pub const REPORT_SECTION_FIGURES: MsgId = MsgId("report-section-figures");
+
+/// `评估范围与方法`
+pub const REPORT_SECTION_METHOD: MsgId = MsgId("report-section-method");
+
+/// `各标准评估结果`
+pub const REPORT_SECTION_RESULTS: MsgId = MsgId("report-section-results");
+
+/// `按对象的结果`
+pub const REPORT_SECTION_OBJECTS: MsgId = MsgId("report-section-objects");
+
+/// `产品台账`
+pub const REPORT_SECTION_REGISTERS: MsgId = MsgId("report-section-registers");
+
+/// `差距项`
+pub const REPORT_SECTION_GAPS: MsgId = MsgId("report-section-gaps");
+
+/// `整改计划`
+pub const REPORT_SECTION_PLAN: MsgId = MsgId("report-section-plan");
+
+/// `与上一周期对比`
+pub const REPORT_SECTION_COMPARISON: MsgId = MsgId("report-section-comparison");
+
+/// `一致性检查`
+pub const REPORT_SECTION_FINDINGS: MsgId = MsgId("report-section-findings");
+
+/// `逐项判定`
+pub const REPORT_SECTION_ITEMS: MsgId = MsgId("report-section-items");
+
+/// `证据登记表`
+pub const REPORT_SECTION_EVIDENCE: MsgId = MsgId("report-section-evidence");
+
+/// `附录：计算过程`
+pub const REPORT_SECTION_RECKONING: MsgId = MsgId("report-section-reckoning");
+
+/// `附录：完整性校验`
+pub const REPORT_SECTION_INTEGRITY: MsgId = MsgId("report-section-integrity");
+
+/// `领导版（不超过 4 页）`
+pub const REPORT_PRESET_LEADERSHIP: MsgId = MsgId("report-preset-leadership");
+
+/// `管理版`
+pub const REPORT_PRESET_MANAGER: MsgId = MsgId("report-preset-manager");
+
+/// `完整版`
+pub const REPORT_PRESET_FULL: MsgId = MsgId("report-preset-full");
+
+/// `评估期间`
+pub const REPORT_PERIOD: MsgId = MsgId("report-period");
+
+/// `{ $from } 至 { $to }`
+pub const REPORT_PERIOD_TEXT: MsgId = MsgId("report-period-text");
+
+/// `评估人员`
+pub const REPORT_ASSESSORS: MsgId = MsgId("report-assessors");
+
+/// `报告内容`
+pub const REPORT_HOLDS: MsgId = MsgId("report-holds");
+
+/// `全部章节`
+pub const REPORT_HOLDS_ALL: MsgId = MsgId("report-holds-all");
+
+/// `生成工具`
+pub const REPORT_MADE_BY: MsgId = MsgId("report-made-by");
+
+/// `重大风险与得分分布`
+pub const REPORT_FIGURES: MsgId = MsgId("report-figures");
+
+/// `行业与地区`
+pub const REPORT_SECTOR_REGION: MsgId = MsgId("report-sector-region");
+
+/// `括号内为上一周期得分`
+pub const REPORT_SCORE_BEFORE: MsgId = MsgId("report-score-before");
+
+/// `优先整改建议`
+pub const REPORT_FIRST_STEPS: MsgId = MsgId("report-first-steps");
+
+/// `没有可以提高得分的差距项。`
+pub const REPORT_FIRST_STEPS_NONE: MsgId = MsgId("report-first-steps-none");
+
+/// `工作量（人日）`
+pub const REPORT_EFFORT_DAYS: MsgId = MsgId("report-effort-days");
+
+/// `单项整改后得分提升最大的差距项`
+pub const REPORT_FIRST_STEPS_CLOSE: MsgId = MsgId("report-first-steps-close");
+
+/// `{ $standard }由 { $before } 升至 { $after }`
+pub const REPORT_FIRST_STEPS_STANDARD: MsgId = MsgId("report-first-steps-standard");
+
+/// `以上各项全部整改到位后：{ $standards }。`
+pub const REPORT_FIRST_STEPS_LIFT: MsgId = MsgId("report-first-steps-lift");
+
+/// `整改计划`
+pub const REPORT_PLAN: MsgId = MsgId("report-plan");
+
+/// `没有登记整改措施。`
+pub const REPORT_PLAN_NONE: MsgId = MsgId("report-plan-none");
+
+/// `下表列出全部整改措施，所对应差距项优先级高的在前。是否逾期以{ $date }为准：期限早于该日且尚未完成的为逾期。`
+pub const REPORT_PLAN_INTRO: MsgId = MsgId("report-plan-intro");
+
+/// `{ $actions -> *[other] 共 { $actions-text } 项措施，其中逾期 { $overdue-text } 项；尚无措施的差距项 { $gaps-text } 项 }。已估工作量合计 { $effort }，另有 { $open-text } 项措施未估工作量。`
+pub const REPORT_PLAN_COUNTS: MsgId = MsgId("report-plan-counts");
+
+/// `进展情况：{ $statuses }。`
+pub const REPORT_PLAN_STATUSES: MsgId = MsgId("report-plan-statuses");
+
+/// `措施取自答卷文件，文件不记录进展与复测结果，因此不列进展；期限已过的仍标为逾期。`
+pub const REPORT_PLAN_NOT_TRACKED: MsgId = MsgId("report-plan-not-tracked");
+
+/// `进展`
+pub const REPORT_ACTION_STATUS: MsgId = MsgId("report-action-status");
+
+/// `逾期`
+pub const REPORT_OVERDUE: MsgId = MsgId("report-overdue");
+
+/// `复测判定`
+pub const REPORT_RETEST: MsgId = MsgId("report-retest");
+
+/// `复测说明`
+pub const REPORT_RETEST_NOTE: MsgId = MsgId("report-retest-note");
+
+/// `与上一周期对比`
+pub const REPORT_COMPARISON: MsgId = MsgId("report-comparison");
+
+/// `将本次评估（{ $after }）与上一周期（{ $before }）对照。两次得分均按本报告所列评分模型和现行标准包内容计算，要求项按编号对应。`
+pub const REPORT_COMPARISON_INTRO: MsgId = MsgId("report-comparison-intro");
+
+/// `请注意：上一周期评估的是{ $organisation }的“{ $subject }”，与本次不是同一对象，两者未必可比。`
+pub const REPORT_COMPARISON_OTHER_SUBJECT: MsgId = MsgId("report-comparison-other-subject");
+
+/// `上一周期`
+pub const REPORT_COMPARISON_BEFORE: MsgId = MsgId("report-comparison-before");
+
+/// `本次`
+pub const REPORT_COMPARISON_AFTER: MsgId = MsgId("report-comparison-after");
+
+/// `变化（百分点）`
+pub const REPORT_COMPARISON_POINTS: MsgId = MsgId("report-comparison-points");
+
+/// `变化`
+pub const REPORT_COMPARISON_MOVEMENT: MsgId = MsgId("report-comparison-movement");
+
+/// `判定有变化的要求项：{ $movements }。`
+pub const REPORT_COMPARISON_MOVEMENTS: MsgId = MsgId("report-comparison-movements");
+
+/// `所有要求项的判定均与上一周期相同。`
+pub const REPORT_COMPARISON_UNCHANGED: MsgId = MsgId("report-comparison-unchanged");
+
+/// `未列入评估`
+pub const REPORT_COMPARISON_NOT_ASKED: MsgId = MsgId("report-comparison-not-asked");
+
+/// `适用 { $applicable-text }：符合 { $conform-text }，部分符合 { $partial-text }，不符合 { $nonconform-text }，未判定 { $unanswered-text }`
+pub const REPORT_COMPARISON_COUNTS: MsgId = MsgId("report-comparison-counts");
+
+/// `附录：各数字的计算过程`
+pub const REPORT_RECKONING: MsgId = MsgId("report-reckoning");
+
+/// `本附录列出每一得分的计数、代入数字后的公式和取整一步，凭逐项判定、权重与类别即可用纸笔复算。得分先精确计算，最后一步四舍五入到万分之一（即百分数保留两位小数），箭头后为取整结果；“…”表示其后小数略去未印，计算中并未舍去。评分模型的公式为：`
+pub const REPORT_RECKONING_INTRO: MsgId = MsgId("report-reckoning-intro");
+
+/// `得分所属`
+pub const REPORT_RECKONING_OF: MsgId = MsgId("report-reckoning-of");
+
+/// `计数`
+pub const REPORT_RECKONING_COUNTS: MsgId = MsgId("report-reckoning-counts");
+
+/// `计算过程`
+pub const REPORT_RECKONING_WORKING: MsgId = MsgId("report-reckoning-working");
+
+/// `因子 { $factor-text }：符合 { $conform-text }，部分符合 { $partial-text }，不符合 { $nonconform-text }，未判定 { $unanswered-text }`
+pub const REPORT_RECKONING_LINE: MsgId = MsgId("report-reckoning-line");
+
+/// `没有适用的要求项，不计得分。`
+pub const REPORT_RECKONING_NOTHING: MsgId = MsgId("report-reckoning-nothing");
+
+/// `泳道图每格汇总全部标准中同侧、同阶段的要求项，按同一公式计算。`
+pub const REPORT_RECKONING_LANE: MsgId = MsgId("report-reckoning-lane");
+
+/// `优先级与提升`
+pub const REPORT_RECKONING_GAPS: MsgId = MsgId("report-reckoning-gaps");
+
+/// `优先级 = 权重 × 差距程度 × 重要程度 × 暴露程度；暴露程度为 1 加下列暴露因素的个数。提升 = 将该项改判为符合后按同一公式重算的得分，减去现得分。`
+pub const REPORT_RECKONING_GAPS_INTRO: MsgId = MsgId("report-reckoning-gaps-intro");
+
+/// `附录：完整性校验`
+pub const REPORT_INTEGRITY: MsgId = MsgId("report-integrity");
+
+/// `凭下列摘要（均为 SHA-256）可以核对报告、标准包内容、评分模型和证据文件是否为评估时所用。报告摘要对 JSON 格式的报告（lianheng-report/1）去掉“integrity”一节后、按 RFC 8785 规范化的字节计算，与输出的语言、格式和所选章节无关：同一次评估的领导版与完整版摘要相同。`
+pub const REPORT_INTEGRITY_INTRO: MsgId = MsgId("report-integrity-intro");
+
+/// `报告摘要`
+pub const REPORT_INTEGRITY_REPORT: MsgId = MsgId("report-integrity-report");
+
+/// `标准包`
+pub const REPORT_INTEGRITY_PACK: MsgId = MsgId("report-integrity-pack");
+
+/// `工作区日志末尾`
+pub const REPORT_INTEGRITY_JOURNAL: MsgId = MsgId("report-integrity-journal");
+
+/// `第 { $entries-text } 条，其散列值为：`
+pub const REPORT_INTEGRITY_ENTRIES: MsgId = MsgId("report-integrity-entries");
+
+/// `本报告由答卷文件生成，没有日志。`
+pub const REPORT_INTEGRITY_NO_JOURNAL: MsgId = MsgId("report-integrity-no-journal");
+
+/// `{ $count -> *[other] { $count-text } 个证据文件的摘要见第 { $section } 章的登记表 }。`
+pub const REPORT_INTEGRITY_EVIDENCE: MsgId = MsgId("report-integrity-evidence");
+
+/// `受众：leadership（领导版，不超过 4 页）、manager（管理版）、full（完整版，默认）`
+pub const CLI_ARG_PRESET: MsgId = MsgId("cli-arg-preset");
+
+/// `只含这些章节，以逗号分隔：cover、contents、summary、figures、method、results、objects、registers、gaps、plan、comparison、findings、items、evidence、reckoning、integrity`
+pub const CLI_ARG_SECTIONS: MsgId = MsgId("cli-arg-sections");
+
+/// `密级或敏感程度标志：public、internal、sensitive、important、core，或自拟文字`
+pub const CLI_ARG_CLASSIFICATION: MsgId = MsgId("cli-arg-classification");
+
+/// `评估人员姓名，可重复；不给出时取工作区中的人员`
+pub const CLI_ARG_ASSESSOR: MsgId = MsgId("cli-arg-assessor");
+
+/// `评估期间，例如 2026-10-01..2026-11-20`
+pub const CLI_ARG_PERIOD: MsgId = MsgId("cli-arg-period");
+
+/// `判断整改措施是否逾期的日期；默认为评估日期`
+pub const CLI_ARG_AS_OF: MsgId = MsgId("cli-arg-as-of");
+
+/// `没有报告语言“{ $found }”。可用：{ $known }。`
+pub const ERROR_REPORT_LANGUAGE: MsgId = MsgId("error-report-language");
+
+/// `没有报告格式“{ $found }”。可用：{ $known }。`
+pub const ERROR_REPORT_FORMAT: MsgId = MsgId("error-report-format");
+
+/// `没有受众“{ $found }”。可用：{ $known }。`
+pub const ERROR_REPORT_PRESET: MsgId = MsgId("error-report-preset");
+
+/// `没有章节“{ $found }”。可用：{ $known }。`
+pub const ERROR_REPORT_SECTION: MsgId = MsgId("error-report-section");
+
+/// `“{ $found }”不是日期。请写成 2026-11-20 的样子；期间写成 2026-10-01..2026-11-20。`
+pub const ERROR_REPORT_DATE: MsgId = MsgId("error-report-date");
+
+/// `评估期间的结束日期 { $to } 早于开始日期 { $from }。请调换两者。`
+pub const ERROR_REPORT_PERIOD: MsgId = MsgId("error-report-period");
+
+/// `“{ $found }”无法印在封面上。请写成一行，不超过 { $most } 个字符。`
+pub const ERROR_REPORT_LINE: MsgId = MsgId("error-report-line");
+
+/// `评估人员过多。最多填写 { $most } 人。`
+pub const ERROR_REPORT_ASSESSORS: MsgId = MsgId("error-report-assessors");
 
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");

@@ -1,11 +1,18 @@
 //! Makes the [`ReportModel`] of an evaluated assessment.
 
+use crate::choice::Sections;
+use crate::compared::comparison_part;
+use crate::first_steps::first_steps;
+use crate::integrity::{IntegrityPart, integrity_part};
 use crate::model::{
-    ActionRow, ClauseRow, ContradictionRow, Cover, EvidenceRow, FindingRow, GapRow, ItemGroup,
-    ItemRow, LanePart, LaneRow, LeftOutRow, MappedRow, Method, PackRow, ReportModel, Scored,
-    StandardItems, StandardResult, SuggestionRow, TailoringRow,
+    ActionRow, ClauseRow, ContradictionRow, EvidenceRow, FindingRow, GapRow, ItemGroup, ItemRow,
+    LanePart, LaneRow, LeftOutRow, MappedRow, Method, PackRow, ReportModel, Scored, StandardItems,
+    StandardResult, SuggestionRow, TailoringRow,
 };
 use crate::objects::{ObjectNames, objects_part};
+use crate::particulars::{Particulars, cover};
+use crate::plan::plan_part;
+use crate::reckoned::reckoning_part;
 use crate::registers::registers_part;
 use lianheng_engine::assessment::{Answer, Assessment, Evidence, EvidenceFile};
 use lianheng_engine::bilingual::{Bilingual, Lang};
@@ -25,7 +32,8 @@ use lianheng_engine::vocabulary::Verification;
 use lianheng_l10n::Messages;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Makes the report of an assessment; `objects` are its results per object, `registers` its registers of products. Pure; the same inputs give the same model.
+/// Makes the report of an assessment, all sections chosen; `objects` are its results per object, `registers` its registers of products,
+/// `particulars` what the host knows besides. Pure; the same inputs give the same model.
 #[must_use]
 pub fn build(
     assessment: &Assessment,
@@ -33,20 +41,15 @@ pub fn build(
     objects: &ObjectResults,
     registers: &Registers,
     model: &ScoringModel,
+    particulars: &Particulars<'_>,
 ) -> ReportModel {
     let evidence = EvidenceNumbers::of(evaluation);
     let names = ObjectNames::of(assessment);
     let packs = &evaluation.packs;
-    ReportModel {
+    let mut report = ReportModel {
         format: "lianheng-report/1",
-        cover: Cover {
-            organisation: assessment.organisation.name.clone(),
-            subject_kind: assessment.subject.kind,
-            subject: assessment.subject.name.clone(),
-            sector: assessment.organisation.sector.clone(),
-            region: assessment.organisation.region.clone(),
-            assessed_on: assessment.assessed_on.to_string(),
-        },
+        sections: Sections::default(),
+        cover: cover(assessment, particulars),
         method: Method {
             model: model.id.clone(),
             model_version: model.version.clone(),
@@ -72,6 +75,12 @@ pub fn build(
             .zip(1u32..)
             .filter_map(|(gap, rank)| gap_row(gap, rank, assessment, evaluation))
             .collect(),
+        first_steps: first_steps(evaluation, model),
+        plan: plan_part(assessment, evaluation, particulars),
+        comparison: particulars
+            .previous
+            .as_ref()
+            .map(|previous| comparison_part(previous, assessment, evaluation)),
         findings: evaluation
             .findings
             .iter()
@@ -92,7 +101,11 @@ pub fn build(
             .map(|pack| items(pack, evaluation, &evidence, &names))
             .collect(),
         evidence: evidence.rows,
-    }
+        reckoning: reckoning_part(evaluation, model),
+        integrity: IntegrityPart::default(),
+    };
+    report.integrity = integrity_part(&report, particulars.journal.clone());
+    report
 }
 
 /// How many of a cell's gaps the lane names.
@@ -396,6 +409,7 @@ fn item(
         modality: requirement.modality,
         role: requirement.role,
         stage: requirement.stage,
+        aspect: requirement.aspect,
         weight: requirement.weight.number(),
         major_risk: requirement.major_risk,
         verification: requirement.verification,

@@ -5,10 +5,17 @@
 //! know nothing of PDF.
 
 mod build;
+mod choice;
+mod compared;
 mod draw;
+mod first_steps;
+mod integrity;
 mod layout;
 mod model;
 mod objects;
+mod particulars;
+mod plan;
+mod reckoned;
 mod registers;
 mod render;
 mod sections;
@@ -16,8 +23,17 @@ mod text;
 mod words;
 
 pub use build::{build, finding_text, scored};
+pub use choice::{Preset, ReportSection, Sections};
+pub use compared::{ChangedRow, ComparedStandard, ComparisonPart, CycleResult};
+pub use first_steps::{FirstStepsPart, LiftedRow, StepRow};
+pub use integrity::{DigestRow, EvidenceDigestRow, IntegrityPart, report_sha256};
 pub use model::*;
 pub use objects::{ObjectNames, object_kind, object_name};
+pub use particulars::{
+    ClassificationRow, Cover, JournalRow, Particulars, PeriodRow, Previous, TrackedAction,
+};
+pub use plan::{PlanPart, PlanRow};
+pub use reckoned::{CountRow, Reckoned, ReckonedRow, ReckoningPart, StandardReckoning};
 pub use registers::register_answer;
 pub use render::{Progress, RenderError, Rendered, Step, render_json, render_pdf};
 pub use words::ReportLanguage;

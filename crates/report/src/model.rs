@@ -4,12 +4,19 @@
 //! Texts of the assessor (notes, reasons, plans) exist once, in the language they were written in. The JSON rendering is this
 //! value serialised, format `lianheng-report/1`.
 
+use crate::choice::Sections;
+use crate::compared::ComparisonPart;
+use crate::first_steps::FirstStepsPart;
+use crate::integrity::IntegrityPart;
+use crate::particulars::Cover;
+use crate::plan::PlanPart;
+use crate::reckoned::ReckoningPart;
 use lianheng_engine::bilingual::Bilingual;
 use lianheng_engine::figures::Heat;
 use lianheng_engine::scoring::Conclusion;
 use lianheng_engine::vocabulary::{
-    Confidence, Criticality, Exposure, Modality, PackStatus, Role, Scenario, Side, Stage,
-    SubjectKind, Verdict, Verification,
+    Aspect, Confidence, Criticality, Exposure, Modality, PackStatus, Role, Scenario, Side, Stage,
+    Verdict, Verification,
 };
 use serde::Serialize;
 
@@ -18,7 +25,10 @@ use serde::Serialize;
 pub struct ReportModel {
     /// `lianheng-report/1`
     pub format: &'static str,
-    /// Who and what was assessed, and when.
+    /// Which sections a rendering tells; the JSON tells everything.
+    #[serde(skip)]
+    pub sections: Sections,
+    /// Who and what was assessed, when and by whom.
     pub cover: Cover,
     /// By which model and against which packs.
     pub method: Method,
@@ -32,6 +42,12 @@ pub struct ReportModel {
     pub registers: RegistersPart,
     /// Every gap, the most pressing first.
     pub gaps: Vec<GapRow>,
+    /// What to do first.
+    pub first_steps: FirstStepsPart,
+    /// Every action.
+    pub plan: PlanPart,
+    /// What changed since the cycle before; `None` when none was given.
+    pub comparison: Option<ComparisonPart>,
     /// What the consistency checks found.
     pub findings: Vec<FindingRow>,
     /// Answers that contradict each other or the inventory.
@@ -40,23 +56,10 @@ pub struct ReportModel {
     pub items: Vec<StandardItems>,
     /// Every evidence file named, each once.
     pub evidence: Vec<EvidenceRow>,
-}
-
-/// Who and what was assessed, and when.
-#[derive(Debug, Clone, Serialize)]
-pub struct Cover {
-    /// The organisation's name.
-    pub organisation: Bilingual,
-    /// What of it.
-    pub subject_kind: SubjectKind,
-    /// Its name.
-    pub subject: Bilingual,
-    /// Sector code.
-    pub sector: Option<String>,
-    /// Region code.
-    pub region: Option<String>,
-    /// ISO date.
-    pub assessed_on: String,
+    /// How each number was made.
+    pub reckoning: ReckoningPart,
+    /// Digests of this report and of what it rests on.
+    pub integrity: IntegrityPart,
 }
 
 /// By which model and against which packs.
@@ -494,6 +497,8 @@ pub struct ItemRow {
     pub role: Role,
     /// Its main stage.
     pub stage: Stage,
+    /// What shows conformity.
+    pub aspect: Aspect,
     /// 1–3
     pub weight: u32,
     /// Nonconformity alone is a major risk.

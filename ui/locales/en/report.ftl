@@ -63,7 +63,7 @@ report-major-risks-text = { $count ->
   }; major-risk requirements not yet judged: { $unanswered-text }.
 report-radar = Scores by chapter
 report-radar-text = Each axis is a chapter, the outer ring the full score; a chapter with nothing applicable stands at the centre and shows “—”.
-report-no-radar = No standard divides into three to twelve chapters, so there is no radar; section{"\u00A0"}3 has every score.
+report-no-radar = No standard divides into three to twelve chapters, so there is no radar.
 report-heat = Heat map of life-cycle stages
 report-heat-text = Rows are standards, columns life-cycle stages, and each cell a score. The darker the cell, the lower the score; “—” marks a stage with no applicable requirement.
 report-no-heat = There are no requirements to count by life-cycle stage.
@@ -135,7 +135,7 @@ report-version = Version
 ## 4 Gaps
 
 report-gaps = Gaps by priority
-report-gaps-intro = All requirements judged partial or nonconform, the most pressing first; priority is the product of weight, shortfall, criticality and exposure (see 1.4). “Gain” is what closing this gap alone adds to the score of its standard.
+report-gaps-intro = All requirements judged partial or nonconform, the most pressing first; priority is the product of weight, shortfall, criticality and exposure. “Gain” is what closing this gap alone adds to the score of its standard.
 report-no-gaps = No requirement is judged partial or nonconform.
 report-rank = Rank
 report-gain = Gain
@@ -157,7 +157,8 @@ report-finding = Finding
 
 report-items = Every requirement
 report-items-intro = All requirements with their verdicts, in the order of the standards. Evidence numbers refer to the register in section{"\u00A0"}{ $section }.
-report-kind = { $modality } · { $role } · { $stage }; weight: { $weight } ({ $number-text }); source: { $mark } (confidence: { $confidence })
+report-items-intro-alone = All requirements with their verdicts, in the order of the standards. Evidence numbers refer to the register of evidence, which this copy does not include.
+report-kind = { $modality } · { $role } · { $stage } · { $aspect }; weight: { $weight } ({ $number-text }); source: { $mark } (confidence: { $confidence })
 
 ## 7 Evidence
 
@@ -196,3 +197,119 @@ report-mapped = Accepted from a mapping
 report-figure-radar = Radar chart of the scores of each clause of { $standard }: { $scores }
 report-figure-lane = Scores along the supply chain, with the number of gaps, by side and stage. { $sides }
 report-figure-lane-side = { $side }: { $stages }.
+## Sections and audiences
+
+report-section-cover = Cover
+report-section-contents = Contents
+report-section-summary = Summary
+report-section-figures = Major risks and figures
+report-section-method = Scope and method
+report-section-results = Results by standard
+report-section-objects = Results per object
+report-section-registers = Registers
+report-section-gaps = Gaps
+report-section-plan = Remediation plan
+report-section-comparison = Comparison with the last cycle
+report-section-findings = Consistency checks
+report-section-items = Every requirement
+report-section-evidence = Register of evidence
+report-section-reckoning = Annex: how each number was made
+report-section-integrity = Annex: integrity
+report-preset-leadership = For leadership (4 pages at most)
+report-preset-manager = For managers
+report-preset-full = In full
+
+## Cover: mark, period, people
+
+report-period = Period of assessment
+report-period-text = { $from } to { $to }
+report-assessors = Assessors
+report-holds = This copy holds
+report-holds-all = All sections
+report-made-by = Made with
+
+## Summary: what to do first
+
+report-figures = Major risks and scores at a glance
+report-sector-region = Sector and region
+report-score-before = in brackets: the last cycle
+report-first-steps = What to do first
+report-first-steps-none = No gap would raise a score by being closed.
+report-effort-days = Effort (person-days)
+report-first-steps-close = Gaps whose closing alone lifts the score most
+report-first-steps-standard = { $standard } from { $before } to { $after }
+report-first-steps-lift = With all of these closed: { $standards }.
+
+## Remediation plan
+
+report-plan = Remediation plan
+report-plan-none = No action is registered.
+report-plan-intro = Every action, those of the most pressing gaps first. Overdue is judged as of { $date }: due before that day and not yet done.
+report-plan-counts = { $actions ->
+    [one] 1 action
+   *[other] { $actions-text } actions
+  }, overdue: { $overdue-text }; gaps without an action: { $gaps-text }. Estimated effort in all: { $effort }; actions without an estimate: { $open-text }.
+report-plan-statuses = Progress: { $statuses }.
+report-plan-not-tracked = The actions come from an answer file, which records neither progress nor re-tests, so none is shown; what is past its date is marked overdue all the same.
+report-action-status = Status
+report-overdue = Overdue
+report-retest = Re-test
+report-retest-note = Re-test found
+
+## Comparison with the last cycle
+
+report-comparison = Comparison with the last cycle
+report-comparison-intro = This assessment ({ $after }) beside the last cycle ({ $before }). Both scores follow from the scoring model of this report and the content of today’s packs; requirements are matched by id.
+report-comparison-other-subject = Note: the last cycle assessed “{ $subject }” of { $organisation }, which is not what is assessed now; the two need not be comparable.
+report-comparison-before = Last cycle
+report-comparison-after = Now
+report-comparison-points = Change (points)
+report-comparison-movement = Change
+report-comparison-movements = Requirements that stand otherwise: { $movements }.
+report-comparison-unchanged = Every requirement stands as it did in the last cycle.
+report-comparison-not-asked = Not assessed
+report-comparison-counts = Applicable { $applicable-text }: conform { $conform-text }, partial { $partial-text }, nonconform { $nonconform-text }, not yet judged { $unanswered-text }
+
+## Annex: how each number was made
+
+report-reckoning = Annex: how each number was made
+report-reckoning-intro = Every score with its counts, the formula with the numbers filled in, and the rounding step; with the verdicts, weights and aspects of the requirements each can be recomputed by hand. A score is exact until it is rounded once, half up, to a hundredth of a per cent; the result stands behind the arrow. “…” marks decimals that are not printed; the calculation keeps them. The formula of the scoring model:
+report-reckoning-of = Score of
+report-reckoning-counts = Counts
+report-reckoning-working = Working
+report-reckoning-line = Factor { $factor-text }: conform { $conform-text }, partial { $partial-text }, nonconform { $nonconform-text }, not yet judged { $unanswered-text }
+report-reckoning-nothing = Nothing is applicable; there is no score.
+report-reckoning-lane = Each arrow of the lane takes the requirements of its side and stage from all standards, by the same formula.
+report-reckoning-gaps = Priorities and gains
+report-reckoning-gaps-intro = Priority = weight × shortfall × criticality × exposure; exposure is 1 plus the number of exposures listed. Gain = the score by the same formula with this requirement conform, less the score as it is.
+
+## Annex: integrity
+
+report-integrity = Annex: integrity
+report-integrity-intro = By these digests (all SHA-256) anyone can tell whether the report, the content of the packs, the scoring model and the evidence files are those of the assessment. The digest of the report is taken over its JSON (lianheng-report/1) without the part “integrity”, in the canonical form of RFC 8785; it does not depend on language, format or sections: the copy for leadership and the one in full have the same.
+report-integrity-report = Report
+report-integrity-pack = Pack
+report-integrity-journal = End of the workspace’s journal
+report-integrity-entries = Entry { $entries-text }; its hash is:
+report-integrity-no-journal = The report was made from an answer file; there is no journal.
+report-integrity-evidence = { $count ->
+    [one] The digest of 1 evidence file stands
+   *[other] The digests of { $count-text } evidence files stand
+  } in the register in section{"\u00A0"}{ $section }.
+
+## Options of the report, and errors
+
+cli-arg-preset = Audience: leadership (4 pages at most), manager, full (default)
+cli-arg-sections = Only these sections, separated by commas: cover, contents, summary, figures, method, results, objects, registers, gaps, plan, comparison, findings, items, evidence, reckoning, integrity
+cli-arg-classification = Mark of classification: public, internal, sensitive, important, core, or your own words
+cli-arg-assessor = Name of an assessor; repeatable; without it, the people of the workspace
+cli-arg-period = Period of the assessment, such as 2026-10-01..2026-11-20
+cli-arg-as-of = Day by which actions are overdue or not; the date of assessment by default
+error-report-language = There is no report language “{ $found }”. Possible: { $known }.
+error-report-format = There is no report format “{ $found }”. Possible: { $known }.
+error-report-preset = There is no preset “{ $found }”. Possible: { $known }.
+error-report-section = There is no section “{ $found }”. Possible: { $known }.
+error-report-date = “{ $found }” is not a date. Write it like 2026-11-20, and a period like 2026-10-01..2026-11-20.
+error-report-period = The period ends on { $to }, before it begins on { $from }. Swap the two.
+error-report-line = “{ $found }” cannot stand on the cover. Keep it to one line of at most { $most } characters.
+error-report-assessors = There are too many assessors. Name at most { $most }.

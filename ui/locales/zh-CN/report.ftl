@@ -59,7 +59,7 @@ report-major-risks-text = { $count ->
   }；尚未判定的重大风险项有 { $unanswered-text } 个。
 report-radar = 得分分布
 report-radar-text = 每条轴是一个章条，最外一圈为满分；没有适用要求项的章条记在圆心，得分栏以“—”表示。
-report-no-radar = 所列标准的章条不足三个或多于十二个，不绘制雷达图；各章条得分见第 3 章。
+report-no-radar = 所列标准的章条不足三个或多于十二个，不绘制雷达图。
 report-heat = 生存周期热力图
 report-heat-text = 行为标准，列为生存周期阶段，格内为得分。颜色越深，得分越低；“—”表示该阶段没有适用的要求项。
 report-no-heat = 没有可按生存周期阶段统计的要求项。
@@ -128,7 +128,7 @@ report-version = 版本
 ## 4 差距项
 
 report-gaps = 差距项（按优先级排列）
-report-gaps-intro = 下表列出判定为部分符合或不符合的全部要求项，优先级高的在前；优先级为权重、差距程度、重要程度、暴露程度四个因子之积（见 1.4）。“提升”为仅整改该项时所属标准得分的增加值。
+report-gaps-intro = 下表列出判定为部分符合或不符合的全部要求项，优先级高的在前；优先级为权重、差距程度、重要程度、暴露程度四个因子之积。“提升”为仅整改该项时所属标准得分的增加值。
 report-no-gaps = 没有判定为部分符合或不符合的要求项。
 report-rank = 序号
 report-gain = 提升
@@ -150,7 +150,8 @@ report-finding = 检查结果
 
 report-items = 逐项判定
 report-items-intro = 本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 { $section } 章的登记表。
-report-kind = { $modality } · { $role } · { $stage }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）
+report-items-intro-alone = 本章按标准的章条顺序列出全部要求项及其判定。证据编号对应证据登记表，本次输出未包含该表。
+report-kind = { $modality } · { $role } · { $stage } · { $aspect }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）
 
 ## 7 证据登记
 
@@ -189,3 +190,117 @@ report-mapped = 由对照接受
 report-figure-radar = { $standard } 各章得分雷达图：{ $scores }
 report-figure-lane = 供应链各阶段得分图，按侧、按阶段列出得分与差距项数。{ $sides }
 report-figure-lane-side = { $side }：{ $stages }。
+## 章节与受众
+
+report-section-cover = 封面
+report-section-contents = 目录
+report-section-summary = 总体结论
+report-section-figures = 重大风险与得分分布图
+report-section-method = 评估范围与方法
+report-section-results = 各标准评估结果
+report-section-objects = 按对象的结果
+report-section-registers = 产品台账
+report-section-gaps = 差距项
+report-section-plan = 整改计划
+report-section-comparison = 与上一周期对比
+report-section-findings = 一致性检查
+report-section-items = 逐项判定
+report-section-evidence = 证据登记表
+report-section-reckoning = 附录：计算过程
+report-section-integrity = 附录：完整性校验
+report-preset-leadership = 领导版（不超过 4 页）
+report-preset-manager = 管理版
+report-preset-full = 完整版
+
+## 封面：标志、期间、人员
+
+report-period = 评估期间
+report-period-text = { $from } 至 { $to }
+report-assessors = 评估人员
+report-holds = 报告内容
+report-holds-all = 全部章节
+report-made-by = 生成工具
+
+## 总体结论：最先做什么
+
+report-figures = 重大风险与得分分布
+report-sector-region = 行业与地区
+report-score-before = 括号内为上一周期得分
+report-first-steps = 优先整改建议
+report-first-steps-none = 没有可以提高得分的差距项。
+report-effort-days = 工作量（人日）
+report-first-steps-close = 单项整改后得分提升最大的差距项
+report-first-steps-standard = { $standard }由 { $before } 升至 { $after }
+report-first-steps-lift = 以上各项全部整改到位后：{ $standards }。
+
+## 整改计划
+
+report-plan = 整改计划
+report-plan-none = 没有登记整改措施。
+report-plan-intro = 下表列出全部整改措施，所对应差距项优先级高的在前。是否逾期以{ $date }为准：期限早于该日且尚未完成的为逾期。
+report-plan-counts = { $actions ->
+   *[other] 共 { $actions-text } 项措施，其中逾期 { $overdue-text } 项；尚无措施的差距项 { $gaps-text } 项
+  }。已估工作量合计 { $effort }，另有 { $open-text } 项措施未估工作量。
+report-plan-statuses = 进展情况：{ $statuses }。
+report-plan-not-tracked = 措施取自答卷文件，文件不记录进展与复测结果，因此不列进展；期限已过的仍标为逾期。
+report-action-status = 进展
+report-overdue = 逾期
+report-retest = 复测判定
+report-retest-note = 复测说明
+
+## 与上一周期对比
+
+report-comparison = 与上一周期对比
+report-comparison-intro = 将本次评估（{ $after }）与上一周期（{ $before }）对照。两次得分均按本报告所列评分模型和现行标准包内容计算，要求项按编号对应。
+report-comparison-other-subject = 请注意：上一周期评估的是{ $organisation }的“{ $subject }”，与本次不是同一对象，两者未必可比。
+report-comparison-before = 上一周期
+report-comparison-after = 本次
+report-comparison-points = 变化（百分点）
+report-comparison-movement = 变化
+report-comparison-movements = 判定有变化的要求项：{ $movements }。
+report-comparison-unchanged = 所有要求项的判定均与上一周期相同。
+report-comparison-not-asked = 未列入评估
+report-comparison-counts = 适用 { $applicable-text }：符合 { $conform-text }，部分符合 { $partial-text }，不符合 { $nonconform-text }，未判定 { $unanswered-text }
+
+## 附录：计算过程
+
+report-reckoning = 附录：各数字的计算过程
+report-reckoning-intro = 本附录列出每一得分的计数、代入数字后的公式和取整一步，凭逐项判定、权重与类别即可用纸笔复算。得分先精确计算，最后一步四舍五入到万分之一（即百分数保留两位小数），箭头后为取整结果；“…”表示其后小数略去未印，计算中并未舍去。评分模型的公式为：
+report-reckoning-of = 得分所属
+report-reckoning-counts = 计数
+report-reckoning-working = 计算过程
+report-reckoning-line = 因子 { $factor-text }：符合 { $conform-text }，部分符合 { $partial-text }，不符合 { $nonconform-text }，未判定 { $unanswered-text }
+report-reckoning-nothing = 没有适用的要求项，不计得分。
+report-reckoning-lane = 泳道图每格汇总全部标准中同侧、同阶段的要求项，按同一公式计算。
+report-reckoning-gaps = 优先级与提升
+report-reckoning-gaps-intro = 优先级 = 权重 × 差距程度 × 重要程度 × 暴露程度；暴露程度为 1 加下列暴露因素的个数。提升 = 将该项改判为符合后按同一公式重算的得分，减去现得分。
+
+## 附录：完整性校验
+
+report-integrity = 附录：完整性校验
+report-integrity-intro = 凭下列摘要（均为 SHA-256）可以核对报告、标准包内容、评分模型和证据文件是否为评估时所用。报告摘要对 JSON 格式的报告（lianheng-report/1）去掉“integrity”一节后、按 RFC 8785 规范化的字节计算，与输出的语言、格式和所选章节无关：同一次评估的领导版与完整版摘要相同。
+report-integrity-report = 报告摘要
+report-integrity-pack = 标准包
+report-integrity-journal = 工作区日志末尾
+report-integrity-entries = 第 { $entries-text } 条，其散列值为：
+report-integrity-no-journal = 本报告由答卷文件生成，没有日志。
+report-integrity-evidence = { $count ->
+   *[other] { $count-text } 个证据文件的摘要见第 { $section } 章的登记表
+  }。
+
+## 报告的选项与错误
+
+cli-arg-preset = 受众：leadership（领导版，不超过 4 页）、manager（管理版）、full（完整版，默认）
+cli-arg-sections = 只含这些章节，以逗号分隔：cover、contents、summary、figures、method、results、objects、registers、gaps、plan、comparison、findings、items、evidence、reckoning、integrity
+cli-arg-classification = 密级或敏感程度标志：public、internal、sensitive、important、core，或自拟文字
+cli-arg-assessor = 评估人员姓名，可重复；不给出时取工作区中的人员
+cli-arg-period = 评估期间，例如 2026-10-01..2026-11-20
+cli-arg-as-of = 判断整改措施是否逾期的日期；默认为评估日期
+error-report-language = 没有报告语言“{ $found }”。可用：{ $known }。
+error-report-format = 没有报告格式“{ $found }”。可用：{ $known }。
+error-report-preset = 没有受众“{ $found }”。可用：{ $known }。
+error-report-section = 没有章节“{ $found }”。可用：{ $known }。
+error-report-date = “{ $found }”不是日期。请写成 2026-11-20 的样子；期间写成 2026-10-01..2026-11-20。
+error-report-period = 评估期间的结束日期 { $to } 早于开始日期 { $from }。请调换两者。
+error-report-line = “{ $found }”无法印在封面上。请写成一行，不超过 { $most } 个字符。
+error-report-assessors = 评估人员过多。最多填写 { $most } 人。

@@ -7,6 +7,7 @@ mod mapping;
 mod objects;
 mod pack;
 mod preview;
+mod report;
 mod review;
 mod stats;
 mod tailoring;
@@ -30,6 +31,7 @@ pub use pack::{
 };
 
 pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
+pub use report::{ReportChoiceWire, ReportChoicesWire, ReportPresetWire, ReportRequestWire};
 pub use review::{ReviewChangeWire, ReviewWire};
 pub use stats::{
     CountWire, CrosswalkCoverageWire, PackStatsWire, QuestionCoverageWire, SideCoverageWire,

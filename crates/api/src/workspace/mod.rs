@@ -12,6 +12,7 @@ mod input;
 mod insight;
 mod intake;
 mod recent;
+mod records;
 mod rows;
 mod session;
 mod setup;

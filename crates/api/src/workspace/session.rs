@@ -3,14 +3,16 @@
 use super::desk::WORKSPACE_ENDING;
 use super::fault::failed;
 use super::input;
+use super::records;
 use super::rows;
 use crate::answers::OpenAssessment;
 use crate::assess::evaluate;
 use crate::failure::Failure;
 use crate::library::Library;
+use crate::report_request::ReportRequest;
 use crate::wire::{
-    AssessmentRowWire, OrganisationInputWire, PersonWire, SavedWire, StepWire, TextWire,
-    WorkspaceWire,
+    AssessmentRowWire, OrganisationInputWire, PersonWire, ReportRequestWire, SavedWire, StepWire,
+    TextWire, WorkspaceWire,
 };
 use jiff::Timestamp;
 use lianheng_engine::assessment::Assessment;
@@ -225,6 +227,18 @@ impl Session {
         self.open_of(&input::term("assessment", id, AssessmentId::parse)?)
     }
 
+    /// A report of the assessment worked on, as the window asks for it.
+    ///
+    /// # Errors
+    /// As [`ReportRequest::read`]; there is no such assessment to compare with.
+    pub fn report_request(&self, wire: &ReportRequestWire) -> Result<ReportRequest, Failure> {
+        let before = input::filled(wire.compare_with.as_ref());
+        Ok(ReportRequest {
+            compare_with: before.map(|id| self.open_assessment(&id)).transpose()?,
+            ..ReportRequest::read(wire)?
+        })
+    }
+
     /// The scoring model of the assessment worked on.
     ///
     /// # Errors
@@ -239,6 +253,7 @@ impl Session {
         Ok(OpenAssessment {
             path: self.path().map(Path::to_owned).unwrap_or_default(),
             assessment,
+            records: Some(records::of(&self.store, id)?),
         })
     }
 

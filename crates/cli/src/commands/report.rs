@@ -1,12 +1,15 @@
 //! `lianheng report`: writes a report, with a progress bar on a terminal.
 
 use super::text;
-use super::workspace::source;
+use super::workspace::{Source, source};
 use crate::console::Console;
 use crate::language::Speech;
 use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressStyle};
-use lianheng_api::{Failure, Lang, Library, ReportFormat, ReportLanguage, save_report};
+use lianheng_api::{
+    Failure, Lang, Library, ReportFormat, ReportLanguage, ReportRequest, read_assessors,
+    read_classification, read_day, read_period, read_sections, save_report,
+};
 use lianheng_l10n::{Messages, integer, msg};
 use serde_json::json;
 use std::io::IsTerminal;
@@ -14,21 +17,13 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
-    let from = source(matches, console)?;
+    let mut from = source(matches, console)?;
     let out = matches
         .get_one::<PathBuf>("out")
         .cloned()
         .unwrap_or_default();
-    let format = if text(matches, "format") == "json" {
-        ReportFormat::Json
-    } else {
-        ReportFormat::Pdf
-    };
-    let language = match console.speech() {
-        Speech::One(Lang::Zh) => ReportLanguage::Zh,
-        Speech::One(Lang::En) => ReportLanguage::En,
-        Speech::Both => ReportLanguage::Bilingual,
-    };
+    let request = request(matches, console, &mut from)?;
+    let format = request.format;
     let bar = bar();
     let mut progress = |progress: lianheng_api::Progress| {
         bar.set_length(progress.total as u64);
@@ -38,9 +33,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     let made = save_report(
         Library::built_in(),
         &from.open,
-        &from.model,
-        language,
-        format,
+        &request,
         &out,
         &mut progress,
     );
@@ -78,6 +71,41 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         });
     }
     Ok(0)
+}
+
+/// The report the options ask for.
+fn request(
+    matches: &ArgMatches,
+    console: &Console,
+    from: &mut Source,
+) -> Result<ReportRequest, Failure> {
+    let language = match console.speech() {
+        Speech::One(Lang::Zh) => ReportLanguage::Zh,
+        Speech::One(Lang::En) => ReportLanguage::En,
+        Speech::Both => ReportLanguage::Bilingual,
+    };
+    // The grammar lets no other name through.
+    let format = ReportFormat::from_name(text(matches, "format")).unwrap_or(ReportFormat::Pdf);
+    let given = |id: &str| matches.get_one::<String>(id).map(String::as_str);
+    let several = |id: &str| -> Vec<String> {
+        let values = matches.get_many::<String>(id);
+        values
+            .map(|values| values.cloned().collect())
+            .unwrap_or_default()
+    };
+    Ok(ReportRequest {
+        sections: read_sections(&several("sections"), given("preset"))?,
+        classification: given("classification")
+            .map(read_classification)
+            .transpose()?,
+        assessors: read_assessors(&several("assessor"))?,
+        period: given("period").map(read_period).transpose()?,
+        as_of: given("as-of").map(read_day).transpose()?,
+        compare_with: given("compare-with")
+            .map(|before| from.other(before))
+            .transpose()?,
+        ..ReportRequest::new(&from.model, language, format)
+    })
 }
 
 /// A progress bar on a terminal, and nothing elsewhere.

@@ -7,6 +7,7 @@ mod conclude;
 mod conclusion;
 mod explain;
 mod model;
+mod reckoning;
 mod scoreboard;
 mod tally;
 
@@ -15,6 +16,7 @@ pub use explain::{Explanation, Part, Term, explain};
 pub use model::{
     Blocker, Method, ModelFault, ModelFile, ModelStatus, ScoringModel, Tier, compile_model,
 };
+pub use reckoning::{CountLine, Reckoning, reckon};
 pub use scoreboard::{PackScore, Scoreboard, score_pack};
 pub(crate) use tally::FULL;
 pub use tally::{Bps, Counts, NodeScore, Tally};

@@ -262,7 +262,7 @@ impl Tally {
 }
 
 /// The states that stand in numerator and denominator.
-const APPLICABLE: [Option<Verdict>; 4] = [
+pub(super) const APPLICABLE: [Option<Verdict>; 4] = [
     Some(Verdict::Conform),
     Some(Verdict::Partial),
     Some(Verdict::Nonconform),

@@ -1,8 +1,10 @@
-//! The cover: what the report is, about whom, of which day, by which packs, and that no score in it is official.
+//! The cover: how the report must be handled, what it is, about whom, when and by whom it was assessed, by which packs, and that no score in
+//! it is official.
 
 use super::Report;
+use crate::choice::Sections;
 use crate::draw::Pen;
-use crate::layout::look::{ACCENT, BODY, INK, MUTED, SMALL, TABLE};
+use crate::layout::look::{ACCENT, BODY, INK, Look, MUTED, SMALL, TABLE, TINY};
 use crate::layout::{Flow, Stopped};
 use crate::text::{Para, Span};
 use crate::words::Said;
@@ -10,8 +12,18 @@ use crate::words::Said;
 /// Sets the cover.
 pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let (words, cover) = (report.words, &report.model.cover);
-    let airy = if words.is_bilingual() { 0.6 } else { 1.0 };
-    flow.advance(96.0 * airy);
+    let airy = if words.is_bilingual() { 0.1 } else { 0.7 };
+    if let Some(mark) = &cover.classification {
+        let mark = words.of(&mark.text).joined(" / ");
+        flow.paras(&[BODY.sized(12.0).bold().right().written(&mark)]);
+    }
+    flow.advance(
+        if cover.classification.is_some() {
+            70.0
+        } else {
+            96.0
+        } * airy,
+    );
     let title = BODY.bold().sized(27.0).coloured(ACCENT);
     for (index, (lang, text)) in words.say("report-title").texts().enumerate() {
         let mut para = match index {
@@ -22,9 +34,9 @@ pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopp
         para.leading = if index == 0 { 38.0 } else { 22.0 };
         flow.title(&[para]);
     }
-    flow.advance(14.0);
+    flow.advance(12.0);
     flow.rule(72.0, Pen::new(ACCENT, 2.4));
-    flow.advance(26.0);
+    flow.advance(22.0);
     let name = BODY.sized(15.0).bold();
     for (index, (lang, text)) in words.of(&cover.organisation).texts().enumerate() {
         let look = if index == 0 {
@@ -34,7 +46,7 @@ pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopp
         };
         flow.paras(&[look.para(lang, text)]);
     }
-    flow.advance(64.0 * airy);
+    flow.advance(60.0 * airy);
     report.key_values(flow, facts(report))?;
     unofficial(report, flow);
     Ok(())
@@ -42,21 +54,32 @@ pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopp
 
 fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
     let (words, cover) = (report.words, &report.model.cover);
-    let look = TABLE.sized(10.0);
+    let look = TABLE.sized(if words.is_bilingual() { 9.0 } else { 10.0 });
     let kind = words.term("subject", cover.subject_kind.as_str());
     let mut rows = vec![(
         words.say("report-subject"),
-        [look.paras(&words.of(&cover.subject)), SMALL.paras(&kind)].concat(),
+        [
+            look.paras(&words.of(&cover.subject)),
+            vec![SMALL.written(&kind.joined(" / "))],
+        ]
+        .concat(),
     )];
-    if let Some(sector) = &cover.sector {
-        let sector = words.term("sector", sector);
-        rows.push((words.say("report-sector"), look.paras(&sector)));
+    rows.extend(place(report, look));
+    let mut day = look.paras(&words.date(&cover.assessed_on));
+    if let Some(period) = &cover.period {
+        let (from, to) = (words.date(&period.from), words.date(&period.to));
+        let said = words.with("report-period-text", |lang| {
+            vec![("from", from.get(lang).into()), ("to", to.get(lang).into())]
+        });
+        let label = words.say("report-period");
+        day.push(report.labelled(&label, &said.joined(" / "), SMALL));
     }
-    if let Some(region) = &cover.region {
-        rows.push((words.say("report-region"), vec![look.written(region)]));
+    rows.push((words.say("report-assessed-on"), day));
+    if !cover.assessors.is_empty() {
+        // As many as a board has stand in one paragraph.
+        let names = cover.assessors.join("\u{3000}");
+        rows.push((words.say("report-assessors"), vec![look.written(&names)]));
     }
-    let day = words.date(&cover.assessed_on);
-    rows.push((words.say("report-assessed-on"), look.paras(&day)));
     let mut packs = Vec::new();
     for pack in &report.model.method.packs {
         let cited = report.edition(&pack.id, &pack.edition).joined(" / ");
@@ -65,15 +88,61 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
         let version = format!("   {} {}", pack.id, pack.version);
         edition.spans.push(Span::Text(version, SMALL.style()));
         packs.push(edition);
-        packs.extend(look.sized(9.0).paras(&words.of(&pack.title)));
+        packs.extend(look.sized(8.75).paras(&words.of(&pack.title)));
+        packs.push(digest(&pack.digest));
     }
     rows.push((words.say("report-packs"), packs));
     let model = &report.model.method;
     let mut name = look.paras(&words.of(&model.model_name));
     let version = format!("{} {}", model.model, model.model_version);
-    name.push(SMALL.written(&version));
+    if let Some(first) = name.first_mut() {
+        let version = Span::Text(format!("   {version}"), SMALL.style());
+        first.spans.push(version);
+    }
+    name.push(digest(&model.model_digest));
     rows.push((words.say("report-model"), name));
+    rows.push((words.say("report-holds"), SMALL.paras(&holds(report))));
+    let tool = words.with("report-creator", |_| {
+        vec![("version", cover.tool_version.into())]
+    });
+    rows.push((words.say("report-made-by"), look.sized(9.0).paras(&tool)));
     rows
+}
+
+/// Sector and region on one row.
+fn place(report: Report<'_>, look: Look) -> Option<(Said, Vec<Para>)> {
+    let (words, cover) = (report.words, &report.model.cover);
+    let sector = cover.sector.as_ref().map(|code| words.term("sector", code));
+    let region = cover.region.as_deref();
+    let (label, said) = match (sector, region) {
+        (Some(sector), Some(region)) => (
+            "report-sector-region",
+            words.each(|lang| format!("{}  {region}", sector.get(lang))),
+        ),
+        (Some(sector), None) => ("report-sector", sector),
+        (None, Some(region)) => ("report-region", words.plain(region)),
+        (None, None) => return None,
+    };
+    Some((words.say(label), look.paras(&said)))
+}
+
+fn digest(sha256: &str) -> Para {
+    TINY.written(&format!("SHA-256 {sha256}"))
+}
+
+/// The sections of this rendering: a reader of a short one knows that there is more.
+fn holds(report: Report<'_>) -> Said {
+    let words = report.words;
+    let sections = &report.model.sections;
+    if *sections == Sections::default() {
+        return words.say("report-holds-all");
+    }
+    let told = sections.iter().filter(|section| !section.is_front());
+    let named: Vec<Said> = told
+        .filter(|section| report.tells(*section))
+        .map(|section| words.say(&format!("report-section-{}", section.as_str())))
+        .collect();
+    words.list(&named)
 }
 
 /// The line no reader may miss, at the foot of the page.

@@ -18,17 +18,12 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
     }
     report.lead_in(flow, "report-gaps-intro");
     let gaps = &report.model.gaps;
-    rows(report, flow, gaps, true)?;
+    rows(report, flow, gaps)?;
     flow.done(gaps.len())
 }
 
-/// A table of gaps, with their details or without.
-pub(super) fn rows(
-    report: Report<'_>,
-    flow: &mut Flow<'_>,
-    gaps: &[GapRow],
-    detailed: bool,
-) -> Result<(), Stopped> {
+/// A table of gaps with their details.
+fn rows(report: Report<'_>, flow: &mut Flow<'_>, gaps: &[GapRow]) -> Result<(), Stopped> {
     let columns = [33.0, 0.0, 86.0, 90.0, 58.0];
     let rest: f32 = BODY_WIDTH - columns.iter().sum::<f32>();
     let table = Table {
@@ -45,11 +40,7 @@ pub(super) fn rows(
         whole: true,
     };
     let rows = gaps.iter().flat_map(|gap| {
-        let details = if detailed {
-            details(report, gap)
-        } else {
-            Vec::new()
-        };
+        let details = details(report, gap);
         let row = Row::new(cells(report, gap));
         if details.is_empty() {
             vec![row]
@@ -107,9 +98,9 @@ fn details(report: Report<'_>, gap: &GapRow) -> Vec<Para> {
     paras
 }
 
-fn person_days(words: Words, effort: u32) -> Said {
+pub(super) fn person_days(words: Words, effort: u64) -> Said {
     words.with("person-days", |lang| {
-        vec![("days", tenths(lang, effort.into()).into())]
+        vec![("days", tenths(lang, effort).into())]
     })
 }
 
@@ -126,7 +117,7 @@ fn plan(report: Report<'_>, action: &ActionRow) -> Vec<Para> {
         who.push(report.labelled(&words.say("report-due"), &due, SMALL));
     }
     if let Some(effort) = action.effort {
-        let effort = person_days(words, effort);
+        let effort = person_days(words, effort.into());
         who.push(report.labelled(&words.say("report-effort"), &effort.joined(" / "), SMALL));
     }
     // Who, when and how much on one line.

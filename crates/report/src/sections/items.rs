@@ -10,17 +10,21 @@ use crate::words::Said;
 use lianheng_engine::assessment::Basis;
 use lianheng_engine::bilingual::{Bilingual, Lang};
 use lianheng_engine::vocabulary::{
-    Confidence, Modality, Role, Stage, Verdict, Verification, Weight,
+    Aspect, Confidence, Modality, Role, Stage, Verdict, Verification, Weight,
 };
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let own = report.number_of(Section::Items);
     report.heading(flow, Level::Section, &own, "report-items");
-    let evidence = report.number_of(Section::Evidence);
-    let intro = report.words.with("report-items-intro", |_| {
-        vec![("section", evidence.as_str().into())]
-    });
-    report.tell(flow, &intro);
+    if report.tells(Section::Evidence) {
+        let evidence = report.number_of(Section::Evidence);
+        let intro = report.words.with("report-items-intro", |_| {
+            vec![("section", evidence.as_str().into())]
+        });
+        report.tell(flow, &intro);
+    } else {
+        report.say(flow, "report-items-intro-alone");
+    }
     for (number, standard) in (1..).zip(&report.model.items) {
         flow.heading(Heading {
             level: Level::Part,
@@ -113,6 +117,7 @@ fn kind(report: Report<'_>, item: &ItemRow, lang: Lang) -> String {
             ),
             ("role", term(Role::KEY, item.role.as_str()).into()),
             ("stage", term(Stage::KEY, item.stage.as_str()).into()),
+            ("aspect", term(Aspect::KEY, item.aspect.as_str()).into()),
             ("weight", term("weight", weight).into()),
             ("number", item.weight.into()),
             (

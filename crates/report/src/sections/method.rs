@@ -1,7 +1,7 @@
-//! Section 1: what was assessed, against which packs, by which model, and how to read what follows.
+//! What was assessed, against which packs, by which model, and how to read what follows.
 
 use super::parts::HEAD;
-use super::{Report, tailoring};
+use super::{Report, Section, tailoring};
 use crate::layout::look::{BODY_WIDTH, SMALL, TABLE};
 use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
 use crate::model::PackRow;
@@ -10,21 +10,23 @@ use crate::words::Said;
 use lianheng_engine::vocabulary::{PackStatus, Verdict, Verification};
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
-    report.heading(flow, Level::Section, "1", "report-method");
-    report.heading(flow, Level::Part, "1.1", "report-scope");
+    let own = report.number_of(Section::Method);
+    let part = |number: u32| format!("{own}.{number}");
+    report.heading(flow, Level::Section, &own, "report-method");
+    report.heading(flow, Level::Part, &part(1), "report-scope");
     scope(report, flow);
-    report.heading(flow, Level::Part, "1.2", "report-packs");
+    report.heading(flow, Level::Part, &part(2), "report-packs");
     packs(report, flow)?;
-    report.heading(flow, Level::Part, "1.3", "report-model");
+    report.heading(flow, Level::Part, &part(3), "report-model");
     model(report, flow)?;
-    report.heading(flow, Level::Part, "1.4", "report-reading");
+    report.heading(flow, Level::Part, &part(4), "report-reading");
     verdicts(report, flow)?;
     report.say(flow, "report-unanswered-counts");
     report.say(flow, "report-priority-formula");
-    report.heading(flow, Level::Part, "1.5", "report-verification");
+    report.heading(flow, Level::Part, &part(5), "report-verification");
     report.lead_in(flow, "report-own-wording");
     verifications(report, flow)?;
-    report.heading(flow, Level::Part, "1.6", "report-tailoring");
+    report.heading(flow, Level::Part, &part(6), "report-tailoring");
     tailoring::section(report, flow)
 }
 

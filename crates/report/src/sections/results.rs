@@ -1,8 +1,8 @@
-//! Section 3: each standard's result, clause by clause, and the life-cycle lane over all of them.
+//! Each standard's result, clause by clause, and the life-cycle lane over all of them.
 
-use super::Report;
 use super::lane;
 use super::parts::COUNT_COLUMNS;
+use super::{Report, Section};
 use crate::layout::look::{BODY, BODY_WIDTH, SMALL, TABLE};
 use crate::layout::{Cell, Flow, Heading, Level, Piece, Row, Stopped, Table};
 use crate::model::{Scored, StandardResult};
@@ -10,11 +10,12 @@ use crate::text::Para;
 use lianheng_engine::vocabulary::{Role, Stage};
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
-    report.heading(flow, Level::Section, "3", "report-results");
+    let own = report.number_of(Section::Results);
+    report.heading(flow, Level::Section, &own, "report-results");
     for (number, standard) in (1..).zip(&report.model.standards) {
         flow.heading(Heading {
             level: Level::Part,
-            number: format!("3.{number}"),
+            number: format!("{own}.{number}"),
             title: report.edition(&standard.pack, &standard.edition),
             in_contents: true,
         });
@@ -25,7 +26,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         flow.done(0)?;
     }
     let last = report.model.standards.len() + 1;
-    lane::part(report, flow, &format!("3.{last}"))
+    lane::part(report, flow, &format!("{own}.{last}"))
 }
 
 fn clauses(

@@ -6,14 +6,17 @@ use lianheng_engine::bilingual::Bilingual;
 use lianheng_engine::figures::Heat;
 use lianheng_engine::scoring::Conclusion;
 use lianheng_engine::vocabulary::{
-    Confidence, Criticality, Exposure, Modality, PackStatus, Role, Side, Stage, SubjectKind,
-    Verdict, Verification,
+    Aspect, Confidence, Criticality, Exposure, Modality, PackStatus, Role, Side, Stage,
+    SubjectKind, Verdict, Verification,
 };
 use lianheng_report::{
-    ActionRow, AlternateRow, ClauseRow, ContradictionRow, Cover, EvidenceRow, FindingRow, GapRow,
-    ItemGroup, ItemRow, LanePart, LaneRow, MappedRow, Method, ObjectRow, ObjectsPart, PackRow,
-    PulledDownRow, RegisterAnswerRow, RegisterRow, RegisterSystemRow, RegistersPart, ReportModel,
-    Scored, StandardItems, StandardResult, SuggestionRow,
+    ActionRow, AlternateRow, ChangedRow, ClassificationRow, ClauseRow, ComparedStandard,
+    ComparisonPart, ContradictionRow, CountRow, Cover, CycleResult, DigestRow, EvidenceDigestRow,
+    EvidenceRow, FindingRow, FirstStepsPart, GapRow, IntegrityPart, ItemGroup, ItemRow, JournalRow,
+    LanePart, LaneRow, LiftedRow, MappedRow, Method, ObjectRow, ObjectsPart, PackRow, PeriodRow,
+    PlanPart, PlanRow, PulledDownRow, Reckoned, ReckonedRow, ReckoningPart, RegisterAnswerRow,
+    RegisterRow, RegisterSystemRow, RegistersPart, ReportModel, Scored, Sections, StandardItems,
+    StandardReckoning, StandardResult, StepRow, SuggestionRow, report_sha256,
 };
 
 pub fn both(zh: impl Into<String>, en: impl Into<String>) -> Bilingual {
@@ -122,9 +125,20 @@ pub fn model(shape: &Shape) -> ReportModel {
     ];
     let count = shape.packs.min(3);
     let requirements = (shape.groups * shape.per_group) as u32;
-    ReportModel {
+    let mut model = ReportModel {
         format: "lianheng-report/1",
+        sections: Sections::default(),
         cover: Cover {
+            classification: Some(ClassificationRow {
+                code: Some("internal"),
+                text: both("内部", "Internal"),
+            }),
+            period: Some(PeriodRow {
+                from: "2026-10-08".to_owned(),
+                to: "2026-11-19".to_owned(),
+            }),
+            assessors: vec!["王五  安全主管".to_owned(), "Zhao Liu".to_owned()],
+            tool_version: "9.8.7",
             organisation: both("南方某电网公司", "Southern Grid Co."),
             subject_kind: SubjectKind::System,
             subject: both(
@@ -209,6 +223,9 @@ pub fn model(shape: &Shape) -> ReportModel {
         lane: lane(),
         registers: registers(),
         gaps: (0..shape.gaps).map(gap).collect(),
+        first_steps: first_steps(shape),
+        plan: plan(shape),
+        comparison: Some(comparison(shape)),
         contradictions: vec![ContradictionRow {
             rule: "rings-without-content".to_owned(),
             object: "prd-agent@sys-scada".to_owned(),
@@ -249,6 +266,197 @@ pub fn model(shape: &Shape) -> ReportModel {
                 size: (index % 5 != 4).then_some(1_234_567 + index as u64),
             })
             .collect(),
+        reckoning: reckoning(shape),
+        integrity: IntegrityPart::default(),
+    };
+    model.integrity = integrity(&model);
+    model
+}
+
+fn first_steps(shape: &Shape) -> FirstStepsPart {
+    FirstStepsPart {
+        steps: (1..=shape.gaps.min(5))
+            .map(|gap| StepRow {
+                gap: gap as u32,
+                gain_bp: 317,
+                effort: gap.is_multiple_of(2).then_some(25),
+            })
+            .collect(),
+        standards: (0..shape.packs.min(1))
+            .map(|_| LiftedRow {
+                pack: "gbt-43698-2024".to_owned(),
+                edition: "GB/T 43698-2024".to_owned(),
+                before_bp: Some(7_302),
+                after_bp: Some(8_888),
+            })
+            .collect(),
+        effort: 50,
+        without_effort: 3,
+    }
+}
+
+/// One action a gap, of every status; every third is late.
+fn plan(shape: &Shape) -> PlanPart {
+    let statuses = ["open", "in_progress", "done", "verified", "cancelled"];
+    let row = |index: usize| {
+        let gap = gap(index);
+        PlanRow {
+            requirement: gap.requirement,
+            edition: gap.edition,
+            clause: gap.clause,
+            title: gap.title,
+            gap: Some(gap.rank),
+            verdict: Some(gap.verdict),
+            plan: format!("更换单一来源的网关，完成双供方验证；计划{}号。", index + 1),
+            owner: Some(format!("物资部{}处", index + 1)),
+            due: (!index.is_multiple_of(4)).then(|| "2026-12-31".to_owned()),
+            effort: index.is_multiple_of(2).then_some(35),
+            status: Some(statuses[index % 5]),
+            overdue: index.is_multiple_of(3),
+            done_on: (index % 5 == 3).then(|| "2026-11-11".to_owned()),
+            retest: (index % 5 == 3).then_some(Verdict::Conform),
+            retest_note: (index % 5 == 3).then(|| format!("复测{}号通过。", index + 1)),
+        }
+    };
+    PlanPart {
+        as_of: "2027-01-15".to_owned(),
+        gaps_without_action: 2,
+        overdue: shape.gaps.div_ceil(3) as u32,
+        without_effort: 4,
+        effort: 1_405,
+        statuses: statuses
+            .iter()
+            .take(shape.gaps)
+            .map(|status| (*status, 2))
+            .collect(),
+        rows: (0..shape.gaps).map(row).collect(),
+    }
+}
+
+fn comparison(shape: &Shape) -> ComparisonPart {
+    let row = |index: usize| {
+        let gap = gap(index);
+        ChangedRow {
+            requirement: gap.requirement,
+            edition: gap.edition,
+            clause: gap.clause,
+            title: gap.title,
+            asked_before: !index.is_multiple_of(3),
+            before: (index % 3 == 1).then_some(Verdict::Conform),
+            asked_after: true,
+            after: Some(gap.verdict),
+            movement: ["scope", "worse", "judged"][index % 3],
+        }
+    };
+    let result = |conform: u32, conclusion| CycleResult {
+        scored: scored(conform, 12, 8, 3),
+        conclusion,
+    };
+    ComparisonPart {
+        organisation: both("南方某电网公司", "Southern Grid Co."),
+        subject: both("旧调度系统", "Former dispatch system"),
+        same_subject: false,
+        assessed_on: "2025-11-21".to_owned(),
+        standards: (0..shape.packs.min(2))
+            .map(|index| ComparedStandard {
+                pack: ["gbt-43698-2024", "gbt-39204-2022"][index].to_owned(),
+                edition: ["GB/T 43698-2024", "GB/T 39204-2022"][index].to_owned(),
+                before: (index == 0).then(|| result(31, Conclusion::Nonconform)),
+                after: Some(result(40, Conclusion::BasicallyConform)),
+            })
+            .collect(),
+        movements: vec![
+            ("worse", 1),
+            ("better", 0),
+            ("judged", 2),
+            ("unjudged", 0),
+            ("scope", 3),
+        ],
+        changed: (0..shape.gaps.min(6)).map(row).collect(),
+    }
+}
+
+fn reckoning(shape: &Shape) -> ReckoningPart {
+    let row = |of: Reckoned, index: u64| ReckonedRow {
+        of,
+        counts: vec![CountRow {
+            aspect: (!index.is_multiple_of(2)).then_some(Aspect::Technical),
+            factor: 2,
+            conform: index,
+            partial: 12,
+            nonconform: 8,
+            unanswered: 3,
+        }],
+        working: vec![format!("({index} + 0.5 × 12) ÷ 63 = 73.015873…% → 73.02%")],
+        numerator: 460_000,
+        denominator: 63,
+        score_bp: Some(7_302),
+    };
+    let title = |group: usize| both(TITLES[group % 6].0, TITLES[group % 6].1);
+    ReckoningPart {
+        standards: (0..shape.packs.min(3))
+            .map(|pack| StandardReckoning {
+                pack: format!("pack-{pack}"),
+                edition: ["GB/T 43698-2024", "GB/T 39204-2022", "SSDF 1.1"][pack].to_owned(),
+                rows: std::iter::once(row(Reckoned::Total, 40))
+                    .chain((0..shape.groups).map(|group| {
+                        let of = Reckoned::Clause {
+                            clause: format!("7.{}", group + 1),
+                            title: title(group),
+                        };
+                        row(of, 1_000 + group as u64)
+                    }))
+                    .chain([
+                        row(
+                            Reckoned::Role {
+                                role: Role::Acquirer,
+                            },
+                            51,
+                        ),
+                        row(
+                            Reckoned::Stage {
+                                stage: Stage::Deploy,
+                            },
+                            52,
+                        ),
+                    ])
+                    .collect(),
+            })
+            .collect(),
+        lane: (0..shape.packs.min(1))
+            .map(|_| {
+                let of = Reckoned::Lane {
+                    side: Side::Supplier,
+                    stage: Stage::Test,
+                };
+                row(of, 61)
+            })
+            .collect(),
+    }
+}
+
+fn integrity(model: &ReportModel) -> IntegrityPart {
+    IntegrityPart {
+        report_sha256: report_sha256(model),
+        model: DigestRow {
+            id: model.method.model.clone(),
+            version: model.method.model_version.clone(),
+            sha256: model.method.model_digest.clone(),
+        },
+        packs: Vec::new(),
+        evidence: model
+            .evidence
+            .iter()
+            .map(|row| EvidenceDigestRow {
+                number: row.number,
+                path: row.path.clone(),
+                sha256: row.sha256.clone(),
+            })
+            .collect(),
+        journal: Some(JournalRow {
+            entries: 4_711,
+            head: "7a".repeat(32),
+        }),
     }
 }
 
@@ -364,6 +572,7 @@ pub fn item(pack: usize, group: usize, index: usize) -> ItemRow {
         modality: Modality::Shall,
         role: Role::Acquirer,
         stage: Stage::Procure,
+        aspect: Aspect::Management,
         weight: (index % 3) as u32 + 1,
         major_risk: index == 1,
         verification: Verification::Reading,
@@ -493,6 +702,16 @@ pub fn odd() -> ReportModel {
         action.plan = "第一步\r\n第二步\n\n\n第三步：e\u{301}\u{0}完".to_owned();
     }
     model.evidence[0].path = "目录/".repeat(200);
+    model.cover.assessors = vec!["司马".repeat(90); 40];
+    model.cover.classification = Some(ClassificationRow {
+        code: None,
+        text: both("限阅".repeat(100), "restricted ".repeat(20)),
+    });
+    let action = &mut model.plan.rows[0];
+    action.plan = long_note(500).replace("见证", "措施");
+    action.owner = Some("部门".repeat(120));
+    action.retest_note = Some("复测，".repeat(300));
+    model.reckoning.standards[0].rows[0].working = vec!["1 × (2 + 0.5 × 3) + ".repeat(80)];
     model
 }
 
@@ -506,6 +725,7 @@ pub fn empty() -> ReportModel {
         evidence: 0,
     });
     model.findings.clear();
+    model.comparison = None;
     model
 }
 

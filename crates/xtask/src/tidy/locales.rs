@@ -23,6 +23,7 @@ const CALLS: [&str; 2] = ["t", "MsgId"];
 const FAMILIES: &[&str] = &[
     "action-status-",
     "answered-per-",
+    "assess-mark-",
     "aspect-",
     "author-",
     "basis-",
@@ -54,6 +55,8 @@ const FAMILIES: &[&str] = &[
     "question-kind-",
     "register-",
     "relation-",
+    "report-preset-",
+    "report-section-",
     "role-",
     "search-kind-",
     "sector-",

@@ -2,7 +2,7 @@
 import type { WorkspaceWire } from "./WorkspaceWire";
 
 /**
- * A workspace just made.
+ * A workspace just made. It holds the recovery key, so it has no `Debug`.
  */
 export type CreatedWire = { 
 /**

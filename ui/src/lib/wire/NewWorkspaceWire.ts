@@ -2,7 +2,7 @@
 import type { OrganisationInputWire } from "./OrganisationInputWire";
 
 /**
- * What a new workspace needs.
+ * What a new workspace needs. It holds a passphrase, so it has no `Debug`.
  */
 export type NewWorkspaceWire = { 
 /**
