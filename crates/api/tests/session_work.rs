@@ -11,9 +11,12 @@ mod support;
 
 use jiff::civil::date;
 use jiff::tz::TimeZone;
-use lianheng_api::Session;
-use lianheng_api::wire::{ActionInputWire, EvidenceDetailsWire, EvidenceUseWire, PersonWire};
+use lianheng_api::wire::{
+    ActionInputWire, EvidenceDetailsWire, EvidenceUseWire, PersonWire, ReportRequestWire,
+};
+use lianheng_api::{Library, Session, make_report};
 use serde_json::json;
+use std::ops::ControlFlow;
 use support::{
     FIRST, SECOND, about, action, answer_file, at, exploring, key, product_in, session, totals,
     value, verdict_of,
@@ -276,4 +279,74 @@ fn a_table_joins_the_inventory_as_one_change_that_undo_takes_back() {
     assert_eq!(value(&session.inventory().expect("an inventory")), before);
     let _ = session.redo(at(3)).expect("redone");
     assert_eq!(session.inventory().expect("an inventory").products.len(), 4);
+}
+
+#[test]
+fn a_report_takes_what_the_workspace_knows_people_actions_and_the_end_of_the_journal() {
+    let judged = json!([{"requirement": FIRST, "verdict": "nonconform"}]);
+    let (_folder, mut desk) = exploring(&answer_file(None, judged));
+    let session = session(&mut desk);
+    let person = PersonWire {
+        id: String::new(),
+        name: "王五".to_owned(),
+        role: Some("安全主管".to_owned()),
+    };
+    session.save_person(&person, at(1)).expect("a person");
+    let _ = session
+        .save_action(&action("", "rings"), at(2))
+        .expect("an action");
+    let rows = session.actions(date(2026, 11, 30)).expect("actions");
+    let done = ActionInputWire {
+        status: "verified".to_owned(),
+        done_on: Some("2026-11-22".to_owned()),
+        retest: Some("conform".to_owned()),
+        retest_note: Some("two rings seen".to_owned()),
+        ..action(&rows.first().expect("a row").action.id, "rings")
+    };
+    let _ = session.save_action(&done, at(3)).expect("done");
+    let _ = session
+        .save_action(&action("", "second source"), at(4))
+        .expect("an action");
+    let wire = ReportRequestWire {
+        language: "en".to_owned(),
+        format: "json".to_owned(),
+        model: session.scoring_model().expect("a model"),
+        sections: Vec::new(),
+        preset: Some("manager".to_owned()),
+        classification: Some("internal".to_owned()),
+        assessors: Vec::new(),
+        period_from: None,
+        period_to: None,
+        as_of: Some("2026-12-31".to_owned()),
+        compare_with: None,
+    };
+    let request = session.report_request(&wire).expect("a request");
+    let open = session.open().expect("an assessment");
+    let made = make_report(Library::built_in(), &open, &request, &mut |_| {
+        ControlFlow::Continue(())
+    })
+    .expect("a report");
+    let report: serde_json::Value = serde_json::from_slice(&made.bytes).expect("JSON");
+    let people = report["cover"]["assessors"].to_string();
+    assert!(people.contains("王五  安全主管"), "{people}");
+    assert_eq!(report["cover"]["classification"]["text"]["zh-CN"], "内部");
+    let plan = &report["plan"];
+    assert_eq!(plan["rows"].as_array().map(Vec::len), Some(2));
+    assert_eq!(plan["overdue"], 1, "{plan}");
+    let verified = plan["rows"]
+        .as_array()
+        .and_then(|rows| rows.iter().find(|row| row["status"] == "verified"))
+        .expect("the action that is done");
+    assert_eq!(verified["retest"], "conform");
+    assert_eq!(verified["retest_note"], "two rings seen");
+    assert_eq!(verified["overdue"], false);
+    let journal = &report["integrity"]["journal"];
+    let entries = session.wire().expect("the workspace").journal_entries;
+    assert_eq!(journal["entries"], entries);
+    assert_eq!(journal["head"].as_str().map(str::len), Some(64));
+    let elsewhere = ReportRequestWire {
+        compare_with: Some("no-such".to_owned()),
+        ..wire
+    };
+    assert!(session.report_request(&elsewhere).is_err());
 }

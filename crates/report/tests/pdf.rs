@@ -6,7 +6,7 @@
 mod synthetic;
 
 use lianheng_engine::bilingual::Lang;
-use lianheng_report::{Rendered, ReportLanguage, ReportModel, render_pdf};
+use lianheng_report::{Preset, Rendered, ReportLanguage, ReportModel, ReportSection, render_pdf};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::process::Command;
@@ -140,6 +140,84 @@ fn every_mode_says_everything() {
             }
         }
         says("73.02%");
+        besides(&model, langs, &says);
+    }
+}
+
+/// What follows from no answer: cover, plan, comparison, workings, digests.
+fn besides(model: &ReportModel, langs: &[Lang], says: &dyn Fn(&str)) {
+    for assessor in &model.cover.assessors {
+        says(assessor);
+    }
+    says(model.cover.tool_version);
+    for row in &model.plan.rows {
+        says(&row.plan);
+        says(row.owner.as_deref().unwrap_or_default());
+        says(row.retest_note.as_deref().unwrap_or_default());
+    }
+    let comparison = model.comparison.as_ref().unwrap();
+    for lang in langs {
+        says(model.cover.classification.as_ref().unwrap().text.get(*lang));
+        says(comparison.subject.get(*lang));
+        for row in &comparison.changed {
+            says(row.title.get(*lang));
+        }
+    }
+    // 73.02 % now, 68.52 % in the cycle before.
+    says("+4.50");
+    let standards = model.reckoning.standards.iter();
+    let rows = standards.flat_map(|standard| &standard.rows);
+    for step in rows
+        .chain(&model.reckoning.lane)
+        .flat_map(|row| &row.working)
+    {
+        says(step);
+    }
+    says(&model.integrity.report_sha256);
+    says(&model.integrity.journal.as_ref().unwrap().head);
+}
+
+#[test]
+fn a_short_copy_says_what_it_holds_and_nothing_it_does_not() {
+    let mut model = model(&SMALL);
+    for preset in Preset::ALL {
+        model.sections = preset.sections();
+        for mode in ReportLanguage::ALL {
+            let rendered = render(&model, mode);
+            let path = saved(preset.as_str(), mode, &rendered);
+            sound(&path, rendered.pages);
+            let Some(text) = text(&path) else { continue };
+            let says = |part: &str| text.contains(&solid(part));
+            let has = |section| model.sections.has(section);
+            // One thing of each section that stands nowhere else.
+            assert_eq!(says("计划3号"), has(ReportSection::Plan), "{mode:?}");
+            assert_eq!(says("注P0G0I0注"), has(ReportSection::Items));
+            assert_eq!(says("1000 + 0.5 × 12"), has(ReportSection::Reckoning));
+            assert_eq!(says(&"7a".repeat(32)), has(ReportSection::Integrity));
+            assert_eq!(says("措施1号"), has(ReportSection::Gaps));
+        }
+    }
+}
+
+#[test]
+fn three_hundred_actions_and_a_plan_of_five_thousand_characters_are_whole() {
+    let mut model = model(&Shape { gaps: 300, ..SMALL });
+    model.plan.rows[7].plan = long_note(500);
+    model.sections = [ReportSection::Plan].into_iter().collect();
+    for mode in ReportLanguage::ALL {
+        let rendered = render(&model, mode);
+        let path = saved("plan", mode, &rendered);
+        sound(&path, rendered.pages);
+        let Some(text) = text(&path) else { continue };
+        for index in (0..300).filter(|index| *index != 7) {
+            assert!(text.contains(&format!("计划{}号。", index + 1)), "{index}");
+        }
+        let sentences = long_note(500);
+        let parted = sentences
+            .split_inclusive('。')
+            .filter(|sentence| !text.contains(*sentence))
+            .count();
+        assert!(parted <= 3, "{parted} sentences are not there");
     }
 }
 

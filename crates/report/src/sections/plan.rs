@@ -17,36 +17,38 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         return Ok(());
     }
     overview(report, flow);
-    let (requirement, due, effort, status) = (142.0, 76.0, 62.0, 66.0);
+    let (owner, due, effort) = (104.0, 84.0, 64.0);
+    // What an answer file says of an action has no status.
+    let status = if is_tracked(report) { 70.0 } else { 0.0 };
     let mut columns = vec![
-        requirement,
-        BODY_WIDTH - requirement - due - effort,
+        BODY_WIDTH - owner - due - effort - status,
+        owner,
         due,
         effort,
     ];
     let mut header = vec![
         report.head("term-requirement"),
-        report.head("term-action"),
+        report.head("report-owner"),
         report.head("report-due"),
         report.head("report-effort"),
     ];
-    // What an answer file says of an action has no status.
     if is_tracked(report) {
-        columns = vec![
-            requirement,
-            BODY_WIDTH - requirement - due - effort - status,
-            due,
-            effort,
-            status,
-        ];
+        columns.push(status);
         header.push(report.head("report-action-status"));
     }
+    let width = columns.len();
     let table = Table {
         columns,
         header: Some(Row::new(header)),
         whole: true,
     };
-    table.flow(flow, plan.rows.iter().map(|row| line(report, row)))?;
+    table.flow(
+        flow,
+        plan.rows.iter().flat_map(|row| {
+            let what = Row::new(vec![Cell::new(what(report, row)).over(width)]);
+            [line(report, row).joined(), what]
+        }),
+    )?;
     flow.done(plan.rows.len())
 }
 
@@ -95,8 +97,12 @@ fn overview(report: Report<'_>, flow: &mut Flow<'_>) {
 fn line(report: Report<'_>, row: &PlanRow) -> Row {
     let words = report.words;
     let mut name = vec![SMALL.written(&format!("{}  {}", row.edition, row.clause))];
-    name.extend(TABLE.paras(&words.of(&row.title)));
+    name.extend(TABLE.bold().paras(&words.of(&row.title)));
     name.extend(report.verdict(row.verdict, SMALL));
+    let owner = match &row.owner {
+        Some(owner) => vec![TABLE.written(owner)],
+        None => TABLE.paras(&words.say("report-none-short")),
+    };
     let mut due = dated(report, row.due.as_deref());
     if row.overdue {
         let overdue = words.say("report-overdue");
@@ -108,7 +114,7 @@ fn line(report: Report<'_>, row: &PlanRow) -> Row {
     );
     let mut cells = vec![
         Cell::new(name),
-        Cell::new(what(report, row)),
+        Cell::new(owner),
         Cell::new(due),
         Cell::new(TABLE.paras(&effort)),
     ];
@@ -118,13 +124,10 @@ fn line(report: Report<'_>, row: &PlanRow) -> Row {
     Row::new(cells)
 }
 
-/// The plan as written, who does it, and what the re-test found.
+/// The plan as written, and what the re-test found.
 fn what(report: Report<'_>, row: &PlanRow) -> Vec<Para> {
     let words = report.words;
-    let mut paras = vec![TABLE.written(&row.plan)];
-    if let Some(owner) = &row.owner {
-        paras.push(report.labelled(&words.say("report-owner"), owner, SMALL));
-    }
+    let mut paras = vec![report.labelled(&words.say("term-action"), &row.plan, TABLE)];
     if let Some(verdict) = row.retest {
         let name = report.verdict_name(Some(verdict)).joined(" / ");
         paras.push(report.labelled(&words.say("report-retest"), &name, SMALL));
