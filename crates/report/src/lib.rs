@@ -19,7 +19,9 @@ pub use build::{build, finding_text, scored};
 pub use model::*;
 pub use objects::{ObjectNames, object_kind, object_name};
 pub use registers::register_answer;
-pub use render::{Progress, RenderError, Rendered, Step, render_json, render_pdf};
+pub use render::{
+    Progress, RenderError, Rendered, Step, render_archival_pdf, render_json, render_pdf,
+};
 pub use words::ReportLanguage;
 
 #[cfg(test)]

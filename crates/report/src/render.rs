@@ -1,6 +1,6 @@
 //! The two renderings of a [`ReportModel`]: PDF and JSON. Both are pure: the same model gives the same bytes.
 
-use crate::draw::{Canvas, CanvasError, Fonts, Metadata, PdfCanvas};
+use crate::draw::{ArchiveCanvas, Canvas, CanvasError, Fonts, Metadata, PdfCanvas};
 use crate::layout::{Assembly, Flow, Furniture, Stopped, assemble};
 use crate::model::ReportModel;
 use crate::sections::{Report, body, contents, cover, units};
@@ -84,7 +84,34 @@ pub fn render_pdf(
         model,
         words: Words::new(mode),
     };
-    let mut canvas = PdfCanvas::new(metadata(report))?;
+    let canvas = PdfCanvas::new(metadata(report))?;
+    write(report, canvas, progress)
+}
+
+/// Renders the report as tagged PDF/A-2a and PDF/UA-1, for archives and for readers who do not see pages: the same pages as
+/// [`render_pdf`], with headings, paragraphs, tables, figures and languages marked in reading order. `progress` as there.
+///
+/// # Errors
+///
+/// As [`render_pdf`]; [`RenderError::Engine`] also when the document would break one of the two standards.
+pub fn render_archival_pdf(
+    model: &ReportModel,
+    mode: ReportLanguage,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Rendered, RenderError> {
+    let report = Report {
+        model,
+        words: Words::new(mode),
+    };
+    let canvas = ArchiveCanvas::new(metadata(report))?;
+    write(report, canvas, progress)
+}
+
+fn write(
+    report: Report<'_>,
+    mut canvas: impl Canvas,
+    progress: Listener<'_>,
+) -> Result<Rendered, RenderError> {
     let (pages, missing) = draw(report, &mut canvas, progress)?;
     go_on(progress, Step::Writing, 0, 1)?;
     let bytes = canvas.finish()?;
@@ -266,7 +293,7 @@ mod tests {
             }
         }
 
-        fn link(&mut self, _: Area, _: Place) {
+        fn link(&mut self, _: Area, _: Place, _: &str) {
             self.links += 1;
         }
 

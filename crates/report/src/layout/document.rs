@@ -40,13 +40,16 @@ pub(crate) fn assemble(
     let bare = assembly.cover.len();
     let front = bare + assembly.contents.len();
     let total = front + assembly.body.len();
-    let places: Vec<Place> = assembly
+    let targets: Vec<(Place, String)> = assembly
         .anchors
         .iter()
-        .map(|anchor| Place {
-            page: anchor.place.page + front,
-            // A little white above the heading.
-            y: (anchor.place.y - 12.0).max(0.0),
+        .map(|anchor| {
+            let place = Place {
+                page: anchor.place.page + front,
+                // A little white above the heading.
+                y: (anchor.place.y - 12.0).max(0.0),
+            };
+            (place, anchor.heading.words())
         })
         .collect();
     let pages = assembly
@@ -57,40 +60,35 @@ pub(crate) fn assemble(
     for (index, page) in pages.enumerate() {
         canvas.new_page(PAGE_WIDTH, PAGE_HEIGHT);
         for item in page.items {
-            draw(item, canvas, &places);
+            draw(item, canvas, &targets);
         }
         if index >= bare {
             for item in furniture.items(index + 1, total, typesetter) {
-                draw(item, canvas, &places);
+                draw(item, canvas, &targets);
             }
         }
         if !tick(index + 1, total) {
             return Err(Stopped);
         }
     }
-    for (anchor, place) in assembly.anchors.iter().zip(places) {
-        let heading = &anchor.heading;
-        let title = heading.title.joined(" / ");
-        let title = match heading.number.as_str() {
-            "" => title,
-            number => format!("{number}  {title}"),
-        };
-        canvas.outline(heading.level as u8, &title, place);
+    for (anchor, (place, title)) in assembly.anchors.iter().zip(&targets) {
+        canvas.outline(anchor.heading.level as u8, title, *place);
     }
     Ok(total)
 }
 
-fn draw(item: Item, canvas: &mut impl Canvas, places: &[Place]) {
+fn draw(item: Item, canvas: &mut impl Canvas, targets: &[(Place, String)]) {
     match item {
         Item::Text(run) => canvas.text(&run),
         Item::Line(from, to, pen) => canvas.line(from, to, pen),
         Item::Rect(area, paint) => canvas.rect(area, paint),
         Item::Polygon(corners, paint) => canvas.polygon(&corners, paint),
         Item::Link(area, heading) => {
-            if let Some(place) = places.get(heading) {
-                canvas.link(area, *place);
+            if let Some((place, title)) = targets.get(heading) {
+                canvas.link(area, *place, title);
             }
         }
+        Item::Belongs(belongs) => canvas.belongs(belongs),
     }
 }
 

@@ -26,6 +26,17 @@ pub(crate) struct Heading {
     pub(crate) in_contents: bool,
 }
 
+impl Heading {
+    /// The heading on one line, for places that hold only one: outline, links.
+    pub(crate) fn words(&self) -> String {
+        let title = self.title.joined(" / ");
+        match self.number.as_str() {
+            "" => title,
+            number => format!("{number}  {title}"),
+        }
+    }
+}
+
 /// A heading that has found its place.
 #[derive(Debug, Clone)]
 pub(crate) struct Anchor {
