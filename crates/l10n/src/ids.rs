@@ -3875,6 +3875,15 @@ pub const REPORT_TAILORING_JUDGED: MsgId = MsgId("report-tailoring-judged");
 /// `由对照接受`
 pub const REPORT_MAPPED: MsgId = MsgId("report-mapped");
 
+/// `{ $standard } 各章得分雷达图：{ $scores }`
+pub const REPORT_FIGURE_RADAR: MsgId = MsgId("report-figure-radar");
+
+/// `供应链各阶段得分图，按侧、按阶段列出得分与差距项数。{ $sides }`
+pub const REPORT_FIGURE_LANE: MsgId = MsgId("report-figure-lane");
+
+/// `{ $side }：{ $stages }。`
+pub const REPORT_FIGURE_LANE_SIDE: MsgId = MsgId("report-figure-lane-side");
+
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");
 

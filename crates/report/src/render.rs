@@ -1,7 +1,7 @@
 //! The two renderings of a [`ReportModel`]: PDF and JSON. Both are pure: the same model gives the same bytes.
 
 use crate::draw::{ArchiveCanvas, Canvas, CanvasError, Fonts, Metadata, PdfCanvas};
-use crate::layout::{Assembly, Flow, Furniture, Stopped, assemble};
+use crate::layout::{Assembly, Flow, Furniture, Paginator, Stopped, assemble};
 use crate::model::ReportModel;
 use crate::sections::{Report, body, contents, cover, units};
 use crate::text::Typesetter;
@@ -142,25 +142,24 @@ fn draw(
     let fonts = Fonts::built_in().ok_or(RenderError::Font)?;
     let total = units(report.model);
     let mut tick = |done: usize| go_on(progress, Step::Layout, done, total).is_ok();
-    let mut flow = Flow::new(Typesetter::new(fonts), &mut tick);
-    body(report, &mut flow)?;
-    let (pages, anchors, typesetter) = (flow.pages, flow.anchors, flow.typesetter);
+    let mut pages = Paginator::new(Typesetter::new(fonts));
+    body(report, &mut Flow::new(&mut pages, &mut tick))?;
+    let (body, anchors, typesetter) = (pages.stretch, pages.anchors, pages.typesetter);
 
-    let mut quiet = |_: usize| true;
-    let mut flow = Flow::new(typesetter, &mut quiet);
-    cover(report, &mut flow)?;
-    let (front, typesetter) = (flow.pages, flow.typesetter);
+    let mut front = Paginator::new(typesetter);
+    cover(report, &mut Flow::new(&mut front, &mut |_| true))?;
+    let (front, typesetter) = (front.stretch, front.typesetter);
 
-    let mut count = Flow::new(typesetter, &mut quiet);
+    let mut count = Paginator::new(typesetter);
     contents(report, &mut count, &anchors, 0);
-    let before = front.len() + count.pages.len();
-    let mut flow = Flow::new(count.typesetter, &mut quiet);
-    contents(report, &mut flow, &anchors, before);
-    let mut typesetter = flow.typesetter;
+    let before = front.pages.len() + count.stretch.pages.len();
+    let mut listed = Paginator::new(count.typesetter);
+    contents(report, &mut listed, &anchors, before);
+    let mut typesetter = listed.typesetter;
     let assembly = Assembly {
         cover: front,
-        contents: flow.pages,
-        body: pages,
+        contents: listed.stretch,
+        body,
         anchors,
     };
     let mut tick = |done, total| go_on(progress, Step::Drawing, done, total).is_ok();

@@ -189,3 +189,10 @@ report-tailoring-ground = Ground
 report-tailoring-decision = Reason and decision
 report-tailoring-judged = The answers still hold the verdict “{ $verdict }”; it has no effect.
 report-mapped = Accepted from a mapping
+
+## DOCX
+
+# What a figure shows, in words, for readers who cannot see it.
+report-figure-radar = Radar chart of the scores of each clause of { $standard }: { $scores }
+report-figure-lane = Scores along the supply chain, with the number of gaps, by side and stage. { $sides }
+report-figure-lane-side = { $side }: { $stages }.

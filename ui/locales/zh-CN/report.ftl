@@ -182,3 +182,10 @@ report-tailoring-ground = 裁剪依据
 report-tailoring-decision = 理由与决定人
 report-tailoring-judged = 答案中仍有判定“{ $verdict }”，不产生作用。
 report-mapped = 由对照接受
+
+## DOCX
+
+# 图的文字说明，供看不到图的读者使用。
+report-figure-radar = { $standard } 各章得分雷达图：{ $scores }
+report-figure-lane = 供应链各阶段得分图，按侧、按阶段列出得分与差距项数。{ $sides }
+report-figure-lane-side = { $side }：{ $stages }。

@@ -189,7 +189,7 @@ pub(crate) trait Canvas {
     fn outline(&mut self, level: u8, title: &str, to: Place);
     /// What is drawn from here on is structured like this: [`Self::belongs`] names parts of it.
     fn structure(&mut self, _: Structure) {}
-    /// Says where what is drawn next on this page belongs. A page starts with [`Belongs::Repeated`].
+    /// Says where what is drawn next on this page belongs. A page starts with [`Belongs::Nothing`].
     fn belongs(&mut self, _: Belongs) {}
     /// Writes the document. The same calls give the same bytes.
     fn finish(self) -> Result<Vec<u8>, CanvasError>;

@@ -46,15 +46,16 @@ pub(crate) enum Naming {
 pub(crate) struct Part(usize);
 
 /// Where what is drawn next belongs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Belongs {
     To(Part),
     /// What stands at the head of every page.
     Header,
     /// What stands at the foot of every page.
     Footer,
-    /// Nowhere: something told before, drawn again for the eye only.
-    Repeated,
+    /// Nowhere: drawn for the eye only, or told before.
+    #[default]
+    Nothing,
 }
 
 /// The parts of a document, or of a stretch of it.

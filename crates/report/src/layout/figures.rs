@@ -51,12 +51,15 @@ pub(crate) fn bar_items(parts: [u32; 4], width: f32) -> Vec<Item> {
     items
 }
 
+/// The width of a legend's sample.
+pub(crate) const SWATCH_WIDTH: f32 = 12.0;
+
 /// The sample of a part of a bar, for a legend.
-pub(crate) fn legend_swatch(index: usize, at: Point) -> Vec<Item> {
+pub(crate) fn legend_swatch(index: usize) -> Vec<Item> {
     let area = Area {
-        x: at.x,
-        y: at.y,
-        width: 12.0,
+        x: 0.0,
+        y: 0.0,
+        width: SWATCH_WIDTH,
         height: bar_height(),
     };
     let mut items = segment(index, area);

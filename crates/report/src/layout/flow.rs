@@ -1,10 +1,10 @@
-//! The flow of blocks down the pages. A heading waits for what follows it, so that it never stands alone at the foot of
-//! a page; a paragraph leaves no single line behind or ahead.
+//! What sections write to: blocks in reading order, whatever becomes of them. A [`Medium`] makes pages of them
+//! (`pages`) or a document of a word processor (`docx`), so that every rendering says the same in the same order.
 
 use super::Stopped;
-use super::look::{ACCENT, BODY_BOTTOM, BODY_TOP, BODY_WIDTH, INK, Look, MARGIN, MUTED, TABLE};
-use crate::draw::{Face, Item, Pen, Place, Point};
-use crate::text::{Align, Line, Para, Script, Span, Typesetter};
+use super::table::{Row, Table};
+use crate::draw::{Item, Pen};
+use crate::text::{Para, Typesetter};
 use crate::words::Said;
 
 /// How deep a heading stands.
@@ -37,304 +37,170 @@ impl Heading {
     }
 }
 
-/// A heading that has found its place.
+/// A figure that stays in one piece, its items relative to its top left corner.
 #[derive(Debug, Clone)]
-pub(crate) struct Anchor {
-    pub(crate) heading: Heading,
-    pub(crate) place: Place,
+pub(crate) struct Figure {
+    pub(crate) items: Vec<Item>,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    /// What it shows, in words, for those who cannot see it.
+    pub(crate) alternative: Said,
+    /// Paragraphs to the right of it.
+    pub(crate) beside: Vec<Para>,
 }
 
-/// What stands on a page, in page coordinates.
-#[derive(Debug, Default)]
-pub(crate) struct Page {
-    pub(crate) items: Vec<Item>,
+/// An entry of a legend: a sample, and what it stands for.
+#[derive(Debug, Clone)]
+pub(crate) struct Key {
+    pub(crate) swatch: Vec<Item>,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    pub(crate) label: Para,
+}
+
+/// What blocks become. Lengths are points; a medium that has no pages of its own takes them as advice.
+pub(crate) trait Medium {
+    /// Sets the words inside figures, and remembers characters the fonts lack.
+    fn typesetter(&mut self) -> &mut Typesetter;
+    /// A heading; it stays with the block that follows it.
+    fn heading(&mut self, heading: Heading);
+    /// Paragraphs over the full width.
+    fn paras(&mut self, paras: &[Para]);
+    /// Paragraphs that lead to what follows, and stay with it.
+    fn lead_in(&mut self, paras: &[Para], below: f32);
+    /// The title of the document.
+    fn title(&mut self, paras: &[Para]);
+    /// Paragraphs at the foot of the page.
+    fn at_foot(&mut self, paras: &[Para]);
+    /// A line of this length from the left margin; it takes no height.
+    fn rule(&mut self, width: f32, pen: Pen);
+    /// A figure.
+    fn figure(&mut self, figure: Figure);
+    /// A legend that leads to what follows, and stays with it.
+    fn legend(&mut self, keys: Vec<Key>, below: f32);
+    /// A table. Rows are asked for one after the other and forgotten; `heard` lets the host break off between them.
+    fn table(
+        &mut self,
+        table: &Table,
+        rows: &mut dyn Iterator<Item = Row>,
+        heard: &mut dyn FnMut() -> Result<(), Stopped>,
+    ) -> Result<(), Stopped>;
+    /// White space, swallowed at the top of a page.
+    fn space(&mut self, height: f32);
+    /// White space that is there even at the top of a page.
+    fn advance(&mut self, height: f32);
+    /// Starts a page unless nothing stands on this one yet.
+    fn break_page(&mut self);
+    /// Nothing follows.
+    fn end(&mut self);
 }
 
 /// Told after each unit of work; answers whether to go on.
 pub(crate) type Tick<'a> = &'a mut dyn FnMut(usize) -> bool;
 
-/// Pages being filled.
+/// Blocks on their way to a medium, and a host that hears how far they are.
 pub(crate) struct Flow<'a> {
-    pub(crate) typesetter: Typesetter,
-    pub(crate) pages: Vec<Page>,
-    pub(crate) anchors: Vec<Anchor>,
-    y: f32,
-    waiting: Vec<Waiting>,
+    medium: &'a mut dyn Medium,
     tick: Tick<'a>,
     ticks: usize,
 }
 
-/// What is placed together with the block after it.
-struct Waiting {
-    /// Only a heading has one.
-    heading: Option<Heading>,
-    lines: Vec<Line>,
-    above: f32,
-    below: f32,
-}
-
-impl Waiting {
-    fn height(&self) -> f32 {
-        let lines: f32 = self.lines.iter().map(|line| line.height).sum();
-        self.above + lines + self.below
-    }
-}
-
 impl<'a> Flow<'a> {
-    /// An empty first page.
-    pub(crate) fn new(typesetter: Typesetter, tick: Tick<'a>) -> Self {
+    pub(crate) fn new(medium: &'a mut dyn Medium, tick: Tick<'a>) -> Self {
         Flow {
-            typesetter,
-            pages: vec![Page::default()],
-            anchors: Vec::new(),
-            y: BODY_TOP,
-            waiting: Vec::new(),
+            medium,
             tick,
             ticks: 0,
         }
     }
 
-    /// Counts one unit of the report as set.
+    /// Counts units of the report as set.
     pub(crate) fn done(&mut self, units: usize) -> Result<(), Stopped> {
         self.ticks += units;
-        if (self.tick)(self.ticks) {
-            Ok(())
-        } else {
-            Err(Stopped)
-        }
+        go_on(self.tick, self.ticks)
     }
 
-    /// Where the next block would start.
-    pub(crate) fn y(&self) -> f32 {
-        self.y
+    /// Sets the words inside figures.
+    pub(crate) fn typesetter(&mut self) -> &mut Typesetter {
+        self.medium.typesetter()
     }
 
-    /// What is left of the page.
-    pub(crate) fn room(&self) -> f32 {
-        BODY_BOTTOM - self.y
-    }
-
-    fn at_top(&self) -> bool {
-        self.y <= BODY_TOP
-    }
-
-    /// Starts a page unless nothing stands on this one yet.
-    pub(crate) fn break_page(&mut self) {
-        if !self.at_top() || self.pages.is_empty() {
-            self.pages.push(Page::default());
-            self.y = BODY_TOP;
-        }
-    }
-
-    /// White space, swallowed at the top of a page.
-    pub(crate) fn space(&mut self, height: f32) {
-        if !self.at_top() && self.waiting.is_empty() {
-            self.y = (self.y + height).min(BODY_BOTTOM);
-        }
-    }
-
-    /// Places an item that was set relative to the left margin and the current height.
-    pub(crate) fn put(&mut self, item: Item, x: f32, y: f32) {
-        if let Some(page) = self.pages.last_mut() {
-            page.items.push(item.moved(x, y));
-        }
-    }
-
-    /// Moves on after something of this height was put.
-    pub(crate) fn advance(&mut self, height: f32) {
-        self.y += height;
-    }
-
-    /// A heading; it is placed with the block that follows it.
+    /// See [`Medium::heading`].
     pub(crate) fn heading(&mut self, heading: Heading) {
-        let (above, below) = match heading.level {
-            Level::Section => (30.0, 14.0),
-            Level::Part => (20.0, 6.0),
-            Level::Clause => (14.0, 5.0),
-        };
-        let follows = self
-            .waiting
-            .last()
-            .is_some_and(|last| last.heading.is_some());
-        let para = heading_para(&heading);
-        let lines = self.typesetter.lines(&para, BODY_WIDTH);
-        self.waiting.push(Waiting {
-            heading: Some(heading),
-            lines,
-            above: if follows { above * 0.4 } else { above },
-            below,
-        });
+        self.medium.heading(heading);
     }
 
-    /// Paragraphs that lead to what follows, and are placed with it.
-    pub(crate) fn lead_in(&mut self, paras: &[Para], below: f32) {
-        let count = paras.len();
-        for (index, para) in paras.iter().enumerate() {
-            let lines = self.typesetter.lines(para, BODY_WIDTH);
-            self.waiting.push(Waiting {
-                heading: None,
-                lines,
-                above: para.above,
-                below: if index + 1 == count { below } else { 0.0 },
-            });
-        }
-    }
-
-    /// A drawing that leads to what follows, and is placed with it.
-    pub(crate) fn lead_drawing(&mut self, items: Vec<Item>, height: f32, below: f32) {
-        let line = Line {
-            height,
-            width: BODY_WIDTH,
-            items,
-        };
-        self.waiting.push(Waiting {
-            heading: None,
-            lines: vec![line],
-            above: 0.0,
-            below,
-        });
-    }
-
-    /// Places waiting headings, on a new page if they and `lead` more points do not fit on this one. Answers whether nothing
-    /// but headings stands on the page: then going to the next one would leave them alone.
-    pub(crate) fn settle(&mut self, lead: f32) -> bool {
-        let headings: f32 = self.waiting.iter().map(Waiting::height).sum();
-        let first = if self.at_top() {
-            self.waiting.first().map_or(0.0, |first| first.above)
-        } else {
-            0.0
-        };
-        if headings - first + lead > self.room() {
-            self.break_page();
-        }
-        let alone = self.at_top();
-        for waiting in std::mem::take(&mut self.waiting) {
-            self.place_waiting(waiting);
-        }
-        alone
-    }
-
-    fn place_waiting(&mut self, waiting: Waiting) {
-        if !self.at_top() {
-            self.y += waiting.above;
-        }
-        let level = waiting.heading.as_ref().map(|heading| heading.level);
-        if let Some(heading) = waiting.heading {
-            self.anchors.push(Anchor {
-                place: Place {
-                    page: self.pages.len().saturating_sub(1),
-                    y: self.y,
-                },
-                heading,
-            });
-        }
-        for line in waiting.lines {
-            if line.height > self.room() {
-                self.break_page();
-            }
-            self.put_line(line, MARGIN);
-        }
-        if level == Some(Level::Section) {
-            let y = self.y + 4.0;
-            let rule = Item::Line(
-                Point { x: 0.0, y: 0.0 },
-                Point {
-                    x: BODY_WIDTH,
-                    y: 0.0,
-                },
-                Pen::new(ACCENT, 0.9),
-            );
-            self.put(rule, MARGIN, y);
-        }
-        self.y += waiting.below;
-    }
-
-    fn put_line(&mut self, line: Line, x: f32) {
-        let y = self.y;
-        for item in line.items {
-            self.put(item, x, y);
-        }
-        self.y += line.height;
-    }
-
-    /// Paragraphs over the full width.
+    /// See [`Medium::paras`].
     pub(crate) fn paras(&mut self, paras: &[Para]) {
-        for para in paras {
-            self.para(para, MARGIN, BODY_WIDTH);
-        }
+        self.medium.paras(paras);
     }
 
-    /// A paragraph in a column of the body.
-    pub(crate) fn para(&mut self, para: &Para, x: f32, width: f32) {
-        let lines = self.typesetter.lines(para, width);
-        let count = lines.len();
-        let lead: f32 = lines
-            .iter()
-            .take(if count == 3 { 3 } else { 2 })
-            .map(|line| line.height)
-            .sum();
-        if self.waiting.is_empty() {
-            self.space(para.above);
-        }
-        self.settle(lead);
-        for (index, line) in lines.into_iter().enumerate() {
-            // The last but one line takes the last one along.
-            let needed = if index + 2 == count && index > 1 {
-                line.height * 2.0
-            } else {
-                line.height
-            };
-            if needed > self.room() {
-                self.break_page();
-            }
-            self.put_line(line, x);
-        }
+    /// See [`Medium::lead_in`].
+    pub(crate) fn lead_in(&mut self, paras: &[Para], below: f32) {
+        self.medium.lead_in(paras, below);
     }
 
-    /// A drawing that stays in one piece, its items relative to the left margin and its top.
-    pub(crate) fn drawing(&mut self, items: Vec<Item>, height: f32) {
-        self.settle(height);
-        let y = self.y;
-        for item in items {
-            self.put(item, MARGIN, y);
-        }
-        self.y += height;
+    /// See [`Medium::title`].
+    pub(crate) fn title(&mut self, paras: &[Para]) {
+        self.medium.title(paras);
     }
 
-    /// Places headings nothing follows.
+    /// See [`Medium::at_foot`].
+    pub(crate) fn at_foot(&mut self, paras: &[Para]) {
+        self.medium.at_foot(paras);
+    }
+
+    /// See [`Medium::rule`].
+    pub(crate) fn rule(&mut self, width: f32, pen: Pen) {
+        self.medium.rule(width, pen);
+    }
+
+    /// See [`Medium::figure`].
+    pub(crate) fn figure(&mut self, figure: Figure) {
+        self.medium.figure(figure);
+    }
+
+    /// See [`Medium::legend`].
+    pub(crate) fn legend(&mut self, keys: Vec<Key>, below: f32) {
+        self.medium.legend(keys, below);
+    }
+
+    /// See [`Medium::table`].
+    pub(crate) fn table(
+        &mut self,
+        table: &Table,
+        rows: &mut dyn Iterator<Item = Row>,
+    ) -> Result<(), Stopped> {
+        let Flow {
+            medium,
+            tick,
+            ticks,
+        } = self;
+        medium.table(table, rows, &mut || go_on(*tick, *ticks))
+    }
+
+    /// See [`Medium::space`].
+    pub(crate) fn space(&mut self, height: f32) {
+        self.medium.space(height);
+    }
+
+    /// See [`Medium::advance`].
+    pub(crate) fn advance(&mut self, height: f32) {
+        self.medium.advance(height);
+    }
+
+    /// See [`Medium::break_page`].
+    #[allow(dead_code, reason = "a section may start a page of its own")]
+    pub(crate) fn break_page(&mut self) {
+        self.medium.break_page();
+    }
+
+    /// See [`Medium::end`].
     pub(crate) fn end(&mut self) {
-        self.settle(0.0);
+        self.medium.end();
     }
 }
 
-/// A heading on one line: number, title, and the other language smaller behind it.
-fn heading_para(heading: &Heading) -> Para {
-    let (size, colour) = match heading.level {
-        Level::Section => (16.0, ACCENT),
-        Level::Part => (12.5, INK),
-        Level::Clause => (10.5, INK),
-    };
-    let look = Look {
-        face: Face::Bold,
-        size,
-        colour,
-        align: Align::Left,
-    };
-    let mut spans = Vec::new();
-    if !heading.number.is_empty() {
-        spans.push(Span::Text(format!("{}   ", heading.number), look.style()));
-    }
-    let quiet = TABLE
-        .sized((size * 0.72 * 4.0).round() / 4.0)
-        .coloured(MUTED);
-    for (index, (_, text)) in heading.title.texts().enumerate() {
-        spans.push(match index {
-            0 => Span::Text(text.to_owned(), look.style()),
-            _ => Span::Text(format!("   {text}"), quiet.style()),
-        });
-    }
-    Para {
-        leading: (size * 1.45).round(),
-        ..look.spans(Script::AsWritten, spans)
-    }
+fn go_on(tick: &mut dyn FnMut(usize) -> bool, ticks: usize) -> Result<(), Stopped> {
+    if tick(ticks) { Ok(()) } else { Err(Stopped) }
 }

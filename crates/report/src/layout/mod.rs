@@ -1,4 +1,5 @@
-//! From blocks to pages: headings, paragraphs, tables and figures flow down A4 pages and break where a reader would.
+//! From blocks to a document: sections write headings, paragraphs, tables and figures to a flow (`flow`); on paper they run
+//! down A4 pages and break where a reader would (`pages`).
 //!
 //! Pages are kept as drawn items until their number is known; `document` puts cover, contents, headers and footers
 //! around them and hands everything to a canvas. What a section says is decided in `sections`.
@@ -7,11 +8,13 @@ mod document;
 mod figures;
 mod flow;
 pub(crate) mod look;
+mod pages;
 mod table;
 
 pub(crate) use document::{Assembly, Furniture, assemble};
-pub(crate) use figures::{bar_height, lane_items, legend_swatch, radar_items};
-pub(crate) use flow::{Anchor, Flow, Heading, Level};
+pub(crate) use figures::{SWATCH_WIDTH, bar_height, lane_items, legend_swatch, radar_items};
+pub(crate) use flow::{Figure, Flow, Heading, Key, Level, Medium};
+pub(crate) use pages::{Anchor, Paginator};
 pub(crate) use table::{Cell, Piece, Row, Table};
 
 /// The host asked to stop.

@@ -1,9 +1,9 @@
 //! The table of contents: sections and their parts with page numbers, each a link to its place.
 
 use super::Report;
-use crate::draw::{Area, Item, Pen, Point};
+use crate::draw::{Area, Belongs, Item, Part, Pen, Point, Role};
 use crate::layout::look::{ACCENT, BODY, BODY_WIDTH, HAIR, Look, MARGIN, MUTED, TABLE};
-use crate::layout::{Anchor, Flow, Level};
+use crate::layout::{Anchor, Level, Medium, Paginator};
 use crate::text::{Para, Script, Span};
 
 /// Room for the page number.
@@ -11,36 +11,55 @@ const NUMBERS: f32 = 40.0;
 
 /// Sets the contents. Pages of the body are counted on from `front`, the number of pages before it; with the true number
 /// it takes as many pages as with any other.
-pub(crate) fn contents(report: Report<'_>, flow: &mut Flow<'_>, anchors: &[Anchor], front: usize) {
+pub(crate) fn contents(
+    report: Report<'_>,
+    pages: &mut Paginator,
+    anchors: &[Anchor],
+    front: usize,
+) {
     let title = BODY.bold().sized(16.0).coloured(ACCENT);
-    for (index, (lang, text)) in report.words.say("report-contents").texts().enumerate() {
+    let said = report.words.say("report-contents");
+    let heading = pages.part(Role::Heading(1, said.joined(" / ")), None);
+    for (index, (lang, text)) in said.texts().enumerate() {
         let look = if index == 0 {
             title
         } else {
             TABLE.sized(11.0).coloured(MUTED)
         };
-        flow.paras(&[look.para(lang, text)]);
+        pages.para(heading, &look.para(lang, text));
     }
-    flow.advance(12.0);
+    pages.advance(12.0);
+    let list = pages.part(Role::Contents, None);
     for (index, anchor) in anchors.iter().enumerate() {
         if anchor.heading.in_contents {
-            entry(report, flow, anchor, index, anchor.place.page + front + 1);
+            let item = pages.part(Role::Entry, Some(list));
+            let link = pages.part(Role::Link, Some(item));
+            let target = (index, anchor.place.page + front + 1);
+            entry(report, pages, anchor, target, link);
         }
     }
 }
 
-fn entry(report: Report<'_>, flow: &mut Flow<'_>, anchor: &Anchor, index: usize, page: usize) {
+/// An entry that leads to a heading, given by its index and page.
+fn entry(
+    report: Report<'_>,
+    pages: &mut Paginator,
+    anchor: &Anchor,
+    (index, page): (usize, usize),
+    link: Part,
+) {
     let (look, indent, above) = match anchor.heading.level {
         Level::Section => (BODY.bold(), 0.0, 9.0),
         Level::Part | Level::Clause => (TABLE.sized(9.5), 18.0, 1.5),
     };
     let para = title(anchor, look);
     let width = BODY_WIDTH - indent - NUMBERS;
-    let lines = flow.typesetter.lines(&para, width);
+    let lines = pages.typesetter.lines(&para, width);
     let height: f32 = lines.iter().map(|line| line.height).sum();
-    flow.space(above);
-    flow.settle(height);
-    let top = flow.y();
+    pages.space(above);
+    pages.settle(height);
+    pages.belongs(Belongs::To(link));
+    let top = pages.y();
     let mut y = top;
     let mut end = 0.0;
     let mut leading = para.leading;
@@ -48,17 +67,17 @@ fn entry(report: Report<'_>, flow: &mut Flow<'_>, anchor: &Anchor, index: usize,
         end = indent + line.width;
         leading = line.height;
         for item in line.items {
-            flow.put(item, MARGIN + indent, y);
+            pages.put(item, MARGIN + indent, y);
         }
         y += line.height;
     }
     let last = y - leading;
     let page = report.words.integer(page as u64).joined("");
     let number = look.right().written(&page);
-    let taken = flow.typesetter.width(&number);
-    for line in flow.typesetter.lines(&number, NUMBERS) {
+    let taken = pages.typesetter.width(&number);
+    for line in pages.typesetter.lines(&number, NUMBERS) {
         for item in line.items {
-            flow.put(item, MARGIN + BODY_WIDTH - NUMBERS, last);
+            pages.put(item, MARGIN + BODY_WIDTH - NUMBERS, last);
         }
     }
     let dots = Pen {
@@ -74,7 +93,7 @@ fn entry(report: Report<'_>, flow: &mut Flow<'_>, anchor: &Anchor, index: usize,
         ..from
     };
     if to.x > from.x {
-        flow.put(Item::Line(from, to, dots), MARGIN, last);
+        pages.put(Item::Line(from, to, dots), MARGIN, last);
     }
     let area = Area {
         x: 0.0,
@@ -82,8 +101,8 @@ fn entry(report: Report<'_>, flow: &mut Flow<'_>, anchor: &Anchor, index: usize,
         width: BODY_WIDTH,
         height,
     };
-    flow.put(Item::Link(area, index), MARGIN, top);
-    flow.advance(height);
+    pages.put(Item::Link(area, index), MARGIN, top);
+    pages.advance(height);
 }
 
 fn title(anchor: &Anchor, look: Look) -> Para {
@@ -99,5 +118,7 @@ fn title(anchor: &Anchor, look: Look) -> Para {
             _ => Span::Text(format!("   {text}"), quiet.style()),
         });
     }
+    // Parts the title from the page number for whoever hears it.
+    spans.push(Span::Text(" ".to_owned(), look.style()));
     look.spans(Script::AsWritten, spans)
 }

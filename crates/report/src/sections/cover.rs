@@ -1,10 +1,8 @@
 //! The cover: what the report is, about whom, of which day, by which packs, and that no score in it is official.
 
 use super::Report;
-use crate::draw::{Item, Pen, Point};
-use crate::layout::look::{
-    ACCENT, BODY, BODY_BOTTOM, BODY_WIDTH, INK, MARGIN, MUTED, SMALL, TABLE,
-};
+use crate::draw::Pen;
+use crate::layout::look::{ACCENT, BODY, INK, MUTED, SMALL, TABLE};
 use crate::layout::{Flow, Stopped};
 use crate::text::{Para, Span};
 use crate::words::Said;
@@ -22,19 +20,10 @@ pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopp
         };
         para.above = if index == 0 { 0.0 } else { 4.0 };
         para.leading = if index == 0 { 38.0 } else { 22.0 };
-        flow.paras(&[para]);
+        flow.title(&[para]);
     }
     flow.advance(14.0);
-    let y = flow.y();
-    flow.put(
-        Item::Line(
-            Point { x: 0.0, y: 0.0 },
-            Point { x: 72.0, y: 0.0 },
-            Pen::new(ACCENT, 2.4),
-        ),
-        MARGIN,
-        y,
-    );
+    flow.rule(72.0, Pen::new(ACCENT, 2.4));
     flow.advance(26.0);
     let name = BODY.sized(15.0).bold();
     for (index, (lang, text)) in words.of(&cover.organisation).texts().enumerate() {
@@ -93,27 +82,5 @@ fn unofficial(report: Report<'_>, flow: &mut Flow<'_>) {
     let words = report.words;
     let mut paras: Vec<Para> = look.bold().paras(&words.say("unofficial"));
     paras.extend(SMALL.paras(&words.say("report-cover-statement")));
-    let height: f32 = paras
-        .iter()
-        .map(|para| flow.typesetter.lines(para, BODY_WIDTH).len())
-        .zip(&paras)
-        .map(|(lines, para)| (0..lines).map(|_| para.leading).sum::<f32>())
-        .sum();
-    let bottom = BODY_BOTTOM + 16.0;
-    if flow.y() + height > bottom {
-        flow.break_page();
-    }
-    let down = bottom - height - flow.y();
-    if down > 0.0 {
-        flow.advance(down);
-    }
-    for para in paras {
-        for line in flow.typesetter.lines(&para, BODY_WIDTH) {
-            let y = flow.y();
-            for item in line.items {
-                flow.put(item, MARGIN, y);
-            }
-            flow.advance(line.height);
-        }
-    }
+    flow.at_foot(&paras);
 }

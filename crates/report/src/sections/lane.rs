@@ -5,7 +5,7 @@ use super::Report;
 use super::parts::COUNT_HEAD;
 use crate::draw::{Area, Item, Point};
 use crate::layout::look::{BODY_WIDTH, INK, MUTED, RISK, SMALL, TABLE, TINY, heat_colours};
-use crate::layout::{Cell, Flow, Level, Row, Stopped, Table, lane_items};
+use crate::layout::{Cell, Figure, Flow, Level, Row, Stopped, Table, lane_items};
 use crate::model::{GapRow, LaneRow};
 use crate::text::{Para, Span};
 use crate::words::Said;
@@ -26,7 +26,13 @@ pub(super) fn part(report: Report<'_>, flow: &mut Flow<'_>, number: &str) -> Res
     report.lead_in(flow, "report-lane-text");
     let figure = lane_figure(lane.stages.len());
     let items = drawing(report, flow, &figure);
-    flow.drawing(items, HEIGHT);
+    flow.figure(Figure {
+        items,
+        width: BODY_WIDTH,
+        height: HEIGHT,
+        alternative: in_words(report),
+        beside: Vec::new(),
+    });
     for side in SIDES {
         let rows: Vec<&LaneRow> = cells(report, side)
             .filter(|cell| cell.scored.applicable > 0)
@@ -42,6 +48,44 @@ pub(super) fn part(report: Report<'_>, flow: &mut Flow<'_>, number: &str) -> Res
 fn cells(report: Report<'_>, side: Side) -> impl Iterator<Item = &LaneRow> {
     let cells = report.model.lane.cells.iter();
     cells.filter(move |cell| cell.side == side)
+}
+
+/// What the figure shows: for each side its stages with score and gaps.
+fn in_words(report: Report<'_>) -> Said {
+    let words = report.words;
+    let sides = SIDES.map(|side| {
+        let cells: Vec<Said> = cells(report, side)
+            .map(|cell| said_of(report, cell))
+            .collect();
+        let (name, cells) = (words.term(Side::KEY, side.as_str()), words.list(&cells));
+        words.with("report-figure-lane-side", |lang| {
+            vec![
+                ("side", name.get(lang).into()),
+                ("stages", cells.get(lang).into()),
+            ]
+        })
+    });
+    words.with("report-figure-lane", |lang| {
+        let sides: Vec<&str> = sides.iter().map(|side| side.get(lang)).collect();
+        vec![("sides", sides.join(" ").into())]
+    })
+}
+
+fn said_of(report: Report<'_>, cell: &LaneRow) -> Said {
+    let words = report.words;
+    let stage = words.term(Stage::KEY, cell.stage.as_str());
+    let score = words.percent(cell.scored.score_bp);
+    let gaps = words.with("report-lane-gaps", |_| {
+        vec![("count", cell.gap_count.into())]
+    });
+    words.each(|lang| {
+        let said = format!("{} {}", stage.get(lang), score.get(lang));
+        if cell.gap_count > 0 {
+            format!("{said} {}", gaps.get(lang))
+        } else {
+            said
+        }
+    })
 }
 
 fn drawing(report: Report<'_>, flow: &mut Flow<'_>, figure: &LaneFigure) -> Vec<Item> {
@@ -92,7 +136,7 @@ impl Drawing<'_, '_> {
     fn words(&mut self, paras: Vec<Para>, area: Area) {
         let set = paras.iter();
         let lines: Vec<_> = set
-            .flat_map(|para| self.flow.typesetter.lines(para, area.width))
+            .flat_map(|para| self.flow.typesetter().lines(para, area.width))
             .collect();
         let height: f32 = lines.iter().map(|line| line.height).sum();
         let mut y = area.y + (area.height - height) / 2.0;

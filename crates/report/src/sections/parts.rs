@@ -1,9 +1,10 @@
 //! What several sections share: headings, labelled lines, verdict words with their symbols, header rows, legends.
 
 use super::Report;
-use crate::draw::Point;
 use crate::layout::look::{BODY, BODY_WIDTH, Look, SMALL, TABLE, TINY, verdict_colour};
-use crate::layout::{Cell, Flow, Heading, Level, Row, Stopped, Table, bar_height, legend_swatch};
+use crate::layout::{
+    Cell, Flow, Heading, Key, Level, Row, SWATCH_WIDTH, Stopped, Table, bar_height, legend_swatch,
+};
 use crate::model::{PackRow, Scored};
 use crate::text::{Para, Script, Span};
 use crate::words::Said;
@@ -214,20 +215,13 @@ impl Report<'_> {
 
     /// Which part of a bar is which verdict.
     pub(super) fn bar_legend(self, flow: &mut Flow<'_>) {
-        let mut items = Vec::new();
-        let mut x = 0.0;
-        for (index, verdict) in COUNTED.into_iter().enumerate() {
-            let at = Point { x, y: 3.2 };
-            items.extend(legend_swatch(index, at));
-            let name = self.verdict_name(verdict).joined(" ");
-            let para = SMALL.written(&name);
-            let width = flow.typesetter.width(&para);
-            for line in flow.typesetter.lines(&para, BODY_WIDTH) {
-                items.extend(line.items.into_iter().map(|item| item.moved(x + 17.0, 0.0)));
-            }
-            x += 17.0 + width + 16.0;
-        }
-        flow.lead_drawing(items, bar_height() + 8.0, 2.0);
+        let keys = COUNTED.into_iter().enumerate().map(|(index, verdict)| Key {
+            swatch: legend_swatch(index),
+            width: SWATCH_WIDTH,
+            height: bar_height(),
+            label: SMALL.written(&self.verdict_name(verdict).joined(" ")),
+        });
+        flow.legend(keys.collect(), 2.0);
     }
 }
 

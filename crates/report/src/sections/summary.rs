@@ -4,11 +4,10 @@
 use super::Report;
 use super::gaps;
 use super::parts::{COUNT_COLUMNS, COUNT_HEAD};
-use crate::draw::Item;
 use crate::layout::look::{BODY_WIDTH, INK, RISK, SMALL, TABLE, TINY, heat_colours};
-use crate::layout::{Cell, Flow, Level, Piece, Row, Stopped, Table, radar_items};
+use crate::layout::{Cell, Figure, Flow, Level, Piece, Row, Stopped, Table, radar_items};
 use crate::model::{ClauseRow, GapRow, StandardResult};
-use crate::text::{Para, Span};
+use crate::text::Span;
 use crate::words::Said;
 use lianheng_engine::figures::{Heat, Radar, radar, radar_axes};
 use lianheng_engine::vocabulary::{Stage, Verdict};
@@ -139,9 +138,9 @@ fn radars(report: Report<'_>, flow: &mut Flow<'_>) {
             if !drawn {
                 report.lead_in(flow, "report-radar-text");
             }
-            let (items, height) = radar_with_numbers(report, flow, standard, &axes, &radar);
+            let figure = radar_with_numbers(report, flow, standard, &axes, &radar);
             flow.space(6.0);
-            flow.drawing(items, height);
+            flow.figure(figure);
             drawn = true;
         }
     }
@@ -165,7 +164,7 @@ fn radar_with_numbers(
     standard: &StandardResult,
     axes: &[&ClauseRow],
     radar: &Radar,
-) -> (Vec<Item>, f32) {
+) -> Figure {
     let mut items = radar_items(radar, RADAR);
     for (axis, label) in axes.iter().zip(&radar.labels) {
         let para = TINY.bold().centred().coloured(INK).written(&axis.id);
@@ -175,11 +174,10 @@ fn radar_with_numbers(
             label.x as f32 / 1_000.0 * RADAR - width / 2.0,
             label.y as f32 / 1_000.0 * RADAR - para.leading / 2.0,
         );
-        for line in flow.typesetter.lines(&para, width) {
+        for line in flow.typesetter().lines(&para, width) {
             items.extend(line.items.into_iter().map(|item| item.moved(x, y)));
         }
     }
-    let left = RADAR + 18.0;
     let mut paras = TABLE.bold().paras(&edition(report, standard));
     for axis in axes {
         let said = report.words.of(&axis.title);
@@ -195,21 +193,31 @@ fn radar_with_numbers(
             paras.push(para);
         }
     }
-    let height = beside(flow, &paras, left, &mut items);
-    (items, height.max(RADAR))
+    Figure {
+        items,
+        width: RADAR,
+        height: RADAR,
+        alternative: radar_in_words(report, standard, axes),
+        beside: paras,
+    }
 }
 
-/// Sets paragraphs to the right of a figure; answers how high they are.
-fn beside(flow: &mut Flow<'_>, paras: &[Para], left: f32, items: &mut Vec<Item>) -> f32 {
-    let mut y = 8.0;
-    for para in paras {
-        y += para.above;
-        for line in flow.typesetter.lines(para, BODY_WIDTH - left) {
-            items.extend(line.items.into_iter().map(|item| item.moved(left, y)));
-            y += line.height;
-        }
-    }
-    y
+fn radar_in_words(report: Report<'_>, standard: &StandardResult, axes: &[&ClauseRow]) -> Said {
+    let words = report.words;
+    let scores: Vec<Said> = axes
+        .iter()
+        .map(|axis| {
+            let (title, score) = (words.of(&axis.title), words.percent(axis.scored.score_bp));
+            words.each(|lang| format!("{} {} {}", axis.id, title.get(lang), score.get(lang)))
+        })
+        .collect();
+    let (edition, scores) = (edition(report, standard), words.list(&scores));
+    words.with("report-figure-radar", |lang| {
+        vec![
+            ("standard", edition.get(lang).into()),
+            ("scores", scores.get(lang).into()),
+        ]
+    })
 }
 
 /// Standards by life-cycle stages; darker is worse.

@@ -164,7 +164,7 @@ impl Canvas for ArchiveCanvas {
             Belongs::To(part) => Home::Part(self.base + part.number()),
             Belongs::Header => Home::Header,
             Belongs::Footer => Home::Footer,
-            Belongs::Repeated => Home::Repeated,
+            Belongs::Nothing => Home::Nothing,
         };
         self.keep(Drawn::Home(part));
     }

@@ -31,7 +31,7 @@ pub(super) enum Home {
     Part(usize),
     Header,
     Footer,
-    Repeated,
+    Nothing,
 }
 
 /// How a sequence on the page is marked.
@@ -59,7 +59,7 @@ pub(super) fn draw_page(
 ) {
     let mut links = Vec::new();
     let mut surface = page.surface();
-    let mut home = Home::Repeated;
+    let mut home = Home::Nothing;
     let mut open: Option<Marked> = None;
     for drawn in drawn {
         let (marked, reach) = match &drawn {
@@ -105,7 +105,7 @@ pub(super) fn draw_page(
         let annotation = Annotation::new_link(LinkAnnotation::new(area, target), Some(title));
         match home {
             Home::Part(part) => leaves.add(part, page.add_tagged_annotation(annotation)),
-            Home::Header | Home::Footer | Home::Repeated => page.add_annotation(annotation),
+            Home::Header | Home::Footer | Home::Nothing => page.add_annotation(annotation),
         }
     }
 }
@@ -115,7 +115,7 @@ fn words(home: Home, lang: Lang) -> Marked {
         Home::Part(part) => Marked::Words(part, lang),
         Home::Header => Marked::Artifact(ArtifactType::Header),
         Home::Footer => Marked::Artifact(ArtifactType::Footer),
-        Home::Repeated => Marked::Artifact(ArtifactType::PaginationOther),
+        Home::Nothing => Marked::Artifact(ArtifactType::PaginationOther),
     }
 }
 
@@ -124,7 +124,7 @@ fn drawing(home: Home, structure: &Structure) -> Marked {
         Home::Part(part) if is_figure(part, structure) => Marked::Drawing(part),
         Home::Header => Marked::Artifact(ArtifactType::Header),
         Home::Footer => Marked::Artifact(ArtifactType::Footer),
-        Home::Part(_) | Home::Repeated => Marked::Artifact(ArtifactType::Layout),
+        Home::Part(_) | Home::Nothing => Marked::Artifact(ArtifactType::Layout),
     }
 }
 

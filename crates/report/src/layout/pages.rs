@@ -1,0 +1,421 @@
+//! Blocks on pages. A heading waits for what follows it, so that it never stands alone at the foot of a page; a
+//! paragraph leaves no single line behind or ahead.
+
+use super::Stopped;
+use super::flow::{Figure, Heading, Key, Level, Medium};
+use super::look::{ACCENT, BODY_BOTTOM, BODY_TOP, BODY_WIDTH, INK, Look, MARGIN, MUTED, TABLE};
+use super::table::{Row, Table};
+use crate::draw::{Belongs, Face, Item, Part, Pen, Place, Point, Role, Structure};
+use crate::text::{Align, Line, Para, Script, Span, Typesetter};
+
+/// A heading that has found its place.
+#[derive(Debug, Clone)]
+pub(crate) struct Anchor {
+    pub(crate) heading: Heading,
+    pub(crate) place: Place,
+}
+
+/// What stands on a page, in page coordinates.
+#[derive(Debug, Default)]
+pub(crate) struct Page {
+    pub(crate) items: Vec<Item>,
+}
+
+/// Filled pages, and the parts what stands on them belongs to.
+#[derive(Debug, Default)]
+pub(crate) struct Stretch {
+    pub(crate) pages: Vec<Page>,
+    pub(crate) structure: Structure,
+}
+
+/// White between a figure and the paragraphs beside it.
+const BESIDE: f32 = 18.0;
+
+/// Pages being filled.
+pub(crate) struct Paginator {
+    pub(crate) typesetter: Typesetter,
+    pub(crate) stretch: Stretch,
+    pub(crate) anchors: Vec<Anchor>,
+    /// Where what was put last on this page belongs.
+    belongs: Belongs,
+    /// The level of the last heading.
+    level: u8,
+    y: f32,
+    waiting: Vec<Waiting>,
+}
+
+/// What is placed together with the block after it.
+struct Waiting {
+    /// Only a heading has one.
+    heading: Option<Heading>,
+    part: Part,
+    lines: Vec<Line>,
+    above: f32,
+    below: f32,
+}
+
+impl Waiting {
+    fn height(&self) -> f32 {
+        let lines: f32 = self.lines.iter().map(|line| line.height).sum();
+        self.above + lines + self.below
+    }
+}
+
+impl Paginator {
+    /// An empty first page.
+    pub(crate) fn new(typesetter: Typesetter) -> Self {
+        Paginator {
+            typesetter,
+            stretch: Stretch {
+                pages: vec![Page::default()],
+                structure: Structure::default(),
+            },
+            anchors: Vec::new(),
+            belongs: Belongs::Nothing,
+            level: 0,
+            y: BODY_TOP,
+            waiting: Vec::new(),
+        }
+    }
+
+    /// Where the next block would start.
+    pub(crate) fn y(&self) -> f32 {
+        self.y
+    }
+
+    /// What is left of the page.
+    pub(crate) fn room(&self) -> f32 {
+        BODY_BOTTOM - self.y
+    }
+
+    fn at_top(&self) -> bool {
+        self.y <= BODY_TOP
+    }
+
+    /// Places an item that was set relative to the left margin and the current height.
+    pub(crate) fn put(&mut self, item: Item, x: f32, y: f32) {
+        if let Item::Belongs(belongs) = item
+            && std::mem::replace(&mut self.belongs, belongs) == belongs
+        {
+            return;
+        }
+        if let Some(page) = self.stretch.pages.last_mut() {
+            page.items.push(item.moved(x, y));
+        }
+    }
+
+    /// Notes a part after everything that came before.
+    pub(crate) fn part(&mut self, role: Role, within: Option<Part>) -> Part {
+        self.stretch.structure.add(role, within)
+    }
+
+    /// Says where what is put next belongs.
+    pub(crate) fn belongs(&mut self, belongs: Belongs) {
+        self.put(Item::Belongs(belongs), 0.0, 0.0);
+    }
+
+    /// Places waiting headings, on a new page if they and `lead` more points do not fit on this one. Answers whether nothing
+    /// but headings stands on the page: then going to the next one would leave them alone.
+    pub(crate) fn settle(&mut self, lead: f32) -> bool {
+        let headings: f32 = self.waiting.iter().map(Waiting::height).sum();
+        let first = if self.at_top() {
+            self.waiting.first().map_or(0.0, |first| first.above)
+        } else {
+            0.0
+        };
+        if headings - first + lead > self.room() {
+            self.break_page();
+        }
+        let alone = self.at_top();
+        for waiting in std::mem::take(&mut self.waiting) {
+            self.place_waiting(waiting);
+        }
+        alone
+    }
+
+    fn place_waiting(&mut self, waiting: Waiting) {
+        if !self.at_top() {
+            self.y += waiting.above;
+        }
+        let level = waiting.heading.as_ref().map(|heading| heading.level);
+        if let Some(heading) = waiting.heading {
+            self.anchors.push(Anchor {
+                place: Place {
+                    page: self.stretch.pages.len().saturating_sub(1),
+                    y: self.y,
+                },
+                heading,
+            });
+        }
+        for line in waiting.lines {
+            if line.height > self.room() {
+                self.break_page();
+            }
+            self.put_line(waiting.part, line, MARGIN);
+        }
+        if level == Some(Level::Section) {
+            let y = self.y + 4.0;
+            let rule = Item::Line(
+                Point { x: 0.0, y: 0.0 },
+                Point {
+                    x: BODY_WIDTH,
+                    y: 0.0,
+                },
+                Pen::new(ACCENT, 0.9),
+            );
+            self.put(rule, MARGIN, y);
+        }
+        self.y += waiting.below;
+    }
+
+    fn put_line(&mut self, part: Part, line: Line, x: f32) {
+        self.belongs(Belongs::To(part));
+        let y = self.y;
+        for item in line.items {
+            self.put(item, x, y);
+        }
+        self.y += line.height;
+    }
+
+    /// A paragraph over the full width, as part of the document.
+    pub(crate) fn para(&mut self, part: Part, para: &Para) {
+        let (x, width) = (MARGIN, BODY_WIDTH);
+        let lines = self.typesetter.lines(para, width);
+        let count = lines.len();
+        let lead: f32 = lines
+            .iter()
+            .take(if count == 3 { 3 } else { 2 })
+            .map(|line| line.height)
+            .sum();
+        if self.waiting.is_empty() {
+            self.space(para.above);
+        }
+        self.settle(lead);
+        for (index, line) in lines.into_iter().enumerate() {
+            // The last but one line takes the last one along.
+            let needed = if index + 2 == count && index > 1 {
+                line.height * 2.0
+            } else {
+                line.height
+            };
+            if needed > self.room() {
+                self.break_page();
+            }
+            self.put_line(part, line, x);
+        }
+    }
+
+    /// Sets paragraphs to the right of a figure; answers how high they are.
+    fn beside(&mut self, paras: &[Para], left: f32, items: &mut Vec<Item>) -> f32 {
+        let mut y = 8.0;
+        for para in paras {
+            let part = self.part(Role::Paragraph, None);
+            items.push(Item::Belongs(Belongs::To(part)));
+            y += para.above;
+            for line in self.typesetter.lines(para, BODY_WIDTH - left) {
+                items.extend(line.items.into_iter().map(|item| item.moved(left, y)));
+                y += line.height;
+            }
+        }
+        y
+    }
+}
+
+impl Medium for Paginator {
+    fn typesetter(&mut self) -> &mut Typesetter {
+        &mut self.typesetter
+    }
+
+    fn heading(&mut self, heading: Heading) {
+        let (above, below) = match heading.level {
+            Level::Section => (30.0, 14.0),
+            Level::Part => (20.0, 6.0),
+            Level::Clause => (14.0, 5.0),
+        };
+        let follows = self
+            .waiting
+            .last()
+            .is_some_and(|last| last.heading.is_some());
+        let para = heading_para(&heading);
+        let lines = self.typesetter.lines(&para, BODY_WIDTH);
+        // Readers go down one level at a time.
+        self.level = (heading.level as u8 + 1).min(self.level + 1);
+        let part = self.part(Role::Heading(self.level, heading.words()), None);
+        self.waiting.push(Waiting {
+            heading: Some(heading),
+            part,
+            lines,
+            above: if follows { above * 0.4 } else { above },
+            below,
+        });
+    }
+
+    fn paras(&mut self, paras: &[Para]) {
+        for para in paras {
+            let part = self.part(Role::Paragraph, None);
+            self.para(part, para);
+        }
+    }
+
+    fn lead_in(&mut self, paras: &[Para], below: f32) {
+        let count = paras.len();
+        for (index, para) in paras.iter().enumerate() {
+            let lines = self.typesetter.lines(para, BODY_WIDTH);
+            let part = self.part(Role::Paragraph, None);
+            self.waiting.push(Waiting {
+                heading: None,
+                part,
+                lines,
+                above: para.above,
+                below: if index + 1 == count { below } else { 0.0 },
+            });
+        }
+    }
+
+    fn title(&mut self, paras: &[Para]) {
+        for para in paras {
+            let part = self.part(Role::Title, None);
+            self.para(part, para);
+        }
+    }
+
+    fn at_foot(&mut self, paras: &[Para]) {
+        let mut set: Vec<(Part, Line)> = Vec::new();
+        for para in paras {
+            let part = self.part(Role::Paragraph, None);
+            let lines = self.typesetter.lines(para, BODY_WIDTH);
+            set.extend(lines.into_iter().map(|line| (part, line)));
+        }
+        let height: f32 = set.iter().map(|(_, line)| line.height).sum();
+        let bottom = BODY_BOTTOM + 16.0;
+        if self.y + height > bottom {
+            self.break_page();
+        }
+        self.y = self.y.max(bottom - height);
+        for (part, line) in set {
+            self.put_line(part, line, MARGIN);
+        }
+    }
+
+    fn rule(&mut self, width: f32, pen: Pen) {
+        let from = Point { x: 0.0, y: 0.0 };
+        let rule = Item::Line(from, Point { x: width, y: 0.0 }, pen);
+        let y = self.y;
+        self.put(rule, MARGIN, y);
+    }
+
+    fn figure(&mut self, figure: Figure) {
+        let words = figure.alternative.joined(" / ");
+        let part = self.part(Role::Figure(words), None);
+        let mut items = vec![Item::Belongs(Belongs::To(part))];
+        items.extend(figure.items);
+        let mut height = 0.0;
+        if !figure.beside.is_empty() {
+            let left = figure.width + BESIDE;
+            height = self.beside(&figure.beside, left, &mut items);
+        }
+        let height = height.max(figure.height);
+        self.settle(height);
+        let y = self.y;
+        for item in items {
+            self.put(item, MARGIN, y);
+        }
+        // Lines drawn next are no part of the figure.
+        self.belongs(Belongs::Nothing);
+        self.y += height;
+    }
+
+    fn legend(&mut self, keys: Vec<Key>, below: f32) {
+        let mut items = Vec::new();
+        let mut x = 0.0;
+        let mut height = 0.0f32;
+        for key in keys {
+            let swatch = key.swatch.into_iter();
+            items.extend(swatch.map(|item| item.moved(x, 3.2)));
+            let left = key.width + 5.0;
+            let width = self.typesetter.width(&key.label);
+            for line in self.typesetter.lines(&key.label, BODY_WIDTH) {
+                let moved = line.items.into_iter().map(|item| item.moved(x + left, 0.0));
+                items.extend(moved);
+            }
+            x += left + width + 16.0;
+            height = height.max(key.height);
+        }
+        let line = Line {
+            height: height + 8.0,
+            width: BODY_WIDTH,
+            items,
+        };
+        let part = self.part(Role::Paragraph, None);
+        self.waiting.push(Waiting {
+            heading: None,
+            part,
+            lines: vec![line],
+            above: 0.0,
+            below,
+        });
+    }
+
+    fn table(
+        &mut self,
+        table: &Table,
+        rows: &mut dyn Iterator<Item = Row>,
+        heard: &mut dyn FnMut() -> Result<(), Stopped>,
+    ) -> Result<(), Stopped> {
+        table.on_pages(self, rows, heard)
+    }
+
+    fn space(&mut self, height: f32) {
+        if !self.at_top() && self.waiting.is_empty() {
+            self.y = (self.y + height).min(BODY_BOTTOM);
+        }
+    }
+
+    fn advance(&mut self, height: f32) {
+        self.y += height;
+    }
+
+    fn break_page(&mut self) {
+        if !self.at_top() || self.stretch.pages.is_empty() {
+            self.stretch.pages.push(Page::default());
+            self.belongs = Belongs::Nothing;
+            self.y = BODY_TOP;
+        }
+    }
+
+    fn end(&mut self) {
+        self.settle(0.0);
+    }
+}
+
+/// A heading on one line: number, title, and the other language smaller behind it.
+fn heading_para(heading: &Heading) -> Para {
+    let (size, colour) = match heading.level {
+        Level::Section => (16.0, ACCENT),
+        Level::Part => (12.5, INK),
+        Level::Clause => (10.5, INK),
+    };
+    let look = Look {
+        face: Face::Bold,
+        size,
+        colour,
+        align: Align::Left,
+    };
+    let mut spans = Vec::new();
+    if !heading.number.is_empty() {
+        spans.push(Span::Text(format!("{}   ", heading.number), look.style()));
+    }
+    let quiet = TABLE
+        .sized((size * 0.72 * 4.0).round() / 4.0)
+        .coloured(MUTED);
+    for (index, (_, text)) in heading.title.texts().enumerate() {
+        spans.push(match index {
+            0 => Span::Text(text.to_owned(), look.style()),
+            _ => Span::Text(format!("   {text}"), quiet.style()),
+        });
+    }
+    Para {
+        leading: (size * 1.45).round(),
+        ..look.spans(Script::AsWritten, spans)
+    }
+}
