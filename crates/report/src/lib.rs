@@ -4,6 +4,8 @@
 //! a second engine can draw the same pages; what is said (`sections`), how it flows (`layout`) and how text is set (`text`)
 //! know nothing of PDF.
 
+#[cfg(feature = "bench")]
+mod blocks;
 mod build;
 mod draw;
 mod layout;
@@ -15,6 +17,8 @@ mod sections;
 mod text;
 mod words;
 
+#[cfg(feature = "bench")]
+pub use blocks::render_blocks;
 pub use build::{build, finding_text, scored};
 pub use model::*;
 pub use objects::{ObjectNames, object_kind, object_name};

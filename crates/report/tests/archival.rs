@@ -90,13 +90,15 @@ fn read_tag(file: &Document, object: &Object) -> Tag {
         }
     }
     for kid in list(file, dictionary.get(b"K").ok()) {
-        match &kid {
-            Object::Integer(_) => tag.marked += 1,
-            kid => match name(kid.as_dict().unwrap(), b"Type").as_deref() {
-                Some("MCR") => tag.marked += 1,
-                Some("OBJR") => tag.objects += 1,
-                _ => tag.kids.push(read_tag(file, kid)),
-            },
+        // A number is a piece of the tag's own page.
+        let Ok(dictionary) = kid.as_dict() else {
+            tag.marked += 1;
+            continue;
+        };
+        match name(dictionary, b"Type").as_deref() {
+            Some("MCR") => tag.marked += 1,
+            Some("OBJR") => tag.objects += 1,
+            _ => tag.kids.push(read_tag(file, &kid)),
         }
     }
     tag
@@ -108,13 +110,13 @@ fn list(file: &Document, object: Option<&Object>) -> Vec<Object> {
         return Vec::new();
     };
     let (_, object) = file.dereference(object).unwrap();
-    match object {
-        Object::Array(members) => members
-            .iter()
-            .map(|member| file.dereference(member).unwrap().1.clone())
-            .collect(),
-        one => vec![one.clone()],
-    }
+    let Ok(members) = object.as_array() else {
+        return vec![object.clone()];
+    };
+    members
+        .iter()
+        .map(|member| file.dereference(member).unwrap().1.clone())
+        .collect()
 }
 
 impl Tag {

@@ -140,8 +140,12 @@ impl Typesetter {
                     .get(range.end)
                     .is_some_and(|set| set.glyph.written == ' ');
                 let drawn = range.start..range.end + usize::from(broken_at_space);
-                let measured = units.get(drawn.clone()).unwrap_or_default();
-                let set = set.get(drawn).unwrap_or_default();
+                let mut measured = units.get(drawn.clone()).unwrap_or_default().to_vec();
+                let mut set = set.get(drawn).unwrap_or_default().to_vec();
+                if para.align == Align::Left {
+                    flush(&mut set, &mut measured);
+                }
+                let (set, measured) = (set.as_slice(), measured.as_slice());
                 Line {
                     height: para.leading,
                     width,
@@ -270,6 +274,18 @@ fn close_up(set: &mut [Set]) {
     }
 }
 
+/// Lets an opening mark begin its line without the white half of its box.
+fn flush(set: &mut [Set], units: &mut [Unit]) {
+    if let (Some(first), Some(unit)) = (set.first_mut(), units.first_mut())
+        && first.side == Side::Opening
+        && first.glyph.advance >= HALF
+    {
+        unit.advance *= f32::from(first.glyph.advance - HALF) / f32::from(first.glyph.advance);
+        first.glyph.advance -= HALF;
+        first.glyph.shift -= HALF;
+    }
+}
+
 /// The runs and symbols of one line whose baseline starts at `at`.
 fn place(set: &[Set], units: &[Unit], spans: &[Span], langs: &[Lang], at: Point) -> Vec<Item> {
     let mut items = Vec::new();
@@ -350,6 +366,17 @@ mod tests {
         assert_eq!(width("中）。", Script::Chinese), 20.0);
         assert_eq!(width("《（中", Script::Chinese), 25.0);
         assert_eq!(width("，“中”", Script::Chinese), 30.0);
+    }
+
+    #[test]
+    fn an_opening_mark_begins_its_line_without_white() {
+        let mut typesetter = Typesetter::new(Fonts::built_in().unwrap());
+        let lines = typesetter.lines(&para("其余为“不符合”", Script::Chinese), 30.0);
+        let Item::Text(run) = &lines[1].items[0] else {
+            panic!("{:?}", lines[1].items);
+        };
+        assert_eq!((run.glyphs[0].written, run.glyphs[0].shift), ('“', -500));
+        assert_eq!(run.glyphs[0].advance, 500);
     }
 
     #[test]
