@@ -4,6 +4,8 @@
 //! a second engine can draw the same pages; what is said (`sections`), how it flows (`layout`) and how text is set (`text`)
 //! know nothing of PDF.
 
+#[cfg(feature = "bench")]
+mod blocks;
 mod build;
 mod choice;
 mod compared;
@@ -22,6 +24,8 @@ mod sections;
 mod text;
 mod words;
 
+#[cfg(feature = "bench")]
+pub use blocks::render_blocks;
 pub use build::{build, finding_text, scored};
 pub use choice::{Preset, ReportSection, Sections};
 pub use compared::{ChangedRow, ComparedStandard, ComparisonPart, CycleResult};
@@ -35,7 +39,9 @@ pub use particulars::{
 pub use plan::{PlanPart, PlanRow};
 pub use reckoned::{CountRow, Reckoned, ReckonedRow, ReckoningPart, StandardReckoning};
 pub use registers::register_answer;
-pub use render::{Progress, RenderError, Rendered, Step, render_json, render_pdf};
+pub use render::{
+    Progress, RenderError, Rendered, Step, render_archival_pdf, render_json, render_pdf,
+};
 pub use words::ReportLanguage;
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The two renderings of a [`ReportModel`]: PDF and JSON. Both are pure: the same model gives the same bytes.
 
 use crate::choice::ReportSection;
-use crate::draw::{Canvas, CanvasError, Fonts, Metadata, PdfCanvas};
-use crate::layout::{Assembly, Flow, Furniture, Paginator, Stopped, assemble};
+use crate::draw::{ArchiveCanvas, Canvas, CanvasError, Fonts, Metadata, PdfCanvas};
+use crate::layout::{Assembly, Flow, Furniture, Paginator, Stopped, Stretch, assemble};
 use crate::model::ReportModel;
 use crate::sections::{Report, body, contents, cover, units};
 use crate::text::Typesetter;
@@ -85,7 +85,34 @@ pub fn render_pdf(
         model,
         words: Words::new(mode),
     };
-    let mut canvas = PdfCanvas::new(metadata(report))?;
+    let canvas = PdfCanvas::new(metadata(report))?;
+    write(report, canvas, progress)
+}
+
+/// Renders the report as tagged PDF/A-2a and PDF/UA-1, for archives and for readers who do not see pages: the same pages as
+/// [`render_pdf`], with headings, paragraphs, tables, figures and languages marked in reading order. `progress` as there.
+///
+/// # Errors
+///
+/// As [`render_pdf`]; [`RenderError::Engine`] also when the document would break one of the two standards.
+pub fn render_archival_pdf(
+    model: &ReportModel,
+    mode: ReportLanguage,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Rendered, RenderError> {
+    let report = Report {
+        model,
+        words: Words::new(mode),
+    };
+    let canvas = ArchiveCanvas::new(metadata(report))?;
+    write(report, canvas, progress)
+}
+
+fn write(
+    report: Report<'_>,
+    mut canvas: impl Canvas,
+    progress: Listener<'_>,
+) -> Result<Rendered, RenderError> {
     let (pages, missing) = draw(report, &mut canvas, progress)?;
     go_on(progress, Step::Writing, 0, 1)?;
     let bytes = canvas.finish()?;
@@ -118,31 +145,31 @@ fn draw(
     let mut tick = |done: usize| go_on(progress, Step::Layout, done, total).is_ok();
     let mut pages = Paginator::new(Typesetter::new(fonts));
     body(report, &mut Flow::new(&mut pages, &mut tick))?;
-    let (mut pages, anchors, mut typesetter) = (pages.pages, pages.anchors, pages.typesetter);
+    let (mut told, anchors, mut typesetter) = (pages.stretch, pages.anchors, pages.typesetter);
     if anchors.is_empty() {
         // Nothing but the cover was chosen.
-        pages.clear();
+        told = Stretch::default();
     }
 
-    let mut front = Vec::new();
+    let mut front = Stretch::default();
     if report.tells(ReportSection::Cover) {
         let mut pages = Paginator::new(typesetter);
         cover(report, &mut Flow::new(&mut pages, &mut |_| true))?;
-        (front, typesetter) = (pages.pages, pages.typesetter);
+        (front, typesetter) = (pages.stretch, pages.typesetter);
     }
-    let mut listed = Vec::new();
+    let mut listed = Stretch::default();
     if report.tells(ReportSection::Contents) {
         let mut count = Paginator::new(typesetter);
         contents(report, &mut count, &anchors, 0);
-        let before = front.len() + count.pages.len();
+        let before = front.pages.len() + count.stretch.pages.len();
         let mut pages = Paginator::new(count.typesetter);
         contents(report, &mut pages, &anchors, before);
-        (listed, typesetter) = (pages.pages, pages.typesetter);
+        (listed, typesetter) = (pages.stretch, pages.typesetter);
     }
     let assembly = Assembly {
         cover: front,
         contents: listed,
-        body: pages,
+        body: told,
         anchors,
     };
     let mut tick = |done, total| go_on(progress, Step::Drawing, done, total).is_ok();
@@ -288,7 +315,7 @@ mod tests {
             }
         }
 
-        fn link(&mut self, _: Area, place: Place) {
+        fn link(&mut self, _: Area, place: Place, _: &str) {
             self.links += 1;
             self.farthest = self.farthest.max(place.page);
         }

@@ -4,6 +4,8 @@
 //! `bare-commit/N` and `durable-save/N` take turns and prints their medians. What is printed here are ratios within one run, which say
 //! the same on a fast and on a slow machine. Absolute times are printed for orientation only.
 
+mod pdf;
+
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
@@ -25,8 +27,10 @@ struct Times {
 }
 
 pub(crate) fn run(arguments: &[OsString]) -> Outcome {
-    if !arguments.is_empty() {
-        return Err(Failure::usage("bench takes no arguments"));
+    match arguments {
+        [] => {}
+        [what] if what == "pdf" => return pdf::run(),
+        _ => return Err(Failure::usage("bench takes nothing, or `pdf`")),
     }
     // Older results lie in the same folders; whatever was not written after this file is not of this run.
     let marker = workspace::fresh_scratch("bench")?.join("started");

@@ -69,8 +69,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        arguments: "",
-        summary: "measure the engine and print incremental against full rescoring as ratios",
+        arguments: "[pdf]",
+        summary: "measure the engine and print incremental against full rescoring as ratios; pdf: reports against Typst",
         run: bench::run,
     },
     Command {

@@ -1,18 +1,24 @@
 //! What every page is made of, in points from the top left corner, and the door to the engine that writes the file.
 //!
-//! Layout knows only [`Canvas`]; `pdf` is its printpdf implementation. Words, blocks and page breaks are not here.
+//! Layout knows only [`Canvas`]; `pdf` is its printpdf implementation, `archive` the one on krilla for tagged PDF/A. Words,
+//! blocks and page breaks are not here.
 
+mod archive;
 mod fonts;
 mod marks;
 mod outline;
 mod pdf;
 mod seal;
+mod structure;
 
+pub(crate) use archive::ArchiveCanvas;
 pub(crate) use fonts::{Face, Font, Fonts};
 pub(crate) use marks::mark;
 pub(crate) use pdf::PdfCanvas;
+pub(crate) use structure::{Belongs, Naming, Part, Role, Structure};
 
 use jiff::civil::Date;
+use lianheng_engine::bilingual::Lang;
 
 /// A colour, as red, green and blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,6 +96,7 @@ pub(crate) struct Run {
     pub(crate) face: Face,
     pub(crate) size: f32,
     pub(crate) colour: Colour,
+    pub(crate) lang: Lang,
     /// Left end of the baseline.
     pub(crate) at: Point,
 }
@@ -103,6 +110,8 @@ pub(crate) enum Item {
     Polygon(Vec<Corner>, Paint),
     /// Leads to the heading with this number.
     Link(Area, usize),
+    /// Says where the items after it belong, up to the next of these.
+    Belongs(Belongs),
 }
 
 impl Item {
@@ -127,6 +136,7 @@ impl Item {
                     shift(&mut corner.at);
                 }
             }
+            Item::Belongs(_) => {}
         }
         self
     }
@@ -173,10 +183,14 @@ pub(crate) trait Canvas {
     fn rect(&mut self, area: Area, paint: Paint);
     /// Draws a closed outline.
     fn polygon(&mut self, corners: &[Corner], paint: Paint);
-    /// Makes an area lead to another place.
-    fn link(&mut self, area: Area, to: Place);
+    /// Makes an area lead to another place, called `title`.
+    fn link(&mut self, area: Area, to: Place, title: &str);
     /// Adds an entry to the document's outline, level 0 outermost. Entries come in reading order.
     fn outline(&mut self, level: u8, title: &str, to: Place);
+    /// What is drawn from here on is structured like this: [`Self::belongs`] names parts of it.
+    fn structure(&mut self, _: Structure) {}
+    /// Says where what is drawn next on this page belongs. A page starts with [`Belongs::Nothing`].
+    fn belongs(&mut self, _: Belongs) {}
     /// Writes the document. The same calls give the same bytes.
     fn finish(self) -> Result<Vec<u8>, CanvasError>;
 }

@@ -199,7 +199,7 @@ impl Canvas for PdfCanvas {
         self.push(Op::DrawPolygon { polygon });
     }
 
-    fn link(&mut self, area: Area, to: Place) {
+    fn link(&mut self, area: Area, to: Place, _: &str) {
         let height = self.heights.last().copied().unwrap_or(0.0);
         let destination = Destination::Xyz {
             page: to.page + 1,

@@ -2,8 +2,8 @@
 
 use super::Stopped;
 use super::look::{BODY_WIDTH, HAIR, Look, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SMALL};
-use super::pages::{Anchor, Page};
-use crate::draw::{Canvas, Item, Pen, Place, Point};
+use super::pages::{Anchor, Stretch};
+use crate::draw::{Belongs, Canvas, Item, Pen, Place, Point};
 use crate::text::{Para, Typesetter};
 use crate::words::{Said, Words};
 use lianheng_engine::bilingual::Lang;
@@ -12,9 +12,9 @@ use lianheng_l10n::Arg;
 /// Everything that is drawn.
 pub(crate) struct Assembly {
     /// Without header and footer. One page, unless names are very long.
-    pub(crate) cover: Vec<Page>,
-    pub(crate) contents: Vec<Page>,
-    pub(crate) body: Vec<Page>,
+    pub(crate) cover: Stretch,
+    pub(crate) contents: Stretch,
+    pub(crate) body: Stretch,
     /// Headings, with places in the body.
     pub(crate) anchors: Vec<Anchor>,
 }
@@ -37,66 +37,60 @@ pub(crate) fn assemble(
     canvas: &mut impl Canvas,
     tick: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<usize, Stopped> {
-    let bare = assembly.cover.len();
-    let front = bare + assembly.contents.len();
-    let total = front + assembly.body.len();
-    let places: Vec<Place> = assembly
+    let bare = assembly.cover.pages.len();
+    let front = bare + assembly.contents.pages.len();
+    let total = front + assembly.body.pages.len();
+    let targets: Vec<(Place, String)> = assembly
         .anchors
         .iter()
-        .map(|anchor| Place {
-            page: anchor.place.page + front,
-            // A little white above the heading.
-            y: (anchor.place.y - 12.0).max(0.0),
+        .map(|anchor| {
+            let place = Place {
+                page: anchor.place.page + front,
+                // A little white above the heading.
+                y: (anchor.place.y - 12.0).max(0.0),
+            };
+            (place, anchor.heading.words())
         })
         .collect();
-    let pages = assembly
-        .cover
-        .into_iter()
-        .chain(assembly.contents)
-        .chain(assembly.body);
-    for (index, page) in pages.enumerate() {
-        canvas.new_page(PAGE_WIDTH, PAGE_HEIGHT);
-        for item in page.items {
-            draw(item, canvas, &places);
-        }
-        if index >= bare {
-            for item in furniture.items(index + 1, total, typesetter) {
-                draw(item, canvas, &places);
+    let mut drawn = 0;
+    for stretch in [assembly.cover, assembly.contents, assembly.body] {
+        canvas.structure(stretch.structure);
+        for page in stretch.pages {
+            drawn += 1;
+            canvas.new_page(PAGE_WIDTH, PAGE_HEIGHT);
+            let furniture = (drawn > bare).then(|| furniture.items(drawn, total, typesetter));
+            for item in page.items.into_iter().chain(furniture.unwrap_or_default()) {
+                draw(item, canvas, &targets);
+            }
+            if !tick(drawn, total) {
+                return Err(Stopped);
             }
         }
-        if !tick(index + 1, total) {
-            return Err(Stopped);
-        }
     }
-    for (anchor, place) in assembly.anchors.iter().zip(places) {
-        let heading = &anchor.heading;
-        let title = heading.title.joined(" / ");
-        let title = match heading.number.as_str() {
-            "" => title,
-            number => format!("{number}  {title}"),
-        };
-        canvas.outline(heading.level as u8, &title, place);
+    for (anchor, (place, title)) in assembly.anchors.iter().zip(&targets) {
+        canvas.outline(anchor.heading.level as u8, title, *place);
     }
     Ok(total)
 }
 
-fn draw(item: Item, canvas: &mut impl Canvas, places: &[Place]) {
+fn draw(item: Item, canvas: &mut impl Canvas, targets: &[(Place, String)]) {
     match item {
         Item::Text(run) => canvas.text(&run),
         Item::Line(from, to, pen) => canvas.line(from, to, pen),
         Item::Rect(area, paint) => canvas.rect(area, paint),
         Item::Polygon(corners, paint) => canvas.polygon(&corners, paint),
         Item::Link(area, heading) => {
-            if let Some(place) = places.get(heading) {
-                canvas.link(area, *place);
+            if let Some((place, title)) = targets.get(heading) {
+                canvas.link(area, *place, title);
             }
         }
+        Item::Belongs(belongs) => canvas.belongs(belongs),
     }
 }
 
 impl Furniture {
     fn items(&self, page: usize, pages: usize, typesetter: &mut Typesetter) -> Vec<Item> {
-        let mut items = Vec::new();
+        let mut items = vec![Item::Belongs(Belongs::Header)];
         let rows = self.words.langs().len();
         let label = self.words.with("report-page", |_| {
             vec![("page", Arg::from(page)), ("pages", Arg::from(pages))]
@@ -114,6 +108,7 @@ impl Furniture {
             y += 11.0;
         }
         items.push(rule(y + 4.5));
+        items.push(Item::Belongs(Belongs::Footer));
         let mut y = PAGE_HEIGHT - 46.0;
         items.push(rule(y - 3.0));
         for lang in self.words.langs() {

@@ -26,6 +26,17 @@ pub(crate) struct Heading {
     pub(crate) in_contents: bool,
 }
 
+impl Heading {
+    /// The heading on one line, for places that hold only one: outline, links.
+    pub(crate) fn words(&self) -> String {
+        let title = self.title.joined(" / ");
+        match self.number.as_str() {
+            "" => title,
+            number => format!("{number}  {title}"),
+        }
+    }
+}
+
 /// A figure that stays in one piece, its items relative to its top left corner.
 #[derive(Debug, Clone)]
 pub(crate) struct Figure {
@@ -33,7 +44,6 @@ pub(crate) struct Figure {
     pub(crate) width: f32,
     pub(crate) height: f32,
     /// What it shows, in words, for those who cannot see it.
-    #[allow(dead_code, reason = "read by renderings that have no eyes on the page")]
     pub(crate) alternative: Said,
     /// Paragraphs to the right of it.
     pub(crate) beside: Vec<Para>,

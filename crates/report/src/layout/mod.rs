@@ -14,7 +14,7 @@ mod table;
 pub(crate) use document::{Assembly, Furniture, assemble};
 pub(crate) use figures::{SWATCH_WIDTH, bar_height, lane_items, legend_swatch, radar_items};
 pub(crate) use flow::{Figure, Flow, Heading, Key, Level, Medium};
-pub(crate) use pages::{Anchor, Paginator};
+pub(crate) use pages::{Anchor, Paginator, Stretch};
 pub(crate) use table::{Cell, Piece, Row, Table};
 
 /// The host asked to stop.

@@ -5,7 +5,7 @@ use super::Stopped;
 use super::flow::{Figure, Heading, Key, Level, Medium};
 use super::look::{ACCENT, BODY_BOTTOM, BODY_TOP, BODY_WIDTH, INK, Look, MARGIN, MUTED, TABLE};
 use super::table::{Row, Table};
-use crate::draw::{Face, Item, Pen, Place, Point};
+use crate::draw::{Belongs, Face, Item, Part, Pen, Place, Point, Role, Structure};
 use crate::text::{Align, Line, Para, Script, Span, Typesetter};
 
 /// A heading that has found its place.
@@ -21,14 +21,25 @@ pub(crate) struct Page {
     pub(crate) items: Vec<Item>,
 }
 
+/// Filled pages, and the parts what stands on them belongs to.
+#[derive(Debug, Default)]
+pub(crate) struct Stretch {
+    pub(crate) pages: Vec<Page>,
+    pub(crate) structure: Structure,
+}
+
 /// White between a figure and the paragraphs beside it.
 const BESIDE: f32 = 18.0;
 
 /// Pages being filled.
 pub(crate) struct Paginator {
     pub(crate) typesetter: Typesetter,
-    pub(crate) pages: Vec<Page>,
+    pub(crate) stretch: Stretch,
     pub(crate) anchors: Vec<Anchor>,
+    /// Where what was put last on this page belongs.
+    belongs: Belongs,
+    /// The level of the last heading.
+    level: u8,
     y: f32,
     waiting: Vec<Waiting>,
 }
@@ -37,6 +48,7 @@ pub(crate) struct Paginator {
 struct Waiting {
     /// Only a heading has one.
     heading: Option<Heading>,
+    part: Part,
     lines: Vec<Line>,
     above: f32,
     below: f32,
@@ -54,8 +66,13 @@ impl Paginator {
     pub(crate) fn new(typesetter: Typesetter) -> Self {
         Paginator {
             typesetter,
-            pages: vec![Page::default()],
+            stretch: Stretch {
+                pages: vec![Page::default()],
+                structure: Structure::default(),
+            },
             anchors: Vec::new(),
+            belongs: Belongs::Nothing,
+            level: 0,
             y: BODY_TOP,
             waiting: Vec::new(),
         }
@@ -77,9 +94,24 @@ impl Paginator {
 
     /// Places an item that was set relative to the left margin and the current height.
     pub(crate) fn put(&mut self, item: Item, x: f32, y: f32) {
-        if let Some(page) = self.pages.last_mut() {
+        if let Item::Belongs(belongs) = item
+            && std::mem::replace(&mut self.belongs, belongs) == belongs
+        {
+            return;
+        }
+        if let Some(page) = self.stretch.pages.last_mut() {
             page.items.push(item.moved(x, y));
         }
+    }
+
+    /// Notes a part after everything that came before.
+    pub(crate) fn part(&mut self, role: Role, within: Option<Part>) -> Part {
+        self.stretch.structure.add(role, within)
+    }
+
+    /// Says where what is put next belongs.
+    pub(crate) fn belongs(&mut self, belongs: Belongs) {
+        self.put(Item::Belongs(belongs), 0.0, 0.0);
     }
 
     /// Places waiting headings, on a new page if they and `lead` more points do not fit on this one. Answers whether nothing
@@ -109,7 +141,7 @@ impl Paginator {
         if let Some(heading) = waiting.heading {
             self.anchors.push(Anchor {
                 place: Place {
-                    page: self.pages.len().saturating_sub(1),
+                    page: self.stretch.pages.len().saturating_sub(1),
                     y: self.y,
                 },
                 heading,
@@ -119,7 +151,7 @@ impl Paginator {
             if line.height > self.room() {
                 self.break_page();
             }
-            self.put_line(line, MARGIN);
+            self.put_line(waiting.part, line, MARGIN);
         }
         if level == Some(Level::Section) {
             let y = self.y + 4.0;
@@ -136,7 +168,8 @@ impl Paginator {
         self.y += waiting.below;
     }
 
-    fn put_line(&mut self, line: Line, x: f32) {
+    fn put_line(&mut self, part: Part, line: Line, x: f32) {
+        self.belongs(Belongs::To(part));
         let y = self.y;
         for item in line.items {
             self.put(item, x, y);
@@ -144,8 +177,9 @@ impl Paginator {
         self.y += line.height;
     }
 
-    /// A paragraph in a column of the body.
-    pub(crate) fn para(&mut self, para: &Para, x: f32, width: f32) {
+    /// A paragraph over the full width, as part of the document.
+    pub(crate) fn para(&mut self, part: Part, para: &Para) {
+        let (x, width) = (MARGIN, BODY_WIDTH);
         let lines = self.typesetter.lines(para, width);
         let count = lines.len();
         let lead: f32 = lines
@@ -167,7 +201,7 @@ impl Paginator {
             if needed > self.room() {
                 self.break_page();
             }
-            self.put_line(line, x);
+            self.put_line(part, line, x);
         }
     }
 
@@ -175,6 +209,8 @@ impl Paginator {
     fn beside(&mut self, paras: &[Para], left: f32, items: &mut Vec<Item>) -> f32 {
         let mut y = 8.0;
         for para in paras {
+            let part = self.part(Role::Paragraph, None);
+            items.push(Item::Belongs(Belongs::To(part)));
             y += para.above;
             for line in self.typesetter.lines(para, BODY_WIDTH - left) {
                 items.extend(line.items.into_iter().map(|item| item.moved(left, y)));
@@ -202,8 +238,12 @@ impl Medium for Paginator {
             .is_some_and(|last| last.heading.is_some());
         let para = heading_para(&heading);
         let lines = self.typesetter.lines(&para, BODY_WIDTH);
+        // Readers go down one level at a time.
+        self.level = (heading.level as u8 + 1).min(self.level + 1);
+        let part = self.part(Role::Heading(self.level, heading.words()), None);
         self.waiting.push(Waiting {
             heading: Some(heading),
+            part,
             lines,
             above: if follows { above * 0.4 } else { above },
             below,
@@ -212,7 +252,8 @@ impl Medium for Paginator {
 
     fn paras(&mut self, paras: &[Para]) {
         for para in paras {
-            self.para(para, MARGIN, BODY_WIDTH);
+            let part = self.part(Role::Paragraph, None);
+            self.para(part, para);
         }
     }
 
@@ -220,8 +261,10 @@ impl Medium for Paginator {
         let count = paras.len();
         for (index, para) in paras.iter().enumerate() {
             let lines = self.typesetter.lines(para, BODY_WIDTH);
+            let part = self.part(Role::Paragraph, None);
             self.waiting.push(Waiting {
                 heading: None,
+                part,
                 lines,
                 above: para.above,
                 below: if index + 1 == count { below } else { 0.0 },
@@ -230,22 +273,27 @@ impl Medium for Paginator {
     }
 
     fn title(&mut self, paras: &[Para]) {
-        self.paras(paras);
+        for para in paras {
+            let part = self.part(Role::Title, None);
+            self.para(part, para);
+        }
     }
 
     fn at_foot(&mut self, paras: &[Para]) {
-        let set: Vec<Line> = paras
-            .iter()
-            .flat_map(|para| self.typesetter.lines(para, BODY_WIDTH))
-            .collect();
-        let height: f32 = set.iter().map(|line| line.height).sum();
+        let mut set: Vec<(Part, Line)> = Vec::new();
+        for para in paras {
+            let part = self.part(Role::Paragraph, None);
+            let lines = self.typesetter.lines(para, BODY_WIDTH);
+            set.extend(lines.into_iter().map(|line| (part, line)));
+        }
+        let height: f32 = set.iter().map(|(_, line)| line.height).sum();
         let bottom = BODY_BOTTOM + 16.0;
         if self.y + height > bottom {
             self.break_page();
         }
         self.y = self.y.max(bottom - height);
-        for line in set {
-            self.put_line(line, MARGIN);
+        for (part, line) in set {
+            self.put_line(part, line, MARGIN);
         }
     }
 
@@ -257,7 +305,10 @@ impl Medium for Paginator {
     }
 
     fn figure(&mut self, figure: Figure) {
-        let mut items = figure.items;
+        let words = figure.alternative.joined(" / ");
+        let part = self.part(Role::Figure(words), None);
+        let mut items = vec![Item::Belongs(Belongs::To(part))];
+        items.extend(figure.items);
         let mut height = 0.0;
         if !figure.beside.is_empty() {
             let left = figure.width + BESIDE;
@@ -269,6 +320,8 @@ impl Medium for Paginator {
         for item in items {
             self.put(item, MARGIN, y);
         }
+        // Lines drawn next are no part of the figure.
+        self.belongs(Belongs::Nothing);
         self.y += height;
     }
 
@@ -293,8 +346,10 @@ impl Medium for Paginator {
             width: BODY_WIDTH,
             items,
         };
+        let part = self.part(Role::Paragraph, None);
         self.waiting.push(Waiting {
             heading: None,
+            part,
             lines: vec![line],
             above: 0.0,
             below,
@@ -321,8 +376,9 @@ impl Medium for Paginator {
     }
 
     fn break_page(&mut self) {
-        if !self.at_top() || self.pages.is_empty() {
-            self.pages.push(Page::default());
+        if !self.at_top() || self.stretch.pages.is_empty() {
+            self.stretch.pages.push(Page::default());
+            self.belongs = Belongs::Nothing;
             self.y = BODY_TOP;
         }
     }

@@ -6,8 +6,8 @@ use super::figures::{bar_height, bar_items};
 use super::flow::{Flow, Medium};
 use super::look::{BODY_HEIGHT, HAIR, INK, MARGIN, SHADE};
 use super::pages::Paginator;
-use crate::draw::{Area, Colour, Item, Paint, Pen, Point};
-use crate::text::{Line, Para, Typesetter};
+use crate::draw::{Area, Belongs, Colour, Item, Naming, Paint, Part, Pen, Point, Role};
+use crate::text::{Line, Para};
 use std::collections::VecDeque;
 
 /// A part of a cell.
@@ -137,8 +137,18 @@ impl Table {
         rows: &mut dyn Iterator<Item = Row>,
         heard: &mut dyn FnMut() -> Result<(), Stopped>,
     ) -> Result<(), Stopped> {
+        let mut rows = rows.peekable();
+        if rows.peek().is_none() {
+            return Ok(());
+        }
+        let rows: &mut dyn Iterator<Item = Row> = &mut rows;
+        let part = pages.part(Role::Table, None);
         let header = self.header.as_ref();
-        let header = header.map(|row| self.set_header(row, &mut pages.typesetter));
+        let header = header.map(|row| {
+            let head = pages.part(Role::Head, Some(part));
+            self.set_header(row, head, pages)
+        });
+        let body = pages.part(Role::Body, Some(part));
         let header_height = header.as_ref().map_or(0.0, |header| header.height);
         let page = BODY_HEIGHT - header_height;
         // A short table stays whole.
@@ -146,14 +156,11 @@ impl Table {
         let mut known = 0.0;
         let enough = if self.whole { SHORT } else { WORTHWHILE };
         while known < enough {
-            let Some(group) = self.next_group(rows, &mut pages.typesetter) else {
+            let Some(group) = self.next_group(rows, body, pages) else {
                 break;
             };
             known += group.height;
             ahead.push_back(group);
-        }
-        if ahead.is_empty() {
-            return Ok(());
         }
         let lead = if known < enough {
             known
@@ -161,13 +168,13 @@ impl Table {
             first_rows(&ahead, page)
         };
         let alone = pages.settle(header_height + lead.min(page));
-        begin(pages, header.as_ref());
+        begin(pages, header.as_ref(), Told::First);
         // What is too high for the rest of the page moves on if a page can hold it, unless that leaves headings alone.
         let mut most = if alone { pages.room() } else { page };
         let mut settled = true;
         while let Some(group) = ahead.pop_front() {
             while ahead.len() < 2 {
-                match self.next_group(rows, &mut pages.typesetter) {
+                match self.next_group(rows, body, pages) {
                     Some(next) => ahead.push_back(next),
                     None => break,
                 }
@@ -192,13 +199,15 @@ impl Table {
     fn next_group(
         &self,
         rows: &mut dyn Iterator<Item = Row>,
-        typesetter: &mut Typesetter,
+        body: Part,
+        pages: &mut Paginator,
     ) -> Option<Group> {
         let mut group = Group::default();
+        let names = self.header.is_none().then_some(Naming::Row);
         let mut top = PAD_Y;
         for row in rows {
             let bottom = if row.joined { JOINED } else { PAD_Y };
-            let set = self.set(&row, (top, bottom), typesetter);
+            let set = self.set(&row, (top, bottom), (body, names), pages);
             group.height += set.height;
             group.rows.push(set);
             if !row.joined {
@@ -210,8 +219,8 @@ impl Table {
     }
 
     /// The header: its cells stand on one foot line.
-    fn set_header(&self, row: &Row, typesetter: &mut Typesetter) -> SetRow {
-        let mut set = self.set(row, (PAD_Y, PAD_Y), typesetter);
+    fn set_header(&self, row: &Row, head: Part, pages: &mut Paginator) -> SetRow {
+        let mut set = self.set(row, (PAD_Y, PAD_Y), (head, Some(Naming::Column)), pages);
         let room = set.height - 2.0 * PAD_Y;
         for cell in &mut set.cells {
             let height: f32 = cell.lines.iter().map(|line| line.height).sum();
@@ -220,17 +229,28 @@ impl Table {
         set
     }
 
-    fn set(&self, row: &Row, pads: (f32, f32), typesetter: &mut Typesetter) -> SetRow {
+    /// Sets a row that is part of the head or the body of the table.
+    fn set(
+        &self,
+        row: &Row,
+        pads: (f32, f32),
+        (within, names): (Part, Option<Naming>),
+        pages: &mut Paginator,
+    ) -> SetRow {
+        let part = pages.part(Role::Row, Some(within));
         let mut set = SetRow {
             pads,
             ..SetRow::default()
         };
         let mut columns = self.columns.iter();
         let mut x = 0.0;
-        for cell in &row.cells {
+        for (index, cell) in row.cells.iter().enumerate() {
             let width: f32 = columns.by_ref().take(cell.span).sum();
             let indent = cell.indent.min(width / 3.0);
-            let lines = set_pieces(&cell.pieces, width - indent - 2.0 * PAD_X, typesetter);
+            let first = index == 0 && !cell.pieces.is_empty();
+            let part = pages.part(role(cell.span, names, first), Some(part));
+            let room = width - indent - 2.0 * PAD_X;
+            let lines = set_pieces(&cell.pieces, room, part, pages);
             let height: f32 = lines.iter().map(|line| line.height).sum();
             set.height = set.height.max(height + pads.0 + pads.1);
             set.cells.push(SetCell {
@@ -246,7 +266,16 @@ impl Table {
     }
 }
 
-fn set_pieces(pieces: &[Piece], width: f32, typesetter: &mut Typesetter) -> Vec<Line> {
+/// What a cell is: every cell of a header names its column, and the first of a row where there is no header its row.
+fn role(span: usize, names: Option<Naming>, first: bool) -> Role {
+    match names {
+        Some(over @ Naming::Column) => Role::HeaderCell { span, over },
+        Some(over @ Naming::Row) if first => Role::HeaderCell { span, over },
+        Some(Naming::Row) | None => Role::Cell { span },
+    }
+}
+
+fn set_pieces(pieces: &[Piece], width: f32, cell: Part, pages: &mut Paginator) -> Vec<Line> {
     let mut lines = Vec::new();
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
@@ -254,7 +283,11 @@ fn set_pieces(pieces: &[Piece], width: f32, typesetter: &mut Typesetter) -> Vec<
                 if index > 0 && para.above > 0.0 {
                     lines.push(blank(para.above));
                 }
-                lines.extend(typesetter.lines(para, width));
+                let part = pages.part(Role::Paragraph, Some(cell));
+                for mut line in pages.typesetter.lines(para, width) {
+                    line.items.insert(0, Item::Belongs(Belongs::To(part)));
+                    lines.push(line);
+                }
             }
             Piece::Bar(bar) => lines.push(Line {
                 height: bar_height() + 6.0,
@@ -310,8 +343,15 @@ fn moves_on(group: &Group, ahead: &VecDeque<Group>, room: f32, page: f32) -> boo
     needed > room && needed <= page
 }
 
+/// Whether a header is told, or only drawn again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    First,
+    Again,
+}
+
 /// The line above the table, and its header.
-fn begin(pages: &mut Paginator, header: Option<&SetRow>) {
+fn begin(pages: &mut Paginator, header: Option<&SetRow>, told: Told) {
     line_across(pages, edge(header), 0.7);
     if let Some(header) = header {
         let area = Area {
@@ -322,7 +362,8 @@ fn begin(pages: &mut Paginator, header: Option<&SetRow>) {
         };
         let y = pages.y();
         pages.put(Item::Rect(area, Paint::Fill(SHADE)), MARGIN, y);
-        draw(pages, header);
+        draw(pages, header, told);
+        pages.belongs(Belongs::Nothing);
     }
 }
 
@@ -334,7 +375,7 @@ fn edge(header: Option<&SetRow>) -> Colour {
 fn next_page(pages: &mut Paginator, header: Option<&SetRow>) {
     line_across(pages, HAIR, 0.5);
     pages.break_page();
-    begin(pages, header);
+    begin(pages, header, Told::Again);
 }
 
 /// Places a row, over several pages if no page can hold it.
@@ -347,13 +388,13 @@ fn place(pages: &mut Paginator, mut row: SetRow, header: Option<&SetRow>, most: 
             }
         }
         let upper = split(&mut row, pages.room());
-        draw(pages, &upper);
+        draw(pages, &upper, Told::First);
         if row.cells.iter().all(|cell| cell.lines.is_empty()) {
             return;
         }
         next_page(pages, header);
     }
-    draw(pages, &row);
+    draw(pages, &row, Told::First);
 }
 
 /// Takes the lines that fit into `room` off the row.
@@ -395,7 +436,7 @@ fn split(row: &mut SetRow, room: f32) -> SetRow {
     upper
 }
 
-fn draw(pages: &mut Paginator, row: &SetRow) {
+fn draw(pages: &mut Paginator, row: &SetRow, told: Told) {
     let top = pages.y();
     for cell in &row.cells {
         if let Some(fill) = cell.fill {
@@ -410,6 +451,9 @@ fn draw(pages: &mut Paginator, row: &SetRow) {
         let mut y = top + row.pads.0;
         for line in &cell.lines {
             for item in &line.items {
+                if told == Told::Again && matches!(item, Item::Belongs(_)) {
+                    continue;
+                }
                 pages.put(item.clone(), MARGIN + cell.x + cell.indent + PAD_X, y);
             }
             y += line.height;

@@ -1,7 +1,7 @@
 //! The table of contents: sections and their parts with page numbers, each a link to its place.
 
 use super::Report;
-use crate::draw::{Area, Item, Pen, Point};
+use crate::draw::{Area, Belongs, Item, Part, Pen, Point, Role};
 use crate::layout::look::{ACCENT, BODY, BODY_WIDTH, HAIR, Look, MARGIN, MUTED, TABLE};
 use crate::layout::{Anchor, Level, Medium, Paginator};
 use crate::text::{Para, Script, Span};
@@ -18,23 +18,36 @@ pub(crate) fn contents(
     front: usize,
 ) {
     let title = BODY.bold().sized(16.0).coloured(ACCENT);
-    for (index, (lang, text)) in report.words.say("report-contents").texts().enumerate() {
+    let said = report.words.say("report-contents");
+    let heading = pages.part(Role::Heading(1, said.joined(" / ")), None);
+    for (index, (lang, text)) in said.texts().enumerate() {
         let look = if index == 0 {
             title
         } else {
             TABLE.sized(11.0).coloured(MUTED)
         };
-        pages.paras(&[look.para(lang, text)]);
+        pages.para(heading, &look.para(lang, text));
     }
     pages.advance(12.0);
+    let list = pages.part(Role::Contents, None);
     for (index, anchor) in anchors.iter().enumerate() {
         if anchor.heading.in_contents {
-            entry(report, pages, anchor, index, anchor.place.page + front + 1);
+            let item = pages.part(Role::Entry, Some(list));
+            let link = pages.part(Role::Link, Some(item));
+            let target = (index, anchor.place.page + front + 1);
+            entry(report, pages, anchor, target, link);
         }
     }
 }
 
-fn entry(report: Report<'_>, pages: &mut Paginator, anchor: &Anchor, index: usize, page: usize) {
+/// An entry that leads to a heading, given by its index and page.
+fn entry(
+    report: Report<'_>,
+    pages: &mut Paginator,
+    anchor: &Anchor,
+    (index, page): (usize, usize),
+    link: Part,
+) {
     let (look, indent, above) = match anchor.heading.level {
         Level::Section => (BODY.bold(), 0.0, 9.0),
         Level::Part | Level::Clause => (TABLE.sized(9.5), 18.0, 1.5),
@@ -45,6 +58,7 @@ fn entry(report: Report<'_>, pages: &mut Paginator, anchor: &Anchor, index: usiz
     let height: f32 = lines.iter().map(|line| line.height).sum();
     pages.space(above);
     pages.settle(height);
+    pages.belongs(Belongs::To(link));
     let top = pages.y();
     let mut y = top;
     let mut end = 0.0;
@@ -104,5 +118,7 @@ fn title(anchor: &Anchor, look: Look) -> Para {
             _ => Span::Text(format!("   {text}"), quiet.style()),
         });
     }
+    // Parts the title from the page number for whoever hears it.
+    spans.push(Span::Text(" ".to_owned(), look.style()));
     look.spans(Script::AsWritten, spans)
 }

@@ -11,6 +11,15 @@ use std::fmt::Write;
 /// Text ready to be measured: every character but a line feed has a glyph in `font`. Characters without one are added to `missing`.
 pub(crate) fn clean(text: &str, font: &Font, missing: &mut BTreeSet<char>) -> String {
     let mut clean = String::with_capacity(text.len());
+    // A letter and the accent after it are drawn as one where such a character exists. Nothing else is composed: that would
+    // change ideographs somebody chose.
+    let composed: String;
+    let text = if text.chars().any(is_accent) {
+        composed = compose(text);
+        &composed
+    } else {
+        text
+    };
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         match character {
@@ -31,6 +40,28 @@ pub(crate) fn clean(text: &str, font: &Font, missing: &mut BTreeSet<char>) -> St
         }
     }
     clean
+}
+
+fn is_accent(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}')
+}
+
+fn compose(text: &str) -> String {
+    let mut composed = String::with_capacity(text.len());
+    for character in text.chars() {
+        let one = composed
+            .chars()
+            .next_back()
+            .filter(|_| is_accent(character))
+            .and_then(|before| unicode_normalization::char::compose(before, character));
+        if let Some(one) = one {
+            composed.pop();
+            composed.push(one);
+        } else {
+            composed.push(character);
+        }
+    }
+    composed
 }
 
 fn substitute(character: char, into: &mut String) {
@@ -76,6 +107,13 @@ mod tests {
     #[test]
     fn a_missing_character_is_shown_by_its_number_and_reported_once() {
         check("☑ 是 ☑ 😀", "〔U+2611〕 是 〔U+2611〕 〔U+1F600〕", "☑😀");
+    }
+
+    #[test]
+    fn an_accent_joins_its_letter() {
+        check("Rene\u{301} Du\u{308}rer", "Ren\u{e9} D\u{fc}rer", "");
+        check("lu\u{308}\u{30c}", "l\u{1da}", "");
+        check("\u{f9e4}e\u{301}", "\u{f9e4}\u{e9}", "");
     }
 
     #[test]

@@ -30,6 +30,12 @@ pub(super) fn never_first(character: char) -> bool {
                 | '\u{30fb}'
                 | '\u{30fc}'
         )
+        || is_combining(character)
+}
+
+/// Marks that stand on the character before them.
+fn is_combining(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{20d0}'..='\u{20ff}')
 }
 
 /// Marks that may not end a line.

@@ -2,6 +2,7 @@
 //! typesetting, filled greedily. A word longer than the column is broken by force, so that nothing ever sticks out.
 
 use super::kinsoku::{MARK, is_east_asian, never_first, never_last};
+use super::together::belong_together;
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 use std::ops::Range;
@@ -18,6 +19,8 @@ pub(super) struct Unit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Break {
     No,
+    /// Between a number and what it counts, or inside the name of a standard: better than cutting a word, and only then.
+    InNeed,
     Allowed,
     Mandatory,
 }
@@ -56,15 +59,19 @@ struct Filled {
 fn fill(units: &[Unit], breaks: &[Break], start: usize, column: f32) -> Filled {
     let mut width = 0.0;
     let mut allowed = None;
+    let mut in_need = None;
     for (index, unit) in units.iter().enumerate().skip(start) {
         match breaks.get(index).filter(|_| index > start) {
             Some(Break::Mandatory) => return ended(units, start, index),
             Some(Break::Allowed) => allowed = Some(index),
+            Some(Break::InNeed) => in_need = Some(index),
             Some(Break::No) | None => {}
         }
         let hangs = is_space(unit.character) || unit.character == '\n';
         if !hangs && index > start && width + unit.at_end > column + 0.01 {
-            let at = allowed.unwrap_or_else(|| forced(units, start, index));
+            let at = allowed
+                .or(in_need)
+                .unwrap_or_else(|| forced(units, start, index));
             return ended(units, start, at);
         }
         width += unit.advance;
@@ -121,6 +128,9 @@ fn opportunities(units: &[Unit]) -> Vec<Break> {
         let unicode = found.peek() == Some(&offset);
         if index > 0 {
             *state = decide(last, solid, character, unicode);
+            if *state == Break::Allowed && belong_together(characters(units, index)) {
+                *state = Break::InNeed;
+            }
         }
         last = Some(character);
         if !is_space(character) {
@@ -128,6 +138,22 @@ fn opportunities(units: &[Unit]) -> Vec<Break> {
         }
     }
     breaks
+}
+
+/// The characters around a place: those before it, last first, and those after it.
+fn characters(
+    units: &[Unit],
+    at: usize,
+) -> (
+    impl Iterator<Item = char> + Clone,
+    impl Iterator<Item = char> + Clone,
+) {
+    let (before, after) = units.split_at(at.min(units.len()));
+    let character = |unit: &Unit| unit.character;
+    (
+        before.iter().rev().map(character),
+        after.iter().map(character),
+    )
 }
 
 fn decide(last: Option<char>, solid: Option<char>, next: char, unicode: bool) -> Break {
@@ -217,6 +243,21 @@ mod tests {
         );
         assert_eq!(lines("a\n\nb\n", 50.0), ["a", "", "b"]);
         assert_eq!(lines("", 50.0), [""]);
+    }
+
+    #[test]
+    fn names_of_standards_and_numbers_with_their_units_stay_in_one_piece() {
+        assert_eq!(
+            lines("see GB/T 43698 clause 7.1.4 [3] of it", 60.0),
+            ["see", "GB/T 43698", "clause", "7.1.4 [3] of", "it"]
+        );
+        assert_eq!(
+            lines("about 12 MiB each", 50.0),
+            ["about", "12 MiB", "each"]
+        );
+        assert_eq!(lines("按第 3 页", 40.0), ["按", "第 3 页"]);
+        // Where not even that fits, the space is a better place than the middle of a word.
+        assert_eq!(lines("GB/T 43698", 30.0), ["GB/T", "43698"]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod glyphs;
 mod kinsoku;
 mod linebreak;
+mod together;
 mod typeset;
 
 pub(crate) use typeset::{Align, Line, Para, Script, Span, Style, Typesetter};

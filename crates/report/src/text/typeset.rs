@@ -7,6 +7,7 @@ use super::kinsoku::{
 };
 use super::linebreak::{self, Unit, break_lines};
 use crate::draw::{Colour, Face, Font, Fonts, Glyph, Item, Point, Run, mark};
+use lianheng_engine::bilingual::Lang;
 use lianheng_engine::vocabulary::Verdict;
 use std::collections::BTreeSet;
 
@@ -117,6 +118,11 @@ impl Typesetter {
                 }
             })
             .collect();
+        let langs: Vec<Lang> = para
+            .spans
+            .iter()
+            .map(|span| lang(span, para.script))
+            .collect();
         let tallest = sizes.iter().copied().fold(0.0, f32::max);
         let baseline = para.leading / 2.0 + tallest * 0.38;
         break_lines(&units, column)
@@ -129,11 +135,21 @@ impl Typesetter {
                     Align::Centre => (column - width) / 2.0,
                     Align::Right => column - width,
                 };
-                let set = set.get(range).unwrap_or_default();
+                // The space a line is broken at is drawn at its end: it parts the words for whoever hears them.
+                let broken_at_space = set
+                    .get(range.end)
+                    .is_some_and(|set| set.glyph.written == ' ');
+                let drawn = range.start..range.end + usize::from(broken_at_space);
+                let mut measured = units.get(drawn.clone()).unwrap_or_default().to_vec();
+                let mut set = set.get(drawn).unwrap_or_default().to_vec();
+                if para.align == Align::Left {
+                    flush(&mut set, &mut measured);
+                }
+                let (set, measured) = (set.as_slice(), measured.as_slice());
                 Line {
                     height: para.leading,
                     width,
-                    items: place(set, measured, &para.spans, Point { x, y: baseline }),
+                    items: place(set, measured, &para.spans, &langs, Point { x, y: baseline }),
                 }
             })
             .collect()
@@ -185,6 +201,16 @@ fn style(span: &Span) -> &Style {
     }
 }
 
+/// The language of a stretch: that of its paragraph, or the one it looks like.
+fn lang(span: &Span, script: Script) -> Lang {
+    match (script, span) {
+        (Script::Chinese, _) => Lang::Zh,
+        (Script::Latin, _) => Lang::En,
+        (Script::AsWritten, Span::Text(text, _)) if text.chars().any(is_east_asian) => Lang::Zh,
+        (Script::AsWritten, _) => Lang::En,
+    }
+}
+
 fn set_text(text: &str, font: &Font, latin: bool, span: usize, set: &mut Vec<Set>) {
     let mut before = None;
     let mut characters = text.chars().peekable();
@@ -195,11 +221,11 @@ fn set_text(text: &str, font: &Font, latin: bool, span: usize, set: &mut Vec<Set
             || character == '\u{d7}'
             || (matches!(character, '\u{2018}' | '\u{2019}') && between_letters);
         let tight = if close { font.tight(character) } else { None };
-        let form = font.form(character);
+        // Only a line feed has none: everything else without a glyph was replaced. It parts words as a space does.
+        let form = font.form(character).or_else(|| font.form(' '));
         let (id, natural, text) = match form {
             Some(form) => (form.glyph, form.advance, form.text),
-            // Only a line feed: everything else without a glyph was replaced.
-            None => (0, 0, '\n'),
+            None => (0, 0, ' '),
         };
         let side = match character {
             _ if tight.is_some() => Side::Neither,
@@ -248,19 +274,32 @@ fn close_up(set: &mut [Set]) {
     }
 }
 
+/// Lets an opening mark begin its line without the white half of its box.
+fn flush(set: &mut [Set], units: &mut [Unit]) {
+    if let (Some(first), Some(unit)) = (set.first_mut(), units.first_mut())
+        && first.side == Side::Opening
+        && first.glyph.advance >= HALF
+    {
+        unit.advance *= f32::from(first.glyph.advance - HALF) / f32::from(first.glyph.advance);
+        first.glyph.advance -= HALF;
+        first.glyph.shift -= HALF;
+    }
+}
+
 /// The runs and symbols of one line whose baseline starts at `at`.
-fn place(set: &[Set], units: &[Unit], spans: &[Span], at: Point) -> Vec<Item> {
+fn place(set: &[Set], units: &[Unit], spans: &[Span], langs: &[Lang], at: Point) -> Vec<Item> {
     let mut items = Vec::new();
     let mut x = at.x;
     let mut units = units.iter();
     for part in set.chunk_by(|one, other| one.span == other.span) {
-        let span = part.first().and_then(|first| spans.get(first.span));
-        match span {
+        let span = part.first().map_or(0, |first| first.span);
+        match spans.get(span) {
             Some(Span::Text(_, style)) => items.push(Item::Text(Run {
                 glyphs: part.iter().map(|set| set.glyph).collect(),
                 face: style.face,
                 size: style.size,
                 colour: style.colour,
+                lang: langs.get(span).copied().unwrap_or(Lang::Zh),
                 at: Point { x, y: at.y },
             })),
             Some(Span::Mark(verdict, style)) => {
@@ -311,7 +350,11 @@ mod tests {
             .iter()
             .flat_map(|item| match item {
                 Item::Text(run) => run.glyphs.iter().map(|glyph| glyph.written).collect(),
-                Item::Line(..) | Item::Rect(..) | Item::Polygon(..) | Item::Link(..) => Vec::new(),
+                Item::Line(..)
+                | Item::Rect(..)
+                | Item::Polygon(..)
+                | Item::Link(..)
+                | Item::Belongs(_) => Vec::new(),
             })
             .collect()
     }
@@ -323,6 +366,17 @@ mod tests {
         assert_eq!(width("中）。", Script::Chinese), 20.0);
         assert_eq!(width("《（中", Script::Chinese), 25.0);
         assert_eq!(width("，“中”", Script::Chinese), 30.0);
+    }
+
+    #[test]
+    fn an_opening_mark_begins_its_line_without_white() {
+        let mut typesetter = Typesetter::new(Fonts::built_in().unwrap());
+        let lines = typesetter.lines(&para("其余为“不符合”", Script::Chinese), 30.0);
+        let Item::Text(run) = &lines[1].items[0] else {
+            panic!("{:?}", lines[1].items);
+        };
+        assert_eq!((run.glyphs[0].written, run.glyphs[0].shift), ('“', -500));
+        assert_eq!(run.glyphs[0].advance, 500);
     }
 
     #[test]
