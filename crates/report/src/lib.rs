@@ -14,6 +14,7 @@ mod render;
 mod sections;
 mod text;
 mod words;
+mod xlsx;
 
 pub use build::{build, finding_text, scored};
 pub use model::*;
@@ -21,6 +22,7 @@ pub use objects::{ObjectNames, object_kind, object_name};
 pub use registers::register_answer;
 pub use render::{Progress, RenderError, Rendered, Step, render_json, render_pdf};
 pub use words::ReportLanguage;
+pub use xlsx::render_xlsx;
 
 #[cfg(test)]
 extern crate self as lianheng_report;

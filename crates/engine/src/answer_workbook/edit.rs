@@ -151,7 +151,11 @@ mod tests {
         };
         assert_eq!(found("a", "a", "a"), []);
         assert_eq!(found("a", "a", "b"), [], "changed in the assessment alone");
-        assert_eq!(found("a", "b", "b"), [], "changed to the same on both sides");
+        assert_eq!(
+            found("a", "b", "b"),
+            [],
+            "changed to the same on both sides"
+        );
         assert_eq!(found("a", "b", "a"), [Change::Clear]);
         assert_eq!(found("a", "", "a"), [Change::Clear], "taken out");
         assert_eq!(found("a", "b", "c"), [Change::Conflict]);
