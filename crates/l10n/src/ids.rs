@@ -1259,7 +1259,7 @@ pub const CLI_ARG_PACK: MsgId = MsgId("cli-arg-pack");
 /// `要求项的完整编号，或 total（总分）`
 pub const CLI_ARG_TARGET: MsgId = MsgId("cli-arg-target");
 
-/// `格式：pdf（默认）或 json`
+/// `格式：pdf（默认）、xlsx（可填写后再导入的工作簿）或 json`
 pub const CLI_ARG_FORMAT: MsgId = MsgId("cli-arg-format");
 
 /// `写到这个文件`
@@ -4475,9 +4475,6 @@ pub const WORKBOOK_LEGEND: MsgId = MsgId("workbook-legend");
 /// `判定`
 pub const WORKBOOK_LEGEND_VERDICTS: MsgId = MsgId("workbook-legend-verdicts");
 
-/// `判定依据`
-pub const WORKBOOK_LEGEND_BASIS: MsgId = MsgId("workbook-legend-basis");
-
 /// `核验标记`
 pub const WORKBOOK_LEGEND_VERIFICATION: MsgId = MsgId("workbook-legend-verification");
 
@@ -4620,7 +4617,7 @@ pub const WORKBOOK_FAULT_NOT_ASKED: MsgId = MsgId("workbook-fault-not-asked");
 /// `工作簿是从另一项评估导出的：{ $exported }；当前评估为{ $present }。请用 --assessment 指定相应的评估，或换用相应的工作区。`
 pub const ERROR_WORKBOOK_OTHER: MsgId = MsgId("error-workbook-other");
 
-/// `工作簿用来修改已有的评估，而该工作区中还没有评估。请先导入答复文件。`
+/// `工作簿用来修改已有的评估，而该工作区中还没有评估。请先导入答卷文件。`
 pub const ERROR_WORKBOOK_ANSWERS: MsgId = MsgId("error-workbook-answers");
 
 /// `{ $file }：{ $organisation }“{ $subject }”的工作簿，评估日期 { $date }。读取要求项 { $rows-text } 项，将有变化 { $changed-text } 项，冲突 { $conflicts-text } 处。`

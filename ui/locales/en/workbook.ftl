@@ -10,7 +10,7 @@ workbook-sheet-evidence = Evidence
 workbook-what = What this workbook is
 workbook-what-text = Every requirement of the assessment named above, a sheet for each standard, with its verdict, reason, note, action and evidence, as they stood when the workbook was written. The sheets of gaps, actions, counts and evidence list the same for reading; their numbers are the tool’s own results and do not change while you edit.
 workbook-how = How to edit it
-workbook-how-cells = Fill in or change the cells with a yellow ground: verdict, confirmation, reason, note, action, owner, due date and effort. All other cells are locked, without a password, so that nothing is overtyped by accident.
+workbook-how-cells = Fill in or change the cells with a yellow ground: verdict (once given, on a ground of its own), confirmation, reason, note, action, owner, due date and effort. All other cells are locked, without a password, so that nothing is overtyped by accident.
 workbook-how-verdict = Choose the verdict from the list of the cell. An empty verdict means not yet judged. “Not applicable” needs a reason.
 workbook-how-confirm = Where the basis says “{ $basis }”, the verdict shown is what the questionnaires suggest and nobody has given it. Choose “{ $yes }” under “{ $confirm }” to give it, or choose another verdict.
 workbook-how-action = An action needs its text; owner, due date and effort (person-days, at most one decimal) are optional. Emptying all four takes the action away.
@@ -21,7 +21,6 @@ workbook-back-command = See what would change: lianheng import WORKBOOK --into W
 workbook-back-conflict = Where an answer was changed in the workspace after the workbook was written, and otherwise than in the workbook, nothing is overwritten: both values are listed, and you choose with --prefer workbook or --prefer assessment.
 workbook-legend = Marks and words
 workbook-legend-verdicts = Verdicts
-workbook-legend-basis = Basis of a verdict
 workbook-legend-verification = Verification marks
 
 workbook-column-requirement = Requirement id

@@ -10,7 +10,7 @@ workbook-sheet-evidence = 证据
 workbook-what = 这是什么
 workbook-what-text = 本工作簿列出上述评估的全部要求项，每个标准一张工作表，载明导出时的判定、理由、说明、整改措施与证据。差距项、整改措施、统计与证据各表供查阅，其中的数字由工具计算得出，不随填写而变化。
 workbook-how = 怎样填写
-workbook-how-cells = 请在黄底单元格中填写或修改：判定、确认、理由、说明、整改措施、责任人、完成期限与工作量。其余单元格已锁定（未设密码），以免误改。
+workbook-how-cells = 请在黄底单元格中填写或修改：判定（填写后底色随判定变化）、确认、理由、说明、整改措施、责任人、完成期限与工作量。其余单元格已锁定（未设密码），以免误改。
 workbook-how-verdict = 判定从单元格的下拉列表中选取；判定为空表示尚未判定。判定为“不适用”的，必须填写理由。
 workbook-how-confirm = 判定依据为“{ $basis }”的，所示判定是问卷答复的建议，尚无人作出判定。同意的，在“{ $confirm }”列选“{ $yes }”；不同意的，另选判定。
 workbook-how-action = 整改措施须写明内容；责任人、完成期限与工作量（人天，至多一位小数）可不填。四项全部清空，即删除该项整改措施。
@@ -21,7 +21,6 @@ workbook-back-command = 先查看将有哪些变化：lianheng import WORKBOOK -
 workbook-back-conflict = 导出之后，工作区中的答复又有修改、且与工作簿不一致的，不会被覆盖：两边的内容都会列出，由您以 --prefer workbook（以工作簿为准）或 --prefer assessment（以评估为准）决定。
 workbook-legend = 标记与用语
 workbook-legend-verdicts = 判定
-workbook-legend-basis = 判定依据
 workbook-legend-verification = 核验标记
 
 workbook-column-requirement = 要求项编号

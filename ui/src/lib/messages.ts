@@ -1488,7 +1488,6 @@ export type MessageId =
   | "workbook-back-conflict"
   | "workbook-legend"
   | "workbook-legend-verdicts"
-  | "workbook-legend-basis"
   | "workbook-legend-verification"
   | "workbook-column-requirement"
   | "workbook-column-group"

@@ -1,6 +1,6 @@
 //! The first sheet: what the workbook is of, how to edit it and take it in again, and what its words mean.
 
-use super::sheet::{Names, fitting};
+use super::sheet::{Names, fitting, height};
 use super::{Book, Paper};
 use crate::render::RenderError;
 use crate::words::Said;
@@ -169,16 +169,4 @@ impl Page<'_> {
         }
         Ok(())
     }
-}
-
-/// Points a text takes in a column so many characters wide; a Chinese character is two wide.
-fn height(text: &str, width: f64) -> f64 {
-    const LINE: f64 = 15.0;
-    let wide = |letter: char| if letter.is_ascii() { 1.0 } else { 1.9 };
-    let lines = text.lines().map(|line| {
-        let width_of: f64 = line.chars().map(wide).sum();
-        (width_of / (width * 0.95)).ceil().max(1.0)
-    });
-    // A row may be 409 points high.
-    (lines.sum::<f64>() * LINE).clamp(LINE, 400.0)
 }

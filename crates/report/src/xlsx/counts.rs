@@ -1,6 +1,6 @@
 //! The sheet of counts: every standard as a whole, by side, by life-cycle stage and clause by clause. The numbers are the model's.
 
-use super::sheet::{Content, Names, put};
+use super::sheet::{Content, Line, Names, put};
 use super::{Book, Paper};
 use crate::model::{Scored, StandardResult};
 use crate::render::RenderError;
@@ -10,10 +10,10 @@ use rust_xlsxwriter::{Format, Worksheet};
 pub(super) fn sheet(book: &Book<'_>, names: &mut Names) -> Result<Worksheet, RenderError> {
     let mut sheet = book.new_sheet(&names.take(&book.say("workbook-sheet-counts")), Paper::A4)?;
     let mut headings = vec![
-        book.heading("report-standard", 24.0),
+        book.heading("report-standard", 28.0),
         book.heading("workbook-column-part", 12.0),
         book.heading("report-clause", 12.0),
-        book.heading("part-title", 44.0),
+        book.heading("part-title", TITLES),
         book.heading("report-applicable", 10.0),
     ];
     headings.extend(COUNTED.map(|id| book.heading(id, 10.0)));
@@ -36,6 +36,8 @@ pub(super) fn sheet(book: &Book<'_>, names: &mut Names) -> Result<Worksheet, Ren
     Ok(sheet)
 }
 
+/// Characters of the column of titles, the only one with long texts.
+const TITLES: f64 = 44.0;
 const COUNTED: [&str; 5] = [
     "verdict-conform",
     "verdict-partial",
@@ -107,9 +109,11 @@ impl Table<'_> {
             None => (Content::Text(&none), &look.short),
         });
         cells.extend([(Content::Blank, &look.text), (Content::Blank, &look.text)]);
+        let mut line = Line::new(self.row);
         for (column, (content, format)) in (0..).zip(&cells) {
-            put(&mut self.sheet, self.row, column, content, format)?;
+            line.put(&mut self.sheet, (column, TITLES), content, format)?;
         }
+        line.end(&mut self.sheet)?;
         self.row += 1;
         Ok(())
     }

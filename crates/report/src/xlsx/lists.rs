@@ -1,6 +1,6 @@
 //! Sheets that list for reading: gaps by priority, planned actions, evidence.
 
-use super::sheet::{Content, Heading, Names, put};
+use super::sheet::{Content, Heading, Line, Names};
 use super::{Book, Paper};
 use crate::model::{ActionRow, GapRow};
 use crate::render::RenderError;
@@ -26,9 +26,11 @@ fn list<'a>(
     let mut row = 0;
     for cells in rows {
         row += 1;
-        for (column, (content, format)) in (0..).zip(&cells) {
-            put(&mut sheet, row, column, content, format)?;
+        let mut line = Line::new(row);
+        for ((column, (content, format)), heading) in (0..).zip(&cells).zip(headings) {
+            line.put(&mut sheet, (column, heading.width), content, format)?;
         }
+        line.end(&mut sheet)?;
     }
     book.table(&mut sheet, 0, row, headings.len(), 0)?;
     Ok((sheet, row))

@@ -72,6 +72,54 @@ pub(super) enum Content<'a> {
     Bytes(u64),
 }
 
+/// A row while it is written: as high as its highest text. Programs that trust the file do not measure it themselves.
+pub(super) struct Line {
+    row: u32,
+    height: f64,
+}
+
+impl Line {
+    pub(super) fn new(row: u32) -> Self {
+        Line { row, height: LINE }
+    }
+
+    /// Puts something into a cell that is `width` characters wide.
+    pub(super) fn put(
+        &mut self,
+        sheet: &mut Worksheet,
+        (column, width): (u16, f64),
+        content: &Content<'_>,
+        format: &Format,
+    ) -> Result<(), RenderError> {
+        if let Content::Text(text) = content {
+            self.height = self.height.max(height(text, width));
+        }
+        put(sheet, self.row, column, content, format)
+    }
+
+    /// Gives the row its height.
+    pub(super) fn end(self, sheet: &mut Worksheet) -> Result<(), RenderError> {
+        sheet.set_row_height(self.row, self.height)?;
+        Ok(())
+    }
+}
+
+/// Points of a line of text.
+const LINE: f64 = 15.0;
+
+/// Points a text takes in a column so many characters wide; a Chinese character is two wide.
+pub(super) fn height(text: &str, width: f64) -> f64 {
+    /// A row may be 409 points high.
+    const MOST: f64 = 405.0;
+    let wide = |letter: char| if letter.is_ascii() { 1.0 } else { 1.9 };
+    let lines = text.lines().map(|line| {
+        let taken: f64 = line.chars().map(wide).sum();
+        // Some room is lost where lines break, the more the narrower the column.
+        (taken / (width - 1.5).max(4.0)).ceil().max(1.0)
+    });
+    (lines.sum::<f64>() * LINE).clamp(LINE, MOST)
+}
+
 /// Puts something into a cell. Texts are cut to what a cell holds.
 pub(super) fn put(
     sheet: &mut Worksheet,
@@ -149,12 +197,15 @@ impl Book<'_> {
         row: u32,
         headings: &[Heading],
     ) -> Result<(), RenderError> {
+        let mut line = Line::new(row);
         for (column, heading) in (0..).zip(headings) {
             sheet.set_column_width(column, heading.width)?;
             let text = self.lines(&heading.said);
-            sheet.write_string_with_format(row, column, text, &self.look.heading)?;
+            // A narrow column also holds the button of the filter.
+            let room = (column, heading.width - 3.0);
+            line.put(sheet, room, &Content::Text(&text), &self.look.heading)?;
         }
-        Ok(())
+        line.end(sheet)
     }
 
     /// What makes a long table of `columns` from the headings in `row` down to `last` usable: filters, headings that stay in sight and

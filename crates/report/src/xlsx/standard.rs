@@ -1,6 +1,6 @@
 //! The sheet of a standard: a row for each requirement, with cells to fill in.
 
-use super::sheet::{Content, Heading, Names, put};
+use super::sheet::{Content, Heading, Line, Names};
 use super::{Book, Paper};
 use crate::layout::Stopped;
 use crate::model::{ActionRow, EvidenceRow, ItemGroup, ItemRow, StandardItems};
@@ -158,16 +158,16 @@ pub(super) fn sheet(
     let mut row = FIRST;
     for group in &standard.groups {
         for item in &group.items {
+            let mut line = Line::new(row);
             for (column, part) in (0..).zip(&parts) {
-                cell(
-                    book,
-                    &backing,
-                    &mut sheet,
-                    (row, column),
-                    *part,
-                    (group, item),
-                )?;
+                let mut place = Place {
+                    sheet: &mut sheet,
+                    line: &mut line,
+                    room: (column, part.heading().1),
+                };
+                cell(book, &backing, &mut place, *part, (group, item))?;
             }
+            line.end(&mut sheet)?;
             row += 1;
             tick(1)?;
         }
@@ -234,22 +234,34 @@ pub(super) fn is_suggested(item: &ItemRow) -> bool {
     item.basis == Some(Basis::Suggested.as_str())
 }
 
+/// Where a cell is written.
+struct Place<'s> {
+    sheet: &'s mut Worksheet,
+    line: &'s mut Line,
+    room: (u16, f64),
+}
+
+impl Place<'_> {
+    fn put(&mut self, content: &Content<'_>, format: &Format) -> Result<(), RenderError> {
+        self.line.put(self.sheet, self.room, content, format)
+    }
+}
+
 fn cell(
     book: &Book<'_>,
     backing: &Backing<'_>,
-    sheet: &mut Worksheet,
-    (row, column): (u32, u16),
+    place: &mut Place<'_>,
     part: Part,
     (group, item): (&ItemGroup, &ItemRow),
 ) -> Result<(), RenderError> {
     let (look, open) = (&book.look, &book.look.open);
     let action = backing.actions.get(item.requirement.as_str());
-    let text = |text: String, format: &Format, sheet: &mut Worksheet| {
-        put(sheet, row, column, &Content::Text(&text), format)
+    let text = |text: String, format: &Format, place: &mut Place<'_>| {
+        place.put(&Content::Text(&text), format)
     };
-    let written = |text: Option<&String>, format: &Format, sheet: &mut Worksheet| {
+    let written = |text: Option<&String>, format: &Format, place: &mut Place<'_>| {
         let content = text.map_or(Content::Blank, |text| Content::Text(text));
-        put(sheet, row, column, &content, format)
+        place.put(&content, format)
     };
     let of = |text: &Bilingual, language: usize| {
         let lang = book.words.langs().get(language);
@@ -259,65 +271,65 @@ fn cell(
         verdict.map_or_else(String::new, |one| book.term(Verdict::KEY, one.as_str()))
     };
     match part {
-        Part::Clause => text(item.clause.clone(), &look.strong, sheet),
-        Part::Title(language) => text(of(&item.title, language), &look.strong, sheet),
-        Part::Text(language) => text(of(&item.text, language), &look.text, sheet),
+        Part::Clause => text(item.clause.clone(), &look.strong, place),
+        Part::Title(language) => text(of(&item.title, language), &look.strong, place),
+        Part::Text(language) => text(of(&item.text, language), &look.text, place),
         Part::Suggestion => {
             let suggested = item.suggestion.as_ref().map(|one| one.verdict);
-            text(verdict(suggested), &look.short, sheet)
+            text(verdict(suggested), &look.short, place)
         }
-        Part::Verdict => text(verdict(item.verdict), &open.short, sheet),
+        Part::Verdict => text(verdict(item.verdict), &open.short, place),
         // Where there is nothing to confirm, nothing can be.
-        Part::Confirm if is_suggested(item) => text(String::new(), &open.short, sheet),
-        Part::Confirm => text(String::new(), &look.short, sheet),
+        Part::Confirm if is_suggested(item) => text(String::new(), &open.short, place),
+        Part::Confirm => text(String::new(), &look.short, place),
         Part::Basis => {
             let basis = item
                 .basis
                 .map_or_else(String::new, |one| book.term("basis", one));
-            text(basis, &look.text, sheet)
+            text(basis, &look.text, place)
         }
-        Part::Reason => written(item.reason.as_ref(), &open.text, sheet),
-        Part::Note => written(item.note.as_ref(), &open.text, sheet),
-        Part::Plan => written(action.map(|action| &action.plan), &open.text, sheet),
+        Part::Reason => written(item.reason.as_ref(), &open.text, place),
+        Part::Note => written(item.note.as_ref(), &open.text, place),
+        Part::Plan => written(action.map(|action| &action.plan), &open.text, place),
         Part::Owner => written(
             action.and_then(|action| action.owner.as_ref()),
             &open.text,
-            sheet,
+            place,
         ),
         Part::Due => {
             let due = action.and_then(|action| action.due.as_deref());
             let content = due.map_or(Content::Blank, Content::Day);
-            put(sheet, row, column, &content, &open.day)
+            place.put(&content, &open.day)
         }
         Part::Effort => {
             let effort = action.and_then(|action| action.effort);
             let content = effort.map_or(Content::Blank, Content::Tenths);
-            put(sheet, row, column, &content, &open.tenths)
+            place.put(&content, &open.tenths)
         }
-        Part::Evidence => text(evidence(backing, item), &look.text, sheet),
+        Part::Evidence => text(evidence(backing, item), &look.text, place),
         Part::Group => {
             let title = group.titles.last().map(|title| book.words.of(title));
             text(
                 title.map_or_else(String::new, |title| book.lines(&title)),
                 &look.text,
-                sheet,
+                place,
             )
         }
         Part::Modality => text(
             book.term(Modality::KEY, item.modality.as_str()),
             &look.short,
-            sheet,
+            place,
         ),
-        Part::Role => text(book.term(Role::KEY, item.role.as_str()), &look.short, sheet),
+        Part::Role => text(book.term(Role::KEY, item.role.as_str()), &look.short, place),
         Part::Stage => text(
             book.term(Stage::KEY, item.stage.as_str()),
             &look.short,
-            sheet,
+            place,
         ),
         Part::Weight => {
             let weight = Weight::from_number(u64::from(item.weight)).map_or("", Weight::as_str);
             let name = book.term("weight", weight);
-            text(format!("{} {name}", item.weight), &look.short, sheet)
+            text(format!("{} {name}", item.weight), &look.short, place)
         }
         Part::MajorRisk => {
             let mark = if item.major_risk {
@@ -325,14 +337,14 @@ fn cell(
             } else {
                 String::new()
             };
-            text(mark, &look.short, sheet)
+            text(mark, &look.short, place)
         }
         Part::Verification => text(
             book.term(Verification::KEY, item.verification.as_str()),
             &look.short,
-            sheet,
+            place,
         ),
-        Part::Requirement => text(item.requirement.clone(), &look.text, sheet),
+        Part::Requirement => text(item.requirement.clone(), &look.text, place),
     }
 }
 
