@@ -4442,7 +4442,7 @@ pub const WORKBOOK_WHAT_TEXT: MsgId = MsgId("workbook-what-text");
 /// `怎样填写`
 pub const WORKBOOK_HOW: MsgId = MsgId("workbook-how");
 
-/// `请在黄底单元格中填写或修改：判定、确认、理由、说明、整改措施、责任人、完成期限与工作量。其余单元格已锁定（未设密码），以免误改。`
+/// `请在黄底单元格中填写或修改：判定（填写后底色随判定变化）、确认、理由、说明、整改措施、责任人、完成期限与工作量。其余单元格已锁定（未设密码），以免误改。`
 pub const WORKBOOK_HOW_CELLS: MsgId = MsgId("workbook-how-cells");
 
 /// `判定从单元格的下拉列表中选取；判定为空表示尚未判定。判定为“不适用”的，必须填写理由。`
@@ -4556,7 +4556,7 @@ pub const WORKBOOK_FAULT_MARKS_MISSING: MsgId = MsgId("workbook-fault-marks-miss
 /// `工作簿格式为“{ $value }”，本版本不能读取。请用导出它的版本导入，或重新导出。`
 pub const WORKBOOK_FAULT_NEWER_FORMAT: MsgId = MsgId("workbook-fault-newer-format");
 
-/// `用来核对的隐藏工作表在此处被改动。请重新导出工作簿，再把修改内容填进去。`
+/// `用来核对的隐藏工作表在 { $place } 处被改动。请重新导出工作簿，再把修改内容填进去。`
 pub const WORKBOOK_FAULT_MARKS_DAMAGED: MsgId = MsgId("workbook-fault-marks-damaged");
 
 /// `导出时的要求项中有 { $count-text } 项已不在工作簿中，例如{ $known }。这些要求项不作改变。`
@@ -4617,8 +4617,8 @@ pub const WORKBOOK_FAULT_NOT_ASKED: MsgId = MsgId("workbook-fault-not-asked");
 /// `工作簿是从另一项评估导出的：{ $exported }；当前评估为{ $present }。请用 --assessment 指定相应的评估，或换用相应的工作区。`
 pub const ERROR_WORKBOOK_OTHER: MsgId = MsgId("error-workbook-other");
 
-/// `工作簿用来修改已有的评估，而该工作区中还没有评估。请先导入答卷文件。`
-pub const ERROR_WORKBOOK_ANSWERS: MsgId = MsgId("error-workbook-answers");
+/// `工作簿与工作区两边都有修改时以哪一边为准：workbook（工作簿）或 assessment（评估）`
+pub const WORKBOOK_ARG_PREFER: MsgId = MsgId("workbook-arg-prefer");
 
 /// `{ $file }：{ $organisation }“{ $subject }”的工作簿，评估日期 { $date }。读取要求项 { $rows-text } 项，将有变化 { $changed-text } 项，冲突 { $conflicts-text } 处。`
 pub const WORKBOOK_IMPORT_SUMMARY: MsgId = MsgId("workbook-import-summary");

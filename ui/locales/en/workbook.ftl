@@ -51,7 +51,7 @@ workbook-field-effort = Effort (person-days)
 
 workbook-fault-marks-missing = The hidden sheet “{ $marks }” by which the workbook is matched with the assessment is not there. Write the workbook out again with lianheng report --format xlsx and carry the changes over.
 workbook-fault-newer-format = The workbook is of the format “{ $value }”, which this version does not read. Take it in with the version that wrote it, or write it out again.
-workbook-fault-marks-damaged = The hidden sheet of marks was changed here. Write the workbook out again and carry the changes over.
+workbook-fault-marks-damaged = The hidden sheet of marks was changed at { $place }. Write the workbook out again and carry the changes over.
 workbook-fault-rows-missing = The workbook no longer has { $count-text } of the requirements it was written with, such as { $known }. Nothing changes for them.
 workbook-fault-hidden-sheet = The sheet is hidden. What nobody sees is not taken in; show it and import again.
 workbook-fault-column-missing = The column “{ $column }” is not there. Nothing changes in it.
@@ -71,8 +71,8 @@ workbook-fault-reason-missing = “Not applicable” needs a reason, and the row
 workbook-fault-plan-missing = Owner, due date or effort is given and the action itself is empty.
 workbook-fault-not-asked = The requirement is no longer asked for in this assessment.
 error-workbook-other = The workbook was written from another assessment: { $exported }. This one is { $present }. Choose the right one with --assessment, or the right workspace.
-error-workbook-answers = A workbook changes an assessment that is there, and the workspace has none. Take the answer file in first.
 
+workbook-arg-prefer = Which side stands where a workbook and the workspace were both changed: workbook or assessment
 workbook-import-summary = { $file }: a workbook of { $organisation }, { $subject }, assessed on { $date }. Requirements read: { $rows-text }; to change: { $changed-text }; conflicts: { $conflicts-text }.
 workbook-import-same = The workbook changes nothing.
 workbook-import-conflicts = Changed on both sides since the workbook was written; left as they are. Choose with --prefer workbook or --prefer assessment.

@@ -51,7 +51,7 @@ workbook-field-effort = 工作量（人天）
 
 workbook-fault-marks-missing = 工作簿中用来与评估核对的隐藏工作表“{ $marks }”已不存在。请用 lianheng report --format xlsx 重新导出，再把修改内容填进去。
 workbook-fault-newer-format = 工作簿格式为“{ $value }”，本版本不能读取。请用导出它的版本导入，或重新导出。
-workbook-fault-marks-damaged = 用来核对的隐藏工作表在此处被改动。请重新导出工作簿，再把修改内容填进去。
+workbook-fault-marks-damaged = 用来核对的隐藏工作表在 { $place } 处被改动。请重新导出工作簿，再把修改内容填进去。
 workbook-fault-rows-missing = 导出时的要求项中有 { $count-text } 项已不在工作簿中，例如{ $known }。这些要求项不作改变。
 workbook-fault-hidden-sheet = 该工作表被隐藏。看不见的内容不予导入，请取消隐藏后再导入。
 workbook-fault-column-missing = 缺少“{ $column }”列，该列内容不作改变。
@@ -71,8 +71,8 @@ workbook-fault-reason-missing = 判定为“不适用”必须填写理由，该
 workbook-fault-plan-missing = 填写了责任人、完成期限或工作量，但没有写明整改措施。
 workbook-fault-not-asked = 本次评估已不涉及该要求项。
 error-workbook-other = 工作簿是从另一项评估导出的：{ $exported }；当前评估为{ $present }。请用 --assessment 指定相应的评估，或换用相应的工作区。
-error-workbook-answers = 工作簿用来修改已有的评估，而该工作区中还没有评估。请先导入答卷文件。
 
+workbook-arg-prefer = 工作簿与工作区两边都有修改时以哪一边为准：workbook（工作簿）或 assessment（评估）
 workbook-import-summary = { $file }：{ $organisation }“{ $subject }”的工作簿，评估日期 { $date }。读取要求项 { $rows-text } 项，将有变化 { $changed-text } 项，冲突 { $conflicts-text } 处。
 workbook-import-same = 工作簿没有带来任何变化。
 workbook-import-conflicts = 以下内容在导出之后两边都有修改，保持原状。请以 --prefer workbook 或 --prefer assessment 决定以哪一边为准。

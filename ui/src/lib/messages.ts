@@ -1535,7 +1535,7 @@ export type MessageId =
   | "workbook-fault-plan-missing"
   | "workbook-fault-not-asked"
   | "error-workbook-other"
-  | "error-workbook-answers"
+  | "workbook-arg-prefer"
   | "workbook-import-summary"
   | "workbook-import-same"
   | "workbook-import-conflicts"

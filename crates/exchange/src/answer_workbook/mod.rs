@@ -15,7 +15,7 @@ pub use marks::{Origin, OriginPack};
 
 use crate::fault::{CellRef, Consequence, excerpt};
 use crate::inventory::names::nearest;
-use crate::inventory::workbook::{BookSheet, all_sheets, sheet_names};
+use crate::inventory::workbook::{BookSheet, all_sheets, is_marked};
 use crate::limits::InventoryLimits;
 use fault::Faults;
 use lianheng_engine::answer_workbook::{Cells, Column, Field, MARKS_SHEET};
@@ -71,15 +71,14 @@ pub struct EditedRow {
     pub suggestion: Option<Verdict>,
 }
 
-/// Whether a file is an assessment's workbook, whole or not: it has the sheet of marks. Anything else may be a table of an inventory.
+/// Whether a file is an assessment's workbook, whole or not: it has the sheet of marks, or a sheet with a row of marks. Anything else may
+/// be a table of an inventory.
 #[must_use]
 pub fn is_answer_workbook(bytes: &[u8], limits: &InventoryLimits) -> bool {
+    let mark = Column::Requirement.mark();
     bytes.starts_with(b"PK\x03\x04")
         && bytes.len() <= limits.bytes
-        && sheet_names(bytes, limits).is_ok_and(|names| {
-            let mut names = names.iter();
-            names.any(|name| name == MARKS_SHEET)
-        })
+        && is_marked(bytes, limits, MARKS_SHEET, &mark).unwrap_or(false)
 }
 
 /// Reads a workbook.

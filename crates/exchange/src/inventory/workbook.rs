@@ -81,19 +81,47 @@ fn book_sheets(bytes: &[u8], limits: &InventoryLimits) -> Result<Vec<BookSheet>,
     Ok(sheets)
 }
 
-/// The names of the sheets, without reading them.
-pub(crate) fn sheet_names(
+/// Whether the workbook has a sheet called `sheet`, or a cell that says `text` at the top of one; nothing else is read.
+pub(crate) fn is_marked(
     bytes: &[u8],
     limits: &InventoryLimits,
-) -> Result<Vec<String>, InventoryFault> {
+    sheet: &str,
+    text: &str,
+) -> Result<bool, InventoryFault> {
     check_archive(bytes, limits)?;
     // As in `read`.
-    catch_unwind(AssertUnwindSafe(|| {
-        let book = opened(bytes, limits)?;
-        let names = book.sheets_metadata().iter();
-        Ok(names.map(|sheet| sheet.name.clone()).collect())
-    }))
-    .unwrap_or_else(|_| Err(refused(None, InventoryFaultKind::NotAWorkbook)))
+    catch_unwind(AssertUnwindSafe(|| marked(bytes, limits, sheet, text)))
+        .unwrap_or_else(|_| Err(refused(None, InventoryFaultKind::NotAWorkbook)))
+}
+
+fn marked(
+    bytes: &[u8],
+    limits: &InventoryLimits,
+    sheet: &str,
+    text: &str,
+) -> Result<bool, InventoryFault> {
+    /// Rows that are the top of a sheet.
+    const TOP: u32 = 20;
+    let broken = |_: XlsxError| refused(None, InventoryFaultKind::NotAWorkbook);
+    let mut book = opened(bytes, limits)?;
+    for one in book.sheets_metadata().to_vec() {
+        if one.name == sheet {
+            return Ok(true);
+        }
+        if one.typ != SheetType::WorkSheet {
+            continue;
+        }
+        let mut cells = book.worksheet_cells_reader(&one.name).map_err(broken)?;
+        while let Some(cell) = cells.next_cell().map_err(broken)? {
+            if cell.get_position().0 >= TOP {
+                break;
+            }
+            if value(cell.get_value()).is_some_and(|cell| cell.shown().trim() == text) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// A day without a time, as people write it.

@@ -186,10 +186,11 @@ pub(super) fn sheet(
 fn heading(book: &Book<'_>, part: Part) -> Heading {
     let (id, width) = part.heading();
     let said = book.words.say(id);
-    let said = match part {
-        // A column a language, each headed in its own.
-        Part::Title(language) | Part::Text(language) => one_language(book, &said, language),
-        _ => said,
+    // Titles and texts have a column a language, each headed in its own.
+    let said = if let Part::Title(language) | Part::Text(language) = part {
+        one_language(book, &said, language)
+    } else {
+        said
     };
     Heading { said, width }
 }
