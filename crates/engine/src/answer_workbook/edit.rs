@@ -56,23 +56,33 @@ impl Side {
     }
 }
 
-/// The fields an edited row would change, from left to right.
+/// The fields an edited row would change, from left to right. A verdict and its reason belong together: where one of the two was changed
+/// in the meantime, an edit of the other meets a conflict as well.
 #[must_use]
 pub fn edits(exported: &Cells, edited: &Cells, present: &Cells) -> Vec<FieldEdit> {
+    let moved = |field: Field| {
+        let stands = present.get(field);
+        stands != exported.get(field) && stands != edited.get(field)
+    };
+    let judged_anew = moved(Field::Verdict) || moved(Field::Reason);
     let of = |field: Field| {
         let (was, wanted, stands) = (exported.get(field), edited.get(field), present.get(field));
         if wanted == was || wanted == stands {
             return None;
         }
+        let meets = match field {
+            Field::Verdict | Field::Reason => judged_anew,
+            Field::Note | Field::Plan | Field::Owner | Field::Due | Field::Effort => moved(field),
+        };
         Some(FieldEdit {
             field,
             exported: was.clone(),
             edited: wanted.clone(),
             present: stands.clone(),
-            change: if stands == was {
-                Change::Clear
-            } else {
+            change: if meets {
                 Change::Conflict
+            } else {
+                Change::Clear
             },
         })
     };
@@ -160,6 +170,26 @@ mod tests {
         assert_eq!(found("a", "", "a"), [Change::Clear], "taken out");
         assert_eq!(found("a", "b", "c"), [Change::Conflict]);
         assert_eq!(found("", "b", "c"), [Change::Conflict]);
+    }
+
+    #[test]
+    fn a_reason_does_not_go_to_a_verdict_it_was_not_given_for() {
+        let judged = |verdict, reason| Cells {
+            verdict: Value::Verdict(verdict),
+            reason: Value::text(reason),
+            ..Cells::default()
+        };
+        let exported = judged(Verdict::Conform, None);
+        let edited = judged(Verdict::Conform, Some("seen on site"));
+        let present = judged(Verdict::Nonconform, None);
+        let made = edits(&exported, &edited, &present);
+        assert_eq!(made.len(), 1);
+        assert_eq!(
+            (made[0].field, made[0].change),
+            (Field::Reason, Change::Conflict)
+        );
+        let same = judged(Verdict::Conform, None);
+        assert_eq!(edits(&exported, &edited, &same)[0].change, Change::Clear);
     }
 
     #[test]
