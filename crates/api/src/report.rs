@@ -1,4 +1,4 @@
-//! `report`: an assessment as PDF or JSON.
+//! `report`: an assessment as PDF, workbook or JSON.
 
 use crate::answers::OpenAssessment;
 use crate::assess::evaluate;
@@ -10,6 +10,7 @@ use lianheng_engine::objects;
 use lianheng_engine::registers::registers;
 use lianheng_report::{
     Particulars, Previous, Progress, RenderError, ReportModel, build, render_json, render_pdf,
+    render_xlsx,
 };
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -19,19 +20,22 @@ use std::path::Path;
 pub enum ReportFormat {
     /// For people.
     Pdf,
+    /// A workbook, to be read, edited and taken in again.
+    Xlsx,
     /// The report model, for programs.
     Json,
 }
 
 impl ReportFormat {
     /// Every format.
-    pub const ALL: [ReportFormat; 2] = [ReportFormat::Pdf, ReportFormat::Json];
+    pub const ALL: [ReportFormat; 3] = [ReportFormat::Pdf, ReportFormat::Xlsx, ReportFormat::Json];
 
     /// The stable name, also the file extension.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             ReportFormat::Pdf => "pdf",
+            ReportFormat::Xlsx => "xlsx",
             ReportFormat::Json => "json",
         }
     }
@@ -70,6 +74,11 @@ pub fn make_report(
     match request.format {
         ReportFormat::Json => Ok(MadeReport {
             bytes: render_json(&report).into_bytes(),
+            pages: None,
+            missing: Vec::new(),
+        }),
+        ReportFormat::Xlsx => Ok(MadeReport {
+            bytes: render_xlsx(&report, request.language, progress).map_err(render_failure)?,
             pages: None,
             missing: Vec::new(),
         }),

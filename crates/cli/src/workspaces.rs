@@ -41,6 +41,12 @@ pub(crate) fn add(root: Command, say: &impl Fn(MsgId) -> String) -> Command {
             .arg(file("into", "WORKSPACE", msg::CLI_ARG_INTO).long("into"))
             .arg(word("name", "NAME", msg::CLI_ARG_NAME))
             .arg(word("product", "ID", msg::CLI_ARG_PRODUCT))
+            .arg(assessment(say))
+            .arg(
+                word("prefer", "SIDE", msg::WORKBOOK_ARG_PREFER)
+                    .value_parser(["workbook", "assessment"])
+                    .hide_possible_values(true),
+            )
             .arg(word("author", "NAME", msg::CLI_ARG_IMPORT_AUTHOR))
             .arg(
                 Arg::new("dry-run")

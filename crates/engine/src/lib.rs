@@ -13,6 +13,7 @@
 )]
 
 pub mod answer_file;
+pub mod answer_workbook;
 pub mod assessment;
 pub mod bilingual;
 pub mod comparison;

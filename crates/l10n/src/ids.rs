@@ -1259,7 +1259,7 @@ pub const CLI_ARG_PACK: MsgId = MsgId("cli-arg-pack");
 /// `要求项的完整编号，或 total（总分）`
 pub const CLI_ARG_TARGET: MsgId = MsgId("cli-arg-target");
 
-/// `格式：pdf（默认）或 json`
+/// `格式：pdf（默认）、xlsx（可填写后再导入的工作簿）或 json`
 pub const CLI_ARG_FORMAT: MsgId = MsgId("cli-arg-format");
 
 /// `写到这个文件`
@@ -4687,6 +4687,244 @@ pub const MOVEMENT_UNJUDGED: MsgId = MsgId("movement-unjudged");
 
 /// `适用范围变化`
 pub const MOVEMENT_SCOPE: MsgId = MsgId("movement-scope");
+
+/// `软件供应链安全自评估工作簿`
+pub const WORKBOOK_TITLE: MsgId = MsgId("workbook-title");
+
+/// `填写说明`
+pub const WORKBOOK_SHEET_ABOUT: MsgId = MsgId("workbook-sheet-about");
+
+/// `差距项`
+pub const WORKBOOK_SHEET_GAPS: MsgId = MsgId("workbook-sheet-gaps");
+
+/// `整改措施`
+pub const WORKBOOK_SHEET_ACTIONS: MsgId = MsgId("workbook-sheet-actions");
+
+/// `统计`
+pub const WORKBOOK_SHEET_COUNTS: MsgId = MsgId("workbook-sheet-counts");
+
+/// `证据`
+pub const WORKBOOK_SHEET_EVIDENCE: MsgId = MsgId("workbook-sheet-evidence");
+
+/// `这是什么`
+pub const WORKBOOK_WHAT: MsgId = MsgId("workbook-what");
+
+/// `本工作簿列出上述评估的全部要求项，每个标准一张工作表，载明导出时的判定、理由、说明、整改措施与证据。差距项、整改措施、统计与证据各表供查阅，其中的数字由工具计算得出，不随填写而变化。`
+pub const WORKBOOK_WHAT_TEXT: MsgId = MsgId("workbook-what-text");
+
+/// `怎样填写`
+pub const WORKBOOK_HOW: MsgId = MsgId("workbook-how");
+
+/// `请在黄底单元格中填写或修改：判定（填写后底色随判定变化）、确认、理由、说明、整改措施、责任人、完成期限与工作量。其余单元格已锁定（未设密码），以免误改。`
+pub const WORKBOOK_HOW_CELLS: MsgId = MsgId("workbook-how-cells");
+
+/// `判定从单元格的下拉列表中选取；判定为空表示尚未判定。判定为“不适用”的，必须填写理由。`
+pub const WORKBOOK_HOW_VERDICT: MsgId = MsgId("workbook-how-verdict");
+
+/// `判定依据为“{ $basis }”的，所示判定是问卷答复的建议，尚无人作出判定。同意的，在“{ $confirm }”列选“{ $yes }”；不同意的，另选判定。`
+pub const WORKBOOK_HOW_CONFIRM: MsgId = MsgId("workbook-how-confirm");
+
+/// `整改措施须写明内容；责任人、完成期限与工作量（人天，至多一位小数）可不填。四项全部清空，即删除该项整改措施。`
+pub const WORKBOOK_HOW_ACTION: MsgId = MsgId("workbook-how-action");
+
+/// `可以筛选、隐藏、调整列宽，也可以增加自己的列和工作表，这些内容不会被读取。请勿删除隐藏的工作表“{ $marks }”和隐藏的首行，导入时要靠它们与评估核对。`
+pub const WORKBOOK_HOW_KEEP: MsgId = MsgId("workbook-how-keep");
+
+/// `请直接填写内容，不要使用公式；黄底单元格中的公式不会被读取。`
+pub const WORKBOOK_HOW_FORMULA: MsgId = MsgId("workbook-how-formula");
+
+/// `怎样导入`
+pub const WORKBOOK_BACK: MsgId = MsgId("workbook-back");
+
+/// `先查看将有哪些变化：lianheng import WORKBOOK --into WORKSPACE --dry-run；确认后去掉 --dry-run 再执行。全部变化作为一次修改记入日志，可以撤销。`
+pub const WORKBOOK_BACK_COMMAND: MsgId = MsgId("workbook-back-command");
+
+/// `导出之后，工作区中的答复又有修改、且与工作簿不一致的，不会被覆盖：两边的内容都会列出，由您以 --prefer workbook（以工作簿为准）或 --prefer assessment（以评估为准）决定。`
+pub const WORKBOOK_BACK_CONFLICT: MsgId = MsgId("workbook-back-conflict");
+
+/// `标记与用语`
+pub const WORKBOOK_LEGEND: MsgId = MsgId("workbook-legend");
+
+/// `判定`
+pub const WORKBOOK_LEGEND_VERDICTS: MsgId = MsgId("workbook-legend-verdicts");
+
+/// `核验标记`
+pub const WORKBOOK_LEGEND_VERIFICATION: MsgId = MsgId("workbook-legend-verification");
+
+/// `要求项编号`
+pub const WORKBOOK_COLUMN_REQUIREMENT: MsgId = MsgId("workbook-column-requirement");
+
+/// `章条名称`
+pub const WORKBOOK_COLUMN_GROUP: MsgId = MsgId("workbook-column-group");
+
+/// `问卷建议`
+pub const WORKBOOK_COLUMN_SUGGESTION: MsgId = MsgId("workbook-column-suggestion");
+
+/// `确认`
+pub const WORKBOOK_COLUMN_CONFIRM: MsgId = MsgId("workbook-column-confirm");
+
+/// `判定依据`
+pub const WORKBOOK_COLUMN_BASIS: MsgId = MsgId("workbook-column-basis");
+
+/// `要求程度`
+pub const WORKBOOK_COLUMN_MODALITY: MsgId = MsgId("workbook-column-modality");
+
+/// `权重`
+pub const WORKBOOK_COLUMN_WEIGHT: MsgId = MsgId("workbook-column-weight");
+
+/// `核验标记`
+pub const WORKBOOK_COLUMN_VERIFICATION: MsgId = MsgId("workbook-column-verification");
+
+/// `差距程度`
+pub const WORKBOOK_COLUMN_SHORTFALL: MsgId = MsgId("workbook-column-shortfall");
+
+/// `重要程度`
+pub const WORKBOOK_COLUMN_CRITICALITY: MsgId = MsgId("workbook-column-criticality");
+
+/// `范围`
+pub const WORKBOOK_COLUMN_PART: MsgId = MsgId("workbook-column-part");
+
+/// `是`
+pub const WORKBOOK_YES: MsgId = MsgId("workbook-yes");
+
+/// `各差距项均未安排整改措施。`
+pub const WORKBOOK_NO_ACTIONS: MsgId = MsgId("workbook-no-actions");
+
+/// `判定`
+pub const WORKBOOK_VERDICT_TITLE: MsgId = MsgId("workbook-verdict-title");
+
+/// `请从列表中选取判定，或留空。`
+pub const WORKBOOK_VERDICT_WRONG: MsgId = MsgId("workbook-verdict-wrong");
+
+/// `请填写日期，例如 2027-03-31。`
+pub const WORKBOOK_DUE_WRONG: MsgId = MsgId("workbook-due-wrong");
+
+/// `请填写人天数，0.1 至 10000，至多一位小数。`
+pub const WORKBOOK_EFFORT_WRONG: MsgId = MsgId("workbook-effort-wrong");
+
+/// `判定`
+pub const WORKBOOK_FIELD_VERDICT: MsgId = MsgId("workbook-field-verdict");
+
+/// `理由`
+pub const WORKBOOK_FIELD_REASON: MsgId = MsgId("workbook-field-reason");
+
+/// `说明`
+pub const WORKBOOK_FIELD_NOTE: MsgId = MsgId("workbook-field-note");
+
+/// `整改措施`
+pub const WORKBOOK_FIELD_PLAN: MsgId = MsgId("workbook-field-plan");
+
+/// `责任人`
+pub const WORKBOOK_FIELD_OWNER: MsgId = MsgId("workbook-field-owner");
+
+/// `完成期限`
+pub const WORKBOOK_FIELD_DUE: MsgId = MsgId("workbook-field-due");
+
+/// `工作量（人天）`
+pub const WORKBOOK_FIELD_EFFORT: MsgId = MsgId("workbook-field-effort");
+
+/// `工作簿中用来与评估核对的隐藏工作表“{ $marks }”已不存在。请用 lianheng report --format xlsx 重新导出，再把修改内容填进去。`
+pub const WORKBOOK_FAULT_MARKS_MISSING: MsgId = MsgId("workbook-fault-marks-missing");
+
+/// `工作簿格式为“{ $value }”，本版本不能读取。请用导出它的版本导入，或重新导出。`
+pub const WORKBOOK_FAULT_NEWER_FORMAT: MsgId = MsgId("workbook-fault-newer-format");
+
+/// `用来核对的隐藏工作表在 { $place } 处被改动。请重新导出工作簿，再把修改内容填进去。`
+pub const WORKBOOK_FAULT_MARKS_DAMAGED: MsgId = MsgId("workbook-fault-marks-damaged");
+
+/// `导出时的要求项中有 { $count-text } 项已不在工作簿中，例如{ $known }。这些要求项不作改变。`
+pub const WORKBOOK_FAULT_ROWS_MISSING: MsgId = MsgId("workbook-fault-rows-missing");
+
+/// `该工作表被隐藏。看不见的内容不予导入，请取消隐藏后再导入。`
+pub const WORKBOOK_FAULT_HIDDEN_SHEET: MsgId = MsgId("workbook-fault-hidden-sheet");
+
+/// `缺少“{ $column }”列，该列内容不作改变。`
+pub const WORKBOOK_FAULT_COLUMN_MISSING: MsgId = MsgId("workbook-fault-column-missing");
+
+/// `“{ $column }”列出现两次，第一次在 { $first }。两列均未读取。`
+pub const WORKBOOK_FAULT_DUPLICATE_COLUMN: MsgId = MsgId("workbook-fault-duplicate-column");
+
+/// `该行填有内容，但没有要求项编号。不能在工作簿中增加要求项。`
+pub const WORKBOOK_FAULT_REQUIREMENT_MISSING: MsgId = MsgId("workbook-fault-requirement-missing");
+
+/// `工作簿导出时没有要求项“{ $value }”。最接近的是{ $known }。`
+pub const WORKBOOK_FAULT_UNKNOWN_REQUIREMENT: MsgId = MsgId("workbook-fault-unknown-requirement");
+
+/// `要求项“{ $value }”出现两次，第一次在 { $first }。两行均未读取，请删去有误的一行。`
+pub const WORKBOOK_FAULT_DUPLICATE_REQUIREMENT: MsgId =
+    MsgId("workbook-fault-duplicate-requirement");
+
+/// `单元格中是公式，所示结果可能并非最新。请直接填写内容。`
+pub const WORKBOOK_FAULT_FORMULA: MsgId = MsgId("workbook-fault-formula");
+
+/// `单元格显示错误“{ $value }”。`
+pub const WORKBOOK_FAULT_CELL_ERROR: MsgId = MsgId("workbook-fault-cell-error");
+
+/// `“{ $value }”不是判定。可用的判定：{ $known }。`
+pub const WORKBOOK_FAULT_UNKNOWN_VERDICT: MsgId = MsgId("workbook-fault-unknown-verdict");
+
+/// `“{ $value }”不是有效的确认。请选“{ $known }”，或留空。`
+pub const WORKBOOK_FAULT_UNKNOWN_CONFIRMATION: MsgId = MsgId("workbook-fault-unknown-confirmation");
+
+/// `该行没有待确认的问卷建议。`
+pub const WORKBOOK_FAULT_NOTHING_TO_CONFIRM: MsgId = MsgId("workbook-fault-nothing-to-confirm");
+
+/// `“{ $value }”不是日期。请写成 2027-03-31 的样式。`
+pub const WORKBOOK_FAULT_NOT_A_DATE: MsgId = MsgId("workbook-fault-not-a-date");
+
+/// `“{ $value }”不是工作量。请填写人天数，0.1 至 10000，至多一位小数。`
+pub const WORKBOOK_FAULT_NOT_AN_EFFORT: MsgId = MsgId("workbook-fault-not-an-effort");
+
+/// `文字有 { $length } 个字符，最多允许 { $most } 个。`
+pub const WORKBOOK_FAULT_TEXT_TOO_LONG: MsgId = MsgId("workbook-fault-text-too-long");
+
+/// `判定为“不适用”必须填写理由，该行没有理由。`
+pub const WORKBOOK_FAULT_REASON_MISSING: MsgId = MsgId("workbook-fault-reason-missing");
+
+/// `填写了责任人、完成期限或工作量，但没有写明整改措施。`
+pub const WORKBOOK_FAULT_PLAN_MISSING: MsgId = MsgId("workbook-fault-plan-missing");
+
+/// `本次评估已不涉及该要求项。`
+pub const WORKBOOK_FAULT_NOT_ASKED: MsgId = MsgId("workbook-fault-not-asked");
+
+/// `工作簿是从另一项评估导出的：{ $exported }；当前评估为{ $present }。请用 --assessment 指定相应的评估，或换用相应的工作区。`
+pub const ERROR_WORKBOOK_OTHER: MsgId = MsgId("error-workbook-other");
+
+/// `工作簿与工作区两边都有修改时以哪一边为准：workbook（工作簿）或 assessment（评估）`
+pub const WORKBOOK_ARG_PREFER: MsgId = MsgId("workbook-arg-prefer");
+
+/// `{ $file }：{ $organisation }“{ $subject }”的工作簿，评估日期 { $date }。读取要求项 { $rows-text } 项，将有变化 { $changed-text } 项，冲突 { $conflicts-text } 处。`
+pub const WORKBOOK_IMPORT_SUMMARY: MsgId = MsgId("workbook-import-summary");
+
+/// `工作簿没有带来任何变化。`
+pub const WORKBOOK_IMPORT_SAME: MsgId = MsgId("workbook-import-same");
+
+/// `以下内容在导出之后两边都有修改，保持原状。请以 --prefer workbook 或 --prefer assessment 决定以哪一边为准。`
+pub const WORKBOOK_IMPORT_CONFLICTS: MsgId = MsgId("workbook-import-conflicts");
+
+/// `以下内容在导出之后两边都有修改，以工作簿为准。`
+pub const WORKBOOK_IMPORT_RESOLVED_WORKBOOK: MsgId = MsgId("workbook-import-resolved-workbook");
+
+/// `以下内容在导出之后两边都有修改，以评估为准。`
+pub const WORKBOOK_IMPORT_RESOLVED_ASSESSMENT: MsgId = MsgId("workbook-import-resolved-assessment");
+
+/// `工作簿导出时的评估日期为 { $exported }，现为 { $present }。`
+pub const WORKBOOK_IMPORT_OTHER_DATE: MsgId = MsgId("workbook-import-other-date");
+
+/// `工作簿导出时 { $pack } 的内容版本为 { $exported }，现为 { $present }。`
+pub const WORKBOOK_IMPORT_OTHER_VERSION: MsgId = MsgId("workbook-import-other-version");
+
+/// `项目`
+pub const WORKBOOK_COLUMN_FIELD: MsgId = MsgId("workbook-column-field");
+
+/// `现有内容`
+pub const WORKBOOK_COLUMN_PRESENT: MsgId = MsgId("workbook-column-present");
+
+/// `工作簿内容`
+pub const WORKBOOK_COLUMN_EDITED: MsgId = MsgId("workbook-column-edited");
+
+/// `导出时内容`
+pub const WORKBOOK_COLUMN_EXPORTED: MsgId = MsgId("workbook-column-exported");
 
 /// `准备`
 pub const WORKSPACE_RAIL_SETUP: MsgId = MsgId("workspace-rail-setup");

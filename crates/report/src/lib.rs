@@ -23,6 +23,7 @@ mod render;
 mod sections;
 mod text;
 mod words;
+mod xlsx;
 
 #[cfg(feature = "bench")]
 pub use blocks::render_blocks;
@@ -43,6 +44,7 @@ pub use render::{
     Progress, RenderError, Rendered, Step, render_archival_pdf, render_json, render_pdf,
 };
 pub use words::ReportLanguage;
+pub use xlsx::render_xlsx;
 
 #[cfg(test)]
 extern crate self as lianheng_report;

@@ -125,9 +125,14 @@ fn write(
 }
 
 /// Who is told of progress, and may break off.
-type Listener<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
+pub(crate) type Listener<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 
-fn go_on(progress: Listener<'_>, step: Step, done: usize, total: usize) -> Result<(), Stopped> {
+pub(crate) fn go_on(
+    progress: Listener<'_>,
+    step: Step,
+    done: usize,
+    total: usize,
+) -> Result<(), Stopped> {
     match progress(Progress { step, done, total }) {
         ControlFlow::Continue(()) => Ok(()),
         ControlFlow::Break(()) => Err(Stopped),

@@ -5,7 +5,7 @@ use crate::limits::InventoryLimits;
 
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Cell {
+pub(crate) enum Cell {
     /// Text as written.
     Text(String),
     /// A number a spreadsheet stores as one, in the fewest digits that give it.
@@ -20,7 +20,7 @@ pub(super) enum Cell {
 
 impl Cell {
     /// What a person sees in the cell.
-    pub(super) fn shown(&self) -> &str {
+    pub(crate) fn shown(&self) -> &str {
         match self {
             Cell::Text(text) | Cell::Number(text) | Cell::Date(text) | Cell::Error(text) => text,
             Cell::Flag(true) => "TRUE",
@@ -31,13 +31,13 @@ impl Cell {
 
 /// A row: its number from 0, and its cells that are not blank, by column.
 #[derive(Debug, Clone)]
-pub(super) struct GridRow {
-    pub(super) row: u32,
-    pub(super) cells: Vec<(u32, Cell)>,
+pub(crate) struct GridRow {
+    pub(crate) row: u32,
+    pub(crate) cells: Vec<(u32, Cell)>,
 }
 
 impl GridRow {
-    pub(super) fn get(&self, column: u32) -> Option<&Cell> {
+    pub(crate) fn get(&self, column: u32) -> Option<&Cell> {
         let at = self
             .cells
             .binary_search_by_key(&column, |(column, _)| *column);
@@ -49,14 +49,14 @@ impl GridRow {
 
 /// One table of a file.
 #[derive(Debug, Clone)]
-pub(super) struct Grid {
+pub(crate) struct Grid {
     /// The sheet's name; none for CSV.
-    pub(super) sheet: Option<String>,
-    pub(super) rows: Vec<GridRow>,
+    pub(crate) sheet: Option<String>,
+    pub(crate) rows: Vec<GridRow>,
 }
 
 /// What was written and where, when the file as a whole is refused for it.
-pub(super) fn refused(sheet: Option<&str>, kind: InventoryFaultKind) -> InventoryFault {
+pub(crate) fn refused(sheet: Option<&str>, kind: InventoryFaultKind) -> InventoryFault {
     InventoryFault {
         sheet: sheet.map(str::to_owned),
         cell: None,
@@ -66,7 +66,7 @@ pub(super) fn refused(sheet: Option<&str>, kind: InventoryFaultKind) -> Inventor
 }
 
 /// Collects cells within the limits.
-pub(super) struct GridBuilder<'l> {
+pub(crate) struct GridBuilder<'l> {
     limits: &'l InventoryLimits,
     grid: Grid,
     /// Bytes of text over all grids.
@@ -74,7 +74,7 @@ pub(super) struct GridBuilder<'l> {
 }
 
 impl<'l> GridBuilder<'l> {
-    pub(super) fn new(limits: &'l InventoryLimits) -> Self {
+    pub(crate) fn new(limits: &'l InventoryLimits) -> Self {
         GridBuilder {
             limits,
             grid: Grid {
@@ -86,7 +86,7 @@ impl<'l> GridBuilder<'l> {
     }
 
     /// Begins a sheet.
-    pub(super) fn begin(&mut self, sheet: Option<String>) {
+    pub(crate) fn begin(&mut self, sheet: Option<String>) {
         self.grid = Grid {
             sheet,
             rows: Vec::new(),
@@ -94,7 +94,7 @@ impl<'l> GridBuilder<'l> {
     }
 
     /// Adds a cell. Blank ones only count nothing.
-    pub(super) fn add(&mut self, at: CellRef, cell: Cell) -> Result<(), InventoryFault> {
+    pub(crate) fn add(&mut self, at: CellRef, cell: Cell) -> Result<(), InventoryFault> {
         if cell.shown().trim().is_empty() {
             return Ok(());
         }
@@ -126,7 +126,7 @@ impl<'l> GridBuilder<'l> {
     }
 
     /// The sheet, with its cells in order; a workbook may list them in any.
-    pub(super) fn end(&mut self) -> Grid {
+    pub(crate) fn end(&mut self) -> Grid {
         let empty = Grid {
             sheet: None,
             rows: Vec::new(),

@@ -8,13 +8,13 @@ mod columns;
 mod compare;
 mod conclude;
 mod csv_table;
-mod grid;
+pub(crate) mod grid;
 mod header;
-mod names;
+pub(crate) mod names;
 mod register;
 mod row;
 mod template;
-mod workbook;
+pub(crate) mod workbook;
 
 pub use columns::{Column, SheetKind};
 pub use compare::{

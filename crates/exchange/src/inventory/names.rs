@@ -117,7 +117,7 @@ pub(super) fn derived_id(
 }
 
 /// What may have been meant, the nearest first.
-pub(super) fn nearest<'k>(text: &str, known: impl Iterator<Item = &'k str>) -> Vec<String> {
+pub(crate) fn nearest<'k>(text: &str, known: impl Iterator<Item = &'k str>) -> Vec<String> {
     let short = |text: &str| text.chars().take(COMPARED_LENGTH).collect::<String>();
     let text = short(&comparable(text));
     let mut ranked: Vec<(usize, &str)> = known

@@ -67,6 +67,8 @@ const FAMILIES: &[&str] = &[
     "verdict-",
     "verification-",
     "weight-",
+    "workbook-fault-",
+    "workbook-field-",
     "check-",
     "consistency-",
     "error-read-",

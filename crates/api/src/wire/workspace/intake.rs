@@ -9,12 +9,14 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct IntakeWire {
-    /// `answers`, `inventory`, `sbom`
+    /// `answers`, `answer-workbook`, `inventory`, `sbom`
     pub kind: &'static str,
     /// Whether it was taken in; otherwise nothing was written.
     pub applied: bool,
     /// Of an answer file.
     pub answers: Option<AnswersIntakeWire>,
+    /// Of an assessment's workbook.
+    pub workbook: Option<AnswerWorkbookIntakeWire>,
     /// Of an inventory.
     pub inventory: Option<InventoryIntakeWire>,
     /// Of an SBOM.
@@ -41,6 +43,76 @@ pub struct AnswersIntakeWire {
     pub changes: Vec<InventoryChangeWire>,
     /// The assessment, once it was taken in.
     pub assessment: Option<AssessmentRowWire>,
+}
+
+/// An assessment's workbook that was edited, against the assessment worked on.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct AnswerWorkbookIntakeWire {
+    /// The organisation it was written for.
+    pub organisation: TextWire,
+    /// What was assessed.
+    pub subject: TextWire,
+    /// The day of assessment it was written for, ISO.
+    pub assessed_on: String,
+    /// The day of assessment now, where it is another.
+    pub other_date: Option<String>,
+    /// Packs whose content has another version now.
+    pub other_versions: Vec<PackVersionWire>,
+    /// Requirements read.
+    pub requirements: u32,
+    /// Every field that was edited and does not stand so already, by sheet and row.
+    pub edits: Vec<AnswerEditWire>,
+    /// Requirements that change.
+    pub changed: u32,
+    /// Fields that were changed on both sides.
+    pub conflicts: u32,
+    /// The side conflicts go to: `workbook`, `assessment`; null where nobody chose one and they stay as they are.
+    pub preferred: Option<&'static str>,
+    /// Everything to look at, by sheet and row.
+    pub problems: Vec<InventoryProblemWire>,
+    /// Problems beyond those listed.
+    pub more_problems: u32,
+}
+
+/// A pack whose content changed since a workbook was written.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct PackVersionWire {
+    /// Pack id.
+    pub pack: String,
+    /// Version when the workbook was written.
+    pub exported: String,
+    /// Version now.
+    pub present: String,
+}
+
+/// A field that was edited in a workbook.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct AnswerEditWire {
+    /// Full requirement id.
+    pub requirement: String,
+    /// Printed clause.
+    pub clause: String,
+    /// The requirement's name.
+    pub title: TextWire,
+    /// Sheet of the workbook.
+    pub sheet: String,
+    /// Cell, such as `G14`.
+    pub cell: Option<String>,
+    /// Its stable name, as in `workbook-field-…`.
+    pub field: &'static str,
+    /// What the workbook held when it was written, in words; null where there was nothing.
+    pub exported: Option<TextWire>,
+    /// What it holds now.
+    pub edited: Option<TextWire>,
+    /// What stands in the assessment before the import.
+    pub present: Option<TextWire>,
+    /// Whether the assessment was changed in the meantime, to something else.
+    pub conflict: bool,
+    /// Whether the workbook's value is taken over.
+    pub taken: bool,
 }
 
 /// A table of suppliers, systems and products.

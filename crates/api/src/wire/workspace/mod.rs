@@ -24,9 +24,9 @@ pub use insight::{
     RegisterAnswerWire, RegisterRowWire, RegistersWire, SearchHitWire, TrendPointWire,
 };
 pub use intake::{
-    AnswersIntakeWire, IntakeWire, InventoryChangeWire, InventoryFieldWire, InventoryIntakeWire,
-    InventoryObjectWire, InventoryProblemWire, SbomComponentWire, SbomElementWire, SbomIntakeWire,
-    SbomLicenceWire, SbomWire,
+    AnswerEditWire, AnswerWorkbookIntakeWire, AnswersIntakeWire, IntakeWire, InventoryChangeWire,
+    InventoryFieldWire, InventoryIntakeWire, InventoryObjectWire, InventoryProblemWire,
+    PackVersionWire, SbomComponentWire, SbomElementWire, SbomIntakeWire, SbomLicenceWire, SbomWire,
 };
 pub use inventory::{
     ComponentHitWire, DeploymentWire, InventoryWire, ProductWire, SupplierWire, SystemWire,

@@ -2,9 +2,14 @@
 
 use crate::failure::{Failure, Problem, shown};
 use crate::wire::{InventoryProblemWire, TextWire};
+use lianheng_engine::answer_workbook::{Column, MARKS_SHEET};
 use lianheng_engine::bilingual::{Bilingual, Lang};
-use lianheng_exchange::fault::{InventoryFault, InventoryFaultKind, SbomFault, SbomFaultKind};
-use lianheng_l10n::{Arg, Messages, msg};
+use lianheng_engine::vocabulary::Verdict;
+use lianheng_exchange::answer_workbook::{WorkbookFault, WorkbookFaultKind};
+use lianheng_exchange::fault::{
+    CellRef, Consequence, InventoryFault, InventoryFaultKind, SbomFault, SbomFaultKind,
+};
+use lianheng_l10n::{Arg, Messages, integer, msg};
 
 type Args = Vec<(&'static str, String)>;
 
@@ -34,22 +39,135 @@ pub(super) fn problem_wire(fault: &InventoryFault) -> InventoryProblemWire {
 }
 
 fn sentence(fault: &InventoryFault, lang: Lang) -> String {
+    let key = format!("inventory-fault-{}", fault.kind.as_str());
+    let args = inventory_args(&fault.kind, lang);
+    with_consequence(&key, args, fault.consequence, lang)
+}
+
+/// What is wrong, and what became of it.
+fn with_consequence(key: &str, args: Args, consequence: Consequence, lang: Lang) -> String {
     let messages = Messages::built_in();
-    let args: Vec<(&str, Arg)> = inventory_args(&fault.kind, lang)
+    let args: Vec<(&str, Arg)> = args
         .into_iter()
         .map(|(name, value)| (name, Arg::Text(value)))
         .collect();
-    let what = messages.by_key(
-        lang,
-        &format!("inventory-fault-{}", fault.kind.as_str()),
-        &args,
-    );
-    let key = format!("inventory-consequence-{}", fault.consequence.as_str());
+    let what = messages.by_key(lang, key, &args);
+    let key = format!("inventory-consequence-{}", consequence.as_str());
     let both = [
         ("fault", Arg::Text(what)),
         ("consequence", Arg::Text(messages.by_key(lang, &key, &[]))),
     ];
     messages.text(lang, msg::INTAKE_FAULT_AND_CONSEQUENCE, &both)
+}
+
+/// A workbook that could not be read at all.
+pub(super) fn workbook_failure(file: &str, fault: &WorkbookFault) -> Failure {
+    let (key, mut args) = workbook_message(&fault.kind, Lang::En);
+    // A failure has no place for sheet and cell, so that they stand before the file's other facts.
+    let place = [fault.sheet.clone(), fault.cell.map(|cell| cell.to_string())];
+    let place: Vec<String> = place.into_iter().flatten().collect();
+    if matches!(fault.kind, WorkbookFaultKind::MarksDamaged) {
+        args.push(("place", place.join(" ")));
+    }
+    Failure::input(file, vec![Problem::new(&key, args)])
+}
+
+/// Something to look at in a workbook that was read.
+pub(super) fn workbook_problem(fault: &WorkbookFault) -> InventoryProblemWire {
+    let say = |lang| {
+        let (key, args) = workbook_message(&fault.kind, lang);
+        with_consequence(&key, args, fault.consequence, lang)
+    };
+    InventoryProblemWire {
+        sheet: fault.sheet.clone(),
+        cell: fault.cell.map(|cell| cell.to_string()),
+        rule: fault.kind.as_str(),
+        consequence: fault.consequence.as_str(),
+        message: TextWire::from(&Bilingual::new(say(Lang::Zh), say(Lang::En))),
+    }
+}
+
+/// A row of a workbook that cannot be taken over as it is.
+pub(super) fn row_problem(
+    sheet: &str,
+    cell: Option<CellRef>,
+    rule: &'static str,
+) -> InventoryProblemWire {
+    let key = format!("workbook-fault-{rule}");
+    let consequence = Consequence::RowLeftOut;
+    let say = |lang| with_consequence(&key, Vec::new(), consequence, lang);
+    InventoryProblemWire {
+        sheet: Some(sheet.to_owned()),
+        cell: cell.map(|cell| cell.to_string()),
+        rule,
+        consequence: consequence.as_str(),
+        message: TextWire::from(&Bilingual::new(say(Lang::Zh), say(Lang::En))),
+    }
+}
+
+/// The message of a workbook's fault and what it is given; columns by their names in `lang`.
+fn workbook_message(kind: &WorkbookFaultKind, lang: Lang) -> (String, Args) {
+    let messages = Messages::built_in();
+    let separator = messages.by_key(lang, "punctuation-list", &[]);
+    let value = |value: &str| ("value", shown(value));
+    let known = |known: &[String]| {
+        let named: Vec<String> = known.iter().take(NAMED).map(|one| shown(one)).collect();
+        ("known", named.join(&separator))
+    };
+    let column = |column: &Column| {
+        let key = match column {
+            Column::Requirement => "workbook-column-requirement".to_owned(),
+            Column::Confirm => "workbook-column-confirm".to_owned(),
+            Column::Field(field) => format!("workbook-field-{}", field.as_str()),
+        };
+        ("column", messages.by_key(lang, &key, &[]))
+    };
+    let args = match kind {
+        WorkbookFaultKind::Unreadable(kind) => {
+            let key = format!("inventory-fault-{}", kind.as_str());
+            return (key, inventory_args(kind, lang));
+        }
+        WorkbookFaultKind::MarksMissing => vec![("marks", MARKS_SHEET.to_owned())],
+        WorkbookFaultKind::MarksDamaged
+        | WorkbookFaultKind::HiddenSheet
+        | WorkbookFaultKind::RequirementMissing
+        | WorkbookFaultKind::Formula
+        | WorkbookFaultKind::NothingToConfirm => vec![],
+        WorkbookFaultKind::NewerFormat(text)
+        | WorkbookFaultKind::CellError(text)
+        | WorkbookFaultKind::NotADate(text)
+        | WorkbookFaultKind::NotAnEffort(text) => vec![value(text)],
+        WorkbookFaultKind::RowsMissing { count, first } => {
+            let count = integer(lang, *count as u64);
+            vec![("count-text", count), known(first)]
+        }
+        WorkbookFaultKind::ColumnMissing(one) => vec![column(one)],
+        WorkbookFaultKind::DuplicateColumn { column: one, first } => {
+            vec![column(one), ("first", first.to_string())]
+        }
+        WorkbookFaultKind::UnknownRequirement {
+            value: found,
+            known: nearest,
+        } => vec![value(found), known(nearest)],
+        WorkbookFaultKind::DuplicateRequirement {
+            value: found,
+            first: (sheet, cell),
+        } => vec![value(found), ("first", format!("{} {cell}", shown(sheet)))],
+        WorkbookFaultKind::UnknownVerdict(text) => {
+            let verdicts = Verdict::ALL
+                .iter()
+                .map(|one| messages.by_key(lang, &format!("verdict-{}", one.as_str()), &[]));
+            vec![value(text), known(&verdicts.collect::<Vec<_>>())]
+        }
+        WorkbookFaultKind::UnknownConfirmation(text) => {
+            let yes = messages.by_key(lang, "workbook-yes", &[]);
+            vec![value(text), ("known", yes)]
+        }
+        WorkbookFaultKind::TextTooLong { length, limit } => {
+            vec![("length", length.to_string()), ("most", limit.to_string())]
+        }
+    };
+    (format!("workbook-fault-{}", kind.as_str()), args)
 }
 
 /// What the message of a fault is given; columns by their heading in `lang`.

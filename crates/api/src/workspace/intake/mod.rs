@@ -1,6 +1,7 @@
-//! Files from outside taken into a workspace: answer files, tables of the inventory, SBOMs. What a file is is told by its content, and what
+//! Files from outside taken into a workspace: answer files, edited workbooks, tables of the inventory, SBOMs. What a file is is told by its content, and what
 //! it would change can be seen before anything is written.
 
+mod answer_workbook;
 mod bill;
 mod fault;
 mod kind;
@@ -18,8 +19,10 @@ use crate::packs::count;
 use crate::wire::{AnswersIntakeWire, IntakeWire, InventoryObjectWire, TextWire};
 use jiff::Timestamp;
 use kind::{IntakeKind, recognise};
+use lianheng_engine::answer_workbook::Side;
 use lianheng_engine::assessment::EvidenceFile;
-use lianheng_exchange::limits::SbomLimits;
+use lianheng_exchange::answer_workbook::is_answer_workbook;
+use lianheng_exchange::limits::{InventoryLimits, SbomLimits};
 use std::path::Path;
 
 impl Session {
@@ -32,11 +35,26 @@ impl Session {
         path: &Path,
         product: Option<&str>,
     ) -> Result<IntakeWire, Failure> {
-        self.intake(path, product, None, None)
+        self.intake(path, (product, None), None, None)
     }
 
-    /// Takes a file in: an answer file becomes an assessment called `name`, a table joins the inventory, an SBOM lists the components of
-    /// `product`. All of it or nothing.
+    /// As [`Session::take_in`], of an assessment's workbook where some fields were changed on both sides: they go to `prefer`, `workbook`
+    /// or `assessment`. Without a time nothing is written.
+    ///
+    /// # Errors
+    /// As [`Session::take_in`]; another name of a side.
+    pub fn take_in_preferring(
+        &mut self,
+        path: &Path,
+        prefer: &str,
+        at: Option<Timestamp>,
+    ) -> Result<IntakeWire, Failure> {
+        let prefer = input::term("prefer", prefer, Side::from_name)?;
+        self.intake(path, (None, Some(prefer)), None, at)
+    }
+
+    /// Takes a file in: an answer file becomes an assessment called `name`, an edited workbook changes the assessment worked on where the
+    /// two do not contradict each other, a table joins the inventory, an SBOM lists the components of `product`. All of it or nothing.
     ///
     /// # Errors
     /// The file cannot be read, is none of these, or holds what cannot be stored; an SBOM without its product.
@@ -47,13 +65,13 @@ impl Session {
         name: Option<&TextWire>,
         at: Timestamp,
     ) -> Result<IntakeWire, Failure> {
-        self.intake(path, product, name, Some(at))
+        self.intake(path, (product, None), name, Some(at))
     }
 
     fn intake(
         &mut self,
         path: &Path,
-        product: Option<&str>,
+        (product, prefer): (Option<&str>, Option<Side>),
         name: Option<&TextWire>,
         at: Option<Timestamp>,
     ) -> Result<IntakeWire, Failure> {
@@ -62,6 +80,7 @@ impl Session {
             kind: "",
             applied: at.is_some(),
             answers: None,
+            workbook: None,
             inventory: None,
             sbom: None,
         };
@@ -69,6 +88,10 @@ impl Session {
             IntakeKind::Answers => {
                 wire.kind = "answers";
                 wire.answers = Some(self.answers_intake(path, name, at)?);
+            }
+            IntakeKind::Inventory if is_answer_workbook(&bytes, &InventoryLimits::default()) => {
+                wire.kind = "answer-workbook";
+                wire.workbook = Some(self.answer_workbook_intake(&bytes, path, prefer, at)?);
             }
             IntakeKind::Inventory => {
                 wire.kind = "inventory";

@@ -1,11 +1,13 @@
 //! `lianheng import` and `lianheng inventory template`.
 
 use super::super::words::{pick, say};
-use super::{given, opened, sbom, table};
+use super::{answer_workbook, given, opened, sbom, table};
 use crate::console::Console;
 use clap::ArgMatches;
 use jiff::Timestamp;
-use lianheng_api::wire::{AnswersIntakeWire, IntakeWire, InventoryIntakeWire, TextWire};
+use lianheng_api::wire::{
+    AnswersIntakeWire, IntakeWire, InventoryIntakeWire, InventoryProblemWire, TextWire,
+};
 use lianheng_api::{Failure, Lang, save_inventory_template};
 use lianheng_l10n::{Messages, msg};
 use serde_json::json;
@@ -23,10 +25,14 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         zh: name.clone(),
         en: String::new(),
     });
-    let taken = if matches.get_flag("dry-run") {
-        session.preview_intake(&file, product)?
-    } else {
-        session.take_in(&file, product, name.as_ref(), Timestamp::now())?
+    if let Some(id) = matches.get_one::<String>("assessment") {
+        session.choose_assessment(id)?;
+    }
+    let dry = matches.get_flag("dry-run");
+    let taken = match matches.get_one::<String>("prefer") {
+        Some(side) => session.take_in_preferring(&file, side, (!dry).then(Timestamp::now))?,
+        None if dry => session.preview_intake(&file, product)?,
+        None => session.take_in(&file, product, name.as_ref(), Timestamp::now())?,
     };
     desk.close()?;
     if matches.get_flag("json") {
@@ -35,19 +41,29 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         let file = file.display().to_string();
         console.say(|lang| intake_text(&file, &taken, lang));
     }
-    let left_out = taken.inventory.iter().any(|one| {
-        one.more_problems > 0
-            || one
-                .problems
-                .iter()
-                .any(|problem| problem.consequence != "noted")
-    });
+    let serious = |problems: &[InventoryProblemWire], more: u32| {
+        more > 0 || problems.iter().any(|one| one.consequence != "noted")
+    };
+    let left_out = taken
+        .inventory
+        .iter()
+        .any(|one| serious(&one.problems, one.more_problems))
+        || taken.workbook.iter().any(|one| {
+            let open = one.conflicts > 0 && one.preferred.is_none();
+            open || serious(&one.problems, one.more_problems)
+        });
     Ok(u8::from(left_out))
 }
 
 fn intake_text(file: &str, taken: &IntakeWire, lang: Lang) -> String {
     let mut parts = Vec::new();
     parts.extend(taken.answers.iter().map(|one| answers_text(one, lang)));
+    parts.extend(
+        taken
+            .workbook
+            .iter()
+            .map(|one| answer_workbook::text(file, one, lang)),
+    );
     parts.extend(
         taken
             .inventory
@@ -131,7 +147,23 @@ fn inventory_text(file: &str, taken: &InventoryIntakeWire, lang: Lang) -> String
             parts.push(messages.text(lang, message, &args));
         }
     }
-    for problem in &taken.problems {
+    parts.extend(problems_text(
+        file,
+        (&taken.problems, taken.more_problems),
+        lang,
+    ));
+    parts.join("\n")
+}
+
+/// What is wrong with a table or a workbook, each by sheet and cell.
+pub(super) fn problems_text(
+    file: &str,
+    (problems, more): (&[InventoryProblemWire], u32),
+    lang: Lang,
+) -> Vec<String> {
+    let messages = Messages::built_in();
+    let mut parts = Vec::new();
+    for problem in problems {
         let place = [problem.sheet.as_deref(), problem.cell.as_deref()];
         let place: Vec<&str> = place.into_iter().flatten().collect();
         let colon = messages.by_key(lang, "punctuation-colon", &[]);
@@ -142,11 +174,11 @@ fn inventory_text(file: &str, taken: &InventoryIntakeWire, lang: Lang) -> String
         };
         parts.push(format!("  {place}{colon}{}", pick(&problem.message, lang)));
     }
-    if taken.more_problems > 0 {
-        let args = [("count", taken.more_problems.into())];
+    if more > 0 {
+        let args = [("count", more.into())];
         parts.push(messages.text(lang, msg::CLI_IMPORT_MORE_PROBLEMS, &args));
     }
-    parts.join("\n")
+    parts
 }
 
 pub(super) fn template(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {

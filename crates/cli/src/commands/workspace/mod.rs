@@ -1,5 +1,6 @@
 //! Workspaces: made, filled from files, read, proved, copied, and given other passphrases. Every command closes what it opened.
 
+mod answer_workbook;
 mod export;
 mod intake;
 mod keys;

@@ -1,0 +1,151 @@
+//! The report as a workbook (XLSX): a sheet for each standard with every requirement, to be read, filtered, edited and taken in again;
+//! and sheets of gaps, actions, counts and evidence to be read. It says what the model says; it computes nothing.
+//!
+//! Texts are written as texts, so that none becomes a formula. What the cells held is kept on a hidden sheet
+//! ([`lianheng_engine::answer_workbook`]), by which an edit can be told when the workbook comes back.
+
+mod about;
+mod counts;
+mod lists;
+mod look;
+mod marks;
+mod sheet;
+mod standard;
+
+use crate::model::ReportModel;
+use crate::render::{Listener, Progress, RenderError, Step, go_on};
+use crate::words::{ReportLanguage, Said, Words};
+use look::Look;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
+use sheet::Names;
+use std::ops::ControlFlow;
+
+impl From<XlsxError> for RenderError {
+    fn from(_: XlsxError) -> Self {
+        RenderError::Engine
+    }
+}
+
+/// Renders the report as a workbook; the same model gives the same bytes. `progress` is told of every requirement and may break off.
+///
+/// # Errors
+///
+/// [`RenderError::Stopped`] when `progress` breaks off; [`RenderError::Engine`] when the workbook cannot be built.
+pub fn render_xlsx(
+    model: &ReportModel,
+    mode: ReportLanguage,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Vec<u8>, RenderError> {
+    let book = Book {
+        model,
+        words: Words::new(mode),
+        look: Look::new(),
+    };
+    let mut names = Names::default();
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&book.properties()?);
+    workbook.push_worksheet(about::sheet(&book, &mut names)?);
+    let total = model
+        .items
+        .iter()
+        .flat_map(|standard| &standard.groups)
+        .map(|group| group.items.len())
+        .sum();
+    let mut done = 0;
+    for standard in &model.items {
+        let progress: Listener<'_> = progress;
+        let sheet = standard::sheet(&book, standard, &mut names, &mut |more| {
+            done += more;
+            go_on(progress, Step::Layout, done, total)
+        })?;
+        workbook.push_worksheet(sheet);
+    }
+    for sheet in lists::sheets(&book, &mut names)? {
+        workbook.push_worksheet(sheet);
+    }
+    workbook.push_worksheet(counts::sheet(&book, &mut names)?);
+    workbook.push_worksheet(lists::evidence(&book, &mut names)?);
+    workbook.push_worksheet(marks::sheet(model)?);
+    go_on(progress, Step::Writing, 0, 1)?;
+    let bytes = workbook.save_to_buffer()?;
+    go_on(progress, Step::Writing, 1, 1)?;
+    Ok(bytes)
+}
+
+/// What every sheet is made from.
+struct Book<'a> {
+    model: &'a ReportModel,
+    words: Words,
+    look: Look,
+}
+
+impl Book<'_> {
+    /// Something said, in one cell: the languages on one line.
+    fn line(&self, said: &Said) -> String {
+        said.joined(" / ")
+    }
+
+    /// Something said, in one cell: a line a language.
+    fn lines(&self, said: &Said) -> String {
+        said.joined("\n")
+    }
+
+    /// A message on one line.
+    fn say(&self, id: &str) -> String {
+        self.line(&self.words.say(id))
+    }
+
+    /// A value of a vocabulary on one line.
+    fn term(&self, vocabulary: &str, value: &str) -> String {
+        self.line(&self.words.term(vocabulary, value))
+    }
+
+    fn properties(&self) -> Result<DocProperties, RenderError> {
+        let cover = &self.model.cover;
+        // Without a date of its own the workbook would bear the time it was made.
+        let made = ExcelDateTime::parse_from_str(&cover.assessed_on)
+            .or_else(|_| ExcelDateTime::from_ymd(2026, 1, 1))?;
+        let creator = self
+            .words
+            .with("report-creator", |_| {
+                vec![("version", env!("CARGO_PKG_VERSION").into())]
+            })
+            .texts()
+            .next()
+            .map_or_else(String::new, |(_, text)| text.to_owned());
+        Ok(DocProperties::new()
+            .set_title(self.say("workbook-title"))
+            .set_subject(self.line(&self.words.of(&cover.subject)))
+            .set_company(self.line(&self.words.of(&cover.organisation)))
+            .set_author(creator)
+            .set_comment(self.say("unofficial"))
+            .set_creation_datetime(&made))
+    }
+
+    /// Page set-up that every sheet for people shares: as wide as a page, the organisation above, page numbers below.
+    fn page(&self, sheet: &mut Worksheet, paper: Paper) {
+        /// A header may have 255 characters.
+        const NAMED: usize = 80;
+        let organisation: String = self
+            .words
+            .of(&self.model.cover.organisation)
+            .texts()
+            .next()
+            .map(|(_, name)| name.chars().take(NAMED).collect())
+            .unwrap_or_default();
+        sheet
+            .set_landscape()
+            .set_paper_size(paper as u8)
+            .set_print_fit_to_pages(1, 0)
+            .set_margins(0.4, 0.4, 0.6, 0.6, 0.3, 0.3)
+            .set_header(format!("&L{}&R&A", organisation.replace('&', "&&")))
+            .set_footer("&C&P / &N");
+    }
+}
+
+/// Sizes of paper by the numbers a spreadsheet gives them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Paper {
+    A3 = 8,
+    A4 = 9,
+}

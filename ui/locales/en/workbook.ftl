@@ -1,0 +1,86 @@
+# The assessment as a workbook: its sheets, how to edit it, and what an edited one brings when it is taken in.
+
+workbook-title = Software supply chain security self-assessment: workbook
+workbook-sheet-about = About
+workbook-sheet-gaps = Gaps
+workbook-sheet-actions = Actions
+workbook-sheet-counts = Counts
+workbook-sheet-evidence = Evidence
+
+workbook-what = What this workbook is
+workbook-what-text = Every requirement of the assessment named above, a sheet for each standard, with its verdict, reason, note, action and evidence, as they stood when the workbook was written. The sheets of gaps, actions, counts and evidence list the same for reading; their numbers are the tool’s own results and do not change while you edit.
+workbook-how = How to edit it
+workbook-how-cells = Fill in or change the cells with a yellow ground: verdict (once given, on a ground of its own), confirmation, reason, note, action, owner, due date and effort. All other cells are locked, without a password, so that nothing is overtyped by accident.
+workbook-how-verdict = Choose the verdict from the list of the cell. An empty verdict means not yet judged. “Not applicable” needs a reason.
+workbook-how-confirm = Where the basis says “{ $basis }”, the verdict shown is what the questionnaires suggest and nobody has given it. Choose “{ $yes }” under “{ $confirm }” to give it, or choose another verdict.
+workbook-how-action = An action needs its text; owner, due date and effort (person-days, at most one decimal) are optional. Emptying all four takes the action away.
+workbook-how-keep = Filter, hide and widen as you like, and add columns and sheets of your own; they are not read. Do not delete the hidden sheet “{ $marks }” or the hidden first row: by them the workbook is matched with the assessment.
+workbook-how-formula = Type values, not formulas: a formula in a yellow cell is not read.
+workbook-back = How to take it in again
+workbook-back-command = See what would change: lianheng import WORKBOOK --into WORKSPACE --dry-run. Take it in: the same without --dry-run. It becomes one change in the journal, which undo takes back.
+workbook-back-conflict = Where an answer was changed in the workspace after the workbook was written, and otherwise than in the workbook, nothing is overwritten: both values are listed, and you choose with --prefer workbook or --prefer assessment.
+workbook-legend = Marks and words
+workbook-legend-verdicts = Verdicts
+workbook-legend-verification = Verification marks
+
+workbook-column-requirement = Requirement id
+workbook-column-group = Title of the clause
+workbook-column-suggestion = Suggested
+workbook-column-confirm = Confirm
+workbook-column-basis = Basis
+workbook-column-modality = Modality
+workbook-column-weight = Weight
+workbook-column-verification = Verification
+workbook-column-shortfall = Shortfall
+workbook-column-criticality = Criticality
+workbook-column-part = Part
+workbook-yes = yes
+workbook-no-actions = No action is planned for any gap.
+workbook-verdict-title = Verdict
+workbook-verdict-wrong = Choose one of the verdicts in the list, or leave the cell empty.
+workbook-due-wrong = Enter a date such as 2027-03-31.
+workbook-effort-wrong = Enter person-days from 0.1 to 10000, with at most one decimal.
+
+workbook-field-verdict = Verdict
+workbook-field-reason = Reason
+workbook-field-note = Note
+workbook-field-plan = Action
+workbook-field-owner = Owner
+workbook-field-due = Due
+workbook-field-effort = Effort (person-days)
+
+workbook-fault-marks-missing = The hidden sheet “{ $marks }” by which the workbook is matched with the assessment is not there. Write the workbook out again with lianheng report --format xlsx and carry the changes over.
+workbook-fault-newer-format = The workbook is of the format “{ $value }”, which this version does not read. Take it in with the version that wrote it, or write it out again.
+workbook-fault-marks-damaged = The hidden sheet of marks was changed at { $place }. Write the workbook out again and carry the changes over.
+workbook-fault-rows-missing = The workbook no longer has { $count-text } of the requirements it was written with, such as { $known }. Nothing changes for them.
+workbook-fault-hidden-sheet = The sheet is hidden. What nobody sees is not taken in; show it and import again.
+workbook-fault-column-missing = The column “{ $column }” is not there. Nothing changes in it.
+workbook-fault-duplicate-column = The column “{ $column }” stands twice, first in { $first }. Neither was read.
+workbook-fault-requirement-missing = The row has values and no requirement id. Rows cannot be added in a workbook.
+workbook-fault-unknown-requirement = The workbook was written without a requirement “{ $value }”. Nearest: { $known }.
+workbook-fault-duplicate-requirement = “{ $value }” stands twice, first in { $first }. Neither row was read; delete the wrong one.
+workbook-fault-formula = There is a formula in the cell. What it shows may be stale; enter the value itself.
+workbook-fault-cell-error = The cell shows the error “{ $value }”.
+workbook-fault-unknown-verdict = “{ $value }” is no verdict. Verdicts: { $known }.
+workbook-fault-unknown-confirmation = “{ $value }” is no confirmation. Choose “{ $known }”, or leave the cell empty.
+workbook-fault-nothing-to-confirm = There is no unconfirmed suggestion in this row to confirm.
+workbook-fault-not-a-date = “{ $value }” is no date. Write it as 2027-03-31.
+workbook-fault-not-an-effort = “{ $value }” is no effort. Person-days from 0.1 to 10000, with at most one decimal.
+workbook-fault-text-too-long = The text has { $length } characters; { $most } are allowed.
+workbook-fault-reason-missing = “Not applicable” needs a reason, and the row has none.
+workbook-fault-plan-missing = Owner, due date or effort is given and the action itself is empty.
+workbook-fault-not-asked = The requirement is no longer asked for in this assessment.
+error-workbook-other = The workbook was written from another assessment: { $exported }. This one is { $present }. Choose the right one with --assessment, or the right workspace.
+
+workbook-arg-prefer = Which side stands where a workbook and the workspace were both changed: workbook or assessment
+workbook-import-summary = { $file }: a workbook of { $organisation }, { $subject }, assessed on { $date }. Requirements read: { $rows-text }; to change: { $changed-text }; conflicts: { $conflicts-text }.
+workbook-import-same = The workbook changes nothing.
+workbook-import-conflicts = Changed on both sides since the workbook was written; left as they are. Choose with --prefer workbook or --prefer assessment.
+workbook-import-resolved-workbook = Changed on both sides since the workbook was written; the workbook stands.
+workbook-import-resolved-assessment = Changed on both sides since the workbook was written; the assessment stands.
+workbook-import-other-date = The workbook was written for the assessment date { $exported }; the assessment now has { $present }.
+workbook-import-other-version = The workbook was written with { $pack } { $exported }; the assessment now has { $present }.
+workbook-column-field = Field
+workbook-column-present = Now
+workbook-column-edited = Workbook
+workbook-column-exported = When written

@@ -1,0 +1,86 @@
+# 评估工作簿：各工作表、填写方法，以及把改过的工作簿导入时的提示。
+
+workbook-title = 软件供应链安全自评估工作簿
+workbook-sheet-about = 填写说明
+workbook-sheet-gaps = 差距项
+workbook-sheet-actions = 整改措施
+workbook-sheet-counts = 统计
+workbook-sheet-evidence = 证据
+
+workbook-what = 这是什么
+workbook-what-text = 本工作簿列出上述评估的全部要求项，每个标准一张工作表，载明导出时的判定、理由、说明、整改措施与证据。差距项、整改措施、统计与证据各表供查阅，其中的数字由工具计算得出，不随填写而变化。
+workbook-how = 怎样填写
+workbook-how-cells = 请在黄底单元格中填写或修改：判定（填写后底色随判定变化）、确认、理由、说明、整改措施、责任人、完成期限与工作量。其余单元格已锁定（未设密码），以免误改。
+workbook-how-verdict = 判定从单元格的下拉列表中选取；判定为空表示尚未判定。判定为“不适用”的，必须填写理由。
+workbook-how-confirm = 判定依据为“{ $basis }”的，所示判定是问卷答复的建议，尚无人作出判定。同意的，在“{ $confirm }”列选“{ $yes }”；不同意的，另选判定。
+workbook-how-action = 整改措施须写明内容；责任人、完成期限与工作量（人天，至多一位小数）可不填。四项全部清空，即删除该项整改措施。
+workbook-how-keep = 可以筛选、隐藏、调整列宽，也可以增加自己的列和工作表，这些内容不会被读取。请勿删除隐藏的工作表“{ $marks }”和隐藏的首行，导入时要靠它们与评估核对。
+workbook-how-formula = 请直接填写内容，不要使用公式；黄底单元格中的公式不会被读取。
+workbook-back = 怎样导入
+workbook-back-command = 先查看将有哪些变化：lianheng import WORKBOOK --into WORKSPACE --dry-run；确认后去掉 --dry-run 再执行。全部变化作为一次修改记入日志，可以撤销。
+workbook-back-conflict = 导出之后，工作区中的答复又有修改、且与工作簿不一致的，不会被覆盖：两边的内容都会列出，由您以 --prefer workbook（以工作簿为准）或 --prefer assessment（以评估为准）决定。
+workbook-legend = 标记与用语
+workbook-legend-verdicts = 判定
+workbook-legend-verification = 核验标记
+
+workbook-column-requirement = 要求项编号
+workbook-column-group = 章条名称
+workbook-column-suggestion = 问卷建议
+workbook-column-confirm = 确认
+workbook-column-basis = 判定依据
+workbook-column-modality = 要求程度
+workbook-column-weight = 权重
+workbook-column-verification = 核验标记
+workbook-column-shortfall = 差距程度
+workbook-column-criticality = 重要程度
+workbook-column-part = 范围
+workbook-yes = 是
+workbook-no-actions = 各差距项均未安排整改措施。
+workbook-verdict-title = 判定
+workbook-verdict-wrong = 请从列表中选取判定，或留空。
+workbook-due-wrong = 请填写日期，例如 2027-03-31。
+workbook-effort-wrong = 请填写人天数，0.1 至 10000，至多一位小数。
+
+workbook-field-verdict = 判定
+workbook-field-reason = 理由
+workbook-field-note = 说明
+workbook-field-plan = 整改措施
+workbook-field-owner = 责任人
+workbook-field-due = 完成期限
+workbook-field-effort = 工作量（人天）
+
+workbook-fault-marks-missing = 工作簿中用来与评估核对的隐藏工作表“{ $marks }”已不存在。请用 lianheng report --format xlsx 重新导出，再把修改内容填进去。
+workbook-fault-newer-format = 工作簿格式为“{ $value }”，本版本不能读取。请用导出它的版本导入，或重新导出。
+workbook-fault-marks-damaged = 用来核对的隐藏工作表在 { $place } 处被改动。请重新导出工作簿，再把修改内容填进去。
+workbook-fault-rows-missing = 导出时的要求项中有 { $count-text } 项已不在工作簿中，例如{ $known }。这些要求项不作改变。
+workbook-fault-hidden-sheet = 该工作表被隐藏。看不见的内容不予导入，请取消隐藏后再导入。
+workbook-fault-column-missing = 缺少“{ $column }”列，该列内容不作改变。
+workbook-fault-duplicate-column = “{ $column }”列出现两次，第一次在 { $first }。两列均未读取。
+workbook-fault-requirement-missing = 该行填有内容，但没有要求项编号。不能在工作簿中增加要求项。
+workbook-fault-unknown-requirement = 工作簿导出时没有要求项“{ $value }”。最接近的是{ $known }。
+workbook-fault-duplicate-requirement = 要求项“{ $value }”出现两次，第一次在 { $first }。两行均未读取，请删去有误的一行。
+workbook-fault-formula = 单元格中是公式，所示结果可能并非最新。请直接填写内容。
+workbook-fault-cell-error = 单元格显示错误“{ $value }”。
+workbook-fault-unknown-verdict = “{ $value }”不是判定。可用的判定：{ $known }。
+workbook-fault-unknown-confirmation = “{ $value }”不是有效的确认。请选“{ $known }”，或留空。
+workbook-fault-nothing-to-confirm = 该行没有待确认的问卷建议。
+workbook-fault-not-a-date = “{ $value }”不是日期。请写成 2027-03-31 的样式。
+workbook-fault-not-an-effort = “{ $value }”不是工作量。请填写人天数，0.1 至 10000，至多一位小数。
+workbook-fault-text-too-long = 文字有 { $length } 个字符，最多允许 { $most } 个。
+workbook-fault-reason-missing = 判定为“不适用”必须填写理由，该行没有理由。
+workbook-fault-plan-missing = 填写了责任人、完成期限或工作量，但没有写明整改措施。
+workbook-fault-not-asked = 本次评估已不涉及该要求项。
+error-workbook-other = 工作簿是从另一项评估导出的：{ $exported }；当前评估为{ $present }。请用 --assessment 指定相应的评估，或换用相应的工作区。
+
+workbook-arg-prefer = 工作簿与工作区两边都有修改时以哪一边为准：workbook（工作簿）或 assessment（评估）
+workbook-import-summary = { $file }：{ $organisation }“{ $subject }”的工作簿，评估日期 { $date }。读取要求项 { $rows-text } 项，将有变化 { $changed-text } 项，冲突 { $conflicts-text } 处。
+workbook-import-same = 工作簿没有带来任何变化。
+workbook-import-conflicts = 以下内容在导出之后两边都有修改，保持原状。请以 --prefer workbook 或 --prefer assessment 决定以哪一边为准。
+workbook-import-resolved-workbook = 以下内容在导出之后两边都有修改，以工作簿为准。
+workbook-import-resolved-assessment = 以下内容在导出之后两边都有修改，以评估为准。
+workbook-import-other-date = 工作簿导出时的评估日期为 { $exported }，现为 { $present }。
+workbook-import-other-version = 工作簿导出时 { $pack } 的内容版本为 { $exported }，现为 { $present }。
+workbook-column-field = 项目
+workbook-column-present = 现有内容
+workbook-column-edited = 工作簿内容
+workbook-column-exported = 导出时内容
