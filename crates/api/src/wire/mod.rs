@@ -3,6 +3,7 @@
 
 mod assessment;
 mod explanation;
+mod export;
 mod mapping;
 mod objects;
 mod pack;
@@ -20,6 +21,9 @@ pub use assessment::{
 pub use explanation::{
     ContributionWire, ExplanationWire, PackExplanationWire, PartWire, RequirementExplanationWire,
     TermWire,
+};
+pub use export::{
+    AnonymisedPreviewWire, ExportedFileWire, ExportedWire, KeptWire, ReplacementWire,
 };
 pub use mapping::{AcceptanceWire, MappingPreviewWire, MappingProposalWire, MappingStepWire};
 pub use objects::{ObjectCoverageWire, ObjectWire};
