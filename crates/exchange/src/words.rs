@@ -4,6 +4,8 @@
 use lianheng_engine::bilingual::{Bilingual, Lang};
 use lianheng_engine::consistency::Finding;
 use lianheng_engine::objects::ObjectName;
+use lianheng_engine::pack::Requirement;
+use lianheng_engine::vocabulary::Verdict;
 
 /// Says the messages of the program.
 pub trait Words {
@@ -80,6 +82,12 @@ impl<'w> Voice<'w> {
         )
     }
 
+    /// Several names in one text, listed as each language does.
+    pub(crate) fn list(&self, names: &[&str]) -> Bilingual {
+        let joined = |lang| names.join(&self.words.text(lang, "punctuation-list", &[]));
+        Bilingual::new(joined(Lang::Zh), joined(Lang::En))
+    }
+
     /// What a finding says.
     pub(crate) fn finding(&self, finding: &Finding) -> String {
         self.title(&self.words.finding(finding))
@@ -101,6 +109,18 @@ impl<'w> Voice<'w> {
         self.joined(" / ", |lang| text.get(lang).to_owned())
     }
 
+    /// A requirement and its verdict, as a heading.
+    pub(crate) fn judged(&self, requirement: &Requirement, verdict: Verdict) -> String {
+        self.say_of(
+            "export-claim",
+            &[
+                ("clause", &alike(&requirement.clause)),
+                ("title", &requirement.title),
+                ("verdict", &self.named_in_both("verdict", verdict.as_str())),
+            ],
+        )
+    }
+
     /// Paragraphs of content; the second language below the first.
     pub(crate) fn prose(&self, text: &Bilingual) -> String {
         self.joined("\n\n", |lang| text.get(lang).to_owned())
@@ -117,6 +137,11 @@ impl<'w> Voice<'w> {
         }
         said.join(between)
     }
+}
+
+/// The same characters in both languages.
+pub(crate) fn alike(text: &str) -> Bilingual {
+    Bilingual::new(text, text)
 }
 
 #[cfg(test)]

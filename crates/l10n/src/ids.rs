@@ -2813,10 +2813,10 @@ pub const EXPORT_RULE_MARKED: MsgId = MsgId("export-rule-marked");
 /// `删除`
 pub const EXPORT_RULE_REMOVED: MsgId = MsgId("export-rule-removed");
 
-/// `所有日期前移相同天数，评估日期落在季度首日`
+/// `日期整体前移`
 pub const EXPORT_RULE_MOVED: MsgId = MsgId("export-rule-moved");
 
-/// `进位到 1、2、5、10、20、50……`
+/// `数字进位`
 pub const EXPORT_RULE_ROUNDED: MsgId = MsgId("export-rule-rounded");
 
 /// `单位名称`
@@ -2893,6 +2893,9 @@ pub const EXPORT_KEPT_MAPPINGS: MsgId = MsgId("export-kept-mappings");
 
 /// `以下为匿名导出的预览，未写出任何文件。--json 给出将要导出的全文。`
 pub const EXPORT_PREVIEW_NOTHING_WRITTEN: MsgId = MsgId("export-preview-nothing-written");
+
+/// `日期整体前移：所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。数字进位：进到 1、2、5、10、20、50……中的下一个数。同一名称在全文中用同一代号。`
+pub const EXPORT_PREVIEW_RULES: MsgId = MsgId("export-preview-rules");
 
 /// `原样导出：`
 pub const EXPORT_PREVIEW_KEPT: MsgId = MsgId("export-preview-kept");

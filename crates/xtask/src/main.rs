@@ -15,6 +15,7 @@ mod e2e;
 mod failure;
 mod ftl;
 mod guards;
+mod judges;
 mod process;
 mod run;
 mod source;

@@ -963,6 +963,7 @@ export type MessageId =
   | "export-kept-scope"
   | "export-kept-mappings"
   | "export-preview-nothing-written"
+  | "export-preview-rules"
   | "export-preview-kept"
   | "export-preview-kept-row"
   | "export-preview-warning"

@@ -124,6 +124,8 @@ fn preview_text(preview: &AnonymisedPreviewWire, lang: Lang) -> String {
     let mut lines = vec![
         say(lang, msg::EXPORT_PREVIEW_NOTHING_WRITTEN),
         rows.to_string(),
+        say(lang, msg::EXPORT_PREVIEW_RULES),
+        String::new(),
         say(lang, msg::EXPORT_PREVIEW_KEPT),
     ];
     for one in &preview.kept {

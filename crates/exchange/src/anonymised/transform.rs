@@ -36,7 +36,7 @@ pub fn anonymise(
     words: &dyn Words,
 ) -> Anonymised {
     let mut work = Work::new(assessment, questionnaires, words);
-    let kept = kept(assessment);
+    let kept = kept(assessment, &work);
     let mut out = assessment.clone();
     let none = String::new;
     out.organisation.name = work.name(
@@ -432,15 +432,19 @@ fn rounded(number: u64) -> u64 {
     }
 }
 
-fn kept(assessment: &Assessment) -> Vec<Kept> {
+fn kept(assessment: &Assessment, work: &Work<'_>) -> Vec<Kept> {
     let inventory = &assessment.inventory;
     let answers = assessment.answers.iter();
     let mapped = answers.filter(|one| !one.mapped_from.is_empty()).count();
     let actions = assessment.answers.iter().flat_map(|one| &one.action);
     let efforts = actions.filter(|action| action.effort.is_some()).count();
     let values = assessment.question_answers.iter();
-    let values =
-        values.filter(|one| !matches!(one.value, AnswerValue::Text(_) | AnswerValue::Date(_)));
+    let values = values.filter(|one| is_there(&one.object, inventory));
+    let values = values.filter(|one| match one.value {
+        AnswerValue::One(_) | AnswerValue::Several(_) => true,
+        AnswerValue::Number(_) => work.is_judged_by(one),
+        AnswerValue::Text(_) | AnswerValue::Date(_) => false,
+    });
     let scope = assessment.tailoring.as_ref().map_or(0, |one| {
         one.excluded.len() + one.sides.len() + usize::from(one.scenario.is_some())
     });

@@ -3,7 +3,7 @@
 use super::confidence::Grounds;
 use super::shape::{Claim, Confidence, Conformance, EvidenceEntry, RequirementMap};
 use super::standards::requirement_ref;
-use super::{TARGET, evidence_ref, plain};
+use super::{TARGET, evidence_ref};
 use crate::outgoing::{Judged, Outgoing};
 use lianheng_engine::vocabulary::Verdict;
 
@@ -39,17 +39,7 @@ impl Declared {
         self.claims.push(Claim {
             bom_ref: claim.clone(),
             target: TARGET,
-            predicate: voice.say_of(
-                "export-claim",
-                &[
-                    ("clause", &plain(&requirement.clause)),
-                    ("title", &requirement.title),
-                    (
-                        "verdict",
-                        &voice.named_in_both("verdict", answer.verdict.as_str()),
-                    ),
-                ],
-            ),
+            predicate: voice.judged(requirement, answer.verdict),
             mitigation_strategies: mitigations.clone(),
             reasoning,
             evidence,

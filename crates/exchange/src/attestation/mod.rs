@@ -13,9 +13,9 @@ pub use confidence::Grounds;
 
 use crate::oscal::content_uuid;
 use crate::outgoing::{Outgoing, evidence_of, moment, uri_of};
+use crate::words::alike;
 use claims::Declared;
 use lianheng_engine::assessment::{Evidence, EvidenceFile};
-use lianheng_engine::bilingual::Bilingual;
 use lianheng_engine::vocabulary::SubjectKind;
 use shape::{
     Assessor, Attestation, Bill, Component, Contents, Data, Declarations, Definitions,
@@ -52,8 +52,8 @@ fn bill(out: &Outgoing<'_>) -> Bill {
             summary: voice.say_of(
                 "export-attestation-summary",
                 &[
-                    ("edition", &plain(&pack.pack.edition)),
-                    ("version", &plain(&pack.pack.version)),
+                    ("edition", &alike(&pack.pack.edition)),
+                    ("version", &alike(&pack.pack.version)),
                     (
                         "conclusion",
                         &voice.named_in_both("conclusion", pack.score.conclusion.as_str()),
@@ -112,11 +112,6 @@ fn bill(out: &Outgoing<'_>) -> Bill {
             standards: standards::standards(out),
         },
     }
-}
-
-/// The same characters in both languages.
-fn plain(text: &str) -> Bilingual {
-    Bilingual::new(text, text)
 }
 
 /// What the claims are about: an organisation, a service or a component, by the kind of the subject.

@@ -67,7 +67,7 @@ pub(super) fn document(out: &Outgoing<'_>, uuid: Uuid) -> CatalogDocument {
         .map(|pack| format!("{}@{}", pack.id, pack.version))
         .collect();
     let voice = out.voice();
-    let title = voice.say("export-catalog-title", &[("packs", &editions.join(", "))]);
+    let title = voice.say_of("export-catalog-title", &[("packs", &voice.list(&editions))]);
     CatalogDocument {
         catalog: Catalog {
             uuid,

@@ -2,7 +2,7 @@
 
 use super::identifiers::{Identifiers, token};
 use super::{NAMESPACE, OSCAL_VERSION};
-use crate::outgoing::{Judged, Outgoing, evidence_of, moment, one_line, uri_of};
+use crate::outgoing::{Judged, Outgoing, evidence_of, one_line, uri_of};
 use lianheng_engine::assessment::{Evidence, EvidenceFile};
 use serde::Serialize;
 use uuid::Uuid;
@@ -229,12 +229,11 @@ impl BackMatter {
 
 fn evidence_resource(names: &Identifiers, path: &str, evidence: &Evidence) -> Resource {
     let mut props: Vec<Property> = Vec::new();
-    let day = |day: Option<jiff::civil::Date>| day.map(moment);
-    for (name, moment) in [
-        ("dated", day(evidence.dated)),
-        ("valid-until", day(evidence.valid_until)),
+    for (name, day) in [
+        ("dated", evidence.dated),
+        ("valid-until", evidence.valid_until),
     ] {
-        props.extend(moment.and_then(|moment| Property::own(name, &moment)));
+        props.extend(day.and_then(|day| Property::own(name, &day.to_string())));
     }
     let hashes = match &evidence.file {
         EvidenceFile::Present { sha256, size } => {

@@ -1,6 +1,6 @@
 //! A verdict as an OSCAL finding.
 
-use super::assessed::{RelatedObservation, description, heading};
+use super::assessed::{RelatedObservation, description};
 use super::common::Property;
 use super::identifiers::{Identifiers, objective_id};
 use super::risks::{RelatedRisk, risk_uuid};
@@ -74,11 +74,7 @@ impl Finding {
         );
         Finding {
             uuid: finding_uuid(names, judged),
-            title: format!(
-                "{}: {}",
-                heading(out, judged),
-                out.voice().named("verdict", verdict)
-            ),
+            title: out.voice().judged(requirement, answer.verdict),
             description: description(out, judged),
             props,
             target: Target {

@@ -61,11 +61,17 @@ struct ReviewedControls {
 #[serde(rename_all = "kebab-case")]
 struct ControlSelection {
     description: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    include_all: Option<IncludeAll>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     include_controls: Vec<ControlReference>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     exclude_controls: Vec<ControlReference>,
 }
+
+/// An object without keys.
+#[derive(Debug, Serialize)]
+struct IncludeAll {}
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -201,6 +207,8 @@ fn selection(out: &Outgoing<'_>, pack: &EvaluatedPack) -> ControlSelection {
                 ("version", &pack.pack.version),
             ],
         ),
+        // A selection has to begin with something: where nothing was reviewed, with everything less everything.
+        include_all: included.is_empty().then_some(IncludeAll {}),
         include_controls: references(included),
         exclude_controls: references(excluded),
     }
