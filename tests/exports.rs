@@ -7,7 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use lianheng_tests::workspaces::{filled, ok, sample};
+use lianheng_tests::workspaces::{filled, made, ok, sample};
 use lianheng_tests::{case_folders, compare, judges, lianheng, root};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -341,7 +341,7 @@ fn tables_are_for_spreadsheets_and_no_cell_is_a_formula() {
     let out = folder.path().join("表格");
     export_to(&out, &["--as", "csv", "--lang", "zh-CN"]);
     let files = bytes_of(&out);
-    assert_eq!(files.len(), 12);
+    assert_eq!(files.len(), 14);
     for (name, bytes) in &files {
         let text = bytes.strip_prefix(b"\xEF\xBB\xBF").expect("a mark");
         assert!(!String::from_utf8_lossy(text).contains("export-"), "{name}");
@@ -423,37 +423,32 @@ fn every_case_is_exported_as_reviewed() {
 }
 
 #[test]
-fn the_inventory_table_comes_back_as_it_left() {
-    let (folder, _) = filled();
-    let place = folder.path();
-    ok(
-        place,
-        &[
-            "export",
-            "w.lianheng",
-            "--as",
-            "csv",
-            "--table",
-            "inventory",
-            "--out",
-            "台账.csv",
-            "--lang",
-            "zh-CN",
-        ],
-    );
-    let line = [
-        "import",
-        "台账.csv",
-        "--into",
-        "w.lianheng",
-        "--dry-run",
-        "--json",
-    ];
-    let read: Value = serde_json::from_str(&ok(place, &line).out).expect("JSON");
-    let inventory = &read["inventory"];
-    assert_eq!(list(inventory, "problems").len(), 0, "{read}");
-    assert_eq!(list(inventory, "changes").len(), 0, "{read}");
-    assert!(inventory["rows"].as_u64() > Some(20), "{read}");
+fn the_tables_of_the_inventory_come_back_as_they_left() {
+    let everything = root().join("tests/exports/everything/answers.json");
+    let everything = everything.display().to_string();
+    for (answers, formulas) in [(sample("answers.json"), false), (everything, true)] {
+        let (folder, _) = made();
+        let place = folder.path();
+        ok(place, &["import", &answers, "--into", "w.lianheng"]);
+        for table in ["suppliers", "systems", "products"] {
+            let name = format!("台账 {table}.csv");
+            let export = ["export", "w.lianheng", "--as", "csv", "--table", table];
+            ok(
+                place,
+                &[&export[..], &["--out", &name, "--lang", "zh-CN"]].concat(),
+            );
+            let text = std::fs::read_to_string(place.join(&name)).expect("a table");
+            assert_eq!(text.contains("'@"), formulas && table == "products");
+            let import = ["import", &name, "--into", "w.lianheng"];
+            let ran = ok(place, &[&import[..], &["--dry-run", "--json"]].concat());
+            let read: Value = serde_json::from_str(&ran.out).expect("JSON");
+            let inventory = &read["inventory"];
+            assert_eq!(inventory["problems"], json!([]), "{read}");
+            assert_eq!(inventory["changes"], json!([]), "{read}");
+            assert_eq!(inventory["rows_left_out"], 0, "{read}");
+            assert!(inventory["unchanged"].as_u64() > Some(1), "{read}");
+        }
+    }
 }
 
 #[test]

@@ -51,6 +51,12 @@ const COMMANDS: &[Command] = &[
         run: test::run,
     },
     Command {
+        name: "judges",
+        arguments: "",
+        summary: "install the pinned programs that judge exported files, below target/; test does it, too",
+        run: judges::run,
+    },
+    Command {
         name: "guards",
         arguments: "",
         summary: "prove which crate may depend on what, from cargo's own graph",

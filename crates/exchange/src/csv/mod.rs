@@ -1,7 +1,7 @@
 //! An assessment as CSV tables, for people with a spreadsheet: UTF-8 with a byte-order mark, CRLF, one heading row, a table a question asked.
 //!
-//! No cell is a formula to a spreadsheet ([`neutralise`]), and reading can take that back ([`restore`]). The inventory table has the headings that
-//! the inventory import knows, so that it can come back changed.
+//! No cell is a formula to a spreadsheet ([`neutralise`]), and reading can take that back ([`restore`]). The tables of the
+//! inventory have the headings that the inventory import knows, so that they can come back changed.
 
 mod cell;
 mod inventory;
@@ -28,7 +28,7 @@ pub struct CsvFile {
 type Maker = fn(&Outgoing<'_>) -> Table;
 
 /// The tables in the order people read them.
-const MAKERS: [(&str, Maker); 12] = [
+const MAKERS: [(&str, Maker); 14] = [
     ("standards", verdicts::standards),
     ("clauses", verdicts::clauses),
     ("stages", verdicts::stages),
@@ -40,7 +40,9 @@ const MAKERS: [(&str, Maker); 12] = [
     ("findings", work::findings),
     ("contradictions", work::contradictions),
     ("questions", work::questions),
-    ("inventory", inventory::inventory),
+    ("suppliers", inventory::suppliers),
+    ("systems", inventory::systems),
+    ("products", inventory::products),
 ];
 
 /// The names of the tables.
