@@ -9,6 +9,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+pub mod judges;
 pub mod workbooks;
 pub mod workspaces;
 

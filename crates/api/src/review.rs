@@ -12,6 +12,7 @@ use crate::wire::{ReviewChangeWire, ReviewWire};
 use lianheng_engine::bilingual::{Bilingual, Lang};
 use lianheng_engine::json::Place;
 use lianheng_engine::pack::{Pack, Requirement, requirement_key};
+use lianheng_exchange::csv::{neutralise, restore};
 use lianheng_l10n::replace_message_part;
 use std::path::Path;
 
@@ -63,7 +64,7 @@ pub fn review_sheet(library: &Library, pack: &str) -> Result<Vec<u8>, Failure> {
                 "",
                 "",
             ];
-            let _ = table.write_record(cells.map(neutralised));
+            let _ = table.write_record(cells.map(neutralise));
         }
     }
     Ok(table.into_inner().unwrap_or_default())
@@ -208,15 +209,7 @@ fn same(a: &str, b: &str) -> bool {
     plain(a.trim()) == plain(b.trim())
 }
 
-/// A cell no spreadsheet takes for a formula.
-fn neutralised(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
-}
-
+/// The cell as somebody wrote it.
 fn restored(cell: &str) -> String {
-    cell.strip_prefix('\'').unwrap_or(cell).trim().to_owned()
+    restore(cell).trim().to_owned()
 }

@@ -3,7 +3,7 @@
 use crate::workspaces;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, Command};
-use lianheng_api::{DEFAULT_MODEL, Lang, Preset, ReportFormat, ReportSection};
+use lianheng_api::{DEFAULT_MODEL, ExportFormat, Lang, Preset, ReportFormat, ReportSection};
 use lianheng_l10n::{Messages, MsgId, msg};
 use std::path::PathBuf;
 
@@ -114,6 +114,7 @@ pub(crate) fn command(lang: Lang) -> Command {
                         .help(say(msg::CLI_ARG_OUT)),
                 ),
         )
+        .subcommand(export(&say, &answers, &model))
         .subcommand(insight(&say, &answers, &model))
         .subcommand(
             Command::new("search")
@@ -178,6 +179,55 @@ fn of_assessment(
             ArgGroup::new("source")
                 .args(["answers", "workspace", "workspace-file"])
                 .required(true),
+        )
+}
+
+fn export(
+    say: &impl Fn(MsgId) -> String,
+    answers: &impl Fn() -> Arg,
+    model: &impl Fn() -> Arg,
+) -> Command {
+    of_assessment(Command::new("export"), say, answers)
+        .about(say(msg::CLI_EXPORT))
+        .arg(model())
+        .arg(
+            Arg::new("as")
+                .long("as")
+                .value_name("FORMAT")
+                .required(true)
+                .value_parser(PossibleValuesParser::new(
+                    ExportFormat::ALL.map(ExportFormat::as_str),
+                ))
+                .hide_possible_values(true)
+                .help(say(msg::CLI_ARG_EXPORT_AS)),
+        )
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("FILE")
+                .required_unless_present("preview")
+                .value_parser(clap::value_parser!(PathBuf))
+                .help(say(msg::CLI_ARG_EXPORT_OUT)),
+        )
+        .arg(
+            Arg::new("table")
+                .long("table")
+                .value_name("TABLE")
+                .help(say(msg::CLI_ARG_EXPORT_TABLE)),
+        )
+        .arg(
+            Arg::new("pack")
+                .long("pack")
+                .value_name("PACK")
+                .action(ArgAction::Append)
+                .help(say(msg::CLI_ARG_EXPORT_PACK)),
+        )
+        .arg(
+            Arg::new("preview")
+                .long("preview")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("out")
+                .help(say(msg::CLI_ARG_EXPORT_PREVIEW)),
         )
 }
 

@@ -1,13 +1,24 @@
-//! What crosses the fence: other people's files, read as hostile input.
+//! What crosses the fence: other people's files, read as hostile input, and an assessment in formats that other tools read.
 //!
 //! [`sbom`] reads software bills of materials, [`inventory`] reads and offers tables of suppliers, systems and products,
 //! [`answer_workbook`] reads the workbook of an assessment that was handed out to be edited.
-//! Nothing here opens a file, reads a clock or says a sentence: bytes come in, engine types and structured faults go out.
+//! [`oscal`], [`attestation`] and [`csv`] write an assessment, [`anonymised`] takes out of it whatever says whose it is.
+//! Nothing here opens a file, reads a clock or says a sentence: bytes come in, engine types and structured faults go out, and
+//! what is written gets its words from the caller ([`Words`]).
 
 #![deny(missing_docs)]
 
+pub mod anonymised;
 pub mod answer_workbook;
+pub mod attestation;
+pub mod csv;
 pub mod fault;
 pub mod inventory;
 pub mod limits;
+pub mod oscal;
+mod outgoing;
 pub mod sbom;
+mod words;
+
+pub use outgoing::Outgoing;
+pub use words::{ExportLanguage, Words};

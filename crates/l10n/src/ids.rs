@@ -2501,6 +2501,460 @@ pub const ERROR_INTAKE_PRODUCT_UNKNOWN: MsgId = MsgId("error-intake-product-unkn
 /// `未能生成模板。这是程序缺陷，请反馈。`
 pub const ERROR_INTAKE_TEMPLATE: MsgId = MsgId("error-intake-template");
 
+/// `评估方`
+pub const EXPORT_ROLE_ASSESSOR: MsgId = MsgId("export-role-assessor");
+
+/// `无 OSCAL 评估计划`
+pub const EXPORT_OSCAL_NO_PLAN_TITLE: MsgId = MsgId("export-oscal-no-plan-title");
+
+/// `格式要求引用评估计划；本次为自评估，未以 OSCAL 编制评估计划。`
+pub const EXPORT_OSCAL_NO_PLAN: MsgId = MsgId("export-oscal-no-plan");
+
+/// `{ $packs } 要求项目录`
+pub const EXPORT_CATALOG_TITLE: MsgId = MsgId("export-catalog-title");
+
+/// `各要求项的文字为本工具自行表述，未摘抄标准原文；凡涉及条款措辞，以正式发布的标准为准。得分为工具自定，非官方得分。`
+pub const EXPORT_OWN_WORDING: MsgId = MsgId("export-own-wording");
+
+/// `评估对象。`
+pub const EXPORT_COMPONENT_SUBJECT: MsgId = MsgId("export-component-subject");
+
+/// `运营者的系统。`
+pub const EXPORT_COMPONENT_SYSTEM: MsgId = MsgId("export-component-system");
+
+/// `在用的产品。`
+pub const EXPORT_COMPONENT_PRODUCT: MsgId = MsgId("export-component-product");
+
+/// `由问卷答案得出的建议，尚无人判定。`
+pub const EXPORT_ONLY_SUGGESTED: MsgId = MsgId("export-only-suggested");
+
+/// `评估人员未写说明。`
+pub const EXPORT_NO_NOTE: MsgId = MsgId("export-no-note");
+
+/// `{ $clause } 的整改`
+pub const EXPORT_ACTION_TITLE: MsgId = MsgId("export-action-title");
+
+/// `{ $organisation }——{ $subject }：评估结果`
+pub const EXPORT_RESULTS_TITLE: MsgId = MsgId("export-results-title");
+
+/// `由被评估单位自行判定，不是检测评估机构的报告，也不代表任何主管部门的结论。`
+pub const EXPORT_SELF_ASSESSMENT: MsgId = MsgId("export-self-assessment");
+
+/// `{ $edition }，内容版本 { $version }`
+pub const EXPORT_REVIEWED: MsgId = MsgId("export-reviewed");
+
+/// `{ $organisation }——{ $subject }：整改计划`
+pub const EXPORT_PLAN_TITLE: MsgId = MsgId("export-plan-title");
+
+/// `尚未确定整改措施。`
+pub const EXPORT_NO_ACTION: MsgId = MsgId("export-no-action");
+
+/// `对照 { $edition }（内容版本 { $version }）的自评估；结论：{ $conclusion }（工具自定，非官方得分）。`
+pub const EXPORT_ATTESTATION_SUMMARY: MsgId = MsgId("export-attestation-summary");
+
+/// `{ $clause } { $title }：{ $verdict }`
+pub const EXPORT_CLAIM: MsgId = MsgId("export-claim");
+
+/// `责任人：{ $value }`
+pub const EXPORT_ACTION_OWNER: MsgId = MsgId("export-action-owner");
+
+/// `完成期限：{ $value }`
+pub const EXPORT_ACTION_DUE: MsgId = MsgId("export-action-due");
+
+/// `依据问卷答案得出，尚无人判定。`
+pub const EXPORT_GROUNDS_SUGGESTED: MsgId = MsgId("export-grounds-suggested");
+
+/// `由人员判定，未列证据。`
+pub const EXPORT_GROUNDS_WITHOUT_EVIDENCE: MsgId = MsgId("export-grounds-without-evidence");
+
+/// `由人员判定，所列证据未找到或已过有效期。`
+pub const EXPORT_GROUNDS_EVIDENCE_NOT_FOUND: MsgId = MsgId("export-grounds-evidence-not-found");
+
+/// `由人员判定，所列证据已找到且在有效期内。`
+pub const EXPORT_GROUNDS_EVIDENCE_FOUND: MsgId = MsgId("export-grounds-evidence-found");
+
+/// `是`
+pub const EXPORT_YES: MsgId = MsgId("export-yes");
+
+/// `否`
+pub const EXPORT_NO: MsgId = MsgId("export-no");
+
+/// `未检查`
+pub const EXPORT_NOT_READ: MsgId = MsgId("export-not-read");
+
+/// `标准包`
+pub const EXPORT_COLUMN_PACK: MsgId = MsgId("export-column-pack");
+
+/// `标准`
+pub const EXPORT_COLUMN_EDITION: MsgId = MsgId("export-column-edition");
+
+/// `标题`
+pub const EXPORT_COLUMN_TITLE: MsgId = MsgId("export-column-title");
+
+/// `内容版本`
+pub const EXPORT_COLUMN_VERSION: MsgId = MsgId("export-column-version");
+
+/// `内容摘要（SHA-256）`
+pub const EXPORT_COLUMN_DIGEST: MsgId = MsgId("export-column-digest");
+
+/// `评分模型`
+pub const EXPORT_COLUMN_MODEL: MsgId = MsgId("export-column-model");
+
+/// `结论`
+pub const EXPORT_COLUMN_CONCLUSION: MsgId = MsgId("export-column-conclusion");
+
+/// `得分（%）`
+pub const EXPORT_COLUMN_SCORE: MsgId = MsgId("export-column-score");
+
+/// `要求项数`
+pub const EXPORT_COLUMN_REQUIREMENTS: MsgId = MsgId("export-column-requirements");
+
+/// `适用`
+pub const EXPORT_COLUMN_APPLICABLE: MsgId = MsgId("export-column-applicable");
+
+/// `符合`
+pub const EXPORT_COLUMN_CONFORM: MsgId = MsgId("export-column-conform");
+
+/// `部分符合`
+pub const EXPORT_COLUMN_PARTIAL: MsgId = MsgId("export-column-partial");
+
+/// `不符合`
+pub const EXPORT_COLUMN_NONCONFORM: MsgId = MsgId("export-column-nonconform");
+
+/// `不适用`
+pub const EXPORT_COLUMN_NOT_APPLICABLE: MsgId = MsgId("export-column-not-applicable");
+
+/// `未判定`
+pub const EXPORT_COLUMN_UNANSWERED: MsgId = MsgId("export-column-unanswered");
+
+/// `重大风险`
+pub const EXPORT_COLUMN_MAJOR_RISKS: MsgId = MsgId("export-column-major-risks");
+
+/// `评估日期`
+pub const EXPORT_COLUMN_ASSESSED_ON: MsgId = MsgId("export-column-assessed-on");
+
+/// `说明`
+pub const EXPORT_COLUMN_OFFICIAL: MsgId = MsgId("export-column-official");
+
+/// `条款`
+pub const EXPORT_COLUMN_CLAUSE: MsgId = MsgId("export-column-clause");
+
+/// `生命周期阶段`
+pub const EXPORT_COLUMN_STAGE: MsgId = MsgId("export-column-stage");
+
+/// `要求项`
+pub const EXPORT_COLUMN_REQUIREMENT: MsgId = MsgId("export-column-requirement");
+
+/// `正文`
+pub const EXPORT_COLUMN_TEXT: MsgId = MsgId("export-column-text");
+
+/// `要求程度`
+pub const EXPORT_COLUMN_MODALITY: MsgId = MsgId("export-column-modality");
+
+/// `责任方`
+pub const EXPORT_COLUMN_ROLE: MsgId = MsgId("export-column-role");
+
+/// `重要程度`
+pub const EXPORT_COLUMN_WEIGHT: MsgId = MsgId("export-column-weight");
+
+/// `重大风险项`
+pub const EXPORT_COLUMN_MAJOR_RISK: MsgId = MsgId("export-column-major-risk");
+
+/// `来源标记`
+pub const EXPORT_COLUMN_VERIFICATION: MsgId = MsgId("export-column-verification");
+
+/// `判定`
+pub const EXPORT_COLUMN_VERDICT: MsgId = MsgId("export-column-verdict");
+
+/// `判定由来`
+pub const EXPORT_COLUMN_BASIS: MsgId = MsgId("export-column-basis");
+
+/// `建议判定`
+pub const EXPORT_COLUMN_SUGGESTED: MsgId = MsgId("export-column-suggested");
+
+/// `备注`
+pub const EXPORT_COLUMN_NOTE: MsgId = MsgId("export-column-note");
+
+/// `理由`
+pub const EXPORT_COLUMN_REASON: MsgId = MsgId("export-column-reason");
+
+/// `涉及的系统和产品`
+pub const EXPORT_COLUMN_AFFECTS: MsgId = MsgId("export-column-affects");
+
+/// `证据数`
+pub const EXPORT_COLUMN_EVIDENCE_FILES: MsgId = MsgId("export-column-evidence-files");
+
+/// `裁剪依据`
+pub const EXPORT_COLUMN_GROUND: MsgId = MsgId("export-column-ground");
+
+/// `决定人`
+pub const EXPORT_COLUMN_DECIDED_BY: MsgId = MsgId("export-column-decided-by");
+
+/// `序号`
+pub const EXPORT_COLUMN_RANK: MsgId = MsgId("export-column-rank");
+
+/// `优先级`
+pub const EXPORT_COLUMN_PRIORITY: MsgId = MsgId("export-column-priority");
+
+/// `重要程度系数`
+pub const EXPORT_COLUMN_FACTOR_WEIGHT: MsgId = MsgId("export-column-factor-weight");
+
+/// `差距系数`
+pub const EXPORT_COLUMN_FACTOR_SHORTFALL: MsgId = MsgId("export-column-factor-shortfall");
+
+/// `系统重要性系数`
+pub const EXPORT_COLUMN_FACTOR_CRITICALITY: MsgId = MsgId("export-column-factor-criticality");
+
+/// `暴露系数`
+pub const EXPORT_COLUMN_FACTOR_EXPOSURE: MsgId = MsgId("export-column-factor-exposure");
+
+/// `暴露因素`
+pub const EXPORT_COLUMN_EXPOSURES: MsgId = MsgId("export-column-exposures");
+
+/// `整改后提高（百分点）`
+pub const EXPORT_COLUMN_GAIN: MsgId = MsgId("export-column-gain");
+
+/// `整改措施`
+pub const EXPORT_COLUMN_PLAN: MsgId = MsgId("export-column-plan");
+
+/// `责任人`
+pub const EXPORT_COLUMN_OWNER: MsgId = MsgId("export-column-owner");
+
+/// `完成期限`
+pub const EXPORT_COLUMN_DUE: MsgId = MsgId("export-column-due");
+
+/// `工作量（人日）`
+pub const EXPORT_COLUMN_EFFORT: MsgId = MsgId("export-column-effort");
+
+/// `文件`
+pub const EXPORT_COLUMN_PATH: MsgId = MsgId("export-column-path");
+
+/// `证据名称`
+pub const EXPORT_COLUMN_EVIDENCE_TITLE: MsgId = MsgId("export-column-evidence-title");
+
+/// `日期`
+pub const EXPORT_COLUMN_DATED: MsgId = MsgId("export-column-dated");
+
+/// `有效期至`
+pub const EXPORT_COLUMN_VALID_UNTIL: MsgId = MsgId("export-column-valid-until");
+
+/// `摘要（SHA-256）`
+pub const EXPORT_COLUMN_SHA256: MsgId = MsgId("export-column-sha256");
+
+/// `字节数`
+pub const EXPORT_COLUMN_BYTES: MsgId = MsgId("export-column-bytes");
+
+/// `已找到`
+pub const EXPORT_COLUMN_FOUND: MsgId = MsgId("export-column-found");
+
+/// `级别`
+pub const EXPORT_COLUMN_SEVERITY: MsgId = MsgId("export-column-severity");
+
+/// `规则`
+pub const EXPORT_COLUMN_RULE: MsgId = MsgId("export-column-rule");
+
+/// `内容`
+pub const EXPORT_COLUMN_SAYS: MsgId = MsgId("export-column-says");
+
+/// `对象编号`
+pub const EXPORT_COLUMN_OBJECT: MsgId = MsgId("export-column-object");
+
+/// `对象`
+pub const EXPORT_COLUMN_OBJECT_NAME: MsgId = MsgId("export-column-object-name");
+
+/// `涉及的问题`
+pub const EXPORT_COLUMN_QUESTIONS: MsgId = MsgId("export-column-questions");
+
+/// `问题编号`
+pub const EXPORT_COLUMN_QUESTION: MsgId = MsgId("export-column-question");
+
+/// `问题`
+pub const EXPORT_COLUMN_QUESTION_TEXT: MsgId = MsgId("export-column-question-text");
+
+/// `取值`
+pub const EXPORT_COLUMN_VALUE: MsgId = MsgId("export-column-value");
+
+/// `答案`
+pub const EXPORT_COLUMN_ANSWER: MsgId = MsgId("export-column-answer");
+
+/// `内容`
+pub const EXPORT_COLUMN_FIELD: MsgId = MsgId("export-column-field");
+
+/// `所属`
+pub const EXPORT_COLUMN_OF: MsgId = MsgId("export-column-of");
+
+/// `原文`
+pub const EXPORT_COLUMN_BEFORE: MsgId = MsgId("export-column-before");
+
+/// `导出后`
+pub const EXPORT_COLUMN_AFTER: MsgId = MsgId("export-column-after");
+
+/// `某单位`
+pub const EXPORT_PSEUDONYM_ORGANISATION: MsgId = MsgId("export-pseudonym-organisation");
+
+/// `某评估对象`
+pub const EXPORT_PSEUDONYM_SUBJECT: MsgId = MsgId("export-pseudonym-subject");
+
+/// `供方 { $number }`
+pub const EXPORT_PSEUDONYM_SUPPLIER: MsgId = MsgId("export-pseudonym-supplier");
+
+/// `系统 { $number }`
+pub const EXPORT_PSEUDONYM_SYSTEM: MsgId = MsgId("export-pseudonym-system");
+
+/// `产品 { $number }`
+pub const EXPORT_PSEUDONYM_PRODUCT: MsgId = MsgId("export-pseudonym-product");
+
+/// `以代号替换`
+pub const EXPORT_RULE_PSEUDONYM: MsgId = MsgId("export-rule-pseudonym");
+
+/// `仅标明此处有文字`
+pub const EXPORT_RULE_MARKED: MsgId = MsgId("export-rule-marked");
+
+/// `删除`
+pub const EXPORT_RULE_REMOVED: MsgId = MsgId("export-rule-removed");
+
+/// `日期整体前移`
+pub const EXPORT_RULE_MOVED: MsgId = MsgId("export-rule-moved");
+
+/// `数字进位`
+pub const EXPORT_RULE_ROUNDED: MsgId = MsgId("export-rule-rounded");
+
+/// `单位名称`
+pub const EXPORT_FIELD_ORGANISATION_NAME: MsgId = MsgId("export-field-organisation-name");
+
+/// `地区`
+pub const EXPORT_FIELD_REGION: MsgId = MsgId("export-field-region");
+
+/// `评估对象名称`
+pub const EXPORT_FIELD_SUBJECT_NAME: MsgId = MsgId("export-field-subject-name");
+
+/// `评估日期`
+pub const EXPORT_FIELD_ASSESSED_ON: MsgId = MsgId("export-field-assessed-on");
+
+/// `供方、系统、产品编号`
+pub const EXPORT_FIELD_OBJECT_ID: MsgId = MsgId("export-field-object-id");
+
+/// `供方、系统、产品名称`
+pub const EXPORT_FIELD_OBJECT_NAME: MsgId = MsgId("export-field-object-name");
+
+/// `供方所在国家`
+pub const EXPORT_FIELD_COUNTRY: MsgId = MsgId("export-field-country");
+
+/// `产品版本`
+pub const EXPORT_FIELD_VERSION: MsgId = MsgId("export-field-version");
+
+/// `主机数`
+pub const EXPORT_FIELD_HOSTS: MsgId = MsgId("export-field-hosts");
+
+/// `备注`
+pub const EXPORT_FIELD_NOTE: MsgId = MsgId("export-field-note");
+
+/// `理由`
+pub const EXPORT_FIELD_REASON: MsgId = MsgId("export-field-reason");
+
+/// `证据`
+pub const EXPORT_FIELD_EVIDENCE: MsgId = MsgId("export-field-evidence");
+
+/// `整改措施`
+pub const EXPORT_FIELD_PLAN: MsgId = MsgId("export-field-plan");
+
+/// `人员或岗位`
+pub const EXPORT_FIELD_PERSON: MsgId = MsgId("export-field-person");
+
+/// `日期`
+pub const EXPORT_FIELD_DAY: MsgId = MsgId("export-field-day");
+
+/// `文字答案`
+pub const EXPORT_FIELD_TEXT_ANSWER: MsgId = MsgId("export-field-text-answer");
+
+/// `数字答案`
+pub const EXPORT_FIELD_NUMBER_ANSWER: MsgId = MsgId("export-field-number-answer");
+
+/// `行业`
+pub const EXPORT_KEPT_SECTOR: MsgId = MsgId("export-kept-sector");
+
+/// `判定`
+pub const EXPORT_KEPT_VERDICTS: MsgId = MsgId("export-kept-verdicts");
+
+/// `问卷答案`
+pub const EXPORT_KEPT_VALUES: MsgId = MsgId("export-kept-values");
+
+/// `系统和产品的重要性、暴露因素、供应关系`
+pub const EXPORT_KEPT_OBJECTS: MsgId = MsgId("export-kept-objects");
+
+/// `整改工作量`
+pub const EXPORT_KEPT_EFFORTS: MsgId = MsgId("export-kept-efforts");
+
+/// `裁剪范围`
+pub const EXPORT_KEPT_SCOPE: MsgId = MsgId("export-kept-scope");
+
+/// `对照来源`
+pub const EXPORT_KEPT_MAPPINGS: MsgId = MsgId("export-kept-mappings");
+
+/// `以下为匿名导出的预览，未写出任何文件。--json 给出将要导出的全文。`
+pub const EXPORT_PREVIEW_NOTHING_WRITTEN: MsgId = MsgId("export-preview-nothing-written");
+
+/// `日期整体前移：所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。数字进位：进到 1、2、5、10、20、50……中的下一个数。同一名称在全文中用同一代号。`
+pub const EXPORT_PREVIEW_RULES: MsgId = MsgId("export-preview-rules");
+
+/// `原样导出：`
+pub const EXPORT_PREVIEW_KEPT: MsgId = MsgId("export-preview-kept");
+
+/// `{ $field }：{ $count-text }`
+pub const EXPORT_PREVIEW_KEPT_ROW: MsgId = MsgId("export-preview-kept-row");
+
+/// `匿名不等于不可识别：判定与答案的少见组合、行业和规模仍可能让知情者认出单位。交出之前请通读全文。`
+pub const EXPORT_PREVIEW_WARNING: MsgId = MsgId("export-preview-warning");
+
+/// `（不导出）`
+pub const EXPORT_PREVIEW_NOTHING: MsgId = MsgId("export-preview-nothing");
+
+/// `以其他工具的格式导出评估：OSCAL、CycloneDX、CSV，或匿名答卷`
+pub const CLI_EXPORT: MsgId = MsgId("cli-export");
+
+/// `oscal-ar（评估结果）、oscal-poam（整改计划）、oscal-catalog（要求项目录）、cyclonedx（声明）、csv（表格）、anonymised（匿名答卷）`
+pub const CLI_ARG_EXPORT_AS: MsgId = MsgId("cli-arg-export-as");
+
+/// `写到哪里；csv 不带 --table 时为文件夹`
+pub const CLI_ARG_EXPORT_OUT: MsgId = MsgId("cli-arg-export-out");
+
+/// `只导出一张 CSV 表`
+pub const CLI_ARG_EXPORT_TABLE: MsgId = MsgId("cli-arg-export-table");
+
+/// `只导出此标准包，可重复；默认为评估所用的全部标准包`
+pub const CLI_ARG_EXPORT_PACK: MsgId = MsgId("cli-arg-export-pack");
+
+/// `仅用于 anonymised：列出每一处替换及其规则，不写文件`
+pub const CLI_ARG_EXPORT_PREVIEW: MsgId = MsgId("cli-arg-export-preview");
+
+/// `已写出 { $file }（{ $size } KB）。`
+pub const CLI_EXPORT_FILE: MsgId = MsgId("cli-export-file");
+
+/// `{ $count -> *[other] 已写出 { $file }，内有 { $count-text } 张表： }`
+pub const CLI_EXPORT_FOLDER: MsgId = MsgId("cli-export-folder");
+
+/// `{ $name }：{ $rows-text } 行`
+pub const CLI_EXPORT_TABLE: MsgId = MsgId("cli-export-table");
+
+/// `没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。`
+pub const ERROR_EXPORT_NO_GAP: MsgId = MsgId("error-export-no-gap");
+
+/// `没有名为“{ $name }”的表。可用：{ $known }`
+pub const ERROR_EXPORT_TABLE_UNKNOWN: MsgId = MsgId("error-export-table-unknown");
+
+/// `此处已有同名文件，而全部表格要写成文件夹，未写出。请换一个名称，或用 --table 只导出一张表。`
+pub const ERROR_EXPORT_NOT_FOLDER: MsgId = MsgId("error-export-not-folder");
+
+/// `该文件夹中有“{ $name }”，不是本工具导出的表格，未改动。请换一个名称，或先移走其中的文件。`
+pub const ERROR_EXPORT_FOLDER_OTHER: MsgId = MsgId("error-export-folder-other");
+
+/// `--table 只用于 --as csv。`
+pub const ERROR_EXPORT_TABLE_CSV_ONLY: MsgId = MsgId("error-export-table-csv-only");
+
+/// `--preview 只用于 --as anonymised。`
+pub const ERROR_EXPORT_PREVIEW_ANONYMISED_ONLY: MsgId =
+    MsgId("error-export-preview-anonymised-only");
+
 /// `接下来做什么`
 pub const INSIGHT_NEXT_TITLE: MsgId = MsgId("insight-next-title");
 

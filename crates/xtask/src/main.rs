@@ -15,6 +15,7 @@ mod e2e;
 mod failure;
 mod ftl;
 mod guards;
+mod judges;
 mod process;
 mod run;
 mod source;
@@ -48,6 +49,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[--quick]",
         summary: "everything that must hold before a change is taken; --quick leaves out the window",
         run: test::run,
+    },
+    Command {
+        name: "judges",
+        arguments: "",
+        summary: "install the pinned programs that judge exported files, below target/; test does it, too",
+        run: judges::run,
     },
     Command {
         name: "guards",

@@ -14,7 +14,7 @@ use std::process::Command;
 use crate::failure::{Failure, Outcome};
 use crate::process::{cargo, npm, run as run_command, tell};
 use crate::tools::{self, Need};
-use crate::{codegen, e2e, guards, process, tidy, window, workspace};
+use crate::{codegen, e2e, guards, judges, process, tidy, window, workspace};
 use counts::{Counts, Runner};
 use steps::Steps;
 
@@ -50,6 +50,7 @@ fn all(steps: &mut Steps, quick: bool) -> Outcome {
     steps.step("clippy", || clippy(quick))?;
     // Before the tests, some of which start it.
     steps.step("command", process::build_lianheng)?;
+    steps.step("judges", judges::install)?;
     steps.counted("tests", || rust_tests(quick))?;
     steps.counted("doc tests", || {
         let mut command = cargo();
@@ -96,7 +97,13 @@ fn look(steps: &mut Steps, quick: bool) -> Outcome {
 }
 
 fn provide_tools(quick: bool) -> Outcome {
-    let mut needs = vec![Need::Compile, Need::Lint, Need::Node, Need::JudgePdf];
+    let mut needs = vec![
+        Need::Compile,
+        Need::Lint,
+        Need::Node,
+        Need::JudgePdf,
+        Need::JudgeFiles,
+    ];
     if !quick {
         needs.extend([Need::Window, Need::DriveWindow, Need::Browse]);
     }

@@ -28,6 +28,8 @@ pub(crate) enum Need {
     Browse,
     /// Let outside programs judge our PDFs.
     JudgePdf,
+    /// Install the outside programs that judge our other files.
+    JudgeFiles,
 }
 
 struct Package {
@@ -102,6 +104,17 @@ const PACKAGES: &[Package] = &[
         debian: "qpdf",
         need: Need::JudgePdf,
         found_by: Probe::Program("qpdf"),
+    },
+    Package {
+        debian: "python3",
+        need: Need::JudgeFiles,
+        found_by: Probe::AnyProgram(&["python3", "python"]),
+    },
+    // Python makes no environments of its own without it on Debian.
+    Package {
+        debian: "python3-venv",
+        need: Need::JudgeFiles,
+        found_by: Probe::Nothing,
     },
 ];
 
@@ -258,7 +271,7 @@ fn needed_on_this_system(need: Need) -> bool {
         Need::Compile | Need::Window | Need::DriveWindow | Need::Browse => {
             cfg!(target_os = "linux")
         }
-        Need::Lint | Need::Node | Need::JudgePdf => true,
+        Need::Lint | Need::Node | Need::JudgePdf | Need::JudgeFiles => true,
     }
 }
 

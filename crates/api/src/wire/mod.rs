@@ -3,6 +3,7 @@
 
 mod assessment;
 mod explanation;
+mod export;
 mod mapping;
 mod objects;
 mod pack;
@@ -21,6 +22,9 @@ pub use assessment::{
 pub use explanation::{
     ContributionWire, ExplanationWire, PackExplanationWire, PartWire, RequirementExplanationWire,
     TermWire,
+};
+pub use export::{
+    AnonymisedPreviewWire, ExportedFileWire, ExportedWire, KeptWire, ReplacementWire,
 };
 pub use mapping::{AcceptanceWire, MappingPreviewWire, MappingProposalWire, MappingStepWire};
 pub use objects::{ObjectCoverageWire, ObjectWire};

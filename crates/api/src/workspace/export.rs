@@ -8,7 +8,7 @@ use crate::output::write_beside;
 use crate::packs::count;
 use crate::wire::ExportedAnswersWire;
 use lianheng_engine::answer_file::FORMAT;
-use lianheng_engine::assessment::{Answer, Assessment, EvidenceFile, ObjectRef};
+use lianheng_engine::assessment::{Answer, Assessment, EvidenceFile, ObjectRef, QuestionAnswer};
 use lianheng_engine::ids::RequirementId;
 use lianheng_engine::questionnaire::AnswerValue;
 use lianheng_engine::tailoring::{Excluded, Tailoring};
@@ -52,14 +52,7 @@ impl Session {
                 left_out += 1;
                 continue;
             }
-            written.push(filled(vec![
-                (
-                    "question",
-                    json!(format!("{}/{}", answer.questionnaire, answer.question)),
-                ),
-                ("about", about(&answer.object)),
-                ("value", value(&answer.value)),
-            ]));
+            written.push(question_entry(answer));
         }
         let rows = self.store.answers(&current).map_err(say)?;
         let held_here = rows.iter().filter(|row| {
@@ -73,8 +66,8 @@ impl Session {
                 only_here.insert(requirement);
             }
         }
-        let file = file(&assessment, written);
-        write_beside(out, format!("{file:#}\n").as_bytes())?;
+        let text = text_of(&assessment, written);
+        write_beside(out, text.as_bytes())?;
         Ok(ExportedAnswersWire {
             out: out.display().to_string(),
             answers: count(assessment.answers.len()),
@@ -194,6 +187,18 @@ fn free_path(beside: &Path, file: &EvidenceRecord, taken: &Paths) -> Result<Stri
         .display()
         .to_string();
     Err(super::fault::failed(Some(&shown), &StoreFault::Exists))
+}
+
+/// An assessment as the text of an answer file that names no evidence.
+pub(crate) fn answer_file_without_evidence(assessment: &Assessment) -> String {
+    let answers = assessment.answers.iter();
+    let answers = answers.map(|answer| answer_entry(answer, &[], &Paths::new()));
+    let questions = assessment.question_answers.iter().map(question_entry);
+    text_of(assessment, answers.chain(questions).collect())
+}
+
+fn text_of(assessment: &Assessment, answers: Vec<Value>) -> String {
+    format!("{:#}\n", file(assessment, answers))
 }
 
 fn file(assessment: &Assessment, answers: Vec<Value>) -> Value {
@@ -336,6 +341,17 @@ fn answer_entry(answer: &Answer, evidence: &[EvidenceRecord], paths: &Paths) -> 
             listed(answer.affects.iter().map(|id| json!(id)).collect()),
         ),
         ("action", action),
+    ])
+}
+
+fn question_entry(answer: &QuestionAnswer) -> Value {
+    filled(vec![
+        (
+            "question",
+            json!(format!("{}/{}", answer.questionnaire, answer.question)),
+        ),
+        ("about", about(&answer.object)),
+        ("value", value(&answer.value)),
     ])
 }
 

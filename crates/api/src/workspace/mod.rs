@@ -19,6 +19,8 @@ mod setup;
 mod sheets;
 mod strength;
 
+pub(crate) use export::answer_file_without_evidence;
+
 pub use desk::{Desk, WORKSPACE_ENDING, is_workspace, recent_files_at};
 pub use intake::{save_inventory_template, show_sbom};
 pub use recent::RecentFiles;

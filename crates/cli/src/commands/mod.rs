@@ -3,6 +3,7 @@
 mod assess;
 mod crosswalk;
 mod explain;
+mod export;
 mod insight;
 mod packs;
 mod questionnaire;
@@ -30,6 +31,7 @@ pub(crate) fn run(matches: &ArgMatches, console: &Console) -> u8 {
         Some(("assess", matches)) => assess::run(matches, console),
         Some(("explain", matches)) => explain::run(matches, console),
         Some(("report", matches)) => report::run(matches, console),
+        Some(("export", matches)) => export::run(matches, console),
         Some(("insight", matches)) => insight::run(matches, console),
         Some(("search", matches)) => search::run(matches, console),
         // The grammar requires one of the above.

@@ -274,6 +274,22 @@ pub(super) fn flag_words(lang: Lang) -> [&'static str; 2] {
     })
 }
 
+/// Yes or no in one language, as the import reads it.
+#[must_use]
+pub fn flag_word(lang: Lang, flag: bool) -> &'static str {
+    let [yes, no] = flag_words(lang);
+    if flag { yes } else { no }
+}
+
+/// A criticality in one language, as the import reads it.
+#[must_use]
+pub fn criticality_word(lang: Lang, criticality: Criticality) -> &'static str {
+    let word = WORDS
+        .as_ref()
+        .and_then(|words| words.table.criticality.get(&criticality));
+    word.map_or(criticality.as_str(), |word| word.get(lang))
+}
+
 /// The criticality a word means.
 pub(super) fn criticality(text: &str) -> Option<Criticality> {
     let words = WORDS.as_ref()?;

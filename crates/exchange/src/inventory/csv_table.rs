@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use super::columns::{self, SheetKind};
 use super::grid::{Cell, Grid, GridBuilder, refused};
 use super::{HEADER_ROWS, Source};
+use crate::csv::restore;
 use crate::fault::{CellRef, InventoryFault, InventoryFaultKind};
 use crate::limits::InventoryLimits;
 
@@ -38,7 +39,8 @@ pub(super) fn read(
         let row = u32::try_from(line.saturating_sub(1) + lines_before).unwrap_or(u32::MAX);
         for (column, field) in (0..).zip(&record) {
             let at = CellRef { row, column };
-            builder.add(at, Cell::Text(field.to_owned()))?;
+            // Tables we wrote ourselves come back with what keeps spreadsheets from computing.
+            builder.add(at, Cell::Text(restore(field).to_owned()))?;
         }
     }
     Ok((builder.end(), source))

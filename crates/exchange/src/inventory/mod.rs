@@ -16,7 +16,7 @@ mod row;
 mod template;
 pub(crate) mod workbook;
 
-pub use columns::{Column, SheetKind};
+pub use columns::{Column, SheetKind, criticality_word, flag_word};
 pub use compare::{
     FieldChange, FieldValue, InventoryChange, InventoryField, ObjectKind, compare, merged,
 };
