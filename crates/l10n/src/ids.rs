@@ -5534,13 +5534,13 @@ pub const WORKSPACE_EMPTY_COMPARE: MsgId = MsgId("workspace-empty-compare");
 /// `打开另一个文件？`
 pub const WORKSPACE_HANDED_TITLE: MsgId = MsgId("workspace-handed-title");
 
-/// `程序再次启动，要打开 { $path }。当前工作区将先保存并关闭。`
+/// `程序再次启动，要打开 { $path }。当前工作区已保存，另一个文件打开后即关闭。`
 pub const WORKSPACE_HANDED_WHAT: MsgId = MsgId("workspace-handed-what");
 
-/// `程序再次启动，要打开 { $path }。当前内容只在内存中，打开后将会丢失；如需保留，请先存为文件。`
+/// `程序再次启动，要打开 { $path }。当前内容只在内存中，另一个文件打开后即丢失；如需保留，请先存为文件。`
 pub const WORKSPACE_HANDED_TEMPORARY: MsgId = MsgId("workspace-handed-temporary");
 
-/// `关闭并打开`
+/// `打开该文件`
 pub const WORKSPACE_HANDED_GO: MsgId = MsgId("workspace-handed-go");
 
 /// `本评估建立之后，{ $count-text } 个标准包的内容有变化`

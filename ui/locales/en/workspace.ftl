@@ -347,9 +347,9 @@ workspace-empty-compare = Two cycles are compared here, and scores over time are
 
 # A file handed over by a second start
 workspace-handed-title = Open another file?
-workspace-handed-what = The program was started again for { $path }. What is open is saved and closed first.
-workspace-handed-temporary = The program was started again for { $path }. What is open is only in memory and would be lost; keep it in a file first if it is needed.
-workspace-handed-go = Close and open it
+workspace-handed-what = The program was started again for { $path }. What is open is saved, and closed once the other file opens.
+workspace-handed-temporary = The program was started again for { $path }. What is open is only in memory and is lost once the other file opens; keep it in a file first if it is needed.
+workspace-handed-go = Open it
 # Content that changed since the assessment was made
 workspace-packs-changed = { $count ->
         [one] The content of { $count-text } standard has changed since this assessment was made

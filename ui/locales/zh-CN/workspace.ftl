@@ -302,9 +302,9 @@ workspace-empty-compare = 这里比较两轮评估，并显示历次得分。
 
 # 再次启动程序时转来的文件
 workspace-handed-title = 打开另一个文件？
-workspace-handed-what = 程序再次启动，要打开 { $path }。当前工作区将先保存并关闭。
-workspace-handed-temporary = 程序再次启动，要打开 { $path }。当前内容只在内存中，打开后将会丢失；如需保留，请先存为文件。
-workspace-handed-go = 关闭并打开
+workspace-handed-what = 程序再次启动，要打开 { $path }。当前工作区已保存，另一个文件打开后即关闭。
+workspace-handed-temporary = 程序再次启动，要打开 { $path }。当前内容只在内存中，另一个文件打开后即丢失；如需保留，请先存为文件。
+workspace-handed-go = 打开该文件
 # 评估建立后内容有变化的标准
 workspace-packs-changed = 本评估建立之后，{ $count-text } 个标准包的内容有变化
 workspace-pack-changed = { $pack }：建立时为 { $pinned } 版（摘要值 { $pinned-digest }…），现有 { $present } 版（摘要值 { $present-digest }…）。

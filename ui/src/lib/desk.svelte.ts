@@ -109,10 +109,9 @@ export class Desk {
     else await this.openHanded();
   }
 
-  /** Opens the file named last. What is open is closed first: the passphrase of the next is asked for. */
+  /** Opens the file named last. What is open stays until the other is read, or its passphrase was given. */
   async openHanded(): Promise<void> {
     this.handed = null;
-    if (this.session.workspace) await this.session.close();
     await this.open(() => this.#argument());
   }
 
