@@ -10,9 +10,10 @@ macro_rules! command_list {
                 recover_workspace, explore_sample, explore_answers, lock_workspace, close_workspace, change_passphrase,
                 keep_workspace, back_up_workspace, verify_workspace;
             setup: save_organisation, save_person, remove_person, choose_author, inventory, save_supplier, save_system, save_product,
-                remove_object, components_named, save_assessment, choose_assessment, freeze_assessment, remove_assessment;
+                remove_object, components_named, licences, save_assessment, choose_assessment, freeze_assessment, remove_assessment;
+            intake: choose_intake, choose_dropped, preview_intake, take_in, save_inventory_template, export_answers;
             answering: items, item, save_answer, accept_proposal, history, comments, add_comment, resolve_comment, sheets, sheet,
-                save_question, assign, undo, redo, evidence, attach_evidence, attach_dropped, link_evidence, describe_evidence,
+                save_question, assign, assign_sheet, sheet_history, undo, redo, evidence, attach_evidence, attach_dropped, link_evidence, describe_evidence,
                 evidence_body;
             insight: plan, lane, registers, lift, actions, save_action, remove_action, burndown, compare, trend, search;
         }

@@ -15,7 +15,7 @@ pub(crate) fn ask_answers<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<
     ask_open(
         app,
         lang,
-        ("app-dialog-open", "app-dialog-kind-answers", "json"),
+        ("app-dialog-open", "app-dialog-kind-answers", &["json"]),
     )
 }
 
@@ -27,19 +27,53 @@ pub(crate) fn ask_workspace<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Optio
         (
             "app-dialog-open-workspace",
             "app-dialog-kind-workspace",
-            WORKSPACE_ENDING,
+            &[WORKSPACE_ENDING],
         ),
     )
+}
+
+/// Asks for a file to be taken in; what it is, its content tells.
+pub(crate) fn ask_intake<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
+    let endings = ["csv", "tsv", "txt", "xlsx", "json", "xml", "spdx"];
+    ask_open(
+        app,
+        lang,
+        ("intake-dialog-open", "intake-dialog-kind", &endings),
+    )
+}
+
+/// Asks where the workbook of the inventory is to lie.
+pub(crate) fn ask_template<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
+    let words = (
+        "intake-dialog-template",
+        "intake-dialog-kind-workbook",
+        "xlsx",
+    );
+    let name = format!(
+        "{}.xlsx",
+        plain(&say(lang, MsgId("intake-template-file-name")))
+    );
+    ask_place(app, lang, words, &name)
+}
+
+/// Asks where the answers are to lie.
+pub(crate) fn ask_answers_out<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
+    let words = ("intake-dialog-answers", "app-dialog-kind-answers", "json");
+    let name = format!(
+        "{}.json",
+        plain(&say(lang, MsgId("intake-answers-file-name")))
+    );
+    ask_place(app, lang, words, &name)
 }
 
 fn ask_open<R: Runtime>(
     app: &AppHandle<R>,
     lang: Lang,
-    (title, kind, ending): (&'static str, &'static str, &str),
+    (title, kind, endings): (&'static str, &'static str, &[&str]),
 ) -> Option<PathBuf> {
     automated("LIANHENG_TEST_OPEN_PATH").or_else(|| {
         let kind = say(lang, MsgId(kind));
-        let dialog = dialog(app, say(lang, MsgId(title))).add_filter(kind, &[ending]);
+        let dialog = dialog(app, say(lang, MsgId(title))).add_filter(kind, endings);
         dialog.blocking_pick_file()?.into_path().ok()
     })
 }

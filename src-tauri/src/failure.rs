@@ -28,8 +28,8 @@ impl From<Failure> for FailureWire {
                 FailureKind::Internal => "internal",
             },
             lines: LinesWire {
-                zh: failure.lines(Lang::Zh),
-                en: failure.lines(Lang::En),
+                zh: failure.lines_as_text(Lang::Zh),
+                en: failure.lines_as_text(Lang::En),
             },
         }
     }

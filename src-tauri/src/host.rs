@@ -2,6 +2,7 @@
 //! stop an export. Work is done off the main thread, one piece at a time.
 
 use crate::failure::{FailureWire, own};
+use crate::wire::ChosenFileWire;
 use jiff::Timestamp;
 use lianheng_api::{
     Desk, Failure, FailureKind, Library, OpenAssessment, Problem, RecentFiles, Session,
@@ -16,24 +17,40 @@ pub(crate) type Answer<T> = Result<T, FailureWire>;
 /// The state behind the window. Copies share it.
 #[derive(Clone)]
 pub(crate) struct Host {
-    /// The file named when the program was started.
-    pub(crate) argument: Option<PathBuf>,
+    /// The file named when the program was started; started again, it names another.
+    argument: Arc<Mutex<Option<PathBuf>>>,
     desk: Arc<Mutex<Desk>>,
     recent: Arc<OnceLock<RecentFiles>>,
     /// Files that lie where the person dropped them; the page never learns their paths.
     dropped: Arc<Mutex<Vec<PathBuf>>>,
+    /// The file that is looked at before it is taken in.
+    chosen: Arc<Mutex<Option<PathBuf>>>,
     stop: Arc<AtomicBool>,
 }
 
 impl Host {
     pub(crate) fn new(argument: Option<PathBuf>) -> Self {
         Host {
-            argument,
+            argument: Arc::new(Mutex::new(argument)),
             desk: Arc::new(Mutex::new(Desk::new(Library::built_in(), None))),
             recent: Arc::default(),
             dropped: Arc::default(),
+            chosen: Arc::default(),
             stop: Arc::default(),
         }
+    }
+
+    /// The file named last.
+    pub(crate) fn argument(&self) -> Option<PathBuf> {
+        self.argument
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// The program was started again, for this file.
+    pub(crate) fn name(&self, path: PathBuf) {
+        *self.argument.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
     }
 
     /// Says where files opened before are remembered.
@@ -83,6 +100,24 @@ impl Host {
     /// The files dropped last, once.
     pub(crate) fn take_dropped(&self) -> Vec<PathBuf> {
         std::mem::take(&mut *self.dropped.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Keeps a file to be taken in, and says what it would be taken in as.
+    pub(crate) fn choose(&self, path: PathBuf) -> Result<ChosenFileWire, Failure> {
+        let kind = lianheng_api::intake_kind(&path)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = name.into_owned();
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+        Ok(ChosenFileWire { name, kind })
+    }
+
+    /// The file to be taken in.
+    pub(crate) fn chosen(&self) -> Result<PathBuf, Failure> {
+        let chosen = self.chosen.lock().unwrap_or_else(PoisonError::into_inner);
+        chosen.clone().ok_or_else(|| {
+            let problem = Problem::new("intake-nothing-chosen", vec![]);
+            own(FailureKind::Input, problem)
+        })
     }
 
     /// Asks the export that runs, if one does, to stop.

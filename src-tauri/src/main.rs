@@ -5,6 +5,7 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod again;
 mod commands;
 mod dialogs;
 mod export;
@@ -22,13 +23,17 @@ macro_rules! handlers {
 }
 
 fn main() -> tauri::Result<()> {
-    // A file the program is asked to open; systems also pass switches of their own.
-    let argument = std::env::args_os()
-        .nth(1)
-        .filter(|argument| !argument.to_string_lossy().starts_with('-'))
-        .map(Into::into);
-    tauri::Builder::default()
+    let context = tauri::generate_context!();
+    let folder = std::env::current_dir().unwrap_or_default();
+    let argument = again::file_named(std::env::args_os(), &folder);
+    let mut builder = tauri::Builder::default();
+    // First of all: a second start is to end before it has done anything.
+    if let Some(plugin) = again::plugin(&context.config().identifier) {
+        builder = builder.plugin(plugin);
+    }
+    builder
         .plugin(tauri_plugin_dialog::init())
+        .plugin(window_state())
         .manage(host::Host::new(argument))
         .setup(|app| {
             // Without a place for its settings the program works all the same; it only remembers no files.
@@ -44,5 +49,15 @@ fn main() -> tauri::Result<()> {
             }
         })
         .invoke_handler(command_list!(handlers))
-        .run(tauri::generate_context!())
+        .run(context)
+}
+
+/// Remembers where the window stood and how large it was, among the program's settings. It is always shown, with its frame.
+fn window_state<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
+    use tauri_plugin_window_state::{Builder, StateFlags};
+    let flags = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
+    Builder::new()
+        .with_state_flags(flags)
+        .with_filename("window.json")
+        .build()
 }

@@ -42,6 +42,15 @@ pub(crate) enum ArgumentWire {
     },
 }
 
+/// A file that was chosen to be taken in.
+#[derive(Debug, Serialize)]
+pub(crate) struct ChosenFileWire {
+    /// Its name, without its folder.
+    pub(crate) name: String,
+    /// `answers`, `inventory`, `sbom`
+    pub(crate) kind: &'static str,
+}
+
 /// A report that was written.
 #[derive(Debug, Serialize)]
 pub(crate) struct ExportedWire {

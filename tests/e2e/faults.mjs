@@ -20,7 +20,7 @@ async function answers() {
       await page.click("open-sample");
       await page.find("overview");
       await page.click("open-answers");
-      assert.match(await page.text("failure"), /broken\.json:3:\d+: /);
+      assert.match(await page.text("failure"), /broken\.json:3:\d+：/);
       await picture(page, "failure");
       await page.click("language-en");
       assert.match(await page.text("failure"), /broken\.json:3:\d+: [A-Za-z“]/);

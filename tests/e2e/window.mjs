@@ -26,6 +26,8 @@ export function drive(path) {
   binary = path;
 }
 
+export const driven = () => binary;
+
 /**
  * A window of its own, with settings of its own unless `home` names those of an earlier one. `checks` is given `check`, which runs one
  * check and answers whether it passed; a check that fails does not disturb the next.
@@ -55,7 +57,7 @@ export async function session(name, { home = name, args = [], environment = {} }
   });
   if (!page) return;
   try {
-    await checks(check, page);
+    await checks(check, page, surroundings);
   } finally {
     await page.close();
   }
@@ -63,7 +65,7 @@ export async function session(name, { home = name, args = [], environment = {} }
 
 /** The words of a message as the window says them, as far as its first variable. */
 export function message(language, id) {
-  for (const file of ["app", "assess", "error", "insight", "workspace"]) {
+  for (const file of ["app", "assess", "error", "insight", "intake", "workspace"]) {
     const text = readFileSync(join(ROOT, "ui/locales", language, `${file}.ftl`), "utf8");
     const found = new RegExp(`^${id} = ([^{\n]+)`, "m").exec(text)?.[1];
     if (found) return found.trim();

@@ -10,20 +10,23 @@ import { Desk } from "./lib/desk.svelte";
 import { Preferences } from "./lib/preferences";
 
 /** In the desktop's window the desktop; in a plain browser, while developing, the recordings. */
-async function backend(): Promise<Backend> {
+async function connected(): Promise<{ backend: Backend; listen: (heard: (path: string) => void) => void }> {
   if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in window)) {
     const { MemoryBackend } = await import("./lib/backend/memory");
-    return new MemoryBackend();
+    return { backend: new MemoryBackend(), listen: () => undefined };
   }
-  const { forwardDrags, tauriBackend } = await import("./lib/backend/tauri");
+  const { forwardDrags, listenForFiles, tauriBackend } = await import("./lib/backend/tauri");
   // Without it files are attached by the button.
   void forwardDrags().catch(() => undefined);
-  return tauriBackend;
+  // Without it a second start brings the window to the front, and no more.
+  return { backend: tauriBackend, listen: (heard) => void listenForFiles(heard).catch(() => undefined) };
 }
 
 const target = document.getElementById("app");
 if (target) {
-  const desk = new Desk(await backend(), new Preferences(window.localStorage));
+  const { backend, listen } = await connected();
+  const desk = new Desk(backend, new Preferences(window.localStorage));
+  listen((path) => void desk.hand(path));
   mount(App, { target, props: { desk } });
   await desk.start(navigator.languages);
 }

@@ -122,18 +122,29 @@ impl Failure {
         Failure::input(file, problems)
     }
 
-    /// The problems as lines: `file:line:column: sentence`.
+    /// The problems as lines of a terminal: `file:line:column: sentence`, in every language as editors and scripts expect it.
     #[must_use]
     pub fn lines(&self, lang: Lang) -> Vec<String> {
+        self.lines_with(lang, ": ")
+    }
+
+    /// The problems as lines of running text: as [`Failure::lines`], with the language's own colon before the sentence.
+    #[must_use]
+    pub fn lines_as_text(&self, lang: Lang) -> Vec<String> {
+        let colon = Messages::built_in().by_key(lang, "punctuation-colon", &[]);
+        self.lines_with(lang, &colon)
+    }
+
+    fn lines_with(&self, lang: Lang, colon: &str) -> Vec<String> {
         self.problems
             .iter()
             .map(|problem| {
                 let sentence = problem.sentence(lang);
                 match (&self.file, problem.place) {
                     (Some(file), Some(Place { line, column })) => {
-                        format!("{file}:{line}:{column}: {sentence}")
+                        format!("{file}:{line}:{column}{colon}{sentence}")
                     }
-                    (Some(file), None) => format!("{file}: {sentence}"),
+                    (Some(file), None) => format!("{file}{colon}{sentence}"),
                     (None, _) => sentence,
                 }
             })

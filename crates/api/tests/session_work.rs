@@ -350,3 +350,65 @@ fn a_report_takes_what_the_workspace_knows_people_actions_and_the_end_of_the_jou
     };
     assert!(session.report_request(&elsewhere).is_err());
 }
+
+#[test]
+fn a_sheet_is_given_to_a_person_and_tells_its_history() {
+    let (_folder, mut desk) = exploring(&answer_file(None, json!([])));
+    let session = session(&mut desk);
+    let lin = PersonWire {
+        id: String::new(),
+        name: "Lin".to_owned(),
+        role: None,
+    };
+    session.save_person(&lin, at(1)).expect("a person");
+    let person = session.wire().expect("a workspace").people.remove(0).id;
+    let about = product_in("prd-a", "sys-a");
+    let given = |session: &mut Session| {
+        let sheets = session.sheets().expect("sheets");
+        let given = sheets.into_iter().filter(|one| one.assignee.is_some());
+        given
+            .map(|one| (one.questionnaire, one.object, one.assignee))
+            .collect::<Vec<_>>()
+    };
+    let _ = session
+        .assign_sheet("deployment", &about, Some(&person), at(2))
+        .expect("given");
+    let expected = ("deployment".to_owned(), about.clone(), Some(person.clone()));
+    assert_eq!(given(session), [expected]);
+    let planned = session.plan().expect("a plan");
+    let row = planned
+        .iter()
+        .find(|row| row.object.as_ref() == Some(&about));
+    assert_eq!(row.expect("a row").assignees, [(person.clone(), 1)]);
+
+    let value = lianheng_api::wire::AnswerValueWire::One("no".to_owned());
+    let _ = session
+        .save_question(
+            "deployment/DEP-B8",
+            &about,
+            Some(&value),
+            (false, false),
+            at(3),
+        )
+        .expect("an answer");
+    let history = session
+        .sheet_history("deployment", &about, None)
+        .expect("history");
+    let whats: Vec<&str> = history.iter().map(|one| one.what.as_str()).collect();
+    assert_eq!(whats.first(), Some(&"deployment/DEP-B8"));
+    assert_eq!(whats.len(), 2);
+    let earlier = history.first().map(|one| one.entry);
+    let page = session
+        .sheet_history("deployment", &about, earlier)
+        .expect("history");
+    assert_eq!(page.len(), 1);
+
+    let _ = session
+        .assign_sheet("deployment", &about, None, at(4))
+        .expect("taken back");
+    assert!(given(session).is_empty());
+    let nobody = session
+        .assign_sheet("deployment", &product_in("prd-b", "sys-a"), None, at(5))
+        .expect_err("no such object");
+    assert_eq!(key(&nobody), "error-workspace-value");
+}

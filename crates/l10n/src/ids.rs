@@ -992,6 +992,39 @@ pub const ASSESS_KEY_COMMANDS: MsgId = MsgId("assess-key-commands");
 /// `离开文本框；再按一次离开单项模式`
 pub const ASSESS_KEY_LEAVE: MsgId = MsgId("assess-key-leave");
 
+/// `作答人`
+pub const ASSESS_SHEET_ASSIGNEE: MsgId = MsgId("assess-sheet-assignee");
+
+/// `本问卷的历史`
+pub const ASSESS_SHEET_HISTORY: MsgId = MsgId("assess-sheet-history");
+
+/// `供方`
+pub const ASSESS_THING_SUPPLIER: MsgId = MsgId("assess-thing-supplier");
+
+/// `系统`
+pub const ASSESS_THING_SYSTEM: MsgId = MsgId("assess-thing-system");
+
+/// `产品`
+pub const ASSESS_THING_PRODUCT: MsgId = MsgId("assess-thing-product");
+
+/// `评估`
+pub const ASSESS_THING_ASSESSMENT: MsgId = MsgId("assess-thing-assessment");
+
+/// `人员`
+pub const ASSESS_THING_PERSON: MsgId = MsgId("assess-thing-person");
+
+/// `单位`
+pub const ASSESS_THING_ORGANISATION: MsgId = MsgId("assess-thing-organisation");
+
+/// `物料清单`
+pub const ASSESS_THING_SBOM: MsgId = MsgId("assess-thing-sbom");
+
+/// `其他内容`
+pub const ASSESS_FIELD_OTHER: MsgId = MsgId("assess-field-other");
+
+/// `{ $from }（经由 { $crosswalk }）`
+pub const ASSESS_FIELD_MAPPED: MsgId = MsgId("assess-field-mapped");
+
 /// `缺少这个文件。请按 standards/README.md 建立。`
 pub const CHECK_FILE_MISSING: MsgId = MsgId("check-file-missing");
 
@@ -3629,7 +3662,7 @@ pub const INVENTORY_CONSEQUENCE_ROW_LEFT_OUT: MsgId = MsgId("inventory-consequen
 /// `该单元格未导入，同行其余内容已读取。`
 pub const INVENTORY_CONSEQUENCE_CELL_LEFT_OUT: MsgId = MsgId("inventory-consequence-cell-left-out");
 
-/// `已读取，请核对。`
+/// `请核对。`
 pub const INVENTORY_CONSEQUENCE_NOTED: MsgId = MsgId("inventory-consequence-noted");
 
 /// `文件中没有内容。`
@@ -3874,6 +3907,231 @@ pub const TEMPLATE_EXAMPLE_SYSTEM: MsgId = MsgId("template-example-system");
 
 /// `示例监测代理`
 pub const TEMPLATE_EXAMPLE_PRODUCT: MsgId = MsgId("template-example-product");
+
+/// `尚未选择文件，请重新选择。`
+pub const INTAKE_NOTHING_CHOSEN: MsgId = MsgId("intake-nothing-chosen");
+
+/// `导入文件`
+pub const INTAKE_DIALOG_OPEN: MsgId = MsgId("intake-dialog-open");
+
+/// `资产清单、物料清单、答卷文件`
+pub const INTAKE_DIALOG_KIND: MsgId = MsgId("intake-dialog-kind");
+
+/// `保存资产清单模板`
+pub const INTAKE_DIALOG_TEMPLATE: MsgId = MsgId("intake-dialog-template");
+
+/// `XLSX 工作簿`
+pub const INTAKE_DIALOG_KIND_WORKBOOK: MsgId = MsgId("intake-dialog-kind-workbook");
+
+/// `导出答卷`
+pub const INTAKE_DIALOG_ANSWERS: MsgId = MsgId("intake-dialog-answers");
+
+/// `链衡资产清单`
+pub const INTAKE_TEMPLATE_FILE_NAME: MsgId = MsgId("intake-template-file-name");
+
+/// `答卷`
+pub const INTAKE_ANSWERS_FILE_NAME: MsgId = MsgId("intake-answers-file-name");
+
+/// `导入文件…`
+pub const INTAKE_GO: MsgId = MsgId("intake-go");
+
+/// `保存模板…`
+pub const INTAKE_TEMPLATE: MsgId = MsgId("intake-template");
+
+/// `模板已保存到 { $path }。`
+pub const INTAKE_TEMPLATE_SAVED: MsgId = MsgId("intake-template-saved");
+
+/// `也可以拖放到这里：资产清单（CSV、XLSX）、物料清单（CycloneDX、SPDX）或答卷文件。`
+pub const INTAKE_DROP: MsgId = MsgId("intake-drop");
+
+/// `导入“{ $file }”`
+pub const INTAKE_TITLE: MsgId = MsgId("intake-title");
+
+/// `正在读取文件…`
+pub const INTAKE_READING: MsgId = MsgId("intake-reading");
+
+/// `正在导入…`
+pub const INTAKE_TAKING: MsgId = MsgId("intake-taking");
+
+/// `尚未写入任何内容。请先核对将发生的变化，再确认导入。`
+pub const INTAKE_NOTHING_YET: MsgId = MsgId("intake-nothing-yet");
+
+/// `确认导入`
+pub const INTAKE_TAKE: MsgId = MsgId("intake-take");
+
+/// `已全部导入。撤销一次即可整体恢复。`
+pub const INTAKE_TAKEN: MsgId = MsgId("intake-taken");
+
+/// `资产清单`
+pub const INTAKE_KIND_INVENTORY: MsgId = MsgId("intake-kind-inventory");
+
+/// `物料清单（SBOM）`
+pub const INTAKE_KIND_SBOM: MsgId = MsgId("intake-kind-sbom");
+
+/// `答卷文件`
+pub const INTAKE_KIND_ANSWERS: MsgId = MsgId("intake-kind-answers");
+
+/// `读取 { $count-text } 行。`
+pub const INTAKE_ROWS: MsgId = MsgId("intake-rows");
+
+/// `{ $count-text } 行未采用，原因见下。`
+pub const INTAKE_ROWS_LEFT_OUT: MsgId = MsgId("intake-rows-left-out");
+
+/// `新增 { $count-text } 个对象。`
+pub const INTAKE_ADDED: MsgId = MsgId("intake-added");
+
+/// `变更 { $count-text } 个对象。`
+pub const INTAKE_CHANGED: MsgId = MsgId("intake-changed");
+
+/// `{ $count-text } 个对象无变化。`
+pub const INTAKE_UNCHANGED: MsgId = MsgId("intake-unchanged");
+
+/// `文件中没有的 { $count-text } 个对象保持不变。`
+pub const INTAKE_KEPT: MsgId = MsgId("intake-kept");
+
+/// `资产清单不会有任何变化。`
+pub const INTAKE_NO_CHANGES: MsgId = MsgId("intake-no-changes");
+
+/// `资产清单的变化`
+pub const INTAKE_CHANGES: MsgId = MsgId("intake-changes");
+
+/// `对象`
+pub const INTAKE_OBJECT: MsgId = MsgId("intake-object");
+
+/// `变化`
+pub const INTAKE_ACT: MsgId = MsgId("intake-act");
+
+/// `不同之处`
+pub const INTAKE_FIELDS: MsgId = MsgId("intake-fields");
+
+/// `{ $before } → { $after }`
+pub const INTAKE_BEFORE_AFTER: MsgId = MsgId("intake-before-after");
+
+/// `空`
+pub const INTAKE_UNSET: MsgId = MsgId("intake-unset");
+
+/// `另有 { $count-text } 个对象。`
+pub const INTAKE_MORE_CHANGES: MsgId = MsgId("intake-more-changes");
+
+/// `需要核对之处`
+pub const INTAKE_PROBLEMS: MsgId = MsgId("intake-problems");
+
+/// `位置`
+pub const INTAKE_PROBLEM_PLACE: MsgId = MsgId("intake-problem-place");
+
+/// `问题与处理`
+pub const INTAKE_PROBLEM_WHAT: MsgId = MsgId("intake-problem-what");
+
+/// `整个文件`
+pub const INTAKE_WHOLE_FILE: MsgId = MsgId("intake-whole-file");
+
+/// `另有 { $count-text } 处。`
+pub const INTAKE_MORE_PROBLEMS: MsgId = MsgId("intake-more-problems");
+
+/// `由名称生成的编号：{ $ids }`
+pub const INTAKE_DERIVED_IDS: MsgId = MsgId("intake-derived-ids");
+
+/// `只有一种语言的名称，中英文暂用同一名称：{ $ids }`
+pub const INTAKE_ONE_LANGUAGE: MsgId = MsgId("intake-one-language");
+
+/// `这份物料清单属于哪个产品？`
+pub const INTAKE_PRODUCT: MsgId = MsgId("intake-product");
+
+/// `请选择产品`
+pub const INTAKE_PRODUCT_CHOOSE: MsgId = MsgId("intake-product-choose");
+
+/// `物料清单要归到某个产品之下。请先在“产品”中添加。`
+pub const INTAKE_PRODUCT_NONE: MsgId = MsgId("intake-product-none");
+
+/// `{ $format } { $version }`
+pub const INTAKE_SBOM_FORMAT: MsgId = MsgId("intake-sbom-format");
+
+/// `描述对象：{ $name }。`
+pub const INTAKE_SBOM_SUBJECT: MsgId = MsgId("intake-sbom-subject");
+
+/// `{ $count-text } 个组件`
+pub const INTAKE_SBOM_COMPONENTS: MsgId = MsgId("intake-sbom-components");
+
+/// `{ $count -> [0] 该产品还没有组件清单。 *[other] 将取代现有的 { $count-text } 个组件；原清单保留在历史记录中。 }`
+pub const INTAKE_SBOM_BEFORE: MsgId = MsgId("intake-sbom-before");
+
+/// `这份文件此前已经导入，且是最新的一份，无需再次导入。`
+pub const INTAKE_SBOM_KNOWN: MsgId = MsgId("intake-sbom-known");
+
+/// `完整性`
+pub const INTAKE_COMPLETENESS: MsgId = MsgId("intake-completeness");
+
+/// `要素`
+pub const INTAKE_ELEMENT: MsgId = MsgId("intake-element");
+
+/// `具备该要素的组件`
+pub const INTAKE_ELEMENT_PRESENT: MsgId = MsgId("intake-element-present");
+
+/// `{ $present } / { $all }`
+pub const INTAKE_ELEMENT_COUNT: MsgId = MsgId("intake-element-count");
+
+/// `已注明：{ $list }`
+pub const INTAKE_DOCUMENT_HAS: MsgId = MsgId("intake-document-has");
+
+/// `未注明：{ $list }`
+pub const INTAKE_DOCUMENT_LACKS: MsgId = MsgId("intake-document-lacks");
+
+/// `许可证`
+pub const INTAKE_LICENCES: MsgId = MsgId("intake-licences");
+
+/// `许可证`
+pub const INTAKE_LICENCE: MsgId = MsgId("intake-licence");
+
+/// `衍生作品须采用相同许可`
+pub const INTAKE_COPYLEFT: MsgId = MsgId("intake-copyleft");
+
+/// `未注明许可证`
+pub const INTAKE_LICENCE_NONE: MsgId = MsgId("intake-licence-none");
+
+/// `{ $count-text } 个软件包地址（purl）格式有误。`
+pub const INTAKE_MALFORMED_PURLS: MsgId = MsgId("intake-malformed-purls");
+
+/// `答卷将成为一份新的评估，现有内容不受影响。`
+pub const INTAKE_ANSWERS_BECOME: MsgId = MsgId("intake-answers-become");
+
+/// `答卷所属单位：{ $organisation }。`
+pub const INTAKE_ANSWERS_OF: MsgId = MsgId("intake-answers-of");
+
+/// `本工作区属于另一单位。请确认无误后再导入。`
+pub const INTAKE_ANSWERS_OTHER: MsgId = MsgId("intake-answers-other");
+
+/// `{ $count-text } 项要求的判定`
+pub const INTAKE_ANSWERS_COUNT: MsgId = MsgId("intake-answers-count");
+
+/// `{ $count-text } 个问题的回答`
+pub const INTAKE_ANSWERS_QUESTIONS: MsgId = MsgId("intake-answers-questions");
+
+/// `{ $count-text } 份证据文件可一并导入`
+pub const INTAKE_ANSWERS_EVIDENCE: MsgId = MsgId("intake-answers-evidence");
+
+/// `{ $count-text } 份证据文件不在答卷所写的位置：`
+pub const INTAKE_EVIDENCE_MISSING: MsgId = MsgId("intake-evidence-missing");
+
+/// `已建立评估“{ $name }”，并切换为当前评估。`
+pub const INTAKE_ANSWERS_MADE: MsgId = MsgId("intake-answers-made");
+
+/// `导出答卷…`
+pub const INTAKE_EXPORT_ANSWERS: MsgId = MsgId("intake-export-answers");
+
+/// `答卷已导出到 { $path }。`
+pub const INTAKE_EXPORTED: MsgId = MsgId("intake-exported");
+
+/// `共 { $count-text } 项要求的判定、{ $questions } 个问题的回答，随附 { $evidence } 份证据文件。`
+pub const INTAKE_EXPORTED_WHAT: MsgId = MsgId("intake-exported-what");
+
+/// `工作区中只有摘要值的证据，请自行放到该位置：{ $list }`
+pub const INTAKE_EXPORTED_NO_BODY: MsgId = MsgId("intake-exported-no-body");
+
+/// `{ $count-text } 项要求上的标记、分派和批注留在本工作区，答卷格式不含这些内容。`
+pub const INTAKE_EXPORTED_ONLY_HERE: MsgId = MsgId("intake-exported-only-here");
+
+/// `{ $count-text } 个回答所涉及的对象已不在资产清单中，未予导出。`
+pub const INTAKE_EXPORTED_LEFT_OUT: MsgId = MsgId("intake-exported-left-out");
 
 /// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
 pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");
@@ -5536,7 +5794,7 @@ pub const WORKSPACE_AUTHOR_NONE: MsgId = MsgId("workspace-author-none");
 /// `当前操作人`
 pub const WORKSPACE_AUTHOR_THIS: MsgId = MsgId("workspace-author-this");
 
-/// `已作答 { $answered } / { $asked }`
+/// `已判定 { $answered } / { $asked } 项`
 pub const WORKSPACE_PROGRESS: MsgId = MsgId("workspace-progress");
 
 /// `这是示例，只在内存中，可以随意试用；关闭后所有改动都会丢弃。`
@@ -6237,3 +6495,63 @@ pub const WORKSPACE_EMPTY_REGISTERS: MsgId = MsgId("workspace-empty-registers");
 
 /// `这里比较两轮评估，并显示历次得分。`
 pub const WORKSPACE_EMPTY_COMPARE: MsgId = MsgId("workspace-empty-compare");
+
+/// `打开另一个文件？`
+pub const WORKSPACE_HANDED_TITLE: MsgId = MsgId("workspace-handed-title");
+
+/// `程序再次启动，要打开 { $path }。当前工作区已保存，另一个文件打开后即关闭。`
+pub const WORKSPACE_HANDED_WHAT: MsgId = MsgId("workspace-handed-what");
+
+/// `程序再次启动，要打开 { $path }。当前内容只在内存中，另一个文件打开后即丢失；如需保留，请先存为文件。`
+pub const WORKSPACE_HANDED_TEMPORARY: MsgId = MsgId("workspace-handed-temporary");
+
+/// `打开该文件`
+pub const WORKSPACE_HANDED_GO: MsgId = MsgId("workspace-handed-go");
+
+/// `本评估建立之后，{ $count-text } 个标准包的内容有变化`
+pub const WORKSPACE_PACKS_CHANGED: MsgId = MsgId("workspace-packs-changed");
+
+/// `{ $pack }：建立时为 { $pinned } 版（摘要值 { $pinned-digest }…），现有 { $present } 版（摘要值 { $present-digest }…）。`
+pub const WORKSPACE_PACK_CHANGED: MsgId = MsgId("workspace-pack-changed");
+
+/// `{ $pack }：建立时为 { $pinned } 版（摘要值 { $pinned-digest }…），本程序中已没有该标准包。`
+pub const WORKSPACE_PACK_GONE: MsgId = MsgId("workspace-pack-gone");
+
+/// `所问要求和评分均依现有内容；已作出的判定保持不变。数值可能与此前的报告不同。`
+pub const WORKSPACE_PACKS_CHANGED_MEANS: MsgId = MsgId("workspace-packs-changed-means");
+
+/// `请先核对新增或改写的要求项，再打开评估表单并保存，即改用现有内容。`
+pub const WORKSPACE_PACKS_CHANGED_DO: MsgId = MsgId("workspace-packs-changed-do");
+
+/// `本评估已冻结，仍与建立时的内容绑定。如需当时的数值，请以当时的报告为准，或使用当时版本的程序。`
+pub const WORKSPACE_PACKS_CHANGED_FROZEN: MsgId = MsgId("workspace-packs-changed-frozen");
+
+/// `请使用含有该标准包的程序版本。`
+pub const WORKSPACE_PACKS_CHANGED_GONE_DO: MsgId = MsgId("workspace-packs-changed-gone-do");
+
+/// `打开评估表单`
+pub const WORKSPACE_PACKS_CHANGED_GO: MsgId = MsgId("workspace-packs-changed-go");
+
+/// `许可证`
+pub const WORKSPACE_COMPONENT_LICENCE: MsgId = MsgId("workspace-component-licence");
+
+/// `全部组件的许可证`
+pub const WORKSPACE_LICENCES: MsgId = MsgId("workspace-licences");
+
+/// `未注明`
+pub const WORKSPACE_LICENCE_NONE: MsgId = MsgId("workspace-licence-none");
+
+/// `组件数`
+pub const WORKSPACE_LICENCE_COMPONENTS: MsgId = MsgId("workspace-licence-components");
+
+/// `所属产品`
+pub const WORKSPACE_LICENCE_PRODUCTS: MsgId = MsgId("workspace-licence-products");
+
+/// `另有 { $count-text } 项建议`
+pub const WORKSPACE_PROGRESS_SUGGESTED: MsgId = MsgId("workspace-progress-suggested");
+
+/// `年-月-日，如 2026-11-20`
+pub const WORKSPACE_DATE_FORM: MsgId = MsgId("workspace-date-form");
+
+/// `目前的记录都在 { $date } 这一天：未完成 { $open } 项，已完成 { $done } 项。到下一个有变化的日期，曲线才开始。`
+pub const WORKSPACE_BURNDOWN_ONE_DAY: MsgId = MsgId("workspace-burndown-one-day");

@@ -121,6 +121,30 @@ pub(crate) async fn assign(
 }
 
 #[tauri::command]
+pub(crate) async fn assign_sheet(
+    host: State<'_, Host>,
+    questionnaire: String,
+    object: ObjectRefWire,
+    person: Option<String>,
+) -> Answer<SavedWire> {
+    host.session(move |session, now| {
+        session.assign_sheet(&questionnaire, &object, person.as_deref(), now)
+    })
+    .await
+}
+
+#[tauri::command]
+pub(crate) async fn sheet_history(
+    host: State<'_, Host>,
+    questionnaire: String,
+    object: ObjectRefWire,
+    before: Option<u32>,
+) -> Answer<Vec<HistoryWire>> {
+    host.session(move |session, _| session.sheet_history(&questionnaire, &object, before))
+        .await
+}
+
+#[tauri::command]
 pub(crate) async fn undo(host: State<'_, Host>) -> Answer<SavedWire> {
     host.session(|session, now| session.undo(now)).await
 }

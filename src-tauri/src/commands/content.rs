@@ -12,7 +12,7 @@ use tauri::{AppHandle, State};
 
 #[tauri::command]
 pub(crate) async fn startup(host: State<'_, Host>) -> Answer<StartupWire> {
-    let has_argument = host.argument.is_some();
+    let has_argument = host.argument().is_some();
     off_thread(move || Ok(startup::startup(has_argument))).await
 }
 
@@ -26,10 +26,10 @@ pub(crate) async fn show_pack(id: String) -> Answer<PackWire> {
     off_thread(move || lianheng_api::show(Library::built_in(), &id)).await
 }
 
-/// The file named when the program was started: a workspace is only named, an answer file is explored; null when none was.
+/// The file named when the program was started, or started again: a workspace is only named, an answer file is explored; null when none was.
 #[tauri::command]
 pub(crate) async fn open_argument(host: State<'_, Host>) -> Answer<Option<ArgumentWire>> {
-    let argument = host.argument.clone();
+    let argument = host.argument();
     host.desk(move |desk, now| {
         argument
             .map(|path| startup::open(desk, &path, now))

@@ -5,6 +5,7 @@ pub(crate) mod answering;
 pub(crate) mod content;
 pub(crate) mod file;
 pub(crate) mod insight;
+pub(crate) mod intake;
 pub(crate) mod setup;
 
 use lianheng_api::Lang;

@@ -2,8 +2,8 @@
 
 use crate::host::{Answer, Host};
 use lianheng_api::wire::{
-    AssessmentInputWire, ComponentHitWire, InventoryWire, OrganisationInputWire, PersonWire,
-    ProductWire, SupplierWire, SystemWire, WorkspaceWire,
+    AssessmentInputWire, ComponentHitWire, InventoryWire, LicenceRowWire, OrganisationInputWire,
+    PersonWire, ProductWire, SupplierWire, SystemWire, WorkspaceWire,
 };
 use lianheng_api::{Failure, Session};
 use tauri::State;
@@ -108,6 +108,11 @@ pub(crate) async fn components_named(
 ) -> Answer<Vec<ComponentHitWire>> {
     host.session(move |session, _| session.components_named(&text))
         .await
+}
+
+#[tauri::command]
+pub(crate) async fn licences(host: State<'_, Host>) -> Answer<Vec<LicenceRowWire>> {
+    host.session(|session, _| session.licences()).await
 }
 
 #[tauri::command]

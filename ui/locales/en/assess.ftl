@@ -205,3 +205,16 @@ assess-redo = Redo
 assess-key-search = Search
 assess-key-commands = Command list
 assess-key-leave = Leave the text field; once more to leave one-at-a-time
+
+# A sheet: who is to answer it, and what happened to it
+assess-sheet-assignee = To be answered by
+assess-sheet-history = History of this sheet
+assess-thing-supplier = Supplier
+assess-thing-system = System
+assess-thing-product = Product
+assess-thing-assessment = Assessment
+assess-thing-person = Person
+assess-thing-organisation = Organisation
+assess-thing-sbom = SBOM
+assess-field-other = Other particulars
+assess-field-mapped = { $from } through { $crosswalk }

@@ -31,7 +31,7 @@ inventory-consequence-sheet-left-out = The sheet was left out.
 inventory-consequence-object-left-out = The object was left out.
 inventory-consequence-row-left-out = The row was left out.
 inventory-consequence-cell-left-out = The cell was left out; the rest of the row was read.
-inventory-consequence-noted = It was read; please check.
+inventory-consequence-noted = Please check.
 
 inventory-fault-empty = There is nothing in the file.
 inventory-fault-too-large = The file is larger than { $most } MiB and was not read. Split it.
@@ -116,3 +116,135 @@ template-nothing-goes = Taking the file in adds and changes; it never deletes. L
 template-example-supplier = Example Supplier Co., Ltd.
 template-example-system = Example dispatch system
 template-example-product = Example monitoring agent
+
+# Taking files in and writing them out, in the window.
+intake-nothing-chosen = No file is chosen any more. Choose it again.
+intake-dialog-open = Take a file in
+intake-dialog-kind = Inventories, SBOMs, answer files
+intake-dialog-template = Save the inventory template
+intake-dialog-kind-workbook = XLSX workbooks
+intake-dialog-answers = Export the answers
+intake-template-file-name = Lianheng inventory
+intake-answers-file-name = answers
+intake-go = Take a file in…
+intake-template = Save the template…
+intake-template-saved = The template is in { $path }.
+intake-drop = Or drop it here: an inventory (CSV, XLSX), an SBOM (CycloneDX, SPDX) or an answer file.
+intake-title = Take in “{ $file }”
+intake-reading = Reading the file…
+intake-taking = Taking it in…
+intake-nothing-yet = Nothing has been written yet. Look at what would change, then take it in.
+intake-take = Take it in
+intake-taken = Taken in, all of it. Undo takes it back as one step.
+intake-kind-inventory = Table of the inventory
+intake-kind-sbom = SBOM
+intake-kind-answers = Answer file
+intake-rows = { $count ->
+        [one] { $count-text } row read.
+       *[other] { $count-text } rows read.
+    }
+intake-rows-left-out = { $count ->
+        [one] { $count-text } row left out; see below.
+       *[other] { $count-text } rows left out; see below.
+    }
+intake-added = { $count ->
+        [one] { $count-text } object is added.
+       *[other] { $count-text } objects are added.
+    }
+intake-changed = { $count ->
+        [one] { $count-text } object changes.
+       *[other] { $count-text } objects change.
+    }
+intake-unchanged = { $count ->
+        [one] { $count-text } is as it was.
+       *[other] { $count-text } are as they were.
+    }
+intake-kept = { $count ->
+        [one] { $count-text } that the file does not name stays.
+       *[other] { $count-text } that the file does not name stay.
+    }
+intake-no-changes = Nothing in the inventory would change.
+intake-changes = What changes in the inventory
+intake-object = Object
+intake-act = Change
+intake-fields = What differs
+intake-before-after = { $before } → { $after }
+intake-unset = nothing
+intake-more-changes = { $count ->
+        [one] And { $count-text } more.
+       *[other] And { $count-text } more.
+    }
+intake-problems = To look at, by place
+intake-problem-place = Place
+intake-problem-what = What is wrong, and what became of it
+intake-whole-file = The file
+intake-more-problems = { $count ->
+        [one] And { $count-text } more place.
+       *[other] And { $count-text } more places.
+    }
+intake-derived-ids = Ids made from names: { $ids }
+intake-one-language = Named in one language; the name stands in both: { $ids }
+intake-product = Which product is this SBOM about?
+intake-product-choose = Choose a product
+intake-product-none = An SBOM belongs to a product. Add the product first, under Products.
+intake-sbom-format = { $format } { $version }
+intake-sbom-subject = It describes { $name }.
+intake-sbom-components = { $count ->
+        [one] { $count-text } component
+       *[other] { $count-text } components
+    }
+intake-sbom-before = { $count ->
+        [0] The product has no list of components yet.
+        [one] They replace the list of { $count-text } component there is; the earlier list is kept in the history.
+       *[other] They replace the list of { $count-text } components there is; the earlier list is kept in the history.
+    }
+intake-sbom-known = This very file was taken in before and is the newest list. There is nothing to do.
+intake-completeness = How complete it is
+intake-element = Element
+intake-element-present = Components that have it
+intake-element-count = { $present } of { $all }
+intake-document-has = Given: { $list }
+intake-document-lacks = Not given: { $list }
+intake-licences = Licences
+intake-licence = Licence
+intake-copyleft = Derived works under the same licence
+intake-licence-none = no licence stated
+intake-malformed-purls = { $count ->
+        [one] { $count-text } package URL is malformed.
+       *[other] { $count-text } package URLs are malformed.
+    }
+intake-answers-become = The answers become a new assessment; what is there already stays as it is.
+intake-answers-of = They are of { $organisation }.
+intake-answers-other = This workspace is another organisation’s. Take the file in only if that is meant.
+intake-answers-count = { $count ->
+        [one] { $count-text } answer to a requirement
+       *[other] { $count-text } answers to requirements
+    }
+intake-answers-questions = { $count ->
+        [one] { $count-text } answer to a question
+       *[other] { $count-text } answers to questions
+    }
+intake-answers-evidence = { $count ->
+        [one] { $count-text } evidence file is there and comes along
+       *[other] { $count-text } evidence files are there and come along
+    }
+intake-evidence-missing = { $count ->
+        [one] { $count-text } evidence file is not where the answer file says:
+       *[other] { $count-text } evidence files are not where the answer file says:
+    }
+intake-answers-made = The assessment “{ $name }” was made and is the one worked on now.
+intake-export-answers = Export answers…
+intake-exported = The answers are in { $path }.
+intake-exported-what = { $count ->
+        [one] { $count-text } answer to a requirement, { $questions } to questions, { $evidence } evidence files beside it.
+       *[other] { $count-text } answers to requirements, { $questions } to questions, { $evidence } evidence files beside it.
+    }
+intake-exported-no-body = Evidence the workspace holds only by digest; put it there by hand: { $list }
+intake-exported-only-here = { $count ->
+        [one] A flag, assignment or comment on { $count-text } requirement stays here: the format has no place for it.
+       *[other] Flags, assignments and comments on { $count-text } requirements stay here: the format has no place for them.
+    }
+intake-exported-left-out = { $count ->
+        [one] { $count-text } answer about an object that is no longer in the inventory was left out.
+       *[other] { $count-text } answers about objects that are no longer in the inventory were left out.
+    }

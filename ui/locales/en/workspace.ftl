@@ -59,7 +59,7 @@ workspace-lock = Lock now
 workspace-author = Changes made by
 workspace-author-none = Nobody chosen
 workspace-author-this = Makes the changes now
-workspace-progress = { $answered } of { $asked } answered
+workspace-progress = { $answered } of { $asked } judged
 workspace-temporary-sample = This is the sample, in memory only. Try anything; all changes are thrown away when it is closed.
 workspace-temporary-answers = This answer file is open in memory only. Changes are not written back, and are thrown away when it is closed.
 workspace-keep = Keep as a workspace…
@@ -344,3 +344,33 @@ workspace-empty-actions = Actions are followed up here: owner, due date, status 
 workspace-empty-lane = Where the gaps lie, by life-cycle stage and side, is shown here.
 workspace-empty-registers = Key software, single-source products and the control of updates are listed here.
 workspace-empty-compare = Two cycles are compared here, and scores over time are shown.
+
+# A file handed over by a second start
+workspace-handed-title = Open another file?
+workspace-handed-what = The program was started again for { $path }. What is open is saved, and closed once the other file opens.
+workspace-handed-temporary = The program was started again for { $path }. What is open is only in memory and is lost once the other file opens; keep it in a file first if it is needed.
+workspace-handed-go = Open it
+# Content that changed since the assessment was made
+workspace-packs-changed = { $count ->
+        [one] The content of { $count-text } standard has changed since this assessment was made
+       *[other] The content of { $count-text } standards has changed since this assessment was made
+    }
+workspace-pack-changed = { $pack }: made with version { $pinned } (digest { $pinned-digest }…), present is version { $present } (digest { $present-digest }…).
+workspace-pack-gone = { $pack }: made with version { $pinned } (digest { $pinned-digest }…), and not in this copy of the program at all.
+workspace-packs-changed-means = What is asked and what is scored follows the present content; verdicts already given stay. Numbers may differ from reports made earlier.
+workspace-packs-changed-do = Go through the requirements that are new or worded anew, then take the present content over in the assessment’s form by saving it.
+workspace-packs-changed-frozen = This assessment is frozen and stays tied to the content it was made with. For numbers as they were, use the report made at the time or the earlier version of the program.
+workspace-packs-changed-gone-do = Use the version of the program that has the missing content.
+workspace-packs-changed-go = Open the assessment’s form
+workspace-component-licence = Licence
+workspace-licences = Licences of all components
+workspace-licence-none = none stated
+workspace-licence-components = Components
+workspace-licence-products = Products
+# Progress: what a person judged, and what is only suggested
+workspace-progress-suggested = { $count ->
+        [one] { $count-text } more suggested
+       *[other] { $count-text } more suggested
+    }
+workspace-date-form = Year-month-day, such as 2026-11-20
+workspace-burndown-one-day = Everything so far is of one day, { $date }: { $open } open, { $done } done. The line begins with the next day on which something changes.

@@ -175,3 +175,16 @@ assess-redo = 重做
 assess-key-search = 搜索
 assess-key-commands = 命令列表
 assess-key-leave = 离开文本框；再按一次离开单项模式
+
+# 问卷表：由谁作答，有过哪些变化
+assess-sheet-assignee = 作答人
+assess-sheet-history = 本问卷的历史
+assess-thing-supplier = 供方
+assess-thing-system = 系统
+assess-thing-product = 产品
+assess-thing-assessment = 评估
+assess-thing-person = 人员
+assess-thing-organisation = 单位
+assess-thing-sbom = 物料清单
+assess-field-other = 其他内容
+assess-field-mapped = { $from }（经由 { $crosswalk }）

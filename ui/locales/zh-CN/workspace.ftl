@@ -53,7 +53,7 @@ workspace-lock = 立即锁定
 workspace-author = 操作人
 workspace-author-none = 未选择
 workspace-author-this = 当前操作人
-workspace-progress = 已作答 { $answered } / { $asked }
+workspace-progress = 已判定 { $answered } / { $asked } 项
 workspace-temporary-sample = 这是示例，只在内存中，可以随意试用；关闭后所有改动都会丢弃。
 workspace-temporary-answers = 这份答卷只在内存中打开，改动不会写回文件；关闭后所有改动都会丢弃。
 workspace-keep = 保存为工作区…
@@ -299,3 +299,27 @@ workspace-empty-actions = 这里跟踪整改措施：责任人、期限、状态
 workspace-empty-lane = 这里按生命周期阶段显示供需双方的差距所在。
 workspace-empty-registers = 这里列出关键软件、单一来源产品和各产品的更新管控。
 workspace-empty-compare = 这里比较两轮评估，并显示历次得分。
+
+# 再次启动程序时转来的文件
+workspace-handed-title = 打开另一个文件？
+workspace-handed-what = 程序再次启动，要打开 { $path }。当前工作区已保存，另一个文件打开后即关闭。
+workspace-handed-temporary = 程序再次启动，要打开 { $path }。当前内容只在内存中，另一个文件打开后即丢失；如需保留，请先存为文件。
+workspace-handed-go = 打开该文件
+# 评估建立后内容有变化的标准
+workspace-packs-changed = 本评估建立之后，{ $count-text } 个标准包的内容有变化
+workspace-pack-changed = { $pack }：建立时为 { $pinned } 版（摘要值 { $pinned-digest }…），现有 { $present } 版（摘要值 { $present-digest }…）。
+workspace-pack-gone = { $pack }：建立时为 { $pinned } 版（摘要值 { $pinned-digest }…），本程序中已没有该标准包。
+workspace-packs-changed-means = 所问要求和评分均依现有内容；已作出的判定保持不变。数值可能与此前的报告不同。
+workspace-packs-changed-do = 请先核对新增或改写的要求项，再打开评估表单并保存，即改用现有内容。
+workspace-packs-changed-frozen = 本评估已冻结，仍与建立时的内容绑定。如需当时的数值，请以当时的报告为准，或使用当时版本的程序。
+workspace-packs-changed-gone-do = 请使用含有该标准包的程序版本。
+workspace-packs-changed-go = 打开评估表单
+workspace-component-licence = 许可证
+workspace-licences = 全部组件的许可证
+workspace-licence-none = 未注明
+workspace-licence-components = 组件数
+workspace-licence-products = 所属产品
+# 进度：已由人判定的，以及仅为建议的
+workspace-progress-suggested = 另有 { $count-text } 项建议
+workspace-date-form = 年-月-日，如 2026-11-20
+workspace-burndown-one-day = 目前的记录都在 { $date } 这一天：未完成 { $open } 项，已完成 { $done } 项。到下一个有变化的日期，曲线才开始。

@@ -32,6 +32,8 @@ export class Desk {
   model = $state("");
   /** A workspace that was named or chosen and waits for its passphrase. */
   asking: string | null = $state(null);
+  /** A file the program was started again for, while something is open here: to be asked about. */
+  handed: string | null = $state(null);
   /** Nobody has said yet which language the window should speak. */
   firstTime = $state(false);
   /** Minutes without a key or a click after which the workspace is locked; 0 is never. */
@@ -99,6 +101,18 @@ export class Desk {
     await this.guarded(async () => {
       this.asking = (await this.backend.chooseWorkspace(this.words.language)) ?? this.asking;
     });
+  }
+
+  /** The program was started again for a file. What is open is not replaced unasked. */
+  async hand(path: string): Promise<void> {
+    if (this.session.workspace) this.handed = path;
+    else await this.openHanded();
+  }
+
+  /** Opens the file named last. What is open stays until the other is read, or its passphrase was given. */
+  async openHanded(): Promise<void> {
+    this.handed = null;
+    await this.open(() => this.#argument());
   }
 
   async chooseModel(model: string): Promise<void> {

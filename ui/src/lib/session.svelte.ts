@@ -16,7 +16,11 @@ import type { SavedWire } from "./wire/SavedWire";
 import type { SheetRowWire } from "./wire/SheetRowWire";
 import type { StepWire } from "./wire/StepWire";
 import type { WorkspaceWire } from "./wire/WorkspaceWire";
+import type { Words } from "./words/words.svelte";
 import { merged } from "./merged";
+
+/** Kinds of steps that change nothing but answers and what surrounds them. */
+const ANSWERS: ReadonlySet<string> = new Set(["answer", "question", "question-answer", "evidence", "evidence-link", "action", "comment"]);
 
 /** How long after a change the whole assessment is asked for again where it is in view. */
 const REFRESH = 300;
@@ -56,6 +60,10 @@ export class Session {
 
   get backend(): Backend {
     return this.desk.backend;
+  }
+
+  get words(): Words {
+    return this.desk.words;
   }
 
   get saving(): SavingState {
@@ -166,6 +174,7 @@ export class Session {
   async undo(): Promise<boolean> {
     const step = this.workspace?.undo;
     const done = step != null && (await this.change(() => this.backend.undo(), "undo"));
+    if (done) await this.#follow(step);
     if (done) this.announced = { kind: "undone", step };
     return done;
   }
@@ -173,6 +182,7 @@ export class Session {
   async redo(): Promise<boolean> {
     const step = this.workspace?.redo;
     const done = step != null && (await this.change(() => this.backend.redo(), "redo"));
+    if (done) await this.#follow(step);
     if (done) this.announced = { kind: "redone", step };
     return done;
   }
@@ -247,6 +257,11 @@ export class Session {
     if (!workspace || !this.workspace) return;
     this.workspace = workspace;
     await this.desk.assess(workspace.current !== null);
+  }
+
+  /** What a step on the inventory, the people or the assessments changed is asked for again; what it brought to the answers came with it. */
+  async #follow(step: StepWire): Promise<void> {
+    if (!ANSWERS.has(step.kind)) await this.load();
   }
 
   #refreshSoon(): void {

@@ -72,8 +72,11 @@ impl Session {
                 .as_ref()
                 .map_or_else(Vec::new, crate::assess::because_wire),
             pulled_down_by: suggestion.as_ref().map_or_else(Vec::new, |one| {
+                // What is suggested as conform, or not to apply, nobody pulled down.
+                let is_low = matches!(one.verdict, Verdict::Partial | Verdict::Nonconform);
                 one.pulled_down_by()
                     .into_iter()
+                    .filter(|_| is_low)
                     .map(str::to_owned)
                     .collect()
             }),
@@ -345,18 +348,32 @@ impl Session {
         requirement: Option<&str>,
         before: Option<u32>,
     ) -> Result<Vec<HistoryWire>, Failure> {
-        let before = before.map(u64::from);
-        let page = match requirement {
-            Some(requirement) => {
-                let key = EntityKey::Answer {
-                    assessment: self.current()?,
-                    requirement: input::requirement(self.library, requirement)?,
-                };
-                self.store.history(&key, before, PAGE).map_err(say)?
-            }
-            None => self.store.whole_history(before, PAGE).map_err(say)?,
+        let Some(requirement) = requirement else {
+            let before = before.map(u64::from);
+            let page = self.store.whole_history(before, PAGE).map_err(say)?;
+            return Ok(page.entries.iter().map(history_wire).collect());
         };
-        Ok(page.entries.iter().map(history_wire).collect())
+        let key = EntityKey::Answer {
+            assessment: self.current()?,
+            requirement: input::requirement(self.library, requirement)?,
+        };
+        self.history_of(std::iter::once(key), before)
+    }
+
+    /// What happened to several things, together; newest first, before entry `before`, one page of it.
+    pub(super) fn history_of(
+        &self,
+        keys: impl Iterator<Item = EntityKey>,
+        before: Option<u32>,
+    ) -> Result<Vec<HistoryWire>, Failure> {
+        let before = before.map(u64::from);
+        let mut entries = Vec::new();
+        for key in keys {
+            let page = self.store.history(&key, before, PAGE).map_err(say)?;
+            entries.extend(page.entries);
+        }
+        entries.sort_by_key(|entry| std::cmp::Reverse(entry.seq));
+        Ok(entries.iter().take(PAGE).map(history_wire).collect())
     }
 
     /// The requirement an action or comment is about, also of one that was removed.

@@ -3,8 +3,11 @@
 use super::session::{Session, Work, say};
 use crate::assess::{clause_wire, tailoring_wire, total_wire};
 use crate::failure::Failure;
+use crate::library::Library;
 use crate::packs::count;
-use crate::wire::{AssessmentRowWire, ItemRowWire, SavedWire, TextWire, TotalWire};
+use crate::wire::{
+    AssessmentRowWire, ChangedPackWire, ItemRowWire, SavedWire, TextWire, TotalWire,
+};
 use lianheng_engine::assessment::{Answer, Basis};
 use lianheng_engine::consistency::{self, Finding};
 use lianheng_engine::evaluation::basis_of;
@@ -13,7 +16,7 @@ use lianheng_engine::live::{LivePack, Place};
 use lianheng_engine::scoring::ScoringModel;
 use lianheng_engine::vocabulary::Verdict;
 use lianheng_store::AnswerRow;
-use lianheng_store::record::{AssessmentRecord, EntityKey, Target};
+use lianheng_store::record::{AssessmentRecord, EntityKey, PinnedPack, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Rows for the requirements of `touched`, and the totals and clauses above them.
@@ -223,10 +226,11 @@ fn compose(
 }
 
 pub(super) fn assessment_row(
+    library: &Library,
     record: AssessmentRecord,
-    asked: usize,
-    answered: usize,
+    (asked, judged, suggested): (usize, usize, usize),
 ) -> AssessmentRowWire {
+    let changed_packs = changed_packs(library, &record.packs);
     AssessmentRowWire {
         id: record.id.to_string(),
         name: TextWire::from(&record.name),
@@ -244,8 +248,30 @@ pub(super) fn assessment_row(
         created: record.created.to_string(),
         frozen: record.frozen_at.map(|at| at.to_string()),
         asked: count(asked),
-        answered: count(answered),
+        answered: count(judged),
+        suggested: count(suggested),
+        changed_packs,
     }
+}
+
+/// The packs whose present content is another than the assessment was made with: what it asks and scores is the present one.
+fn changed_packs(library: &Library, pinned: &[PinnedPack]) -> Vec<ChangedPackWire> {
+    let mut changed = Vec::new();
+    for pin in pinned {
+        let present = library.pack(pin.id.as_str());
+        let digest = pin.sha256.to_string();
+        if present.is_some_and(|pack| pack.digest == digest) {
+            continue;
+        }
+        changed.push(ChangedPackWire {
+            pack: pin.id.to_string(),
+            pinned_version: pin.version.clone(),
+            pinned_digest: digest,
+            present_version: present.map(|pack| pack.version.clone()),
+            present_digest: present.map(|pack| pack.digest.clone()),
+        });
+    }
+    changed
 }
 
 /// The part of a key that people know.

@@ -17,7 +17,7 @@ use crate::wire::{
 use jiff::Timestamp;
 use lianheng_engine::assessment::Assessment;
 use lianheng_engine::evaluation::Evaluation;
-use lianheng_engine::live::LiveScores;
+use lianheng_engine::live::{LiveScores, Place};
 use lianheng_engine::scoring::ScoringModel;
 use lianheng_store::record::{AssessmentRecord, EntityKey, Target};
 use lianheng_store::{AssessmentId, Author, Change, PersonId, Reversal, StoreFault, Workspace};
@@ -149,13 +149,19 @@ impl Session {
             .iter()
             .map(|one| one.pack.requirements.len())
             .sum();
-        let answered = live
-            .packs()
-            .iter()
-            .flat_map(|one| one.board.verdicts())
-            .flatten()
-            .count();
-        Ok(rows::assessment_row(record, asked, answered))
+        let (mut judged, mut suggested) = (0, 0);
+        for (pack, one) in live.packs().iter().enumerate() {
+            for requirement in 0..one.pack.requirements.len() {
+                let place = Place { pack, requirement };
+                if live.judged(place).is_some() {
+                    judged += 1;
+                } else if live.verdict(place).is_some() {
+                    suggested += 1;
+                }
+            }
+        }
+        let counts = (asked, judged, suggested);
+        Ok(rows::assessment_row(self.library, record, counts))
     }
 
     /// The assessment worked on.

@@ -5,8 +5,8 @@ use super::session::{Session, say};
 use crate::failure::Failure;
 use crate::packs::count;
 use crate::wire::{
-    AssessmentInputWire, ComponentHitWire, DeploymentWire, InventoryWire, OrganisationInputWire,
-    PersonWire, ProductWire, SupplierWire, SystemWire, TextWire,
+    AssessmentInputWire, ComponentHitWire, DeploymentWire, InventoryWire, LicenceRowWire,
+    OrganisationInputWire, PersonWire, ProductWire, SupplierWire, SystemWire, TextWire,
 };
 use jiff::Timestamp;
 use lianheng_engine::ids::PackId;
@@ -16,7 +16,7 @@ use lianheng_store::record::{
     Record, SubjectRecord, SupplierRecord, SystemRecord,
 };
 use lianheng_store::{AssessmentId, Change, Digest, PersonId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Session {
     /// Saves whose workspace it is.
@@ -233,13 +233,20 @@ impl Session {
     /// # Errors
     /// What the workspace says when it is read.
     pub fn components_named(&mut self, text: &str) -> Result<Vec<ComponentHitWire>, Failure> {
-        type Hit = (String, Option<String>, Option<String>, String);
+        type Hit = (
+            String,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            String,
+        );
         let mut hits: BTreeMap<Hit, Vec<String>> = BTreeMap::new();
         for found in self.store.systems_with_component(text).map_err(say)? {
             let part = (
                 found.component.name,
                 found.component.version,
                 found.component.purl,
+                found.component.licence,
                 found.product,
             );
             hits.entry(part).or_default().extend(found.system);
@@ -247,15 +254,41 @@ impl Session {
         Ok(hits
             .into_iter()
             .map(
-                |((name, version, purl, product), systems)| ComponentHitWire {
+                |((name, version, purl, licence, product), systems)| ComponentHitWire {
                     name,
                     version,
                     purl,
+                    licence,
                     product,
                     systems,
                 },
             )
             .collect())
+    }
+
+    /// The licences of all components, the most used first; those that state none come last.
+    ///
+    /// # Errors
+    /// What the workspace says when it is read.
+    pub fn licences(&mut self) -> Result<Vec<LicenceRowWire>, Failure> {
+        let mut rows: BTreeMap<Option<String>, (usize, BTreeSet<String>)> = BTreeMap::new();
+        for product in self.store.products().map_err(say)? {
+            for component in self.store.components(&product.id).map_err(say)? {
+                let (components, products) = rows.entry(component.licence).or_default();
+                *components += 1;
+                products.insert(product.id.clone());
+            }
+        }
+        let mut rows: Vec<LicenceRowWire> = rows
+            .into_iter()
+            .map(|(licence, (components, products))| LicenceRowWire {
+                licence,
+                components: count(components),
+                products: products.into_iter().collect(),
+            })
+            .collect();
+        rows.sort_by_key(|row| (row.licence.is_none(), std::cmp::Reverse(row.components)));
+        Ok(rows)
     }
 
     /// Makes an assessment, or changes one; a new one becomes the one worked on.

@@ -5,7 +5,8 @@ use super::session::{Session, say};
 use crate::failure::Failure;
 use crate::packs::count;
 use crate::wire::{
-    AnswerValueWire, ObjectRefWire, SavedWire, SheetQuestionWire, SheetRowWire, SheetWire,
+    AnswerValueWire, HistoryWire, ObjectRefWire, SavedWire, SheetQuestionWire, SheetRowWire,
+    SheetWire,
 };
 use jiff::Timestamp;
 use lianheng_engine::assessment::{Inventory, ObjectRef};
@@ -187,6 +188,119 @@ impl Session {
             }),
         };
         self.change(vec![change], at, None)
+    }
+}
+
+impl Session {
+    /// Gives a questionnaire about an object to a person, or to nobody.
+    ///
+    /// A sheet has no record of its own: its first question carries the person, and every other question of it nobody.
+    ///
+    /// # Errors
+    /// A questionnaire, object or person that is not there, or what the disk says.
+    pub fn assign_sheet(
+        &mut self,
+        questionnaire: &str,
+        about: &ObjectRefWire,
+        person: Option<&str>,
+        at: Timestamp,
+    ) -> Result<SavedWire, Failure> {
+        let (asked, object) = self.asked_about(questionnaire, about)?;
+        let current = self.current()?;
+        let person = match person {
+            None => None,
+            Some(person) => Some(input::term("assignee", person, PersonId::parse)?),
+        };
+        let mut changes = Vec::new();
+        for (index, question) in asked.questions.iter().enumerate() {
+            let before = self
+                .store
+                .question_answer(&current, questionnaire, &question.id, &object)
+                .map_err(say)?;
+            let assignee = person.clone().filter(|_| index == 0);
+            if before.as_ref().and_then(|one| one.assignee.as_ref()) == assignee.as_ref() {
+                continue;
+            }
+            let empty = QuestionAnswer {
+                assessment: current.clone(),
+                questionnaire: questionnaire.to_owned(),
+                question: question.id.clone(),
+                object: object.clone(),
+                value: None,
+                assignee: None,
+                flagged: false,
+                unsure: false,
+            };
+            let after = QuestionAnswer {
+                assignee,
+                ..before.unwrap_or_else(|| empty.clone())
+            };
+            changes.push(if after == empty {
+                Change::Remove(answer_key(&after))
+            } else {
+                Change::put(after)
+            });
+        }
+        if changes.is_empty() {
+            return self.saved(&[], at);
+        }
+        self.change(changes, at, None)
+    }
+
+    /// What happened to the answers of a questionnaire about an object; newest first, before entry `before`.
+    ///
+    /// # Errors
+    /// A questionnaire or object that is not there.
+    pub fn sheet_history(
+        &mut self,
+        questionnaire: &str,
+        about: &ObjectRefWire,
+        before: Option<u32>,
+    ) -> Result<Vec<HistoryWire>, Failure> {
+        let (asked, object) = self.asked_about(questionnaire, about)?;
+        let assessment = self.current()?;
+        let keys = asked
+            .questions
+            .iter()
+            .map(|question| EntityKey::QuestionAnswer {
+                assessment: assessment.clone(),
+                questionnaire: questionnaire.to_owned(),
+                question: question.id.clone(),
+                object: object.clone(),
+            });
+        self.history_of(keys, before)
+    }
+
+    /// The questionnaire, and the object as the store knows it.
+    fn asked_about(
+        &self,
+        questionnaire: &str,
+        about: &ObjectRefWire,
+    ) -> Result<(&'static Questionnaire, ObjectRef), Failure> {
+        let library = self.library;
+        let asked = library
+            .questionnaires
+            .iter()
+            .find(|one| one.id.as_str() == questionnaire)
+            .ok_or_else(|| input::not_known("questionnaire", questionnaire))?;
+        let object = input::object(about);
+        let inventory = self.store.inventory().map_err(say)?;
+        let known = object == ObjectRef::default()
+            || objects(asked.answered_per, &inventory).contains(&object);
+        if known {
+            Ok((asked, object))
+        } else {
+            Err(input::not_known("object", &object.key()))
+        }
+    }
+}
+
+fn answer_key(answer: &QuestionAnswer) -> EntityKey {
+    EntityKey::QuestionAnswer {
+        assessment: answer.assessment.clone(),
+        questionnaire: answer.questionnaire.clone(),
+        question: answer.question.clone(),
+        object: answer.object.clone(),
     }
 }
 

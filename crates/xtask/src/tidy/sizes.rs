@@ -4,7 +4,7 @@ use super::SourceFile;
 use crate::source::{closing_brace, is_word};
 
 const SHELL: &str = "src-tauri/src/";
-const SHELL_LINES: usize = 1_500;
+const SHELL_LINES: usize = 1_700;
 const COMMAND_LINES: usize = 8;
 const FILE_LINES: usize = 600;
 

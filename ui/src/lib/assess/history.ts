@@ -2,7 +2,6 @@
 
 import type { MessageId } from "../messages";
 import type { FieldChangeWire } from "../wire/FieldChangeWire";
-import type { PersonWire } from "../wire/PersonWire";
 import { verdictOf } from "../verdicts";
 import type { Words } from "../words/words.svelte";
 import { classificationName } from "./evidence";
@@ -44,12 +43,19 @@ const THINGS: Readonly<Record<string, MessageId>> = {
   evidence: "assess-thing-evidence",
   comment: "assess-thing-comment",
   action: "assess-thing-action",
+  supplier: "assess-thing-supplier",
+  system: "assess-thing-system",
+  product: "assess-thing-product",
+  assessment: "assess-thing-assessment",
+  person: "assess-thing-person",
+  organisation: "assess-thing-organisation",
+  sbom: "assess-thing-sbom",
 };
 
-/** What a field is called; a field without a name shows as the journal has it. */
+/** What a field is called. */
 export function fieldName(field: string, words: Speech): string {
   const id = FIELDS[field];
-  return id ? words.t(id) : field;
+  return words.t(id ?? "assess-field-other");
 }
 
 export function kindName(kind: string, words: Speech): string {
@@ -62,13 +68,57 @@ export function thingName(thing: string, words: Speech): string {
   return id ? words.t(id) : thing;
 }
 
+/** What only says which record it is: the entry says that above. */
+const KEYS: ReadonlySet<string> = new Set(["assessment", "requirement", "questionnaire", "question", "object", "id", "target"]);
+
+/** Whether a field tells a person something. */
+export function isTold(field: string): boolean {
+  return !KEYS.has(field);
+}
+
+/** What people, objects and choices are called, by id, in the window's language. */
+export type NameOf = (id: string) => string | null;
+
 /** A field's value as a person reads it; null for none. */
-export function fieldValue({ field }: Pick<FieldChangeWire, "field">, value: string | null, words: Speech, people: readonly PersonWire[]): string | null {
+export function fieldValue({ field }: Pick<FieldChangeWire, "field">, value: string | null, words: Speech, names: NameOf): string | null {
   if (value === null || value === "") return null;
+  const read = parsed(value);
+  if (field === "affects" && Array.isArray(read)) return read.map((one) => names(String(one)) ?? String(one)).join(words.t("punctuation-list"));
+  if (field === "mapped_from" && Array.isArray(read)) return read.map((one) => step(one, words)).join(words.t("punctuation-list"));
+  if (field === "value") return answer(read ?? value, words, names);
   if (field === "verdict" || field === "suggested") return words.term("verdict", verdictOf(value));
-  if (field === "assignee") return people.find((person) => person.id === value)?.name ?? value;
+  if (field === "assignee") return names(value) ?? value;
   if (field === "classification") return classificationName(value, words);
   if (value === "true") return words.t("assess-yes");
   if (value === "false") return words.t("assess-no");
   return words.date(value);
 }
+
+/** JSON, where it is some; a text that is none stays what it is. */
+function parsed(value: string): unknown {
+  if (!/^[[{"]/.test(value)) return null;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return null;
+  }
+}
+
+/** Where a mapping starts, and through which crosswalk it goes. */
+function step(one: unknown, words: Speech): string {
+  const { from, crosswalk } = (one ?? {}) as { from?: unknown; crosswalk?: unknown };
+  return words.t("assess-field-mapped", { from: String(from ?? ""), crosswalk: String(crosswalk ?? "") });
+}
+
+/** The answer to a question: its verdict or its choices in words, else what was written. */
+function answer(read: unknown, words: Speech, names: NameOf): string {
+  const value = typeof read === "object" && read !== null && !Array.isArray(read) ? ("value" in read ? read.value : Object.values(read)[0]) : read;
+  const said = (one: unknown) => {
+    const text = String(one);
+    if (VERDICTS.has(text)) return words.term("verdict", verdictOf(text));
+    return names(text) ?? words.date(text);
+  };
+  return Array.isArray(value) ? value.map(said).join(words.t("punctuation-list")) : said(value);
+}
+
+const VERDICTS: ReadonlySet<string> = new Set(["conform", "partial", "nonconform", "not_applicable"]);

@@ -89,6 +89,15 @@ export class Sheets {
     });
   }
 
+  /** Gives a sheet to a person, or to nobody. */
+  async assign({ questionnaire, object }: Pick<SheetRowWire, "questionnaire" | "object">, person: string | null): Promise<boolean> {
+    const { session, backend } = this.desk;
+    const key = sheetKey({ questionnaire, object });
+    const done = await session.change(() => backend.assignSheet(questionnaire, object, person), `assign ${key}`);
+    if (done && key === this.current) await this.load(questionnaire, object);
+    return done;
+  }
+
   /** The answer to a question as it is edited. */
   answer({ question, value, flagged, unsure }: SheetQuestionWire, object: ObjectRefWire): QuestionAnswer {
     const key = answerKey(question, object);

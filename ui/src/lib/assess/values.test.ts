@@ -7,7 +7,7 @@ import type { ScaleWire } from "../wire/ScaleWire";
 import type { SheetRowWire } from "../wire/SheetRowWire";
 import { Words } from "../words/words.svelte";
 import { bytesOf, lookOf, sizeOf, TEXT_SHOWN, textOf } from "./evidence";
-import { fieldName, fieldValue } from "./history";
+import { fieldName, fieldValue, isTold } from "./history";
 import { reasonAsked } from "./item";
 import { objectKey, objectName, objectOf, WHOLE } from "./objects";
 import { questionsBySection } from "./sections";
@@ -87,11 +87,16 @@ it("evidence is told by its size and by what can be looked at", () => {
   expect(textOf(new Uint8Array(TEXT_SHOWN + 1)).more).toBe(true);
 });
 
-it("history shows values as people know them, and unknown fields as they are", () => {
-  const people = [{ id: "person-1", name: "Shen", role: null }];
-  const value = (field: string, raw: string | null) => fieldValue({ field }, raw, words, people);
+it("history shows values as people know them, and no field by its raw name", () => {
+  const names = new Map([["person-1", "Shen"], ["prd-a", "Agent"], ["rings", "In rings"]]);
+  const value = (field: string, raw: string | null) => fieldValue({ field }, raw, words, (id) => names.get(id) ?? null);
   expect([value("verdict", "partial"), value("assignee", "person-1"), value("flagged", "true"), value("note", ""), value("classification", "core")]).toEqual([
     "Partial", "Shen", "yes", null, "Core data",
   ]);
-  expect([fieldName("verdict", words), fieldName("unheard_of", words)]).toEqual(["Verdict", "unheard_of"]);
+  expect([fieldName("verdict", words), fieldName("unheard_of", words)]).toEqual(["Verdict", "Other particulars"]);
+  expect([value("affects", '["prd-a","prd-b"]'), value("value", '{"several":["rings","partial"]}'), value("value", '{"kind":"date","value":"2026-11-20"}')]).toEqual([
+    "Agent, prd-b", "In rings, Partial", words.date("2026-11-20"),
+  ]);
+  expect(value("mapped_from", '[{"crosswalk":"a-to-b","from":"a/1","to":"b/2"}]')).toBe("a/1 through a-to-b");
+  expect(["assessment", "requirement", "object", "verdict"].filter(isTold)).toEqual(["verdict"]);
 });

@@ -12,6 +12,8 @@ vi.mock("@tauri-apps/api/core", () => ({
   Channel: class {},
 }));
 
+vi.mock("@tauri-apps/api/event", () => ({ listen: async () => () => undefined }));
+
 vi.mock("@tauri-apps/api/webview", () => ({ getCurrentWebview: () => ({}) }));
 
 const METHODS = Object.entries(tauriBackend) as [keyof Backend, (...given: unknown[]) => Promise<unknown>][];

@@ -1,6 +1,7 @@
 // The desktop's backend: each method is the command of the same name in src-tauri/src/commands.rs. The only file that imports Tauri.
 
 import { Channel, invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
 import type { Backend, Progress } from "./backend";
 import { Drag } from "./drag";
@@ -47,10 +48,19 @@ export const tauriBackend: Backend = {
   saveProduct: (product) => invoke("save_product", { product }),
   removeObject: (id) => invoke("remove_object", { id }),
   componentsNamed: (text) => invoke("components_named", { text }),
+  licences: () => invoke("licences"),
   saveAssessment: (assessment) => invoke("save_assessment", { assessment }),
   chooseAssessment: (id) => invoke("choose_assessment", { id }),
   freezeAssessment: (id) => invoke("freeze_assessment", { id }),
   removeAssessment: (id) => invoke("remove_assessment", { id }),
+
+  // Files taken in and written out.
+  chooseIntake: (shownIn) => invoke("choose_intake", { shownIn }),
+  chooseDropped: () => invoke("choose_dropped"),
+  previewIntake: (product) => invoke("preview_intake", { product }),
+  takeIn: (product, name) => invoke("take_in", { product, name }),
+  saveInventoryTemplate: (shownIn) => invoke("save_inventory_template", { shownIn }),
+  exportAnswers: (shownIn) => invoke("export_answers", { shownIn }),
 
   // Answering.
   items: () => invoke("items"),
@@ -65,6 +75,8 @@ export const tauriBackend: Backend = {
   sheet: (questionnaire, object) => invoke("sheet", { questionnaire, object }),
   saveQuestion: (question, object, value, flagged, unsure) => invoke("save_question", { question, object, value, flagged, unsure }),
   assign: (requirements, person) => invoke("assign", { requirements, person }),
+  assignSheet: (questionnaire, object, person) => invoke("assign_sheet", { questionnaire, object, person }),
+  sheetHistory: (questionnaire, object, before) => invoke("sheet_history", { questionnaire, object, before }),
   undo: () => invoke("undo"),
   redo: () => invoke("redo"),
   evidence: () => invoke("evidence"),
@@ -87,6 +99,11 @@ export const tauriBackend: Backend = {
   trend: () => invoke("trend"),
   search: (text) => invoke("search", { text }),
 };
+
+/** Tells of files the program was started again for: their paths, to be shown. */
+export async function listenForFiles(heard: (path: string) => void): Promise<void> {
+  await listen<string>("handed", ({ payload }) => heard(payload));
+}
 
 /** Turns files dragged over the window into the page's own drag events; their paths stay with the desktop. */
 export async function forwardDrags(): Promise<void> {

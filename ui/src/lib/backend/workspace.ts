@@ -15,11 +15,14 @@ import type { EvidenceBodyWire } from "../wire/EvidenceBodyWire";
 import type { EvidenceDetailsWire } from "../wire/EvidenceDetailsWire";
 import type { EvidenceUseWire } from "../wire/EvidenceUseWire";
 import type { EvidenceWire } from "../wire/EvidenceWire";
+import type { ExportedAnswersWire } from "../wire/ExportedAnswersWire";
 import type { HistoryWire } from "../wire/HistoryWire";
+import type { IntakeWire } from "../wire/IntakeWire";
 import type { InventoryWire } from "../wire/InventoryWire";
 import type { ItemRowWire } from "../wire/ItemRowWire";
 import type { ItemWire } from "../wire/ItemWire";
 import type { LaneCellWire } from "../wire/LaneCellWire";
+import type { LicenceRowWire } from "../wire/LicenceRowWire";
 import type { LiftWire } from "../wire/LiftWire";
 import type { NewWorkspaceWire } from "../wire/NewWorkspaceWire";
 import type { ObjectRefWire } from "../wire/ObjectRefWire";
@@ -36,6 +39,7 @@ import type { SheetWire } from "../wire/SheetWire";
 import type { StrengthWire } from "../wire/StrengthWire";
 import type { SupplierWire } from "../wire/SupplierWire";
 import type { SystemWire } from "../wire/SystemWire";
+import type { TextWire } from "../wire/TextWire";
 import type { TrendPointWire } from "../wire/TrendPointWire";
 import type { VerificationWire } from "../wire/VerificationWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
@@ -83,10 +87,34 @@ export interface WorkspaceSetup {
   /** Refused with what still uses it. */
   removeObject(id: string): Promise<InventoryWire>;
   componentsNamed(text: string): Promise<ComponentHitWire[]>;
+  /** Of all components, the most used first; those that state none last. */
+  licences(): Promise<LicenceRowWire[]>;
   saveAssessment(assessment: AssessmentInputWire): Promise<WorkspaceWire>;
   chooseAssessment(id: string): Promise<WorkspaceWire>;
   freezeAssessment(id: string): Promise<WorkspaceWire>;
   removeAssessment(id: string): Promise<WorkspaceWire>;
+}
+
+/** A file that was chosen to be taken in. The host keeps its path. */
+export interface ChosenFile {
+  /** Without its folder. */
+  name: string;
+  kind: "answers" | "inventory" | "sbom";
+}
+
+/** Files taken in and written out. */
+export interface Intake {
+  /** Asks for a file and says what it would be taken in as. */
+  chooseIntake(shownIn: Language): Promise<ChosenFile | null>;
+  /** The same for the file that was dropped on the window. */
+  chooseDropped(): Promise<ChosenFile | null>;
+  /** What the chosen file would bring; nothing is written. `product` is the one an SBOM is about. */
+  previewIntake(product: string | null): Promise<IntakeWire>;
+  /** All of it or nothing. `name` is of the assessment that answers become. */
+  takeIn(product: string | null, name: TextWire | null): Promise<IntakeWire>;
+  /** Answers the path of the workbook. */
+  saveInventoryTemplate(shownIn: Language): Promise<string | null>;
+  exportAnswers(shownIn: Language): Promise<ExportedAnswersWire | null>;
 }
 
 /** Answering. */
@@ -106,6 +134,9 @@ export interface Answering {
   saveQuestion(question: string, object: ObjectRefWire, value: AnswerValueWire | null, flagged: boolean, unsure: boolean): Promise<SavedWire>;
   /** The author's "mine" and progress per person stand on it. */
   assign(requirements: string[], person: string | null): Promise<SavedWire>;
+  /** A questionnaire about an object is given to a person, or to nobody. */
+  assignSheet(questionnaire: string, object: ObjectRefWire, person: string | null): Promise<SavedWire>;
+  sheetHistory(questionnaire: string, object: ObjectRefWire, before: number | null): Promise<HistoryWire[]>;
   undo(): Promise<SavedWire>;
   redo(): Promise<SavedWire>;
   evidence(): Promise<EvidenceWire[]>;
@@ -134,4 +165,4 @@ export interface Insight {
   search(text: string): Promise<SearchHitWire[]>;
 }
 
-export interface WorkspaceBackend extends WorkspaceFile, WorkspaceSetup, Answering, Insight {}
+export interface WorkspaceBackend extends WorkspaceFile, WorkspaceSetup, Intake, Answering, Insight {}

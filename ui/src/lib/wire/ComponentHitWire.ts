@@ -17,6 +17,10 @@ version: string | null,
  */
 purl: string | null, 
 /**
+ * Its licences as written, separated by semicolons.
+ */
+licence: string | null, 
+/**
  * Id of the product it is part of.
  */
 product: string, 

@@ -6,6 +6,7 @@ import { ANSWERING } from "./answering";
 import { BEGINNING } from "./beginning";
 import { INSIGHT } from "./insight";
 import { SETTING_UP } from "./setting-up";
+import { TAKING_IN } from "./taking-in";
 import type { View } from "./view";
 
 /** What is there once a screen has all it asked for. */
@@ -41,4 +42,4 @@ const empty = (screen: Screen): View => ({
   },
 });
 
-export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...ANSWERING, ...INSIGHT];
+export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...ANSWERING, ...INSIGHT];

@@ -20,6 +20,7 @@ const part = (name: (typeof PARTS)[number]): View => ({
           name: "openssl-legacy-provider-with-a-long-name",
           version: "3.0.2",
           purl: "pkg:generic/openssl-legacy-provider-with-a-long-name@3.0.2?arch=x86_64&distro=debian-12",
+          licence: "Apache-2.0; LicenseRef-scancode-openssl-exception-gpl-2.0-plus",
           product: one.id,
           systems: one.deployments.map(({ system }) => system),
         }));

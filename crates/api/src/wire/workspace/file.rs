@@ -125,8 +125,28 @@ pub struct AssessmentRowWire {
     pub frozen: Option<String>,
     /// Requirements asked for.
     pub asked: u32,
-    /// Those with a verdict, judged or suggested.
+    /// Those a person judged.
     pub answered: u32,
+    /// Those with a suggestion nobody has confirmed or overridden yet.
+    pub suggested: u32,
+    /// Packs whose present content is not the one it was made with.
+    pub changed_packs: Vec<ChangedPackWire>,
+}
+
+/// A pack of an assessment whose content is another one now.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ChangedPackWire {
+    /// Pack id.
+    pub pack: String,
+    /// The version the assessment was made with.
+    pub pinned_version: String,
+    /// SHA-256 of the content it was made with.
+    pub pinned_digest: String,
+    /// The version that is present; null when the pack is not there at all.
+    pub present_version: Option<String>,
+    /// SHA-256 of the content that is present.
+    pub present_digest: Option<String>,
 }
 
 /// A new assessment, or changes to one.

@@ -93,8 +93,22 @@ pub struct ComponentHitWire {
     pub version: Option<String>,
     /// Package URL.
     pub purl: Option<String>,
+    /// Its licences as written, separated by semicolons.
+    pub licence: Option<String>,
     /// Id of the product it is part of.
     pub product: String,
     /// Ids of the systems the product runs on.
     pub systems: Vec<String>,
+}
+
+/// A licence and the components under it, over the newest component list of every product.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct LicenceRowWire {
+    /// As written; null for the components that state none.
+    pub licence: Option<String>,
+    /// Components under it.
+    pub components: u32,
+    /// Ids of the products they are part of.
+    pub products: Vec<String>,
 }

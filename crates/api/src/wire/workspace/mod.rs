@@ -15,9 +15,9 @@ pub use action::{ActionInputWire, ActionRowWire, BurndownDayWire, BurndownWire};
 pub use evidence::{EvidenceBodyWire, EvidenceDetailsWire, EvidenceUseWire, EvidenceWire};
 pub use export::ExportedAnswersWire;
 pub use file::{
-    AssessmentInputWire, AssessmentRowWire, BreakWire, CreatedWire, ExclusionInputWire,
-    NewWorkspaceWire, OrganisationInputWire, PersonWire, RecentWire, SidesInputWire, StepWire,
-    StrengthWire, TailoringInputWire, VerificationWire, WorkspaceWire,
+    AssessmentInputWire, AssessmentRowWire, BreakWire, ChangedPackWire, CreatedWire,
+    ExclusionInputWire, NewWorkspaceWire, OrganisationInputWire, PersonWire, RecentWire,
+    SidesInputWire, StepWire, StrengthWire, TailoringInputWire, VerificationWire, WorkspaceWire,
 };
 pub use insight::{
     BudgetWire, ChangedItemWire, ComparisonWire, GainWire, LaneCellWire, LiftWire, PlanRowWire,
@@ -29,7 +29,8 @@ pub use intake::{
     PackVersionWire, SbomComponentWire, SbomElementWire, SbomIntakeWire, SbomLicenceWire, SbomWire,
 };
 pub use inventory::{
-    ComponentHitWire, DeploymentWire, InventoryWire, ProductWire, SupplierWire, SystemWire,
+    ComponentHitWire, DeploymentWire, InventoryWire, LicenceRowWire, ProductWire, SupplierWire,
+    SystemWire,
 };
 pub use item::{
     AnswerInputWire, CommentWire, FieldChangeWire, HistoryWire, ItemRowWire, ItemWire, SavedWire,

@@ -189,6 +189,20 @@ impl Session {
     }
 }
 
+/// What a file would be taken in as, by its content: `answers`, `inventory` or `sbom`.
+///
+/// # Errors
+/// The file cannot be read, or is none of these.
+pub fn intake_kind(path: &Path) -> Result<&'static str, Failure> {
+    match recognise(&read(path)?) {
+        IntakeKind::Answers => Ok("answers"),
+        IntakeKind::Inventory => Ok("inventory"),
+        IntakeKind::Sbom => Ok("sbom"),
+        IntakeKind::Workspace => Err(refused(path, "error-intake-workspace")),
+        IntakeKind::Unknown => Err(refused(path, "error-intake-unknown")),
+    }
+}
+
 /// The file's bytes, as many as the largest of what is taken in may have.
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let most = SbomLimits::default().bytes as u64;

@@ -1,6 +1,7 @@
 // Counting verdicts anew after a change. Counts and bars are honest; scores and conclusions stay as they were recorded, because the
 // models that make them are in Rust.
 
+import { isSettled } from "../../assess/tree";
 import type { AssessmentWire } from "../../wire/AssessmentWire";
 import type { ClauseWire } from "../../wire/ClauseWire";
 import type { CountsWire } from "../../wire/CountsWire";
@@ -15,9 +16,11 @@ const CLAUSES = new Map(
   recordedTotal.packs.flatMap((pack) => pack.terms as TermWire[]).map((term) => [term.requirement, term.clause]),
 );
 
-/** Rows with a verdict, judged or suggested. */
-export function answered(rows: Iterable<ItemRowWire>): number {
-  return [...rows].filter((row) => row.verdict !== null).length;
+/** Rows a person judged, and those with a suggestion only. */
+export function answered(rows: Iterable<ItemRowWire>): { answered: number; suggested: number } {
+  const given = [...rows].filter((row) => row.verdict !== null);
+  const judged = given.filter(isSettled).length;
+  return { answered: judged, suggested: given.length - judged };
 }
 
 export interface Recounted {

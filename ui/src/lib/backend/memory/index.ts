@@ -17,6 +17,7 @@ import type { WorkspaceBackend } from "../workspace";
 import { answeringOf } from "./answering";
 import { fileOf } from "./file";
 import { insightOf } from "./insight";
+import { intakeOf } from "./intake";
 import { failure, settle, type Script } from "./script";
 import { setupOf } from "./setup";
 import { MemoryState, sampleHeld } from "./state";
@@ -42,7 +43,7 @@ export class MemoryBackend implements Backend {
 
   constructor(private readonly script: Script = {}) {
     this.state = new MemoryState(script);
-    Object.assign(this, fileOf(this.state), setupOf(this.state), answeringOf(this.state), insightOf(this.state));
+    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), answeringOf(this.state), insightOf(this.state));
   }
 
   /** Every call, in order, for tests. */

@@ -3,6 +3,7 @@
 import type { ComparisonWire } from "../../wire/ComparisonWire";
 import type { RecentWire } from "../../wire/RecentWire";
 import type { TrendPointWire } from "../../wire/TrendPointWire";
+import type { ChosenFile } from "../workspace";
 import type { Argument, Exported, Failure, Startup } from "../backend";
 
 export interface Script {
@@ -11,6 +12,8 @@ export interface Script {
   chosen?: string | Failure | null;
   /** The workspace file the open dialog answers; `null` closes it. */
   chosenWorkspace?: string | null;
+  /** The file that is chosen, or dropped, to be taken in; `null` closes the dialog. */
+  intake?: ChosenFile | Failure | null;
   /** Where the save dialog puts a new workspace or a copy; `null` closes it. */
   saveTo?: string | null;
   /** The file named on the command line. */

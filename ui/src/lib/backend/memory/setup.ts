@@ -72,9 +72,16 @@ export function setupOf(state: MemoryState): WorkspaceSetup {
           name: "openssl",
           version: "3.0.2",
           purl: "pkg:generic/openssl@3.0.2",
+          licence: "Apache-2.0",
           product: one.id,
           systems: one.deployments.map((deployment) => deployment.system),
         }));
+    },
+    async licences() {
+      const { products } = state.open.inventory;
+      const holders = products.filter((one) => one.components > 0);
+      const components = holders.reduce((sum, one) => sum + one.components, 0);
+      return components === 0 ? [] : [{ licence: "Apache-2.0", components, products: holders.map((one) => one.id) }];
     },
     async saveAssessment(input) {
       const { assessments } = state.open.workspace;
@@ -106,5 +113,5 @@ export function setupOf(state: MemoryState): WorkspaceSetup {
 }
 
 function rowOf(input: AssessmentInputWire, id: string): AssessmentRowWire {
-  return { ...input, id, created: new Date().toISOString(), frozen: null, asked: 0, answered: 0 };
+  return { ...input, id, created: new Date().toISOString(), frozen: null, asked: 0, answered: 0, suggested: 0, changed_packs: [] };
 }

@@ -2,6 +2,8 @@
 
 import { objectKey } from "../../assess/objects";
 import type { BecauseWire } from "../../wire/BecauseWire";
+import type { FieldChangeWire } from "../../wire/FieldChangeWire";
+import type { HistoryWire } from "../../wire/HistoryWire";
 import type { ItemRowWire } from "../../wire/ItemRowWire";
 import type { ObjectRefWire } from "../../wire/ObjectRefWire";
 import type { PackWire } from "../../wire/PackWire";
@@ -21,9 +23,12 @@ const [CHINESE, ENGLISH] = [new Words("zh-CN"), new Words("en")];
 
 const NOTHING: Replied = { value: null, flagged: false, unsure: false };
 
-type SheetPart = Pick<Answering, "sheets" | "sheet" | "saveQuestion"> & { becauseOf(requirement: string): BecauseWire[] };
+type SheetPart = Pick<Answering, "sheets" | "sheet" | "saveQuestion" | "assignSheet" | "sheetHistory"> & { becauseOf(requirement: string): BecauseWire[] };
 
 export function sheetsOf(state: MemoryState): SheetPart {
+  /** Who is to answer, by object. */
+  const people = new Map<string, string>();
+  const entries: (HistoryWire & { object: string })[] = [];
   const keyOf = (question: string, object: ObjectRefWire) => `${question} ${objectKey(object)}`;
 
   function objects(): { object: ObjectRefWire; name: SheetRowWire["name"] }[] {
@@ -53,7 +58,7 @@ export function sheetsOf(state: MemoryState): SheetPart {
     const { given, asked } = replies(object);
     const name = objects().find((one) => objectKey(one.object) === objectKey(object))?.name ?? { "zh-CN": "", en: "" };
     const answered = [...asked].filter((question) => given.has(question)).length;
-    return { questionnaire: PACK.id, object, name, asked: asked.size, answered, assignee: null };
+    return { questionnaire: PACK.id, object, name, asked: asked.size, answered, assignee: people.get(objectKey(object)) ?? null };
   }
 
   /** Every answer that suggests a verdict for a requirement. */
@@ -76,8 +81,27 @@ export function sheetsOf(state: MemoryState): SheetPart {
     return { ...before, suggested, verdict: person ?? suggested, basis };
   }
 
+  function tell(object: ObjectRefWire, { what, ...change }: FieldChangeWire & { what: string }): void {
+    const author = state.open.workspace.people.find((one) => one.id === state.open.workspace.author)?.name ?? "";
+    const at = new Date().toISOString();
+    entries.unshift({ entry: entries.length + 1, at, author, kind: "put", thing: "question", what, fields: [change], reason: null, object: objectKey(object) });
+  }
+
   return {
     becauseOf,
+    async assignSheet(questionnaire, object, person): Promise<SavedWire> {
+      state.calls.push(`assignSheet ${questionnaire} ${person}`);
+      const key = objectKey(object);
+      const old = people.get(key);
+      const put = (one: string | null | undefined) => (one ? people.set(key, one) : people.delete(key));
+      put(person);
+      tell(object, { what: `${questionnaire}/${PACK.questions[0]?.id ?? ""}`, field: "assignee", before: old ?? null, after: person });
+      return state.save({ kind: "question", what: questionnaire, before: [], after: [], undo: () => put(old), redo: () => put(person) });
+    },
+    async sheetHistory(_questionnaire, object, before): Promise<HistoryWire[]> {
+      const own = entries.filter((one) => one.object === objectKey(object) && (before === null || one.entry < before));
+      return own.slice(0, 50).map(({ object: _, ...entry }) => entry);
+    },
     async sheets() {
       return objects().map(({ object }) => row(object));
     },
@@ -109,6 +133,8 @@ export function sheetsOf(state: MemoryState): SheetPart {
       const supported = PACK.questions.flatMap((one) => one.supports.map((support) => support.requirement));
       const before = [...new Set(supported)].flatMap((id) => state.open.rows.get(id) ?? []);
       all.set(key, { value, flagged, unsure });
+      const shown = value === null ? null : JSON.stringify(value);
+      tell(object, { what: question, field: "value", before: old.value === null ? null : JSON.stringify(old.value), after: shown });
       const after = before.map(suggestedRow);
       const changed = after.filter((one, at) => JSON.stringify(one) !== JSON.stringify(before[at]));
       return state.save({

@@ -67,7 +67,7 @@ export class MemoryState {
   workspace(): WorkspaceWire {
     const { workspace, rows } = this.open;
     const assessments = workspace.assessments.map((one) =>
-      one.id === workspace.current ? { ...one, asked: rows.size, answered: answered(rows.values()) } : one,
+      one.id === workspace.current ? { ...one, asked: rows.size, ...answered(rows.values()) } : one,
     );
     return { ...workspace, assessments, ...this.#ends() };
   }
@@ -130,7 +130,8 @@ export function sampleHeld(name: string, sample: boolean): Held {
     copied_from: null,
     frozen: null,
     asked: rows.size,
-    answered: answered(rows.values()),
+    ...answered(rows.values()),
+    changed_packs: [],
   };
   const workspace: WorkspaceWire = {
     name,
