@@ -26,6 +26,7 @@ export type Family =
   | "pack-status"
   | "question-kind"
   | "relation"
+  | "report-format"
   | "role"
   | "scenario"
   | "search-kind"
