@@ -410,8 +410,86 @@ pub const APP_REQUIREMENT_TEXT: MsgId = MsgId("app-requirement-text");
 /// `导出报告`
 pub const APP_EXPORT: MsgId = MsgId("app-export");
 
-/// `导出报告（PDF）`
+/// `导出报告`
 pub const APP_EXPORT_TITLE: MsgId = MsgId("app-export-title");
+
+/// `读者`
+pub const APP_EXPORT_AUDIENCE: MsgId = MsgId("app-export-audience");
+
+/// `章节：已选 { $count-text } 个，共 { $total-text } 个`
+pub const APP_EXPORT_SECTIONS: MsgId = MsgId("app-export-sections");
+
+/// `章节`
+pub const APP_EXPORT_SECTIONS_LEGEND: MsgId = MsgId("app-export-sections-legend");
+
+/// `此类文件包含整个评估，不分章节选择。`
+pub const APP_EXPORT_HOLDS_ALL: MsgId = MsgId("app-export-holds-all");
+
+/// `请至少选择一个章节。`
+pub const APP_EXPORT_NOTHING: MsgId = MsgId("app-export-nothing");
+
+/// `文件类型`
+pub const APP_EXPORT_FORMAT: MsgId = MsgId("app-export-format");
+
+/// `用于归档：带标签的 PDF/A，辅助技术可读`
+pub const APP_EXPORT_ARCHIVAL: MsgId = MsgId("app-export-archival");
+
+/// `封面：密级标识、评估人员、评估期间、对比`
+pub const APP_EXPORT_COVER: MsgId = MsgId("app-export-cover");
+
+/// `密级标识`
+pub const APP_EXPORT_MARK: MsgId = MsgId("app-export-mark");
+
+/// `不标注`
+pub const APP_EXPORT_NO_MARK: MsgId = MsgId("app-export-no-mark");
+
+/// `自行填写`
+pub const APP_EXPORT_OWN_MARK: MsgId = MsgId("app-export-own-mark");
+
+/// `评估人员，每行一人`
+pub const APP_EXPORT_ASSESSORS: MsgId = MsgId("app-export-assessors");
+
+/// `不填写时为：{ $people }`
+pub const APP_EXPORT_ASSESSORS_HINT: MsgId = MsgId("app-export-assessors-hint");
+
+/// `、`
+pub const APP_EXPORT_NAMES_BETWEEN: MsgId = MsgId("app-export-names-between");
+
+/// `评估开始日期`
+pub const APP_EXPORT_FROM: MsgId = MsgId("app-export-from");
+
+/// `评估结束日期`
+pub const APP_EXPORT_TO: MsgId = MsgId("app-export-to");
+
+/// `评估期间须同时填写起止日期，且开始不晚于结束。`
+pub const APP_EXPORT_PERIOD_FAULT: MsgId = MsgId("app-export-period-fault");
+
+/// `与以往评估对比`
+pub const APP_EXPORT_BEFORE: MsgId = MsgId("app-export-before");
+
+/// `不对比`
+pub const APP_EXPORT_NO_BEFORE: MsgId = MsgId("app-export-no-before");
+
+/// `前几页预览`
+pub const APP_EXPORT_PREVIEW: MsgId = MsgId("app-export-preview");
+
+/// `正在生成预览…`
+pub const APP_EXPORT_PREVIEW_MADE: MsgId = MsgId("app-export-preview-made");
+
+/// `此类文件没有页面可供预览。`
+pub const APP_EXPORT_NO_PREVIEW: MsgId = MsgId("app-export-no-preview");
+
+/// `第 { $page-text } 页，共 { $count-text } 页`
+pub const APP_EXPORT_PAGE: MsgId = MsgId("app-export-page");
+
+/// `上一页`
+pub const APP_EXPORT_PAGE_BEFORE: MsgId = MsgId("app-export-page-before");
+
+/// `下一页`
+pub const APP_EXPORT_PAGE_AFTER: MsgId = MsgId("app-export-page-after");
+
+/// `预览只显示前 { $count-text } 页，报告包含全部页面。`
+pub const APP_EXPORT_FIRST_PAGES: MsgId = MsgId("app-export-first-pages");
 
 /// `报告语言`
 pub const APP_EXPORT_LANGUAGE: MsgId = MsgId("app-export-language");
@@ -461,6 +539,18 @@ pub const APP_EXPORT_FAILED: MsgId = MsgId("app-export-failed");
 /// `{ $organisation } 软件供应链安全自评估报告 { $date }`
 pub const APP_EXPORT_FILE_NAME: MsgId = MsgId("app-export-file-name");
 
+/// `PDF`
+pub const REPORT_FORMAT_PDF: MsgId = MsgId("report-format-pdf");
+
+/// `Word（DOCX）`
+pub const REPORT_FORMAT_DOCX: MsgId = MsgId("report-format-docx");
+
+/// `Excel（XLSX）`
+pub const REPORT_FORMAT_XLSX: MsgId = MsgId("report-format-xlsx");
+
+/// `JSON，供程序读取`
+pub const REPORT_FORMAT_JSON: MsgId = MsgId("report-format-json");
+
 /// `打开答卷文件`
 pub const APP_DIALOG_OPEN: MsgId = MsgId("app-dialog-open");
 
@@ -472,6 +562,15 @@ pub const APP_DIALOG_KIND_ANSWERS: MsgId = MsgId("app-dialog-kind-answers");
 
 /// `PDF 文档`
 pub const APP_DIALOG_KIND_PDF: MsgId = MsgId("app-dialog-kind-pdf");
+
+/// `Word 文档`
+pub const APP_DIALOG_KIND_DOCX: MsgId = MsgId("app-dialog-kind-docx");
+
+/// `Excel 工作簿`
+pub const APP_DIALOG_KIND_XLSX: MsgId = MsgId("app-dialog-kind-xlsx");
+
+/// `JSON 文件`
+pub const APP_DIALOG_KIND_JSON: MsgId = MsgId("app-dialog-kind-json");
 
 /// `打开工作区`
 pub const APP_DIALOG_OPEN_WORKSPACE: MsgId = MsgId("app-dialog-open-workspace");

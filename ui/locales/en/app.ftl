@@ -169,7 +169,36 @@ app-no-evidence = No evidence named
 app-requirement-text = Full text, guidance and criteria
 
 app-export = Export report
-app-export-title = Export report (PDF)
+app-export-title = Export report
+app-export-audience = For whom
+app-export-sections = Sections: { $count-text } of { $total-text }
+app-export-sections-legend = Sections
+app-export-holds-all = Files of this kind hold the whole assessment; sections are not chosen.
+app-export-nothing = Choose at least one section.
+app-export-format = Kind of file
+app-export-archival = For archiving: tagged PDF/A, readable by assistive technology
+app-export-cover = Cover: marking, assessors, period, comparison
+app-export-mark = Marking
+app-export-no-mark = None
+app-export-own-mark = In our own words
+app-export-assessors = Assessors, one a line
+app-export-assessors-hint = Left blank: { $people }
+app-export-names-between = {", "}
+app-export-from = Assessed from
+app-export-to = to
+app-export-period-fault = A period needs both days, the earlier one first.
+app-export-before = Compare with
+app-export-no-before = No earlier assessment
+app-export-preview = First pages
+app-export-preview-made = Making the first pages…
+app-export-no-preview = Files of this kind have no pages to show here.
+app-export-page = Page { $page-text } of { $count-text }
+app-export-page-before = Previous page
+app-export-page-after = Next page
+app-export-first-pages = { $count ->
+        [one] The preview shows the first page; the report has them all.
+       *[other] The preview shows the first { $count-text } pages; the report has them all.
+    }
 app-export-language = Language of the report
 app-export-zh = Chinese
 app-export-en = English
@@ -189,10 +218,17 @@ app-export-pages = { $count ->
 app-export-missing = The font lacks these characters; the report shows a substitute: { $characters }
 app-export-failed = The report could not be exported; no file was written.
 app-export-file-name = { $organisation } supply chain security self-assessment { $date }
+report-format-pdf = PDF
+report-format-docx = Word (DOCX)
+report-format-xlsx = Excel (XLSX)
+report-format-json = JSON, for programs
 app-dialog-open = Open an answer file
 app-dialog-save = Save the report
 app-dialog-kind-answers = Answer files
 app-dialog-kind-pdf = PDF documents
+app-dialog-kind-docx = Word document
+app-dialog-kind-xlsx = Excel workbook
+app-dialog-kind-json = JSON file
 
 app-dialog-open-workspace = Open a workspace
 app-dialog-new-workspace = New workspace

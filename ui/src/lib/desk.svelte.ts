@@ -169,8 +169,8 @@ export class Desk {
     return this.packs.find((one) => one.id === pack)?.edition ?? pack;
   }
 
-  exportReport(language: ReportLanguage): Promise<void> {
-    return this.exporting.run({ language, model: this.model, shown_in: this.words.language });
+  exportReport(report: ReportRequestWire): Promise<void> {
+    return this.exporting.run({ report, shown_in: this.words.language });
   }
 
   /** Opens what `open` answers; `null` changes nothing. A failure is shown, and what was open stays. */

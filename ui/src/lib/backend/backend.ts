@@ -6,6 +6,9 @@ import type { AssessmentWire } from "../wire/AssessmentWire";
 import type { ExplanationWire } from "../wire/ExplanationWire";
 import type { PackSummaryWire } from "../wire/PackSummaryWire";
 import type { PackWire } from "../wire/PackWire";
+import type { ReportChoicesWire } from "../wire/ReportChoicesWire";
+import type { ReportPreviewWire } from "../wire/ReportPreviewWire";
+import type { ReportRequestWire } from "../wire/ReportRequestWire";
 import type { TextWire } from "../wire/TextWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
 import type { WorkspaceBackend } from "./workspace";
@@ -32,8 +35,7 @@ export const REPORT_LANGUAGES = ["zh-CN", "en", "bilingual"] as const;
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 
 export interface ExportRequest {
-  language: ReportLanguage;
-  model: string;
+  report: ReportRequestWire;
   /** Language of the system's dialog. */
   shown_in: Language;
 }
@@ -67,6 +69,10 @@ export interface Backend extends WorkspaceBackend {
   assess(model: string): Promise<AssessmentWire>;
   /** `target` is `total` or the full id of a requirement. */
   explain(target: string, model: string): Promise<ExplanationWire>;
+  /** What a report can be asked for. */
+  reportChoices(): Promise<ReportChoicesWire>;
+  /** The first pages of a report as pictures. */
+  previewReport(report: ReportRequestWire): Promise<ReportPreviewWire>;
   exportReport(request: ExportRequest, progress: (at: Progress) => void): Promise<Exported | null>;
   cancelExport(): Promise<void>;
 }

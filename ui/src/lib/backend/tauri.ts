@@ -13,6 +13,8 @@ export const tauriBackend: Backend = {
   openArgument: () => invoke("open_argument"),
   assess: (model) => invoke("assess", { model }),
   explain: (target, model) => invoke("explain", { target, model }),
+  reportChoices: () => invoke("report_choices"),
+  previewReport: (report) => invoke("preview_report", { report }),
   exportReport: (request, onProgress) => {
     const progress = new Channel<Progress>(onProgress);
     return invoke("export_report", { request, progress });

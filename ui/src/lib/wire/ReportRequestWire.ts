@@ -47,4 +47,8 @@ as_of: string | null,
 /**
  * Id of the assessment of the workspace to compare with.
  */
-compare_with: string | null, };
+compare_with: string | null, 
+/**
+ * Tagged PDF/A, for PDF.
+ */
+archival: boolean, };

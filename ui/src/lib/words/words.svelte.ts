@@ -30,6 +30,7 @@ export type Family =
   | "pack-status"
   | "question-kind"
   | "relation"
+  | "report-format"
   | "role"
   | "sbom-document"
   | "sbom-element"

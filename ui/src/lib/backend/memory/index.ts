@@ -6,6 +6,9 @@ import type { AssessmentWire } from "../../wire/AssessmentWire";
 import type { ExplanationWire } from "../../wire/ExplanationWire";
 import type { PackSummaryWire } from "../../wire/PackSummaryWire";
 import type { PackWire } from "../../wire/PackWire";
+import type { ReportChoicesWire } from "../../wire/ReportChoicesWire";
+import type { ReportPreviewWire } from "../../wire/ReportPreviewWire";
+import type { ReportRequestWire } from "../../wire/ReportRequestWire";
 import type { Argument, Backend, ExportRequest, Exported, Failure, Startup } from "../backend";
 import assessment from "../recordings/assessment.json";
 import packs from "../recordings/packs.json";
@@ -19,6 +22,7 @@ import { fileOf } from "./file";
 import { insightOf } from "./insight";
 import { intakeOf } from "./intake";
 import { failure, settle, type Script } from "./script";
+import { previewReport, reportChoices } from "./report";
 import { setupOf } from "./setup";
 import { MemoryState, sampleHeld } from "./state";
 
@@ -83,6 +87,14 @@ export class MemoryBackend implements Backend {
     const recorded = (requirements as ExplanationWire[]).find((one) => one.requirement?.requirement === target);
     if (!recorded) throw failure(`not recorded: ${target}`);
     return recorded;
+  }
+
+  async reportChoices(): Promise<ReportChoicesWire> {
+    return reportChoices();
+  }
+
+  async previewReport(report: ReportRequestWire): Promise<ReportPreviewWire> {
+    return previewReport(report);
   }
 
   async exportReport(request: ExportRequest, progress: (at: { done: number; total: number }) => void): Promise<Exported | null> {
