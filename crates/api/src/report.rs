@@ -1,4 +1,4 @@
-//! `report`: an assessment as PDF or JSON.
+//! `report`: an assessment as PDF, DOCX or JSON.
 
 use crate::answers::OpenAssessment;
 use crate::assess::evaluate;
@@ -7,7 +7,9 @@ use crate::library::Library;
 use crate::output::write_beside;
 use lianheng_engine::objects;
 use lianheng_engine::registers::registers;
-use lianheng_report::{Progress, RenderError, ReportLanguage, build, render_json, render_pdf};
+use lianheng_report::{
+    Progress, RenderError, ReportLanguage, build, render_docx, render_json, render_pdf,
+};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -16,19 +18,22 @@ use std::path::Path;
 pub enum ReportFormat {
     /// For people.
     Pdf,
+    /// For people who go on writing in it.
+    Docx,
     /// The report model, for programs.
     Json,
 }
 
 impl ReportFormat {
     /// Every format.
-    pub const ALL: [ReportFormat; 2] = [ReportFormat::Pdf, ReportFormat::Json];
+    pub const ALL: [ReportFormat; 3] = [ReportFormat::Pdf, ReportFormat::Docx, ReportFormat::Json];
 
     /// The stable name, also the file extension.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             ReportFormat::Pdf => "pdf",
+            ReportFormat::Docx => "docx",
             ReportFormat::Json => "json",
         }
     }
@@ -67,6 +72,14 @@ pub fn make_report(
             pages: None,
             missing: Vec::new(),
         }),
+        ReportFormat::Docx => {
+            let rendered = render_docx(&report, language, progress).map_err(render_failure)?;
+            Ok(MadeReport {
+                bytes: rendered.bytes,
+                pages: None,
+                missing: rendered.missing,
+            })
+        }
         ReportFormat::Pdf => {
             let rendered = render_pdf(&report, language, progress).map_err(render_failure)?;
             Ok(MadeReport {

@@ -1259,7 +1259,7 @@ pub const CLI_ARG_PACK: MsgId = MsgId("cli-arg-pack");
 /// `要求项的完整编号，或 total（总分）`
 pub const CLI_ARG_TARGET: MsgId = MsgId("cli-arg-target");
 
-/// `格式：pdf（默认）或 json`
+/// `格式：pdf（默认）、docx 或 json`
 pub const CLI_ARG_FORMAT: MsgId = MsgId("cli-arg-format");
 
 /// `写到这个文件`
@@ -3883,6 +3883,9 @@ pub const REPORT_FIGURE_LANE: MsgId = MsgId("report-figure-lane");
 
 /// `{ $side }：{ $stages }。`
 pub const REPORT_FIGURE_LANE_SIDE: MsgId = MsgId("report-figure-lane-side");
+
+/// `符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }`
+pub const REPORT_FIGURE_BAR: MsgId = MsgId("report-figure-bar");
 
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");

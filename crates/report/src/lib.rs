@@ -2,9 +2,10 @@
 //!
 //! A rendering reads the model and the messages, never the assessment. PDF goes through a canvas (`draw::Canvas`), so that
 //! a second engine can draw the same pages; what is said (`sections`), how it flows (`layout`) and how text is set (`text`)
-//! know nothing of PDF.
+//! know nothing of PDF. DOCX is written from the same blocks (`docx`).
 
 mod build;
+mod docx;
 mod draw;
 mod layout;
 mod model;
@@ -16,6 +17,7 @@ mod text;
 mod words;
 
 pub use build::{build, finding_text, scored};
+pub use docx::{RenderedDocx, render_docx};
 pub use model::*;
 pub use objects::{ObjectNames, object_kind, object_name};
 pub use registers::register_answer;

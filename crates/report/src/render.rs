@@ -97,9 +97,14 @@ pub fn render_pdf(
 }
 
 /// Who is told of progress, and may break off.
-type Listener<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
+pub(crate) type Listener<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 
-fn go_on(progress: Listener<'_>, step: Step, done: usize, total: usize) -> Result<(), Stopped> {
+pub(crate) fn go_on(
+    progress: Listener<'_>,
+    step: Step,
+    done: usize,
+    total: usize,
+) -> Result<(), Stopped> {
     match progress(Progress { step, done, total }) {
         ControlFlow::Continue(()) => Ok(()),
         ControlFlow::Break(()) => Err(Stopped),
@@ -150,7 +155,7 @@ pub fn render_json(model: &ReportModel) -> String {
     json
 }
 
-fn furniture(report: Report<'_>) -> Furniture {
+pub(crate) fn furniture(report: Report<'_>) -> Furniture {
     let words = report.words;
     Furniture {
         words,
@@ -160,7 +165,7 @@ fn furniture(report: Report<'_>) -> Furniture {
     }
 }
 
-fn metadata(report: Report<'_>) -> Metadata {
+pub(crate) fn metadata(report: Report<'_>) -> Metadata {
     let (words, cover) = (report.words, &report.model.cover);
     Metadata {
         title: words.say("report-title").joined(" / "),

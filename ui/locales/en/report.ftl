@@ -196,3 +196,4 @@ report-mapped = Accepted from a mapping
 report-figure-radar = Radar chart of the scores of each clause of { $standard }: { $scores }
 report-figure-lane = Scores along the supply chain, with the number of gaps, by side and stage. { $sides }
 report-figure-lane-side = { $side }: { $stages }.
+report-figure-bar = Conform { $conform }, partial { $partial }, nonconform { $nonconform }, not yet judged { $unanswered }

@@ -189,3 +189,4 @@ report-mapped = 由对照接受
 report-figure-radar = { $standard } 各章得分雷达图：{ $scores }
 report-figure-lane = 供应链各阶段得分图，按侧、按阶段列出得分与差距项数。{ $sides }
 report-figure-lane-side = { $side }：{ $stages }。
+report-figure-bar = 符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }

@@ -1291,6 +1291,7 @@ export type MessageId =
   | "report-figure-radar"
   | "report-figure-lane"
   | "report-figure-lane-side"
+  | "report-figure-bar"
   | "verdict-conform"
   | "verdict-partial"
   | "verdict-nonconform"

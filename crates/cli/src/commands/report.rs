@@ -19,11 +19,11 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         .get_one::<PathBuf>("out")
         .cloned()
         .unwrap_or_default();
-    let format = if text(matches, "format") == "json" {
-        ReportFormat::Json
-    } else {
-        ReportFormat::Pdf
-    };
+    let named = text(matches, "format");
+    let mut formats = ReportFormat::ALL.into_iter();
+    let format = formats
+        .find(|format| format.as_str() == named)
+        .unwrap_or(ReportFormat::Pdf);
     let language = match console.speech() {
         Speech::One(Lang::Zh) => ReportLanguage::Zh,
         Speech::One(Lang::En) => ReportLanguage::En,

@@ -6,11 +6,13 @@ mod fonts;
 mod marks;
 mod outline;
 mod pdf;
+mod raster;
 mod seal;
 
 pub(crate) use fonts::{Face, Font, Fonts};
-pub(crate) use marks::mark;
+pub(crate) use marks::{mark, sign};
 pub(crate) use pdf::PdfCanvas;
+pub(crate) use raster::png;
 
 use jiff::civil::Date;
 

@@ -33,7 +33,6 @@ pub(crate) struct Figure {
     pub(crate) width: f32,
     pub(crate) height: f32,
     /// What it shows, in words, for those who cannot see it.
-    #[allow(dead_code, reason = "read by renderings that have no eyes on the page")]
     pub(crate) alternative: Said,
     /// Paragraphs to the right of it.
     pub(crate) beside: Vec<Para>,
@@ -180,7 +179,6 @@ impl<'a> Flow<'a> {
     }
 
     /// See [`Medium::break_page`].
-    #[allow(dead_code, reason = "a section may start a page of its own")]
     pub(crate) fn break_page(&mut self) {
         self.medium.break_page();
     }

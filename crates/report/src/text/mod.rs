@@ -5,4 +5,6 @@ mod kinsoku;
 mod linebreak;
 mod typeset;
 
+pub(crate) use glyphs::legible;
+pub(crate) use kinsoku::is_east_asian;
 pub(crate) use typeset::{Align, Line, Para, Script, Span, Style, Typesetter};
