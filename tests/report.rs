@@ -104,7 +104,12 @@ fn tools_accept_the_pdf_and_every_font_is_embedded_and_subset() {
 #[test]
 fn the_same_inputs_give_the_same_bytes_in_another_process() {
     let folder = tempfile::tempdir().expect("a folder");
-    for (mode, format) in [("zh-CN", "pdf"), ("bilingual", "pdf"), ("en", "json")] {
+    for (mode, format) in [
+        ("zh-CN", "pdf"),
+        ("bilingual", "pdf"),
+        ("bilingual", "docx"),
+        ("en", "json"),
+    ] {
         let first = std::fs::read(report(folder.path(), mode, format)).expect("a report");
         let second = std::fs::read(report(folder.path(), mode, format)).expect("a report");
         assert!(first == second, "{mode} {format}");

@@ -1,4 +1,4 @@
-//! `report`: an assessment as PDF, workbook or JSON.
+//! `report`: an assessment as PDF, DOCX, workbook or JSON.
 
 use crate::answers::OpenAssessment;
 use crate::assess::evaluate;
@@ -9,8 +9,8 @@ use crate::report_request::ReportRequest;
 use lianheng_engine::objects;
 use lianheng_engine::registers::registers;
 use lianheng_report::{
-    Particulars, Previous, Progress, RenderError, ReportModel, build, render_json, render_pdf,
-    render_xlsx,
+    Particulars, Previous, Progress, RenderError, ReportModel, build, render_docx, render_json,
+    render_pdf, render_xlsx,
 };
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -20,6 +20,8 @@ use std::path::Path;
 pub enum ReportFormat {
     /// For people.
     Pdf,
+    /// For people who go on writing in it.
+    Docx,
     /// A workbook, to be read, edited and taken in again.
     Xlsx,
     /// The report model, for programs.
@@ -28,7 +30,12 @@ pub enum ReportFormat {
 
 impl ReportFormat {
     /// Every format.
-    pub const ALL: [ReportFormat; 3] = [ReportFormat::Pdf, ReportFormat::Xlsx, ReportFormat::Json];
+    pub const ALL: [ReportFormat; 4] = [
+        ReportFormat::Pdf,
+        ReportFormat::Docx,
+        ReportFormat::Xlsx,
+        ReportFormat::Json,
+    ];
 
     /// The stable name, also the file extension.
     #[must_use]
@@ -36,6 +43,7 @@ impl ReportFormat {
         match self {
             ReportFormat::Pdf => "pdf",
             ReportFormat::Xlsx => "xlsx",
+            ReportFormat::Docx => "docx",
             ReportFormat::Json => "json",
         }
     }
@@ -82,6 +90,15 @@ pub fn make_report(
             pages: None,
             missing: Vec::new(),
         }),
+        ReportFormat::Docx => {
+            let rendered =
+                render_docx(&report, request.language, progress).map_err(render_failure)?;
+            Ok(MadeReport {
+                bytes: rendered.bytes,
+                pages: None,
+                missing: rendered.missing,
+            })
+        }
         ReportFormat::Pdf => {
             let rendered =
                 render_pdf(&report, request.language, progress).map_err(render_failure)?;

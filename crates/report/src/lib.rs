@@ -2,13 +2,14 @@
 //!
 //! A rendering reads the model and the messages, never the assessment. PDF goes through a canvas (`draw::Canvas`), so that
 //! a second engine can draw the same pages; what is said (`sections`), how it flows (`layout`) and how text is set (`text`)
-//! know nothing of PDF.
+//! know nothing of PDF. DOCX is written from the same blocks (`docx`).
 
 #[cfg(feature = "bench")]
 mod blocks;
 mod build;
 mod choice;
 mod compared;
+mod docx;
 mod draw;
 mod first_steps;
 mod integrity;
@@ -30,6 +31,7 @@ pub use blocks::render_blocks;
 pub use build::{build, finding_text, scored};
 pub use choice::{Preset, ReportSection, Sections};
 pub use compared::{ChangedRow, ComparedStandard, ComparisonPart, CycleResult};
+pub use docx::{RenderedDocx, render_docx};
 pub use first_steps::{FirstStepsPart, LiftedRow, StepRow};
 pub use integrity::{DigestRow, EvidenceDigestRow, IntegrityPart, report_sha256};
 pub use model::*;

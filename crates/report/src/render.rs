@@ -192,7 +192,7 @@ pub fn render_json(model: &ReportModel) -> String {
     json
 }
 
-fn furniture(report: Report<'_>) -> Furniture {
+pub(crate) fn furniture(report: Report<'_>) -> Furniture {
     let words = report.words;
     Furniture {
         words,
@@ -212,7 +212,7 @@ fn marked_title(report: Report<'_>) -> Said {
     }
 }
 
-fn metadata(report: Report<'_>) -> Metadata {
+pub(crate) fn metadata(report: Report<'_>) -> Metadata {
     let (words, cover) = (report.words, &report.model.cover);
     Metadata {
         title: words.say("report-title").joined(" / "),

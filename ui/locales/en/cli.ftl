@@ -22,6 +22,7 @@ cli-arg-model = Scoring model: conformity (default), weighted, mlps-2021
 cli-arg-pack = Assess against this pack only; repeatable
 cli-arg-target = Full id of a requirement, or total
 cli-arg-format = Format: pdf (default), xlsx (a workbook to edit and import again) or json
+cli-arg-format = Format: pdf (default), docx or json
 cli-arg-out = Write to this file
 cli-arg-show = Id of a pack, or full id of a requirement or a question
 cli-arg-dir = Content folder; without it, the content released with the program

@@ -313,3 +313,4 @@ error-report-date = “{ $found }” is not a date. Write it like 2026-11-20, an
 error-report-period = The period ends on { $to }, before it begins on { $from }. Swap the two.
 error-report-line = “{ $found }” cannot stand on the cover. Keep it to one line of at most { $most } characters.
 error-report-assessors = There are too many assessors. Name at most { $most }.
+report-figure-bar = Conform { $conform }, partial { $partial }, nonconform { $nonconform }, not yet judged { $unanswered }

@@ -22,6 +22,7 @@ cli-arg-model = 计分模型：conformity（默认）、weighted、mlps-2021
 cli-arg-pack = 只评这个标准包，可重复
 cli-arg-target = 要求项的完整编号，或 total（总分）
 cli-arg-format = 格式：pdf（默认）、xlsx（可填写后再导入的工作簿）或 json
+cli-arg-format = 格式：pdf（默认）、docx 或 json
 cli-arg-out = 写到这个文件
 cli-arg-show = 标准包编号，或要求项、问题的完整编号
 cli-arg-dir = 内容文件夹；省略时检查随程序发布的内容

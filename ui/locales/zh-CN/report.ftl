@@ -304,3 +304,4 @@ error-report-date = “{ $found }”不是日期。请写成 2026-11-20 的样�
 error-report-period = 评估期间的结束日期 { $to } 早于开始日期 { $from }。请调换两者。
 error-report-line = “{ $found }”无法印在封面上。请写成一行，不超过 { $most } 个字符。
 error-report-assessors = 评估人员过多。最多填写 { $most } 人。
+report-figure-bar = 符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }

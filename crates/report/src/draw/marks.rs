@@ -43,6 +43,17 @@ pub(crate) fn mark(verdict: Option<Verdict>, at: Point, size: f32, colour: Colou
     }
 }
 
+/// The symbol as a character, where words are not drawn.
+pub(crate) fn sign(verdict: Option<Verdict>) -> char {
+    match verdict {
+        Some(Verdict::Conform) => '●',
+        Some(Verdict::Partial) => '◐',
+        Some(Verdict::Nonconform) => '○',
+        Some(Verdict::NotApplicable) => '–',
+        None => '·',
+    }
+}
+
 /// How far a handle of a quarter circle is from its corner, for radius 1.
 const KAPPA: f32 = 0.552_285;
 

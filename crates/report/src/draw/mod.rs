@@ -8,13 +8,15 @@ mod fonts;
 mod marks;
 mod outline;
 mod pdf;
+mod raster;
 mod seal;
 mod structure;
 
 pub(crate) use archive::ArchiveCanvas;
 pub(crate) use fonts::{Face, Font, Fonts};
-pub(crate) use marks::mark;
+pub(crate) use marks::{mark, sign};
 pub(crate) use pdf::PdfCanvas;
+pub(crate) use raster::png;
 pub(crate) use structure::{Belongs, Naming, Part, Role, Structure};
 
 use jiff::civil::Date;

@@ -190,7 +190,6 @@ impl<'a> Flow<'a> {
     }
 
     /// See [`Medium::break_page`].
-    #[allow(dead_code, reason = "a section may start a page of its own")]
     pub(crate) fn break_page(&mut self) {
         self.medium.break_page();
     }

@@ -29,7 +29,7 @@ pub(crate) struct Stretch {
 }
 
 /// White between a figure and the paragraphs beside it.
-const BESIDE: f32 = 18.0;
+pub(crate) const BESIDE: f32 = 18.0;
 
 /// Pages being filled.
 pub(crate) struct Paginator {
@@ -389,7 +389,7 @@ impl Medium for Paginator {
 }
 
 /// A heading on one line: number, title, and the other language smaller behind it.
-fn heading_para(heading: &Heading) -> Para {
+pub(crate) fn heading_para(heading: &Heading) -> Para {
     let (size, colour) = match heading.level {
         Level::Section => (16.0, ACCENT),
         Level::Part => (12.5, INK),

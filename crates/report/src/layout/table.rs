@@ -86,14 +86,14 @@ pub(crate) struct Table {
     pub(crate) whole: bool,
 }
 
-const PAD_X: f32 = 4.0;
-const PAD_Y: f32 = 4.0;
+pub(crate) const PAD_X: f32 = 4.0;
+pub(crate) const PAD_Y: f32 = 4.0;
 /// Less than this at the foot of a page is not worth starting a long row in.
 const WORTHWHILE: f32 = 90.0;
 /// A table up to this high is short.
 const SHORT: f32 = 200.0;
 /// White between joined rows, above and below the border.
-const JOINED: f32 = 1.5;
+pub(crate) const JOINED: f32 = 1.5;
 
 /// A row whose lines are set.
 #[derive(Debug, Default)]

@@ -11,6 +11,20 @@ use std::fmt::Write;
 /// Text ready to be measured: every character but a line feed has a glyph in `font`. Characters without one are added to `missing`.
 pub(crate) fn clean(text: &str, font: &Font, missing: &mut BTreeSet<char>) -> String {
     let mut clean = String::with_capacity(text.len());
+    for character in legible(text).chars() {
+        if character == '\n' || font.form(character).is_some() {
+            clean.push(character);
+        } else {
+            missing.insert(character);
+            substitute(character, &mut clean);
+        }
+    }
+    clean
+}
+
+/// Text without what must not reach a reader, its line ends of one kind; every other character as written.
+pub(crate) fn legible(text: &str) -> String {
+    let mut legible = String::with_capacity(text.len());
     // A letter and the accent after it are drawn as one where such a character exists. Nothing else is composed: that would
     // change ideographs somebody chose.
     let composed: String;
@@ -25,21 +39,17 @@ pub(crate) fn clean(text: &str, font: &Font, missing: &mut BTreeSet<char>) -> St
         match character {
             '\r' => {
                 characters.next_if_eq(&'\n');
-                clean.push('\n');
+                legible.push('\n');
             }
-            '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
-            '\t' => clean.push(' '),
+            '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => legible.push('\n'),
+            '\t' => legible.push(' '),
             // This family draws the hyphen in a full-width box.
-            '\u{2010}' | '\u{2011}' => clean.push('-'),
+            '\u{2010}' | '\u{2011}' => legible.push('-'),
             _ if is_unseen(character) => {}
-            _ if font.form(character).is_some() => clean.push(character),
-            _ => {
-                missing.insert(character);
-                substitute(character, &mut clean);
-            }
+            _ => legible.push(character),
         }
     }
-    clean
+    legible
 }
 
 fn is_accent(character: char) -> bool {

@@ -6,4 +6,6 @@ mod linebreak;
 mod together;
 mod typeset;
 
+pub(crate) use glyphs::legible;
+pub(crate) use kinsoku::is_east_asian;
 pub(crate) use typeset::{Align, Line, Para, Script, Span, Style, Typesetter};

@@ -94,6 +94,10 @@ pub(crate) const RULES: &[Rule] = &[
         members: &["lianheng-report"],
     },
     Rule::NamedBy {
+        package: "docx-rs",
+        members: &["lianheng-report"],
+    },
+    Rule::NamedBy {
         package: "clap",
         members: &["lianheng-cli"],
     },
