@@ -4,7 +4,7 @@
 //! environment variable answers in their place.
 
 use lianheng_api::wire::TextWire;
-use lianheng_api::{Lang, WORKSPACE_ENDING};
+use lianheng_api::{Lang, ReportFormat, WORKSPACE_ENDING};
 use lianheng_l10n::{Messages, MsgId};
 use std::path::PathBuf;
 use tauri::{AppHandle, Manager, Runtime};
@@ -134,13 +134,19 @@ pub(crate) fn ask_backup<R: Runtime>(
 }
 
 /// Asks where to write a report, with `name` proposed.
-pub(crate) fn ask_save<R: Runtime>(app: &AppHandle<R>, lang: Lang, name: &str) -> Option<PathBuf> {
-    ask_place(
-        app,
-        lang,
-        ("app-dialog-save", "app-dialog-kind-pdf", "pdf"),
-        name,
-    )
+pub(crate) fn ask_save<R: Runtime>(
+    app: &AppHandle<R>,
+    lang: Lang,
+    format: ReportFormat,
+    name: &str,
+) -> Option<PathBuf> {
+    let kind = match format {
+        ReportFormat::Pdf => "app-dialog-kind-pdf",
+        ReportFormat::Docx => "app-dialog-kind-docx",
+        ReportFormat::Xlsx => "app-dialog-kind-xlsx",
+        ReportFormat::Json => "app-dialog-kind-json",
+    };
+    ask_place(app, lang, ("app-dialog-save", kind, format.as_str()), name)
 }
 
 fn ask_place<R: Runtime>(

@@ -1,13 +1,10 @@
 //! Exporting a report: where to, then the work, with progress told and a wish to stop heard between two pages.
 
 use crate::dialogs::{ask_save, plain};
-use crate::failure::own;
 use crate::host::Host;
 use crate::wire::{ExportedWire, ProgressWire};
-use lianheng_api::{
-    Failure, FailureKind, Lang, Library, Problem, Progress, ReportFormat, ReportLanguage,
-    ReportRequest, save_report,
-};
+use lianheng_api::wire::ReportRequestWire;
+use lianheng_api::{Failure, Lang, Library, Progress, ReportFormat, save_report};
 use lianheng_l10n::{Messages, MsgId};
 use serde::Deserialize;
 use std::ops::ControlFlow;
@@ -19,9 +16,7 @@ use tauri::{AppHandle, Runtime};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ExportRequest {
-    /// `zh-CN`, `en` or `bilingual`
-    language: String,
-    model: String,
+    report: ReportRequestWire,
     /// Language of the dialog.
     pub(crate) shown_in: String,
 }
@@ -34,21 +29,15 @@ pub(crate) fn export<R: Runtime>(
     shown_in: Lang,
     progress: &Channel<ProgressWire>,
 ) -> Result<Option<ExportedWire>, Failure> {
-    let open = host.open()?;
-    let language = ReportLanguage::from_tag(&request.language).ok_or_else(|| {
-        let found = vec![("found", request.language.clone())];
-        own(
-            FailureKind::Input,
-            Problem::new("app-failure-language", found),
-        )
-    })?;
+    let (open, request) = host.report(&request.report)?;
     let assessment = &open.assessment;
     let name = file_name(
         shown_in,
         assessment.organisation.name.get(shown_in),
         &assessment.assessed_on.to_string(),
+        request.format,
     );
-    let Some(out) = ask_save(app, shown_in, &name) else {
+    let Some(out) = ask_save(app, shown_in, request.format, &name) else {
         return Ok(None);
     };
     let stop = host.start_export();
@@ -65,14 +54,7 @@ pub(crate) fn export<R: Runtime>(
             ControlFlow::Continue(())
         }
     };
-    let library = Library::built_in();
-    let made = save_report(
-        library,
-        &open,
-        &ReportRequest::new(&request.model, language, ReportFormat::Pdf),
-        &out,
-        &mut step,
-    )?;
+    let made = save_report(Library::built_in(), &open, &request, &out, &mut step)?;
     Ok(Some(ExportedWire {
         path: out.display().to_string(),
         pages: made.pages,
@@ -81,10 +63,10 @@ pub(crate) fn export<R: Runtime>(
 }
 
 /// A proposed name: what the report is, of whom, of when, without what file systems refuse.
-fn file_name(lang: Lang, organisation: &str, date: &str) -> String {
+fn file_name(lang: Lang, organisation: &str, date: &str, format: ReportFormat) -> String {
     let args = [("organisation", organisation.into()), ("date", date.into())];
     let name = Messages::built_in().text(lang, MsgId("app-export-file-name"), &args);
-    format!("{}.pdf", plain(&name))
+    format!("{}.{}", plain(&name), format.as_str())
 }
 
 #[cfg(test)]
@@ -93,8 +75,8 @@ mod tests {
 
     #[test]
     fn a_proposed_name_holds_nothing_a_file_system_refuses() {
-        let name = file_name(Lang::Zh, "甲/乙：<丙>", "2026-11-20");
-        assert!(name.ends_with(".pdf"), "{name}");
+        let name = file_name(Lang::Zh, "甲/乙：<丙>", "2026-11-20", ReportFormat::Docx);
+        assert!(name.ends_with(".docx"), "{name}");
         assert!(name.contains("甲-乙：-丙-"), "{name}");
         assert!(name.contains("2026-11-20"), "{name}");
     }

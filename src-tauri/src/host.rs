@@ -4,8 +4,10 @@
 use crate::failure::{FailureWire, own};
 use crate::wire::ChosenFileWire;
 use jiff::Timestamp;
+use lianheng_api::wire::ReportRequestWire;
 use lianheng_api::{
-    Desk, Failure, FailureKind, Library, OpenAssessment, Problem, RecentFiles, Session,
+    Desk, Failure, FailureKind, Library, OpenAssessment, Problem, RecentFiles, ReportRequest,
+    Session,
 };
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -90,6 +92,16 @@ impl Host {
     pub(crate) fn open(&self) -> Result<OpenAssessment, Failure> {
         let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
         desk.session()?.open()
+    }
+
+    /// The assessment worked on and a report of it, to be made without holding the desk.
+    pub(crate) fn report(
+        &self,
+        wire: &ReportRequestWire,
+    ) -> Result<(OpenAssessment, ReportRequest), Failure> {
+        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        let session = desk.session()?;
+        Ok((session.open()?, session.report_request(wire)?))
     }
 
     /// Files were dropped on the window.

@@ -43,7 +43,7 @@ pub use mapping::{MappingFilter, preview_mappings};
 pub use output::write_beside;
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use preview::preview;
-pub use report::{MadeReport, ReportFormat, make_report, save_report};
+pub use report::{MadeReport, ReportFormat, make_report, preview_report, save_report};
 pub use report_request::{
     ReportRequest, read_assessors, read_classification, read_day, read_period, read_sections,
     report_choices,

@@ -6,11 +6,14 @@ use crate::failure::{Failure, FailureKind, Problem};
 use crate::library::Library;
 use crate::output::write_beside;
 use crate::report_request::ReportRequest;
+use crate::wire::ReportPreviewWire;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use lianheng_engine::objects;
 use lianheng_engine::registers::registers;
 use lianheng_report::{
-    Particulars, Previous, Progress, RenderError, ReportModel, build, render_docx, render_json,
-    render_pdf, render_xlsx,
+    Particulars, Previous, Progress, RenderError, ReportModel, build, render_archival_pdf,
+    render_docx, render_json, render_pdf, render_preview, render_xlsx,
 };
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -100,8 +103,12 @@ pub fn make_report(
             })
         }
         ReportFormat::Pdf => {
-            let rendered =
-                render_pdf(&report, request.language, progress).map_err(render_failure)?;
+            let render = if request.archival {
+                render_archival_pdf
+            } else {
+                render_pdf
+            };
+            let rendered = render(&report, request.language, progress).map_err(render_failure)?;
             Ok(MadeReport {
                 bytes: rendered.bytes,
                 pages: Some(rendered.pages),
@@ -109,6 +116,32 @@ pub fn make_report(
             })
         }
     }
+}
+
+/// How many pages a preview shows.
+const PREVIEWED: usize = 4;
+
+/// Makes the first pages of a report as pictures.
+///
+/// # Errors
+/// As [`make_report`].
+pub fn preview_report(
+    library: &Library,
+    open: &OpenAssessment,
+    request: &ReportRequest,
+) -> Result<ReportPreviewWire, Failure> {
+    let report = report_model(library, open, request)?;
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let preview =
+        render_preview(&report, request.language, PREVIEWED, go_on).map_err(render_failure)?;
+    Ok(ReportPreviewWire {
+        pages: preview.pages,
+        pictures: preview
+            .pictures
+            .iter()
+            .map(|picture| STANDARD.encode(picture))
+            .collect(),
+    })
 }
 
 /// What the report of an assessment says, whatever it is rendered as.

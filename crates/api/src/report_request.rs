@@ -37,6 +37,8 @@ pub struct ReportRequest {
     pub as_of: Option<Date>,
     /// The cycle before.
     pub compare_with: Option<OpenAssessment>,
+    /// Tagged PDF/A in place of the ordinary PDF.
+    pub archival: bool,
 }
 
 impl ReportRequest {
@@ -53,7 +55,20 @@ impl ReportRequest {
             period: None,
             as_of: None,
             compare_with: None,
+            archival: false,
         }
+    }
+
+    /// The same as an archive keeps it: tagged PDF/A, where `archival` asks for it.
+    ///
+    /// # Errors
+    /// [`crate::FailureKind::Input`] when another format is asked for: there is no archival form of it.
+    pub fn archived(self, archival: bool) -> Result<Self, Failure> {
+        if archival && self.format != ReportFormat::Pdf {
+            let args = vec![("found", self.format.as_str().to_owned())];
+            return Err(Failure::unknown("error-report-archival", args));
+        }
+        Ok(ReportRequest { archival, ..self })
     }
 
     /// Reads a request. The assessment to compare with is the caller's to find: [`crate::Session::report_request`].
@@ -88,7 +103,7 @@ impl ReportRequest {
             assessors: read_assessors(&wire.assessors)?,
             period,
             as_of: filled(wire.as_of.as_deref()).map(day).transpose()?,
-            ..ReportRequest::new(&wire.model, language, format)
+            ..ReportRequest::new(&wire.model, language, format).archived(wire.archival)?
         })
     }
 }
@@ -258,6 +273,7 @@ mod tests {
             period_to: None,
             as_of: None,
             compare_with: None,
+            archival: false,
         }
     }
 

@@ -319,6 +319,7 @@ fn a_report_takes_what_the_workspace_knows_people_actions_and_the_end_of_the_jou
         period_to: None,
         as_of: Some("2026-12-31".to_owned()),
         compare_with: None,
+        archival: false,
     };
     let request = session.report_request(&wire).expect("a request");
     let open = session.open().expect("an assessment");

@@ -154,6 +154,10 @@ fn report(say: &impl Fn(MsgId) -> String) -> Vec<Arg> {
         option("assessor", "NAME", msg::CLI_ARG_ASSESSOR).action(ArgAction::Append),
         option("period", "FROM..TO", msg::CLI_ARG_PERIOD),
         option("as-of", "DATE", msg::CLI_ARG_AS_OF),
+        Arg::new("archival")
+            .long("archival")
+            .action(ArgAction::SetTrue)
+            .help(say(msg::CLI_ARG_ARCHIVAL)),
         option("compare-with", "FILE|ASSESSMENT", msg::CLI_ARG_BEFORE),
     ]
 }

@@ -122,9 +122,6 @@ pub const APP_FAILURE_ANOTHER: MsgId = MsgId("app-failure-another");
 /// `程序内部出错，这一步没有完成。请重试；若再次出现，请记下操作步骤并反馈。`
 pub const APP_FAILURE_INTERNAL: MsgId = MsgId("app-failure-internal");
 
-/// `没有“{ $found }”这种报告语言。`
-pub const APP_FAILURE_LANGUAGE: MsgId = MsgId("app-failure-language");
-
 /// `标准`
 pub const APP_STANDARD: MsgId = MsgId("app-standard");
 
@@ -410,8 +407,86 @@ pub const APP_REQUIREMENT_TEXT: MsgId = MsgId("app-requirement-text");
 /// `导出报告`
 pub const APP_EXPORT: MsgId = MsgId("app-export");
 
-/// `导出报告（PDF）`
+/// `导出报告`
 pub const APP_EXPORT_TITLE: MsgId = MsgId("app-export-title");
+
+/// `读者`
+pub const APP_EXPORT_AUDIENCE: MsgId = MsgId("app-export-audience");
+
+/// `章节：已选 { $count-text } 个，共 { $total-text } 个`
+pub const APP_EXPORT_SECTIONS: MsgId = MsgId("app-export-sections");
+
+/// `章节`
+pub const APP_EXPORT_SECTIONS_LEGEND: MsgId = MsgId("app-export-sections-legend");
+
+/// `此类文件包含整个评估，不分章节选择。`
+pub const APP_EXPORT_HOLDS_ALL: MsgId = MsgId("app-export-holds-all");
+
+/// `请至少选择一个章节。`
+pub const APP_EXPORT_NOTHING: MsgId = MsgId("app-export-nothing");
+
+/// `文件类型`
+pub const APP_EXPORT_FORMAT: MsgId = MsgId("app-export-format");
+
+/// `用于归档：带标签的 PDF/A，辅助技术可读`
+pub const APP_EXPORT_ARCHIVAL: MsgId = MsgId("app-export-archival");
+
+/// `封面：密级标识、评估人员、评估期间、对比`
+pub const APP_EXPORT_COVER: MsgId = MsgId("app-export-cover");
+
+/// `密级标识`
+pub const APP_EXPORT_MARK: MsgId = MsgId("app-export-mark");
+
+/// `不标注`
+pub const APP_EXPORT_NO_MARK: MsgId = MsgId("app-export-no-mark");
+
+/// `自行填写`
+pub const APP_EXPORT_OWN_MARK: MsgId = MsgId("app-export-own-mark");
+
+/// `评估人员，每行一人`
+pub const APP_EXPORT_ASSESSORS: MsgId = MsgId("app-export-assessors");
+
+/// `不填写时为：{ $people }`
+pub const APP_EXPORT_ASSESSORS_HINT: MsgId = MsgId("app-export-assessors-hint");
+
+/// `、`
+pub const APP_EXPORT_NAMES_BETWEEN: MsgId = MsgId("app-export-names-between");
+
+/// `评估开始日期`
+pub const APP_EXPORT_FROM: MsgId = MsgId("app-export-from");
+
+/// `评估结束日期`
+pub const APP_EXPORT_TO: MsgId = MsgId("app-export-to");
+
+/// `评估期间须同时填写起止日期，且开始不晚于结束。`
+pub const APP_EXPORT_PERIOD_FAULT: MsgId = MsgId("app-export-period-fault");
+
+/// `与以往评估对比`
+pub const APP_EXPORT_BEFORE: MsgId = MsgId("app-export-before");
+
+/// `不对比`
+pub const APP_EXPORT_NO_BEFORE: MsgId = MsgId("app-export-no-before");
+
+/// `前几页预览`
+pub const APP_EXPORT_PREVIEW: MsgId = MsgId("app-export-preview");
+
+/// `正在生成预览…`
+pub const APP_EXPORT_PREVIEW_MADE: MsgId = MsgId("app-export-preview-made");
+
+/// `此类文件没有页面可供预览。`
+pub const APP_EXPORT_NO_PREVIEW: MsgId = MsgId("app-export-no-preview");
+
+/// `第 { $page-text } 页，共 { $count-text } 页`
+pub const APP_EXPORT_PAGE: MsgId = MsgId("app-export-page");
+
+/// `上一页`
+pub const APP_EXPORT_PAGE_BEFORE: MsgId = MsgId("app-export-page-before");
+
+/// `下一页`
+pub const APP_EXPORT_PAGE_AFTER: MsgId = MsgId("app-export-page-after");
+
+/// `预览只显示前 { $count-text } 页，报告包含全部页面。`
+pub const APP_EXPORT_FIRST_PAGES: MsgId = MsgId("app-export-first-pages");
 
 /// `报告语言`
 pub const APP_EXPORT_LANGUAGE: MsgId = MsgId("app-export-language");
@@ -461,6 +536,18 @@ pub const APP_EXPORT_FAILED: MsgId = MsgId("app-export-failed");
 /// `{ $organisation } 软件供应链安全自评估报告 { $date }`
 pub const APP_EXPORT_FILE_NAME: MsgId = MsgId("app-export-file-name");
 
+/// `PDF`
+pub const REPORT_FORMAT_PDF: MsgId = MsgId("report-format-pdf");
+
+/// `Word（DOCX）`
+pub const REPORT_FORMAT_DOCX: MsgId = MsgId("report-format-docx");
+
+/// `Excel（XLSX）`
+pub const REPORT_FORMAT_XLSX: MsgId = MsgId("report-format-xlsx");
+
+/// `JSON，供程序读取`
+pub const REPORT_FORMAT_JSON: MsgId = MsgId("report-format-json");
+
 /// `打开答卷文件`
 pub const APP_DIALOG_OPEN: MsgId = MsgId("app-dialog-open");
 
@@ -472,6 +559,15 @@ pub const APP_DIALOG_KIND_ANSWERS: MsgId = MsgId("app-dialog-kind-answers");
 
 /// `PDF 文档`
 pub const APP_DIALOG_KIND_PDF: MsgId = MsgId("app-dialog-kind-pdf");
+
+/// `Word 文档`
+pub const APP_DIALOG_KIND_DOCX: MsgId = MsgId("app-dialog-kind-docx");
+
+/// `Excel 工作簿`
+pub const APP_DIALOG_KIND_XLSX: MsgId = MsgId("app-dialog-kind-xlsx");
+
+/// `JSON 文件`
+pub const APP_DIALOG_KIND_JSON: MsgId = MsgId("app-dialog-kind-json");
 
 /// `打开工作区`
 pub const APP_DIALOG_OPEN_WORKSPACE: MsgId = MsgId("app-dialog-open-workspace");
@@ -992,6 +1088,39 @@ pub const ASSESS_KEY_COMMANDS: MsgId = MsgId("assess-key-commands");
 /// `离开文本框；再按一次离开单项模式`
 pub const ASSESS_KEY_LEAVE: MsgId = MsgId("assess-key-leave");
 
+/// `作答人`
+pub const ASSESS_SHEET_ASSIGNEE: MsgId = MsgId("assess-sheet-assignee");
+
+/// `本问卷的历史`
+pub const ASSESS_SHEET_HISTORY: MsgId = MsgId("assess-sheet-history");
+
+/// `供方`
+pub const ASSESS_THING_SUPPLIER: MsgId = MsgId("assess-thing-supplier");
+
+/// `系统`
+pub const ASSESS_THING_SYSTEM: MsgId = MsgId("assess-thing-system");
+
+/// `产品`
+pub const ASSESS_THING_PRODUCT: MsgId = MsgId("assess-thing-product");
+
+/// `评估`
+pub const ASSESS_THING_ASSESSMENT: MsgId = MsgId("assess-thing-assessment");
+
+/// `人员`
+pub const ASSESS_THING_PERSON: MsgId = MsgId("assess-thing-person");
+
+/// `单位`
+pub const ASSESS_THING_ORGANISATION: MsgId = MsgId("assess-thing-organisation");
+
+/// `物料清单`
+pub const ASSESS_THING_SBOM: MsgId = MsgId("assess-thing-sbom");
+
+/// `其他内容`
+pub const ASSESS_FIELD_OTHER: MsgId = MsgId("assess-field-other");
+
+/// `{ $from }（经由 { $crosswalk }）`
+pub const ASSESS_FIELD_MAPPED: MsgId = MsgId("assess-field-mapped");
+
 /// `缺少这个文件。请按 standards/README.md 建立。`
 pub const CHECK_FILE_MISSING: MsgId = MsgId("check-file-missing");
 
@@ -1259,7 +1388,7 @@ pub const CLI_ARG_PACK: MsgId = MsgId("cli-arg-pack");
 /// `要求项的完整编号，或 total（总分）`
 pub const CLI_ARG_TARGET: MsgId = MsgId("cli-arg-target");
 
-/// `格式：pdf（默认）、docx 或 json`
+/// `格式：pdf（默认）、docx、xlsx（可填写后再导入的工作簿）或 json`
 pub const CLI_ARG_FORMAT: MsgId = MsgId("cli-arg-format");
 
 /// `写到这个文件`
@@ -1562,7 +1691,7 @@ pub const CLI_INSIGHT_COMPARE: MsgId = MsgId("cli-insight-compare");
 /// `以两种语言查找标准、问卷和答卷文件`
 pub const CLI_SEARCH: MsgId = MsgId("cli-search");
 
-/// `前次评估的答卷文件`
+/// `前次评估的答卷文件，或工作区中评估的编号`
 pub const CLI_ARG_BEFORE: MsgId = MsgId("cli-arg-before");
 
 /// `可投入的工作量，以人日为单位`
@@ -1721,7 +1850,7 @@ pub const CLI_EXPLAIN_MAPPED: MsgId = MsgId("cli-explain-mapped");
 /// `新建工作区：用一个加密文件保存一家单位的各次评估`
 pub const CLI_NEW: MsgId = MsgId("cli-new");
 
-/// `把文件导入工作区：答卷、资产清单（CSV、XLSX）或软件物料清单，按内容识别`
+/// `把文件导入工作区：答卷、填写过的工作簿、资产清单（CSV、XLSX）或软件物料清单，按内容识别`
 pub const CLI_IMPORT: MsgId = MsgId("cli-import");
 
 /// `资产清单：template`
@@ -2501,6 +2630,460 @@ pub const ERROR_INTAKE_PRODUCT_UNKNOWN: MsgId = MsgId("error-intake-product-unkn
 /// `未能生成模板。这是程序缺陷，请反馈。`
 pub const ERROR_INTAKE_TEMPLATE: MsgId = MsgId("error-intake-template");
 
+/// `评估方`
+pub const EXPORT_ROLE_ASSESSOR: MsgId = MsgId("export-role-assessor");
+
+/// `无 OSCAL 评估计划`
+pub const EXPORT_OSCAL_NO_PLAN_TITLE: MsgId = MsgId("export-oscal-no-plan-title");
+
+/// `格式要求引用评估计划；本次为自评估，未以 OSCAL 编制评估计划。`
+pub const EXPORT_OSCAL_NO_PLAN: MsgId = MsgId("export-oscal-no-plan");
+
+/// `{ $packs } 要求项目录`
+pub const EXPORT_CATALOG_TITLE: MsgId = MsgId("export-catalog-title");
+
+/// `各要求项的文字为本工具自行表述，未摘抄标准原文；凡涉及条款措辞，以正式发布的标准为准。得分为工具自定，非官方得分。`
+pub const EXPORT_OWN_WORDING: MsgId = MsgId("export-own-wording");
+
+/// `评估对象。`
+pub const EXPORT_COMPONENT_SUBJECT: MsgId = MsgId("export-component-subject");
+
+/// `运营者的系统。`
+pub const EXPORT_COMPONENT_SYSTEM: MsgId = MsgId("export-component-system");
+
+/// `在用的产品。`
+pub const EXPORT_COMPONENT_PRODUCT: MsgId = MsgId("export-component-product");
+
+/// `由问卷答案得出的建议，尚无人判定。`
+pub const EXPORT_ONLY_SUGGESTED: MsgId = MsgId("export-only-suggested");
+
+/// `评估人员未写说明。`
+pub const EXPORT_NO_NOTE: MsgId = MsgId("export-no-note");
+
+/// `{ $clause } 的整改`
+pub const EXPORT_ACTION_TITLE: MsgId = MsgId("export-action-title");
+
+/// `{ $organisation }——{ $subject }：评估结果`
+pub const EXPORT_RESULTS_TITLE: MsgId = MsgId("export-results-title");
+
+/// `由被评估单位自行判定，不是检测评估机构的报告，也不代表任何主管部门的结论。`
+pub const EXPORT_SELF_ASSESSMENT: MsgId = MsgId("export-self-assessment");
+
+/// `{ $edition }，内容版本 { $version }`
+pub const EXPORT_REVIEWED: MsgId = MsgId("export-reviewed");
+
+/// `{ $organisation }——{ $subject }：整改计划`
+pub const EXPORT_PLAN_TITLE: MsgId = MsgId("export-plan-title");
+
+/// `尚未确定整改措施。`
+pub const EXPORT_NO_ACTION: MsgId = MsgId("export-no-action");
+
+/// `对照 { $edition }（内容版本 { $version }）的自评估；结论：{ $conclusion }（工具自定，非官方得分）。`
+pub const EXPORT_ATTESTATION_SUMMARY: MsgId = MsgId("export-attestation-summary");
+
+/// `{ $clause } { $title }：{ $verdict }`
+pub const EXPORT_CLAIM: MsgId = MsgId("export-claim");
+
+/// `责任人：{ $value }`
+pub const EXPORT_ACTION_OWNER: MsgId = MsgId("export-action-owner");
+
+/// `完成期限：{ $value }`
+pub const EXPORT_ACTION_DUE: MsgId = MsgId("export-action-due");
+
+/// `依据问卷答案得出，尚无人判定。`
+pub const EXPORT_GROUNDS_SUGGESTED: MsgId = MsgId("export-grounds-suggested");
+
+/// `由人员判定，未列证据。`
+pub const EXPORT_GROUNDS_WITHOUT_EVIDENCE: MsgId = MsgId("export-grounds-without-evidence");
+
+/// `由人员判定，所列证据未找到或已过有效期。`
+pub const EXPORT_GROUNDS_EVIDENCE_NOT_FOUND: MsgId = MsgId("export-grounds-evidence-not-found");
+
+/// `由人员判定，所列证据已找到且在有效期内。`
+pub const EXPORT_GROUNDS_EVIDENCE_FOUND: MsgId = MsgId("export-grounds-evidence-found");
+
+/// `是`
+pub const EXPORT_YES: MsgId = MsgId("export-yes");
+
+/// `否`
+pub const EXPORT_NO: MsgId = MsgId("export-no");
+
+/// `未检查`
+pub const EXPORT_NOT_READ: MsgId = MsgId("export-not-read");
+
+/// `标准包`
+pub const EXPORT_COLUMN_PACK: MsgId = MsgId("export-column-pack");
+
+/// `标准`
+pub const EXPORT_COLUMN_EDITION: MsgId = MsgId("export-column-edition");
+
+/// `标题`
+pub const EXPORT_COLUMN_TITLE: MsgId = MsgId("export-column-title");
+
+/// `内容版本`
+pub const EXPORT_COLUMN_VERSION: MsgId = MsgId("export-column-version");
+
+/// `内容摘要（SHA-256）`
+pub const EXPORT_COLUMN_DIGEST: MsgId = MsgId("export-column-digest");
+
+/// `评分模型`
+pub const EXPORT_COLUMN_MODEL: MsgId = MsgId("export-column-model");
+
+/// `结论`
+pub const EXPORT_COLUMN_CONCLUSION: MsgId = MsgId("export-column-conclusion");
+
+/// `得分（%）`
+pub const EXPORT_COLUMN_SCORE: MsgId = MsgId("export-column-score");
+
+/// `要求项数`
+pub const EXPORT_COLUMN_REQUIREMENTS: MsgId = MsgId("export-column-requirements");
+
+/// `适用`
+pub const EXPORT_COLUMN_APPLICABLE: MsgId = MsgId("export-column-applicable");
+
+/// `符合`
+pub const EXPORT_COLUMN_CONFORM: MsgId = MsgId("export-column-conform");
+
+/// `部分符合`
+pub const EXPORT_COLUMN_PARTIAL: MsgId = MsgId("export-column-partial");
+
+/// `不符合`
+pub const EXPORT_COLUMN_NONCONFORM: MsgId = MsgId("export-column-nonconform");
+
+/// `不适用`
+pub const EXPORT_COLUMN_NOT_APPLICABLE: MsgId = MsgId("export-column-not-applicable");
+
+/// `未判定`
+pub const EXPORT_COLUMN_UNANSWERED: MsgId = MsgId("export-column-unanswered");
+
+/// `重大风险`
+pub const EXPORT_COLUMN_MAJOR_RISKS: MsgId = MsgId("export-column-major-risks");
+
+/// `评估日期`
+pub const EXPORT_COLUMN_ASSESSED_ON: MsgId = MsgId("export-column-assessed-on");
+
+/// `得分性质`
+pub const EXPORT_COLUMN_OFFICIAL: MsgId = MsgId("export-column-official");
+
+/// `条款`
+pub const EXPORT_COLUMN_CLAUSE: MsgId = MsgId("export-column-clause");
+
+/// `生命周期阶段`
+pub const EXPORT_COLUMN_STAGE: MsgId = MsgId("export-column-stage");
+
+/// `要求项`
+pub const EXPORT_COLUMN_REQUIREMENT: MsgId = MsgId("export-column-requirement");
+
+/// `正文`
+pub const EXPORT_COLUMN_TEXT: MsgId = MsgId("export-column-text");
+
+/// `要求程度`
+pub const EXPORT_COLUMN_MODALITY: MsgId = MsgId("export-column-modality");
+
+/// `责任方`
+pub const EXPORT_COLUMN_ROLE: MsgId = MsgId("export-column-role");
+
+/// `重要程度`
+pub const EXPORT_COLUMN_WEIGHT: MsgId = MsgId("export-column-weight");
+
+/// `重大风险项`
+pub const EXPORT_COLUMN_MAJOR_RISK: MsgId = MsgId("export-column-major-risk");
+
+/// `来源标记`
+pub const EXPORT_COLUMN_VERIFICATION: MsgId = MsgId("export-column-verification");
+
+/// `判定`
+pub const EXPORT_COLUMN_VERDICT: MsgId = MsgId("export-column-verdict");
+
+/// `判定由来`
+pub const EXPORT_COLUMN_BASIS: MsgId = MsgId("export-column-basis");
+
+/// `建议判定`
+pub const EXPORT_COLUMN_SUGGESTED: MsgId = MsgId("export-column-suggested");
+
+/// `说明`
+pub const EXPORT_COLUMN_NOTE: MsgId = MsgId("export-column-note");
+
+/// `理由`
+pub const EXPORT_COLUMN_REASON: MsgId = MsgId("export-column-reason");
+
+/// `涉及的系统和产品`
+pub const EXPORT_COLUMN_AFFECTS: MsgId = MsgId("export-column-affects");
+
+/// `证据数`
+pub const EXPORT_COLUMN_EVIDENCE_FILES: MsgId = MsgId("export-column-evidence-files");
+
+/// `裁剪依据`
+pub const EXPORT_COLUMN_GROUND: MsgId = MsgId("export-column-ground");
+
+/// `决定人`
+pub const EXPORT_COLUMN_DECIDED_BY: MsgId = MsgId("export-column-decided-by");
+
+/// `序号`
+pub const EXPORT_COLUMN_RANK: MsgId = MsgId("export-column-rank");
+
+/// `优先级`
+pub const EXPORT_COLUMN_PRIORITY: MsgId = MsgId("export-column-priority");
+
+/// `重要程度系数`
+pub const EXPORT_COLUMN_FACTOR_WEIGHT: MsgId = MsgId("export-column-factor-weight");
+
+/// `差距系数`
+pub const EXPORT_COLUMN_FACTOR_SHORTFALL: MsgId = MsgId("export-column-factor-shortfall");
+
+/// `系统重要性系数`
+pub const EXPORT_COLUMN_FACTOR_CRITICALITY: MsgId = MsgId("export-column-factor-criticality");
+
+/// `暴露系数`
+pub const EXPORT_COLUMN_FACTOR_EXPOSURE: MsgId = MsgId("export-column-factor-exposure");
+
+/// `暴露因素`
+pub const EXPORT_COLUMN_EXPOSURES: MsgId = MsgId("export-column-exposures");
+
+/// `整改后提高（百分点）`
+pub const EXPORT_COLUMN_GAIN: MsgId = MsgId("export-column-gain");
+
+/// `整改措施`
+pub const EXPORT_COLUMN_PLAN: MsgId = MsgId("export-column-plan");
+
+/// `责任人`
+pub const EXPORT_COLUMN_OWNER: MsgId = MsgId("export-column-owner");
+
+/// `完成期限`
+pub const EXPORT_COLUMN_DUE: MsgId = MsgId("export-column-due");
+
+/// `工作量（人日）`
+pub const EXPORT_COLUMN_EFFORT: MsgId = MsgId("export-column-effort");
+
+/// `文件`
+pub const EXPORT_COLUMN_PATH: MsgId = MsgId("export-column-path");
+
+/// `证据名称`
+pub const EXPORT_COLUMN_EVIDENCE_TITLE: MsgId = MsgId("export-column-evidence-title");
+
+/// `日期`
+pub const EXPORT_COLUMN_DATED: MsgId = MsgId("export-column-dated");
+
+/// `有效期至`
+pub const EXPORT_COLUMN_VALID_UNTIL: MsgId = MsgId("export-column-valid-until");
+
+/// `摘要（SHA-256）`
+pub const EXPORT_COLUMN_SHA256: MsgId = MsgId("export-column-sha256");
+
+/// `字节数`
+pub const EXPORT_COLUMN_BYTES: MsgId = MsgId("export-column-bytes");
+
+/// `已找到`
+pub const EXPORT_COLUMN_FOUND: MsgId = MsgId("export-column-found");
+
+/// `级别`
+pub const EXPORT_COLUMN_SEVERITY: MsgId = MsgId("export-column-severity");
+
+/// `规则`
+pub const EXPORT_COLUMN_RULE: MsgId = MsgId("export-column-rule");
+
+/// `内容`
+pub const EXPORT_COLUMN_SAYS: MsgId = MsgId("export-column-says");
+
+/// `对象编号`
+pub const EXPORT_COLUMN_OBJECT: MsgId = MsgId("export-column-object");
+
+/// `对象`
+pub const EXPORT_COLUMN_OBJECT_NAME: MsgId = MsgId("export-column-object-name");
+
+/// `涉及的问题`
+pub const EXPORT_COLUMN_QUESTIONS: MsgId = MsgId("export-column-questions");
+
+/// `问题编号`
+pub const EXPORT_COLUMN_QUESTION: MsgId = MsgId("export-column-question");
+
+/// `问题`
+pub const EXPORT_COLUMN_QUESTION_TEXT: MsgId = MsgId("export-column-question-text");
+
+/// `取值`
+pub const EXPORT_COLUMN_VALUE: MsgId = MsgId("export-column-value");
+
+/// `答案`
+pub const EXPORT_COLUMN_ANSWER: MsgId = MsgId("export-column-answer");
+
+/// `内容`
+pub const EXPORT_COLUMN_FIELD: MsgId = MsgId("export-column-field");
+
+/// `所属`
+pub const EXPORT_COLUMN_OF: MsgId = MsgId("export-column-of");
+
+/// `原文`
+pub const EXPORT_COLUMN_BEFORE: MsgId = MsgId("export-column-before");
+
+/// `导出后`
+pub const EXPORT_COLUMN_AFTER: MsgId = MsgId("export-column-after");
+
+/// `某单位`
+pub const EXPORT_PSEUDONYM_ORGANISATION: MsgId = MsgId("export-pseudonym-organisation");
+
+/// `某评估对象`
+pub const EXPORT_PSEUDONYM_SUBJECT: MsgId = MsgId("export-pseudonym-subject");
+
+/// `供方 { $number }`
+pub const EXPORT_PSEUDONYM_SUPPLIER: MsgId = MsgId("export-pseudonym-supplier");
+
+/// `系统 { $number }`
+pub const EXPORT_PSEUDONYM_SYSTEM: MsgId = MsgId("export-pseudonym-system");
+
+/// `产品 { $number }`
+pub const EXPORT_PSEUDONYM_PRODUCT: MsgId = MsgId("export-pseudonym-product");
+
+/// `以代号替换`
+pub const EXPORT_RULE_PSEUDONYM: MsgId = MsgId("export-rule-pseudonym");
+
+/// `仅标明此处有文字`
+pub const EXPORT_RULE_MARKED: MsgId = MsgId("export-rule-marked");
+
+/// `删除`
+pub const EXPORT_RULE_REMOVED: MsgId = MsgId("export-rule-removed");
+
+/// `日期整体前移`
+pub const EXPORT_RULE_MOVED: MsgId = MsgId("export-rule-moved");
+
+/// `数字进位`
+pub const EXPORT_RULE_ROUNDED: MsgId = MsgId("export-rule-rounded");
+
+/// `单位名称`
+pub const EXPORT_FIELD_ORGANISATION_NAME: MsgId = MsgId("export-field-organisation-name");
+
+/// `地区`
+pub const EXPORT_FIELD_REGION: MsgId = MsgId("export-field-region");
+
+/// `评估对象名称`
+pub const EXPORT_FIELD_SUBJECT_NAME: MsgId = MsgId("export-field-subject-name");
+
+/// `评估日期`
+pub const EXPORT_FIELD_ASSESSED_ON: MsgId = MsgId("export-field-assessed-on");
+
+/// `供方、系统、产品编号`
+pub const EXPORT_FIELD_OBJECT_ID: MsgId = MsgId("export-field-object-id");
+
+/// `供方、系统、产品名称`
+pub const EXPORT_FIELD_OBJECT_NAME: MsgId = MsgId("export-field-object-name");
+
+/// `供方所在国家`
+pub const EXPORT_FIELD_COUNTRY: MsgId = MsgId("export-field-country");
+
+/// `产品版本`
+pub const EXPORT_FIELD_VERSION: MsgId = MsgId("export-field-version");
+
+/// `主机数`
+pub const EXPORT_FIELD_HOSTS: MsgId = MsgId("export-field-hosts");
+
+/// `说明`
+pub const EXPORT_FIELD_NOTE: MsgId = MsgId("export-field-note");
+
+/// `理由`
+pub const EXPORT_FIELD_REASON: MsgId = MsgId("export-field-reason");
+
+/// `证据`
+pub const EXPORT_FIELD_EVIDENCE: MsgId = MsgId("export-field-evidence");
+
+/// `整改措施`
+pub const EXPORT_FIELD_PLAN: MsgId = MsgId("export-field-plan");
+
+/// `人员或岗位`
+pub const EXPORT_FIELD_PERSON: MsgId = MsgId("export-field-person");
+
+/// `日期`
+pub const EXPORT_FIELD_DAY: MsgId = MsgId("export-field-day");
+
+/// `文字答案`
+pub const EXPORT_FIELD_TEXT_ANSWER: MsgId = MsgId("export-field-text-answer");
+
+/// `数字答案`
+pub const EXPORT_FIELD_NUMBER_ANSWER: MsgId = MsgId("export-field-number-answer");
+
+/// `行业`
+pub const EXPORT_KEPT_SECTOR: MsgId = MsgId("export-kept-sector");
+
+/// `判定`
+pub const EXPORT_KEPT_VERDICTS: MsgId = MsgId("export-kept-verdicts");
+
+/// `问卷答案`
+pub const EXPORT_KEPT_VALUES: MsgId = MsgId("export-kept-values");
+
+/// `系统和产品的重要性、暴露因素、供应关系`
+pub const EXPORT_KEPT_OBJECTS: MsgId = MsgId("export-kept-objects");
+
+/// `整改工作量`
+pub const EXPORT_KEPT_EFFORTS: MsgId = MsgId("export-kept-efforts");
+
+/// `裁剪范围`
+pub const EXPORT_KEPT_SCOPE: MsgId = MsgId("export-kept-scope");
+
+/// `对照来源`
+pub const EXPORT_KEPT_MAPPINGS: MsgId = MsgId("export-kept-mappings");
+
+/// `以下为匿名导出的预览，未写出任何文件。--json 给出将要导出的全文。`
+pub const EXPORT_PREVIEW_NOTHING_WRITTEN: MsgId = MsgId("export-preview-nothing-written");
+
+/// `日期整体前移：所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。数字进位：进到 1、2、5、10、20、50……中的下一个数。同一名称在全文中用同一代号。`
+pub const EXPORT_PREVIEW_RULES: MsgId = MsgId("export-preview-rules");
+
+/// `原样导出：`
+pub const EXPORT_PREVIEW_KEPT: MsgId = MsgId("export-preview-kept");
+
+/// `{ $field }：{ $count-text }`
+pub const EXPORT_PREVIEW_KEPT_ROW: MsgId = MsgId("export-preview-kept-row");
+
+/// `匿名不等于不可识别：判定与答案的少见组合、行业和规模仍可能让知情者认出单位。交出之前请通读全文。`
+pub const EXPORT_PREVIEW_WARNING: MsgId = MsgId("export-preview-warning");
+
+/// `（不导出）`
+pub const EXPORT_PREVIEW_NOTHING: MsgId = MsgId("export-preview-nothing");
+
+/// `以其他工具的格式导出评估：OSCAL、CycloneDX、CSV，或匿名答卷`
+pub const CLI_EXPORT: MsgId = MsgId("cli-export");
+
+/// `oscal-ar（评估结果）、oscal-poam（整改计划）、oscal-catalog（要求项目录）、cyclonedx（声明）、csv（表格）、anonymised（匿名答卷）`
+pub const CLI_ARG_EXPORT_AS: MsgId = MsgId("cli-arg-export-as");
+
+/// `写到哪里；csv 不带 --table 时为文件夹`
+pub const CLI_ARG_EXPORT_OUT: MsgId = MsgId("cli-arg-export-out");
+
+/// `只导出一张 CSV 表`
+pub const CLI_ARG_EXPORT_TABLE: MsgId = MsgId("cli-arg-export-table");
+
+/// `只导出此标准包，可重复；默认为评估所用的全部标准包`
+pub const CLI_ARG_EXPORT_PACK: MsgId = MsgId("cli-arg-export-pack");
+
+/// `仅用于 anonymised：列出每一处替换及其规则，不写文件`
+pub const CLI_ARG_EXPORT_PREVIEW: MsgId = MsgId("cli-arg-export-preview");
+
+/// `已写出 { $file }（{ $size } KB）。`
+pub const CLI_EXPORT_FILE: MsgId = MsgId("cli-export-file");
+
+/// `{ $count -> *[other] 已写出 { $file }，内有 { $count-text } 张表： }`
+pub const CLI_EXPORT_FOLDER: MsgId = MsgId("cli-export-folder");
+
+/// `{ $name }：{ $rows-text } 行`
+pub const CLI_EXPORT_TABLE: MsgId = MsgId("cli-export-table");
+
+/// `没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。`
+pub const ERROR_EXPORT_NO_GAP: MsgId = MsgId("error-export-no-gap");
+
+/// `没有名为“{ $name }”的表。可用：{ $known }。`
+pub const ERROR_EXPORT_TABLE_UNKNOWN: MsgId = MsgId("error-export-table-unknown");
+
+/// `此处已有同名文件，而全部表格要写成文件夹，未写出。请换一个名称，或用 --table 只导出一张表。`
+pub const ERROR_EXPORT_NOT_FOLDER: MsgId = MsgId("error-export-not-folder");
+
+/// `该文件夹中有“{ $name }”，不是本工具导出的表格，未改动。请换一个名称，或先移走其中的文件。`
+pub const ERROR_EXPORT_FOLDER_OTHER: MsgId = MsgId("error-export-folder-other");
+
+/// `--table 只用于 --as csv。`
+pub const ERROR_EXPORT_TABLE_CSV_ONLY: MsgId = MsgId("error-export-table-csv-only");
+
+/// `--preview 只用于 --as anonymised。`
+pub const ERROR_EXPORT_PREVIEW_ANONYMISED_ONLY: MsgId =
+    MsgId("error-export-preview-anonymised-only");
+
 /// `接下来做什么`
 pub const INSIGHT_NEXT_TITLE: MsgId = MsgId("insight-next-title");
 
@@ -3175,7 +3758,7 @@ pub const INVENTORY_CONSEQUENCE_ROW_LEFT_OUT: MsgId = MsgId("inventory-consequen
 /// `该单元格未导入，同行其余内容已读取。`
 pub const INVENTORY_CONSEQUENCE_CELL_LEFT_OUT: MsgId = MsgId("inventory-consequence-cell-left-out");
 
-/// `已读取，请核对。`
+/// `请核对。`
 pub const INVENTORY_CONSEQUENCE_NOTED: MsgId = MsgId("inventory-consequence-noted");
 
 /// `文件中没有内容。`
@@ -3421,6 +4004,231 @@ pub const TEMPLATE_EXAMPLE_SYSTEM: MsgId = MsgId("template-example-system");
 /// `示例监测代理`
 pub const TEMPLATE_EXAMPLE_PRODUCT: MsgId = MsgId("template-example-product");
 
+/// `尚未选择文件，请重新选择。`
+pub const INTAKE_NOTHING_CHOSEN: MsgId = MsgId("intake-nothing-chosen");
+
+/// `导入文件`
+pub const INTAKE_DIALOG_OPEN: MsgId = MsgId("intake-dialog-open");
+
+/// `资产清单、物料清单、答卷文件`
+pub const INTAKE_DIALOG_KIND: MsgId = MsgId("intake-dialog-kind");
+
+/// `保存资产清单模板`
+pub const INTAKE_DIALOG_TEMPLATE: MsgId = MsgId("intake-dialog-template");
+
+/// `XLSX 工作簿`
+pub const INTAKE_DIALOG_KIND_WORKBOOK: MsgId = MsgId("intake-dialog-kind-workbook");
+
+/// `导出答卷`
+pub const INTAKE_DIALOG_ANSWERS: MsgId = MsgId("intake-dialog-answers");
+
+/// `链衡资产清单`
+pub const INTAKE_TEMPLATE_FILE_NAME: MsgId = MsgId("intake-template-file-name");
+
+/// `答卷`
+pub const INTAKE_ANSWERS_FILE_NAME: MsgId = MsgId("intake-answers-file-name");
+
+/// `导入文件…`
+pub const INTAKE_GO: MsgId = MsgId("intake-go");
+
+/// `保存模板…`
+pub const INTAKE_TEMPLATE: MsgId = MsgId("intake-template");
+
+/// `模板已保存到 { $path }。`
+pub const INTAKE_TEMPLATE_SAVED: MsgId = MsgId("intake-template-saved");
+
+/// `也可以拖放到这里：资产清单（CSV、XLSX）、物料清单（CycloneDX、SPDX）或答卷文件。`
+pub const INTAKE_DROP: MsgId = MsgId("intake-drop");
+
+/// `导入“{ $file }”`
+pub const INTAKE_TITLE: MsgId = MsgId("intake-title");
+
+/// `正在读取文件…`
+pub const INTAKE_READING: MsgId = MsgId("intake-reading");
+
+/// `正在导入…`
+pub const INTAKE_TAKING: MsgId = MsgId("intake-taking");
+
+/// `尚未写入任何内容。请先核对将发生的变化，再确认导入。`
+pub const INTAKE_NOTHING_YET: MsgId = MsgId("intake-nothing-yet");
+
+/// `确认导入`
+pub const INTAKE_TAKE: MsgId = MsgId("intake-take");
+
+/// `已全部导入。撤销一次即可整体恢复。`
+pub const INTAKE_TAKEN: MsgId = MsgId("intake-taken");
+
+/// `资产清单`
+pub const INTAKE_KIND_INVENTORY: MsgId = MsgId("intake-kind-inventory");
+
+/// `物料清单（SBOM）`
+pub const INTAKE_KIND_SBOM: MsgId = MsgId("intake-kind-sbom");
+
+/// `答卷文件`
+pub const INTAKE_KIND_ANSWERS: MsgId = MsgId("intake-kind-answers");
+
+/// `读取 { $count-text } 行。`
+pub const INTAKE_ROWS: MsgId = MsgId("intake-rows");
+
+/// `{ $count-text } 行未采用，原因见下。`
+pub const INTAKE_ROWS_LEFT_OUT: MsgId = MsgId("intake-rows-left-out");
+
+/// `新增 { $count-text } 个对象。`
+pub const INTAKE_ADDED: MsgId = MsgId("intake-added");
+
+/// `变更 { $count-text } 个对象。`
+pub const INTAKE_CHANGED: MsgId = MsgId("intake-changed");
+
+/// `{ $count-text } 个对象无变化。`
+pub const INTAKE_UNCHANGED: MsgId = MsgId("intake-unchanged");
+
+/// `文件中没有的 { $count-text } 个对象保持不变。`
+pub const INTAKE_KEPT: MsgId = MsgId("intake-kept");
+
+/// `资产清单不会有任何变化。`
+pub const INTAKE_NO_CHANGES: MsgId = MsgId("intake-no-changes");
+
+/// `资产清单的变化`
+pub const INTAKE_CHANGES: MsgId = MsgId("intake-changes");
+
+/// `对象`
+pub const INTAKE_OBJECT: MsgId = MsgId("intake-object");
+
+/// `变化`
+pub const INTAKE_ACT: MsgId = MsgId("intake-act");
+
+/// `不同之处`
+pub const INTAKE_FIELDS: MsgId = MsgId("intake-fields");
+
+/// `{ $before } → { $after }`
+pub const INTAKE_BEFORE_AFTER: MsgId = MsgId("intake-before-after");
+
+/// `空`
+pub const INTAKE_UNSET: MsgId = MsgId("intake-unset");
+
+/// `另有 { $count-text } 个对象。`
+pub const INTAKE_MORE_CHANGES: MsgId = MsgId("intake-more-changes");
+
+/// `需要核对之处`
+pub const INTAKE_PROBLEMS: MsgId = MsgId("intake-problems");
+
+/// `位置`
+pub const INTAKE_PROBLEM_PLACE: MsgId = MsgId("intake-problem-place");
+
+/// `问题与处理`
+pub const INTAKE_PROBLEM_WHAT: MsgId = MsgId("intake-problem-what");
+
+/// `整个文件`
+pub const INTAKE_WHOLE_FILE: MsgId = MsgId("intake-whole-file");
+
+/// `另有 { $count-text } 处。`
+pub const INTAKE_MORE_PROBLEMS: MsgId = MsgId("intake-more-problems");
+
+/// `由名称生成的编号：{ $ids }`
+pub const INTAKE_DERIVED_IDS: MsgId = MsgId("intake-derived-ids");
+
+/// `只有一种语言的名称，中英文暂用同一名称：{ $ids }`
+pub const INTAKE_ONE_LANGUAGE: MsgId = MsgId("intake-one-language");
+
+/// `这份物料清单属于哪个产品？`
+pub const INTAKE_PRODUCT: MsgId = MsgId("intake-product");
+
+/// `请选择产品`
+pub const INTAKE_PRODUCT_CHOOSE: MsgId = MsgId("intake-product-choose");
+
+/// `物料清单要归到某个产品之下。请先在“产品”中添加。`
+pub const INTAKE_PRODUCT_NONE: MsgId = MsgId("intake-product-none");
+
+/// `{ $format } { $version }`
+pub const INTAKE_SBOM_FORMAT: MsgId = MsgId("intake-sbom-format");
+
+/// `描述对象：{ $name }。`
+pub const INTAKE_SBOM_SUBJECT: MsgId = MsgId("intake-sbom-subject");
+
+/// `{ $count-text } 个组件`
+pub const INTAKE_SBOM_COMPONENTS: MsgId = MsgId("intake-sbom-components");
+
+/// `{ $count -> [0] 该产品还没有组件清单。 *[other] 将取代现有的 { $count-text } 个组件；原清单保留在历史记录中。 }`
+pub const INTAKE_SBOM_BEFORE: MsgId = MsgId("intake-sbom-before");
+
+/// `这份文件此前已经导入，且是最新的一份，无需再次导入。`
+pub const INTAKE_SBOM_KNOWN: MsgId = MsgId("intake-sbom-known");
+
+/// `完整性`
+pub const INTAKE_COMPLETENESS: MsgId = MsgId("intake-completeness");
+
+/// `要素`
+pub const INTAKE_ELEMENT: MsgId = MsgId("intake-element");
+
+/// `具备该要素的组件`
+pub const INTAKE_ELEMENT_PRESENT: MsgId = MsgId("intake-element-present");
+
+/// `{ $present } / { $all }`
+pub const INTAKE_ELEMENT_COUNT: MsgId = MsgId("intake-element-count");
+
+/// `已注明：{ $list }`
+pub const INTAKE_DOCUMENT_HAS: MsgId = MsgId("intake-document-has");
+
+/// `未注明：{ $list }`
+pub const INTAKE_DOCUMENT_LACKS: MsgId = MsgId("intake-document-lacks");
+
+/// `许可证`
+pub const INTAKE_LICENCES: MsgId = MsgId("intake-licences");
+
+/// `许可证`
+pub const INTAKE_LICENCE: MsgId = MsgId("intake-licence");
+
+/// `衍生作品须采用相同许可`
+pub const INTAKE_COPYLEFT: MsgId = MsgId("intake-copyleft");
+
+/// `未注明许可证`
+pub const INTAKE_LICENCE_NONE: MsgId = MsgId("intake-licence-none");
+
+/// `{ $count-text } 个软件包地址（purl）格式有误。`
+pub const INTAKE_MALFORMED_PURLS: MsgId = MsgId("intake-malformed-purls");
+
+/// `答卷将成为一份新的评估，现有内容不受影响。`
+pub const INTAKE_ANSWERS_BECOME: MsgId = MsgId("intake-answers-become");
+
+/// `答卷所属单位：{ $organisation }。`
+pub const INTAKE_ANSWERS_OF: MsgId = MsgId("intake-answers-of");
+
+/// `本工作区属于另一单位。请确认无误后再导入。`
+pub const INTAKE_ANSWERS_OTHER: MsgId = MsgId("intake-answers-other");
+
+/// `{ $count-text } 项要求的判定`
+pub const INTAKE_ANSWERS_COUNT: MsgId = MsgId("intake-answers-count");
+
+/// `{ $count-text } 个问题的回答`
+pub const INTAKE_ANSWERS_QUESTIONS: MsgId = MsgId("intake-answers-questions");
+
+/// `{ $count-text } 份证据文件可一并导入`
+pub const INTAKE_ANSWERS_EVIDENCE: MsgId = MsgId("intake-answers-evidence");
+
+/// `{ $count-text } 份证据文件不在答卷所写的位置：`
+pub const INTAKE_EVIDENCE_MISSING: MsgId = MsgId("intake-evidence-missing");
+
+/// `已建立评估“{ $name }”，并切换为当前评估。`
+pub const INTAKE_ANSWERS_MADE: MsgId = MsgId("intake-answers-made");
+
+/// `导出答卷…`
+pub const INTAKE_EXPORT_ANSWERS: MsgId = MsgId("intake-export-answers");
+
+/// `答卷已导出到 { $path }。`
+pub const INTAKE_EXPORTED: MsgId = MsgId("intake-exported");
+
+/// `共 { $count-text } 项要求的判定、{ $questions } 个问题的回答，随附 { $evidence } 份证据文件。`
+pub const INTAKE_EXPORTED_WHAT: MsgId = MsgId("intake-exported-what");
+
+/// `工作区中只有摘要值的证据，请自行放到该位置：{ $list }`
+pub const INTAKE_EXPORTED_NO_BODY: MsgId = MsgId("intake-exported-no-body");
+
+/// `{ $count-text } 项要求上的标记、分派和批注留在本工作区，答卷格式不含这些内容。`
+pub const INTAKE_EXPORTED_ONLY_HERE: MsgId = MsgId("intake-exported-only-here");
+
+/// `{ $count-text } 个回答所涉及的对象已不在资产清单中，未予导出。`
+pub const INTAKE_EXPORTED_LEFT_OUT: MsgId = MsgId("intake-exported-left-out");
+
 /// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
 pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");
 
@@ -3599,7 +4407,7 @@ pub const REPORT_RADAR: MsgId = MsgId("report-radar");
 /// `每条轴是一个章条，最外一圈为满分；没有适用要求项的章条记在圆心，得分栏以“—”表示。`
 pub const REPORT_RADAR_TEXT: MsgId = MsgId("report-radar-text");
 
-/// `所列标准的章条不足三个或多于十二个，不绘制雷达图；各章条得分见第 3 章。`
+/// `所列标准的章条不足三个或多于十二个，不绘制雷达图。`
 pub const REPORT_NO_RADAR: MsgId = MsgId("report-no-radar");
 
 /// `生存周期热力图`
@@ -3743,7 +4551,7 @@ pub const REPORT_VERSION: MsgId = MsgId("report-version");
 /// `差距项（按优先级排列）`
 pub const REPORT_GAPS: MsgId = MsgId("report-gaps");
 
-/// `下表列出判定为部分符合或不符合的全部要求项，优先级高的在前；优先级为权重、差距程度、重要程度、暴露程度四个因子之积（见 1.4）。“提升”为仅整改该项时所属标准得分的增加值。`
+/// `下表列出判定为部分符合或不符合的全部要求项，优先级高的在前；优先级为权重、差距程度、重要程度、暴露程度四个因子之积。“提升”为仅整改该项时所属标准得分的增加值。`
 pub const REPORT_GAPS_INTRO: MsgId = MsgId("report-gaps-intro");
 
 /// `没有判定为部分符合或不符合的要求项。`
@@ -3791,7 +4599,10 @@ pub const REPORT_ITEMS: MsgId = MsgId("report-items");
 /// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 { $section } 章的登记表。`
 pub const REPORT_ITEMS_INTRO: MsgId = MsgId("report-items-intro");
 
-/// `{ $modality } · { $role } · { $stage }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）`
+/// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应证据登记表，本次输出未包含该表。`
+pub const REPORT_ITEMS_INTRO_ALONE: MsgId = MsgId("report-items-intro-alone");
+
+/// `{ $modality } · { $role } · { $stage } · { $aspect }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）`
 pub const REPORT_KIND: MsgId = MsgId("report-kind");
 
 /// `证据登记表`
@@ -3883,6 +4694,273 @@ pub const REPORT_FIGURE_LANE: MsgId = MsgId("report-figure-lane");
 
 /// `{ $side }：{ $stages }。`
 pub const REPORT_FIGURE_LANE_SIDE: MsgId = MsgId("report-figure-lane-side");
+
+/// `封面`
+pub const REPORT_SECTION_COVER: MsgId = MsgId("report-section-cover");
+
+/// `目录`
+pub const REPORT_SECTION_CONTENTS: MsgId = MsgId("report-section-contents");
+
+/// `总体结论`
+pub const REPORT_SECTION_SUMMARY: MsgId = MsgId("report-section-summary");
+
+/// `重大风险与得分分布图`
+pub const REPORT_SECTION_FIGURES: MsgId = MsgId("report-section-figures");
+
+/// `评估范围与方法`
+pub const REPORT_SECTION_METHOD: MsgId = MsgId("report-section-method");
+
+/// `各标准评估结果`
+pub const REPORT_SECTION_RESULTS: MsgId = MsgId("report-section-results");
+
+/// `按对象的结果`
+pub const REPORT_SECTION_OBJECTS: MsgId = MsgId("report-section-objects");
+
+/// `产品台账`
+pub const REPORT_SECTION_REGISTERS: MsgId = MsgId("report-section-registers");
+
+/// `差距项`
+pub const REPORT_SECTION_GAPS: MsgId = MsgId("report-section-gaps");
+
+/// `整改计划`
+pub const REPORT_SECTION_PLAN: MsgId = MsgId("report-section-plan");
+
+/// `与上一周期对比`
+pub const REPORT_SECTION_COMPARISON: MsgId = MsgId("report-section-comparison");
+
+/// `一致性检查`
+pub const REPORT_SECTION_FINDINGS: MsgId = MsgId("report-section-findings");
+
+/// `逐项判定`
+pub const REPORT_SECTION_ITEMS: MsgId = MsgId("report-section-items");
+
+/// `证据登记表`
+pub const REPORT_SECTION_EVIDENCE: MsgId = MsgId("report-section-evidence");
+
+/// `附录：计算过程`
+pub const REPORT_SECTION_RECKONING: MsgId = MsgId("report-section-reckoning");
+
+/// `附录：完整性校验`
+pub const REPORT_SECTION_INTEGRITY: MsgId = MsgId("report-section-integrity");
+
+/// `领导版（不超过 4 页）`
+pub const REPORT_PRESET_LEADERSHIP: MsgId = MsgId("report-preset-leadership");
+
+/// `管理版`
+pub const REPORT_PRESET_MANAGER: MsgId = MsgId("report-preset-manager");
+
+/// `完整版`
+pub const REPORT_PRESET_FULL: MsgId = MsgId("report-preset-full");
+
+/// `评估期间`
+pub const REPORT_PERIOD: MsgId = MsgId("report-period");
+
+/// `{ $from } 至 { $to }`
+pub const REPORT_PERIOD_TEXT: MsgId = MsgId("report-period-text");
+
+/// `评估人员`
+pub const REPORT_ASSESSORS: MsgId = MsgId("report-assessors");
+
+/// `报告内容`
+pub const REPORT_HOLDS: MsgId = MsgId("report-holds");
+
+/// `全部章节`
+pub const REPORT_HOLDS_ALL: MsgId = MsgId("report-holds-all");
+
+/// `生成工具`
+pub const REPORT_MADE_BY: MsgId = MsgId("report-made-by");
+
+/// `重大风险与得分分布`
+pub const REPORT_FIGURES: MsgId = MsgId("report-figures");
+
+/// `行业与地区`
+pub const REPORT_SECTOR_REGION: MsgId = MsgId("report-sector-region");
+
+/// `括号内为上一周期得分`
+pub const REPORT_SCORE_BEFORE: MsgId = MsgId("report-score-before");
+
+/// `优先整改建议`
+pub const REPORT_FIRST_STEPS: MsgId = MsgId("report-first-steps");
+
+/// `没有可以提高得分的差距项。`
+pub const REPORT_FIRST_STEPS_NONE: MsgId = MsgId("report-first-steps-none");
+
+/// `工作量（人日）`
+pub const REPORT_EFFORT_DAYS: MsgId = MsgId("report-effort-days");
+
+/// `单项整改后得分提升最大的差距项`
+pub const REPORT_FIRST_STEPS_CLOSE: MsgId = MsgId("report-first-steps-close");
+
+/// `{ $standard }由 { $before } 升至 { $after }`
+pub const REPORT_FIRST_STEPS_STANDARD: MsgId = MsgId("report-first-steps-standard");
+
+/// `以上各项全部整改到位后：{ $standards }。`
+pub const REPORT_FIRST_STEPS_LIFT: MsgId = MsgId("report-first-steps-lift");
+
+/// `整改计划`
+pub const REPORT_PLAN: MsgId = MsgId("report-plan");
+
+/// `没有登记整改措施。`
+pub const REPORT_PLAN_NONE: MsgId = MsgId("report-plan-none");
+
+/// `下表列出全部整改措施，所对应差距项优先级高的在前。是否逾期以{ $date }为准：期限早于该日且尚未完成的为逾期。`
+pub const REPORT_PLAN_INTRO: MsgId = MsgId("report-plan-intro");
+
+/// `{ $actions -> *[other] 共 { $actions-text } 项措施，其中逾期 { $overdue-text } 项；尚无措施的差距项 { $gaps-text } 项 }。已估工作量合计 { $effort }，另有 { $open-text } 项措施未估工作量。`
+pub const REPORT_PLAN_COUNTS: MsgId = MsgId("report-plan-counts");
+
+/// `进展情况：{ $statuses }。`
+pub const REPORT_PLAN_STATUSES: MsgId = MsgId("report-plan-statuses");
+
+/// `措施取自答卷文件，文件不记录进展与复测结果，因此不列进展；期限已过的仍标为逾期。`
+pub const REPORT_PLAN_NOT_TRACKED: MsgId = MsgId("report-plan-not-tracked");
+
+/// `进展`
+pub const REPORT_ACTION_STATUS: MsgId = MsgId("report-action-status");
+
+/// `逾期`
+pub const REPORT_OVERDUE: MsgId = MsgId("report-overdue");
+
+/// `复测判定`
+pub const REPORT_RETEST: MsgId = MsgId("report-retest");
+
+/// `复测说明`
+pub const REPORT_RETEST_NOTE: MsgId = MsgId("report-retest-note");
+
+/// `与上一周期对比`
+pub const REPORT_COMPARISON: MsgId = MsgId("report-comparison");
+
+/// `将本次评估（{ $after }）与上一周期（{ $before }）对照。两次得分均按本报告所列评分模型和现行标准包内容计算，要求项按编号对应。`
+pub const REPORT_COMPARISON_INTRO: MsgId = MsgId("report-comparison-intro");
+
+/// `请注意：上一周期评估的是{ $organisation }的“{ $subject }”，与本次不是同一对象，两者未必可比。`
+pub const REPORT_COMPARISON_OTHER_SUBJECT: MsgId = MsgId("report-comparison-other-subject");
+
+/// `上一周期`
+pub const REPORT_COMPARISON_BEFORE: MsgId = MsgId("report-comparison-before");
+
+/// `本次`
+pub const REPORT_COMPARISON_AFTER: MsgId = MsgId("report-comparison-after");
+
+/// `变化（百分点）`
+pub const REPORT_COMPARISON_POINTS: MsgId = MsgId("report-comparison-points");
+
+/// `变化`
+pub const REPORT_COMPARISON_MOVEMENT: MsgId = MsgId("report-comparison-movement");
+
+/// `判定有变化的要求项：{ $movements }。`
+pub const REPORT_COMPARISON_MOVEMENTS: MsgId = MsgId("report-comparison-movements");
+
+/// `所有要求项的判定均与上一周期相同。`
+pub const REPORT_COMPARISON_UNCHANGED: MsgId = MsgId("report-comparison-unchanged");
+
+/// `未列入评估`
+pub const REPORT_COMPARISON_NOT_ASKED: MsgId = MsgId("report-comparison-not-asked");
+
+/// `适用 { $applicable-text }：符合 { $conform-text }，部分符合 { $partial-text }，不符合 { $nonconform-text }，未判定 { $unanswered-text }`
+pub const REPORT_COMPARISON_COUNTS: MsgId = MsgId("report-comparison-counts");
+
+/// `附录：各数字的计算过程`
+pub const REPORT_RECKONING: MsgId = MsgId("report-reckoning");
+
+/// `本附录列出每一得分的计数、代入数字后的公式和取整一步，凭逐项判定、权重与类别即可用纸笔复算。得分先精确计算，最后一步四舍五入到万分之一（即百分数保留两位小数），箭头后为取整结果；“…”表示其后小数略去未印，计算中并未舍去。评分模型的公式为：`
+pub const REPORT_RECKONING_INTRO: MsgId = MsgId("report-reckoning-intro");
+
+/// `得分所属`
+pub const REPORT_RECKONING_OF: MsgId = MsgId("report-reckoning-of");
+
+/// `计数`
+pub const REPORT_RECKONING_COUNTS: MsgId = MsgId("report-reckoning-counts");
+
+/// `计算过程`
+pub const REPORT_RECKONING_WORKING: MsgId = MsgId("report-reckoning-working");
+
+/// `因子 { $factor-text }：符合 { $conform-text }，部分符合 { $partial-text }，不符合 { $nonconform-text }，未判定 { $unanswered-text }`
+pub const REPORT_RECKONING_LINE: MsgId = MsgId("report-reckoning-line");
+
+/// `没有适用的要求项，不计得分。`
+pub const REPORT_RECKONING_NOTHING: MsgId = MsgId("report-reckoning-nothing");
+
+/// `泳道图每格汇总全部标准中同侧、同阶段的要求项，按同一公式计算。`
+pub const REPORT_RECKONING_LANE: MsgId = MsgId("report-reckoning-lane");
+
+/// `优先级与提升`
+pub const REPORT_RECKONING_GAPS: MsgId = MsgId("report-reckoning-gaps");
+
+/// `优先级 = 权重 × 差距程度 × 重要程度 × 暴露程度；暴露程度为 1 加下列暴露因素的个数。提升 = 将该项改判为符合后按同一公式重算的得分，减去现得分。`
+pub const REPORT_RECKONING_GAPS_INTRO: MsgId = MsgId("report-reckoning-gaps-intro");
+
+/// `附录：完整性校验`
+pub const REPORT_INTEGRITY: MsgId = MsgId("report-integrity");
+
+/// `凭下列摘要（均为 SHA-256）可以核对报告、标准包内容、评分模型和证据文件是否为评估时所用。报告摘要对 JSON 格式的报告（lianheng-report/1）去掉“integrity”一节后、按 RFC 8785 规范化的字节计算，与输出的语言、格式和所选章节无关：同一次评估的领导版与完整版摘要相同。`
+pub const REPORT_INTEGRITY_INTRO: MsgId = MsgId("report-integrity-intro");
+
+/// `报告摘要`
+pub const REPORT_INTEGRITY_REPORT: MsgId = MsgId("report-integrity-report");
+
+/// `标准包`
+pub const REPORT_INTEGRITY_PACK: MsgId = MsgId("report-integrity-pack");
+
+/// `工作区日志末尾`
+pub const REPORT_INTEGRITY_JOURNAL: MsgId = MsgId("report-integrity-journal");
+
+/// `第 { $entries-text } 条，其散列值为：`
+pub const REPORT_INTEGRITY_ENTRIES: MsgId = MsgId("report-integrity-entries");
+
+/// `本报告由答卷文件生成，没有日志。`
+pub const REPORT_INTEGRITY_NO_JOURNAL: MsgId = MsgId("report-integrity-no-journal");
+
+/// `{ $count -> *[other] { $count-text } 个证据文件的摘要见第 { $section } 章的登记表 }。`
+pub const REPORT_INTEGRITY_EVIDENCE: MsgId = MsgId("report-integrity-evidence");
+
+/// `受众：leadership（领导版，不超过 4 页）、manager（管理版）、full（完整版，默认）`
+pub const CLI_ARG_PRESET: MsgId = MsgId("cli-arg-preset");
+
+/// `只含这些章节，以逗号分隔：cover、contents、summary、figures、method、results、objects、registers、gaps、plan、comparison、findings、items、evidence、reckoning、integrity`
+pub const CLI_ARG_SECTIONS: MsgId = MsgId("cli-arg-sections");
+
+/// `生成用于归档的带标签 PDF/A，代替普通 PDF`
+pub const CLI_ARG_ARCHIVAL: MsgId = MsgId("cli-arg-archival");
+
+/// `密级或敏感程度标志：public、internal、sensitive、important、core，或自拟文字`
+pub const CLI_ARG_CLASSIFICATION: MsgId = MsgId("cli-arg-classification");
+
+/// `评估人员姓名，可重复；不给出时取工作区中的人员`
+pub const CLI_ARG_ASSESSOR: MsgId = MsgId("cli-arg-assessor");
+
+/// `评估期间，例如 2026-10-01..2026-11-20`
+pub const CLI_ARG_PERIOD: MsgId = MsgId("cli-arg-period");
+
+/// `判断整改措施是否逾期的日期；默认为评估日期`
+pub const CLI_ARG_AS_OF: MsgId = MsgId("cli-arg-as-of");
+
+/// `没有报告语言“{ $found }”。可用：{ $known }。`
+pub const ERROR_REPORT_LANGUAGE: MsgId = MsgId("error-report-language");
+
+/// `没有报告格式“{ $found }”。可用：{ $known }。`
+pub const ERROR_REPORT_FORMAT: MsgId = MsgId("error-report-format");
+
+/// `没有受众“{ $found }”。可用：{ $known }。`
+pub const ERROR_REPORT_PRESET: MsgId = MsgId("error-report-preset");
+
+/// `没有章节“{ $found }”。可用：{ $known }。`
+pub const ERROR_REPORT_SECTION: MsgId = MsgId("error-report-section");
+
+/// `“{ $found }”不是日期。请写成 2026-11-20 的样子；期间写成 2026-10-01..2026-11-20。`
+pub const ERROR_REPORT_DATE: MsgId = MsgId("error-report-date");
+
+/// `评估期间的结束日期 { $to } 早于开始日期 { $from }。请调换两者。`
+pub const ERROR_REPORT_PERIOD: MsgId = MsgId("error-report-period");
+
+/// `“{ $found }”无法印在封面上。请写成一行，不超过 { $most } 个字符。`
+pub const ERROR_REPORT_LINE: MsgId = MsgId("error-report-line");
+
+/// `“{ $found }”没有归档形式。请改用 pdf，或不要归档形式。`
+pub const ERROR_REPORT_ARCHIVAL: MsgId = MsgId("error-report-archival");
+
+/// `评估人员过多。最多填写 { $most } 人。`
+pub const ERROR_REPORT_ASSESSORS: MsgId = MsgId("error-report-assessors");
 
 /// `符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }`
 pub const REPORT_FIGURE_BAR: MsgId = MsgId("report-figure-bar");
@@ -4427,6 +5505,244 @@ pub const MOVEMENT_UNJUDGED: MsgId = MsgId("movement-unjudged");
 /// `适用范围变化`
 pub const MOVEMENT_SCOPE: MsgId = MsgId("movement-scope");
 
+/// `软件供应链安全自评估工作簿`
+pub const WORKBOOK_TITLE: MsgId = MsgId("workbook-title");
+
+/// `填写说明`
+pub const WORKBOOK_SHEET_ABOUT: MsgId = MsgId("workbook-sheet-about");
+
+/// `差距项`
+pub const WORKBOOK_SHEET_GAPS: MsgId = MsgId("workbook-sheet-gaps");
+
+/// `整改措施`
+pub const WORKBOOK_SHEET_ACTIONS: MsgId = MsgId("workbook-sheet-actions");
+
+/// `统计`
+pub const WORKBOOK_SHEET_COUNTS: MsgId = MsgId("workbook-sheet-counts");
+
+/// `证据`
+pub const WORKBOOK_SHEET_EVIDENCE: MsgId = MsgId("workbook-sheet-evidence");
+
+/// `这是什么`
+pub const WORKBOOK_WHAT: MsgId = MsgId("workbook-what");
+
+/// `本工作簿列出上述评估的全部要求项，每个标准一张工作表，载明导出时的判定、理由、说明、整改措施与证据。差距项、整改措施、统计与证据各表供查阅，其中的数字由工具计算得出，不随填写而变化。`
+pub const WORKBOOK_WHAT_TEXT: MsgId = MsgId("workbook-what-text");
+
+/// `怎样填写`
+pub const WORKBOOK_HOW: MsgId = MsgId("workbook-how");
+
+/// `请在黄底单元格中填写或修改：判定（填写后底色随判定变化）、确认、理由、说明、整改措施、责任人、完成期限与工作量。其余单元格已锁定（未设密码），以免误改。`
+pub const WORKBOOK_HOW_CELLS: MsgId = MsgId("workbook-how-cells");
+
+/// `判定从单元格的下拉列表中选取；判定为空表示尚未判定。判定为“不适用”的，必须填写理由。`
+pub const WORKBOOK_HOW_VERDICT: MsgId = MsgId("workbook-how-verdict");
+
+/// `判定依据为“{ $basis }”的，所示判定是问卷答复的建议，尚无人作出判定。同意的，在“{ $confirm }”列选“{ $yes }”；不同意的，另选判定。`
+pub const WORKBOOK_HOW_CONFIRM: MsgId = MsgId("workbook-how-confirm");
+
+/// `整改措施须写明内容；责任人、完成期限与工作量（人天，至多一位小数）可不填。四项全部清空，即删除该项整改措施。`
+pub const WORKBOOK_HOW_ACTION: MsgId = MsgId("workbook-how-action");
+
+/// `可以筛选、隐藏、调整列宽，也可以增加自己的列和工作表，这些内容不会被读取。请勿删除隐藏的工作表“{ $marks }”和隐藏的首行，导入时要靠它们与评估核对。`
+pub const WORKBOOK_HOW_KEEP: MsgId = MsgId("workbook-how-keep");
+
+/// `请直接填写内容，不要使用公式；黄底单元格中的公式不会被读取。`
+pub const WORKBOOK_HOW_FORMULA: MsgId = MsgId("workbook-how-formula");
+
+/// `怎样导入`
+pub const WORKBOOK_BACK: MsgId = MsgId("workbook-back");
+
+/// `先查看将有哪些变化：lianheng import WORKBOOK --into WORKSPACE --dry-run；确认后去掉 --dry-run 再执行。全部变化作为一次修改记入日志，可以撤销。`
+pub const WORKBOOK_BACK_COMMAND: MsgId = MsgId("workbook-back-command");
+
+/// `导出之后，工作区中的答复又有修改、且与工作簿不一致的，不会被覆盖：两边的内容都会列出，由您以 --prefer workbook（以工作簿为准）或 --prefer assessment（以评估为准）决定。`
+pub const WORKBOOK_BACK_CONFLICT: MsgId = MsgId("workbook-back-conflict");
+
+/// `标记与用语`
+pub const WORKBOOK_LEGEND: MsgId = MsgId("workbook-legend");
+
+/// `判定`
+pub const WORKBOOK_LEGEND_VERDICTS: MsgId = MsgId("workbook-legend-verdicts");
+
+/// `核验标记`
+pub const WORKBOOK_LEGEND_VERIFICATION: MsgId = MsgId("workbook-legend-verification");
+
+/// `要求项编号`
+pub const WORKBOOK_COLUMN_REQUIREMENT: MsgId = MsgId("workbook-column-requirement");
+
+/// `章条名称`
+pub const WORKBOOK_COLUMN_GROUP: MsgId = MsgId("workbook-column-group");
+
+/// `问卷建议`
+pub const WORKBOOK_COLUMN_SUGGESTION: MsgId = MsgId("workbook-column-suggestion");
+
+/// `确认`
+pub const WORKBOOK_COLUMN_CONFIRM: MsgId = MsgId("workbook-column-confirm");
+
+/// `判定依据`
+pub const WORKBOOK_COLUMN_BASIS: MsgId = MsgId("workbook-column-basis");
+
+/// `要求程度`
+pub const WORKBOOK_COLUMN_MODALITY: MsgId = MsgId("workbook-column-modality");
+
+/// `权重`
+pub const WORKBOOK_COLUMN_WEIGHT: MsgId = MsgId("workbook-column-weight");
+
+/// `核验标记`
+pub const WORKBOOK_COLUMN_VERIFICATION: MsgId = MsgId("workbook-column-verification");
+
+/// `差距程度`
+pub const WORKBOOK_COLUMN_SHORTFALL: MsgId = MsgId("workbook-column-shortfall");
+
+/// `重要程度`
+pub const WORKBOOK_COLUMN_CRITICALITY: MsgId = MsgId("workbook-column-criticality");
+
+/// `范围`
+pub const WORKBOOK_COLUMN_PART: MsgId = MsgId("workbook-column-part");
+
+/// `是`
+pub const WORKBOOK_YES: MsgId = MsgId("workbook-yes");
+
+/// `各差距项均未安排整改措施。`
+pub const WORKBOOK_NO_ACTIONS: MsgId = MsgId("workbook-no-actions");
+
+/// `判定`
+pub const WORKBOOK_VERDICT_TITLE: MsgId = MsgId("workbook-verdict-title");
+
+/// `请从列表中选取判定，或留空。`
+pub const WORKBOOK_VERDICT_WRONG: MsgId = MsgId("workbook-verdict-wrong");
+
+/// `请填写日期，例如 2027-03-31。`
+pub const WORKBOOK_DUE_WRONG: MsgId = MsgId("workbook-due-wrong");
+
+/// `请填写人天数，0.1 至 10000，至多一位小数。`
+pub const WORKBOOK_EFFORT_WRONG: MsgId = MsgId("workbook-effort-wrong");
+
+/// `判定`
+pub const WORKBOOK_FIELD_VERDICT: MsgId = MsgId("workbook-field-verdict");
+
+/// `理由`
+pub const WORKBOOK_FIELD_REASON: MsgId = MsgId("workbook-field-reason");
+
+/// `说明`
+pub const WORKBOOK_FIELD_NOTE: MsgId = MsgId("workbook-field-note");
+
+/// `整改措施`
+pub const WORKBOOK_FIELD_PLAN: MsgId = MsgId("workbook-field-plan");
+
+/// `责任人`
+pub const WORKBOOK_FIELD_OWNER: MsgId = MsgId("workbook-field-owner");
+
+/// `完成期限`
+pub const WORKBOOK_FIELD_DUE: MsgId = MsgId("workbook-field-due");
+
+/// `工作量（人天）`
+pub const WORKBOOK_FIELD_EFFORT: MsgId = MsgId("workbook-field-effort");
+
+/// `工作簿中用来与评估核对的隐藏工作表“{ $marks }”已不存在。请用 lianheng report --format xlsx 重新导出，再把修改内容填进去。`
+pub const WORKBOOK_FAULT_MARKS_MISSING: MsgId = MsgId("workbook-fault-marks-missing");
+
+/// `工作簿格式为“{ $value }”，本版本不能读取。请用导出它的版本导入，或重新导出。`
+pub const WORKBOOK_FAULT_NEWER_FORMAT: MsgId = MsgId("workbook-fault-newer-format");
+
+/// `用来核对的隐藏工作表在 { $place } 处被改动。请重新导出工作簿，再把修改内容填进去。`
+pub const WORKBOOK_FAULT_MARKS_DAMAGED: MsgId = MsgId("workbook-fault-marks-damaged");
+
+/// `导出时的要求项中有 { $count-text } 项已不在工作簿中，例如{ $known }。这些要求项不作改变。`
+pub const WORKBOOK_FAULT_ROWS_MISSING: MsgId = MsgId("workbook-fault-rows-missing");
+
+/// `该工作表被隐藏。看不见的内容不予导入，请取消隐藏后再导入。`
+pub const WORKBOOK_FAULT_HIDDEN_SHEET: MsgId = MsgId("workbook-fault-hidden-sheet");
+
+/// `缺少“{ $column }”列，该列内容不作改变。`
+pub const WORKBOOK_FAULT_COLUMN_MISSING: MsgId = MsgId("workbook-fault-column-missing");
+
+/// `“{ $column }”列出现两次，第一次在 { $first }。两列均未读取。`
+pub const WORKBOOK_FAULT_DUPLICATE_COLUMN: MsgId = MsgId("workbook-fault-duplicate-column");
+
+/// `该行填有内容，但没有要求项编号。不能在工作簿中增加要求项。`
+pub const WORKBOOK_FAULT_REQUIREMENT_MISSING: MsgId = MsgId("workbook-fault-requirement-missing");
+
+/// `工作簿导出时没有要求项“{ $value }”。最接近的是{ $known }。`
+pub const WORKBOOK_FAULT_UNKNOWN_REQUIREMENT: MsgId = MsgId("workbook-fault-unknown-requirement");
+
+/// `要求项“{ $value }”出现两次，第一次在 { $first }。两行均未读取，请删去有误的一行。`
+pub const WORKBOOK_FAULT_DUPLICATE_REQUIREMENT: MsgId =
+    MsgId("workbook-fault-duplicate-requirement");
+
+/// `单元格中是公式，所示结果可能并非最新。请直接填写内容。`
+pub const WORKBOOK_FAULT_FORMULA: MsgId = MsgId("workbook-fault-formula");
+
+/// `单元格显示错误“{ $value }”。`
+pub const WORKBOOK_FAULT_CELL_ERROR: MsgId = MsgId("workbook-fault-cell-error");
+
+/// `“{ $value }”不是判定。可用的判定：{ $known }。`
+pub const WORKBOOK_FAULT_UNKNOWN_VERDICT: MsgId = MsgId("workbook-fault-unknown-verdict");
+
+/// `“{ $value }”不是有效的确认。请选“{ $known }”，或留空。`
+pub const WORKBOOK_FAULT_UNKNOWN_CONFIRMATION: MsgId = MsgId("workbook-fault-unknown-confirmation");
+
+/// `该行没有待确认的问卷建议。`
+pub const WORKBOOK_FAULT_NOTHING_TO_CONFIRM: MsgId = MsgId("workbook-fault-nothing-to-confirm");
+
+/// `“{ $value }”不是日期。请写成 2027-03-31 的样式。`
+pub const WORKBOOK_FAULT_NOT_A_DATE: MsgId = MsgId("workbook-fault-not-a-date");
+
+/// `“{ $value }”不是工作量。请填写人天数，0.1 至 10000，至多一位小数。`
+pub const WORKBOOK_FAULT_NOT_AN_EFFORT: MsgId = MsgId("workbook-fault-not-an-effort");
+
+/// `文字有 { $length } 个字符，最多允许 { $most } 个。`
+pub const WORKBOOK_FAULT_TEXT_TOO_LONG: MsgId = MsgId("workbook-fault-text-too-long");
+
+/// `判定为“不适用”必须填写理由，该行没有理由。`
+pub const WORKBOOK_FAULT_REASON_MISSING: MsgId = MsgId("workbook-fault-reason-missing");
+
+/// `填写了责任人、完成期限或工作量，但没有写明整改措施。`
+pub const WORKBOOK_FAULT_PLAN_MISSING: MsgId = MsgId("workbook-fault-plan-missing");
+
+/// `本次评估已不涉及该要求项。`
+pub const WORKBOOK_FAULT_NOT_ASKED: MsgId = MsgId("workbook-fault-not-asked");
+
+/// `工作簿是从另一项评估导出的：{ $exported }；当前评估为{ $present }。请用 --assessment 指定相应的评估，或换用相应的工作区。`
+pub const ERROR_WORKBOOK_OTHER: MsgId = MsgId("error-workbook-other");
+
+/// `工作簿与工作区两边都有修改时以哪一边为准：workbook（工作簿）或 assessment（评估）`
+pub const WORKBOOK_ARG_PREFER: MsgId = MsgId("workbook-arg-prefer");
+
+/// `{ $file }：{ $organisation }“{ $subject }”的工作簿，评估日期 { $date }。读取要求项 { $rows-text } 项，将有变化 { $changed-text } 项，冲突 { $conflicts-text } 处。`
+pub const WORKBOOK_IMPORT_SUMMARY: MsgId = MsgId("workbook-import-summary");
+
+/// `工作簿没有带来任何变化。`
+pub const WORKBOOK_IMPORT_SAME: MsgId = MsgId("workbook-import-same");
+
+/// `以下内容在导出之后两边都有修改，保持原状。请以 --prefer workbook 或 --prefer assessment 决定以哪一边为准。`
+pub const WORKBOOK_IMPORT_CONFLICTS: MsgId = MsgId("workbook-import-conflicts");
+
+/// `以下内容在导出之后两边都有修改，以工作簿为准。`
+pub const WORKBOOK_IMPORT_RESOLVED_WORKBOOK: MsgId = MsgId("workbook-import-resolved-workbook");
+
+/// `以下内容在导出之后两边都有修改，以评估为准。`
+pub const WORKBOOK_IMPORT_RESOLVED_ASSESSMENT: MsgId = MsgId("workbook-import-resolved-assessment");
+
+/// `工作簿导出时的评估日期为 { $exported }，现为 { $present }。`
+pub const WORKBOOK_IMPORT_OTHER_DATE: MsgId = MsgId("workbook-import-other-date");
+
+/// `工作簿导出时 { $pack } 的内容版本为 { $exported }，现为 { $present }。`
+pub const WORKBOOK_IMPORT_OTHER_VERSION: MsgId = MsgId("workbook-import-other-version");
+
+/// `项目`
+pub const WORKBOOK_COLUMN_FIELD: MsgId = MsgId("workbook-column-field");
+
+/// `现有内容`
+pub const WORKBOOK_COLUMN_PRESENT: MsgId = MsgId("workbook-column-present");
+
+/// `工作簿内容`
+pub const WORKBOOK_COLUMN_EDITED: MsgId = MsgId("workbook-column-edited");
+
+/// `导出时内容`
+pub const WORKBOOK_COLUMN_EXPORTED: MsgId = MsgId("workbook-column-exported");
+
 /// `准备`
 pub const WORKSPACE_RAIL_SETUP: MsgId = MsgId("workspace-rail-setup");
 
@@ -4583,7 +5899,7 @@ pub const WORKSPACE_AUTHOR_NONE: MsgId = MsgId("workspace-author-none");
 /// `当前操作人`
 pub const WORKSPACE_AUTHOR_THIS: MsgId = MsgId("workspace-author-this");
 
-/// `已作答 { $answered } / { $asked }`
+/// `已判定 { $answered } / { $asked } 项`
 pub const WORKSPACE_PROGRESS: MsgId = MsgId("workspace-progress");
 
 /// `这是示例，只在内存中，可以随意试用；关闭后所有改动都会丢弃。`
@@ -5284,3 +6600,63 @@ pub const WORKSPACE_EMPTY_REGISTERS: MsgId = MsgId("workspace-empty-registers");
 
 /// `这里比较两轮评估，并显示历次得分。`
 pub const WORKSPACE_EMPTY_COMPARE: MsgId = MsgId("workspace-empty-compare");
+
+/// `打开另一个文件？`
+pub const WORKSPACE_HANDED_TITLE: MsgId = MsgId("workspace-handed-title");
+
+/// `程序再次启动，要打开 { $path }。当前工作区已保存，另一个文件打开后即关闭。`
+pub const WORKSPACE_HANDED_WHAT: MsgId = MsgId("workspace-handed-what");
+
+/// `程序再次启动，要打开 { $path }。当前内容只在内存中，另一个文件打开后即丢失；如需保留，请先存为文件。`
+pub const WORKSPACE_HANDED_TEMPORARY: MsgId = MsgId("workspace-handed-temporary");
+
+/// `打开该文件`
+pub const WORKSPACE_HANDED_GO: MsgId = MsgId("workspace-handed-go");
+
+/// `本评估建立之后，{ $count-text } 个标准包的内容有变化`
+pub const WORKSPACE_PACKS_CHANGED: MsgId = MsgId("workspace-packs-changed");
+
+/// `{ $pack }：建立时为 { $pinned } 版（摘要值 { $pinned-digest }…），现有 { $present } 版（摘要值 { $present-digest }…）。`
+pub const WORKSPACE_PACK_CHANGED: MsgId = MsgId("workspace-pack-changed");
+
+/// `{ $pack }：建立时为 { $pinned } 版（摘要值 { $pinned-digest }…），本程序中已没有该标准包。`
+pub const WORKSPACE_PACK_GONE: MsgId = MsgId("workspace-pack-gone");
+
+/// `所问要求和评分均依现有内容；已作出的判定保持不变。数值可能与此前的报告不同。`
+pub const WORKSPACE_PACKS_CHANGED_MEANS: MsgId = MsgId("workspace-packs-changed-means");
+
+/// `请先核对新增或改写的要求项，再打开评估表单并保存，即改用现有内容。`
+pub const WORKSPACE_PACKS_CHANGED_DO: MsgId = MsgId("workspace-packs-changed-do");
+
+/// `本评估已冻结，仍与建立时的内容绑定。如需当时的数值，请以当时的报告为准，或使用当时版本的程序。`
+pub const WORKSPACE_PACKS_CHANGED_FROZEN: MsgId = MsgId("workspace-packs-changed-frozen");
+
+/// `请使用含有该标准包的程序版本。`
+pub const WORKSPACE_PACKS_CHANGED_GONE_DO: MsgId = MsgId("workspace-packs-changed-gone-do");
+
+/// `打开评估表单`
+pub const WORKSPACE_PACKS_CHANGED_GO: MsgId = MsgId("workspace-packs-changed-go");
+
+/// `许可证`
+pub const WORKSPACE_COMPONENT_LICENCE: MsgId = MsgId("workspace-component-licence");
+
+/// `全部组件的许可证`
+pub const WORKSPACE_LICENCES: MsgId = MsgId("workspace-licences");
+
+/// `未注明`
+pub const WORKSPACE_LICENCE_NONE: MsgId = MsgId("workspace-licence-none");
+
+/// `组件数`
+pub const WORKSPACE_LICENCE_COMPONENTS: MsgId = MsgId("workspace-licence-components");
+
+/// `所属产品`
+pub const WORKSPACE_LICENCE_PRODUCTS: MsgId = MsgId("workspace-licence-products");
+
+/// `另有 { $count-text } 项建议`
+pub const WORKSPACE_PROGRESS_SUGGESTED: MsgId = MsgId("workspace-progress-suggested");
+
+/// `年-月-日，如 2026-11-20`
+pub const WORKSPACE_DATE_FORM: MsgId = MsgId("workspace-date-form");
+
+/// `目前的记录都在 { $date } 这一天：未完成 { $open } 项，已完成 { $done } 项。到下一个有变化的日期，曲线才开始。`
+pub const WORKSPACE_BURNDOWN_ONE_DAY: MsgId = MsgId("workspace-burndown-one-day");

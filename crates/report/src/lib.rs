@@ -43,7 +43,8 @@ pub use plan::{PlanPart, PlanRow};
 pub use reckoned::{CountRow, Reckoned, ReckonedRow, ReckoningPart, StandardReckoning};
 pub use registers::register_answer;
 pub use render::{
-    Progress, RenderError, Rendered, Step, render_archival_pdf, render_json, render_pdf,
+    Preview, Progress, RenderError, Rendered, Step, render_archival_pdf, render_json, render_pdf,
+    render_preview,
 };
 pub use words::ReportLanguage;
 pub use xlsx::render_xlsx;

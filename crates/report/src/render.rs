@@ -1,7 +1,7 @@
 //! The two renderings of a [`ReportModel`]: PDF and JSON. Both are pure: the same model gives the same bytes.
 
 use crate::choice::ReportSection;
-use crate::draw::{ArchiveCanvas, Canvas, CanvasError, Fonts, Metadata, PdfCanvas};
+use crate::draw::{ArchiveCanvas, Canvas, CanvasError, Fonts, Metadata, PdfCanvas, PreviewCanvas};
 use crate::layout::{Assembly, Flow, Furniture, Paginator, Stopped, Stretch, assemble};
 use crate::model::ReportModel;
 use crate::sections::{Report, body, contents, cover, units};
@@ -106,6 +106,41 @@ pub fn render_archival_pdf(
     };
     let canvas = ArchiveCanvas::new(metadata(report))?;
     write(report, canvas, progress)
+}
+
+/// The first pages of a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// Pages the PDF has.
+    pub pages: u32,
+    /// The first of them as PNG, 108 dots an inch.
+    pub pictures: Vec<Vec<u8>>,
+}
+
+/// Pixels a point of a page in a preview.
+const PREVIEW_SCALE: f32 = 1.5;
+
+/// Draws the first `most` pages of what [`render_pdf`] would make, as pictures. `progress` as there.
+///
+/// # Errors
+///
+/// As [`render_pdf`].
+pub fn render_preview(
+    model: &ReportModel,
+    mode: ReportLanguage,
+    most: usize,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Preview, RenderError> {
+    let report = Report {
+        model,
+        words: Words::new(mode),
+    };
+    let mut canvas = PreviewCanvas::new(most);
+    let (pages, _) = draw(report, &mut canvas, progress)?;
+    Ok(Preview {
+        pages: u32::try_from(pages).unwrap_or(u32::MAX),
+        pictures: canvas.pictures(PREVIEW_SCALE).ok_or(RenderError::Engine)?,
+    })
 }
 
 fn write(

@@ -6,7 +6,10 @@ use crate::host::{Answer, Host, off_thread};
 use crate::startup;
 use crate::wire::{ArgumentWire, ExportedWire, ProgressWire, StartupWire};
 use lianheng_api::Library;
-use lianheng_api::wire::{AssessmentWire, ExplanationWire, PackSummaryWire, PackWire};
+use lianheng_api::wire::{
+    AssessmentWire, ExplanationWire, PackSummaryWire, PackWire, ReportChoicesWire,
+    ReportPreviewWire, ReportRequestWire,
+};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
@@ -53,6 +56,25 @@ pub(crate) async fn explain(
     let host = host.inner().clone();
     off_thread(move || lianheng_api::explain(Library::built_in(), &host.open()?, &target, &model))
         .await
+}
+
+#[tauri::command]
+pub(crate) fn report_choices() -> ReportChoicesWire {
+    lianheng_api::report_choices()
+}
+
+/// The first pages of a report as pictures.
+#[tauri::command]
+pub(crate) async fn preview_report(
+    host: State<'_, Host>,
+    report: ReportRequestWire,
+) -> Answer<ReportPreviewWire> {
+    let host = host.inner().clone();
+    off_thread(move || {
+        let (open, request) = host.report(&report)?;
+        lianheng_api::preview_report(Library::built_in(), &open, &request)
+    })
+    .await
 }
 
 /// Asks where to, then writes the report; null when the person changed their mind.

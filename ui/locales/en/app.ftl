@@ -46,7 +46,6 @@ app-failure-count = { $count ->
 app-failure-safe = What was open before and all files on disk are unchanged.
 app-failure-another = Choose another file…
 app-failure-internal = The program failed internally and this step was not completed. Try again; if it happens again, note the steps that led here and report them.
-app-failure-language = There is no report language “{ $found }”.
 
 app-standard = Standard
 app-all-standards = All standards

@@ -301,6 +301,7 @@ report-integrity-evidence = { $count ->
 
 cli-arg-preset = Audience: leadership (4 pages at most), manager, full (default)
 cli-arg-sections = Only these sections, separated by commas: cover, contents, summary, figures, method, results, objects, registers, gaps, plan, comparison, findings, items, evidence, reckoning, integrity
+cli-arg-archival = Make tagged PDF/A for archiving in place of the ordinary PDF
 cli-arg-classification = Mark of classification: public, internal, sensitive, important, core, or your own words
 cli-arg-assessor = Name of an assessor; repeatable; without it, the people of the workspace
 cli-arg-period = Period of the assessment, such as 2026-10-01..2026-11-20
@@ -312,5 +313,6 @@ error-report-section = There is no section “{ $found }”. Possible: { $known 
 error-report-date = “{ $found }” is not a date. Write it like 2026-11-20, and a period like 2026-10-01..2026-11-20.
 error-report-period = The period ends on { $to }, before it begins on { $from }. Swap the two.
 error-report-line = “{ $found }” cannot stand on the cover. Keep it to one line of at most { $most } characters.
+error-report-archival = There is no archival form of “{ $found }”. Ask for pdf, or leave the archival form out.
 error-report-assessors = There are too many assessors. Name at most { $most }.
 report-figure-bar = Conform { $conform }, partial { $partial }, nonconform { $nonconform }, not yet judged { $unanswered }

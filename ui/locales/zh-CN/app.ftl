@@ -42,7 +42,6 @@ app-failure-count = 共 { $count-text } 处问题：
 app-failure-safe = 此前打开的内容和磁盘上的文件都没有改动。
 app-failure-another = 选择其他文件…
 app-failure-internal = 程序内部出错，这一步没有完成。请重试；若再次出现，请记下操作步骤并反馈。
-app-failure-language = 没有“{ $found }”这种报告语言。
 
 app-standard = 标准
 app-all-standards = 全部标准

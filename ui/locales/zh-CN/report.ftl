@@ -292,6 +292,7 @@ report-integrity-evidence = { $count ->
 
 cli-arg-preset = 受众：leadership（领导版，不超过 4 页）、manager（管理版）、full（完整版，默认）
 cli-arg-sections = 只含这些章节，以逗号分隔：cover、contents、summary、figures、method、results、objects、registers、gaps、plan、comparison、findings、items、evidence、reckoning、integrity
+cli-arg-archival = 生成用于归档的带标签 PDF/A，代替普通 PDF
 cli-arg-classification = 密级或敏感程度标志：public、internal、sensitive、important、core，或自拟文字
 cli-arg-assessor = 评估人员姓名，可重复；不给出时取工作区中的人员
 cli-arg-period = 评估期间，例如 2026-10-01..2026-11-20
@@ -303,5 +304,6 @@ error-report-section = 没有章节“{ $found }”。可用：{ $known }。
 error-report-date = “{ $found }”不是日期。请写成 2026-11-20 的样子；期间写成 2026-10-01..2026-11-20。
 error-report-period = 评估期间的结束日期 { $to } 早于开始日期 { $from }。请调换两者。
 error-report-line = “{ $found }”无法印在封面上。请写成一行，不超过 { $most } 个字符。
+error-report-archival = “{ $found }”没有归档形式。请改用 pdf，或不要归档形式。
 error-report-assessors = 评估人员过多。最多填写 { $most } 人。
 report-figure-bar = 符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }

@@ -35,7 +35,9 @@ pub use pack::{
 };
 
 pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
-pub use report::{ReportChoiceWire, ReportChoicesWire, ReportPresetWire, ReportRequestWire};
+pub use report::{
+    ReportChoiceWire, ReportChoicesWire, ReportPresetWire, ReportPreviewWire, ReportRequestWire,
+};
 pub use review::{ReviewChangeWire, ReviewWire};
 pub use stats::{
     CountWire, CrosswalkCoverageWire, PackStatsWire, QuestionCoverageWire, SideCoverageWire,

@@ -11,7 +11,7 @@ use ts_rs::TS;
 pub struct ReportRequestWire {
     /// `zh-CN`, `en`, `bilingual`
     pub language: String,
-    /// `pdf`, `json`
+    /// `pdf`, `docx`, `xlsx`, `json`
     pub format: String,
     /// Id of the scoring model.
     pub model: String,
@@ -33,6 +33,19 @@ pub struct ReportRequestWire {
     pub as_of: Option<String>,
     /// Id of the assessment of the workspace to compare with.
     pub compare_with: Option<String>,
+    /// Tagged PDF/A; only for `pdf`.
+    #[serde(default)]
+    pub archival: bool,
+}
+
+/// The first pages of a report, as they will be.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ReportPreviewWire {
+    /// Pages the report will have.
+    pub pages: u32,
+    /// The first of them as PNG, base64.
+    pub pictures: Vec<String>,
 }
 
 /// What can be asked for.

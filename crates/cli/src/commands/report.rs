@@ -105,6 +105,7 @@ fn request(
             .map(|before| from.other(before))
             .transpose()?,
         ..ReportRequest::new(&from.model, language, format)
+            .archived(matches.get_flag("archival"))?
     })
 }
 

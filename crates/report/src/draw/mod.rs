@@ -8,6 +8,7 @@ mod fonts;
 mod marks;
 mod outline;
 mod pdf;
+mod preview;
 mod raster;
 mod seal;
 mod structure;
@@ -16,6 +17,7 @@ pub(crate) use archive::ArchiveCanvas;
 pub(crate) use fonts::{Face, Font, Fonts};
 pub(crate) use marks::{mark, sign};
 pub(crate) use pdf::PdfCanvas;
+pub(crate) use preview::PreviewCanvas;
 pub(crate) use raster::png;
 pub(crate) use structure::{Belongs, Naming, Part, Role, Structure};
 

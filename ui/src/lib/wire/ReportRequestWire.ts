@@ -9,7 +9,7 @@ export type ReportRequestWire = {
  */
 language: string, 
 /**
- * `pdf`, `json`
+ * `pdf`, `docx`, `xlsx`, `json`
  */
 format: string, 
 /**
@@ -49,6 +49,6 @@ as_of: string | null,
  */
 compare_with: string | null, 
 /**
- * Tagged PDF/A, for PDF.
+ * Tagged PDF/A; only for `pdf`.
  */
 archival: boolean, };

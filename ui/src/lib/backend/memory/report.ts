@@ -39,7 +39,7 @@ export function reportChoices(): ReportChoicesWire {
     formats: ["pdf", "docx", "xlsx", "json"],
     sections: SECTIONS.map((id) => named("report-section", id)),
     presets: Object.entries(presets).map(([id, sections]) => ({ ...named("report-preset", id), sections })),
-    classifications: MARKS.map((id) => named("classification", id)),
+    classifications: MARKS.map((id) => named("assess-mark", id)),
   };
 }
 
