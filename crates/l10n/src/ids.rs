@@ -2633,7 +2633,7 @@ pub const EXPORT_COLUMN_MAJOR_RISKS: MsgId = MsgId("export-column-major-risks");
 /// `评估日期`
 pub const EXPORT_COLUMN_ASSESSED_ON: MsgId = MsgId("export-column-assessed-on");
 
-/// `说明`
+/// `得分性质`
 pub const EXPORT_COLUMN_OFFICIAL: MsgId = MsgId("export-column-official");
 
 /// `条款`
@@ -2672,7 +2672,7 @@ pub const EXPORT_COLUMN_BASIS: MsgId = MsgId("export-column-basis");
 /// `建议判定`
 pub const EXPORT_COLUMN_SUGGESTED: MsgId = MsgId("export-column-suggested");
 
-/// `备注`
+/// `说明`
 pub const EXPORT_COLUMN_NOTE: MsgId = MsgId("export-column-note");
 
 /// `理由`
@@ -2846,7 +2846,7 @@ pub const EXPORT_FIELD_VERSION: MsgId = MsgId("export-field-version");
 /// `主机数`
 pub const EXPORT_FIELD_HOSTS: MsgId = MsgId("export-field-hosts");
 
-/// `备注`
+/// `说明`
 pub const EXPORT_FIELD_NOTE: MsgId = MsgId("export-field-note");
 
 /// `理由`
@@ -2939,7 +2939,7 @@ pub const CLI_EXPORT_TABLE: MsgId = MsgId("cli-export-table");
 /// `没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。`
 pub const ERROR_EXPORT_NO_GAP: MsgId = MsgId("error-export-no-gap");
 
-/// `没有名为“{ $name }”的表。可用：{ $known }`
+/// `没有名为“{ $name }”的表。可用：{ $known }。`
 pub const ERROR_EXPORT_TABLE_UNKNOWN: MsgId = MsgId("error-export-table-unknown");
 
 /// `此处已有同名文件，而全部表格要写成文件夹，未写出。请换一个名称，或用 --table 只导出一张表。`
