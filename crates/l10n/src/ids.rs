@@ -1721,7 +1721,7 @@ pub const CLI_EXPLAIN_MAPPED: MsgId = MsgId("cli-explain-mapped");
 /// `新建工作区：用一个加密文件保存一家单位的各次评估`
 pub const CLI_NEW: MsgId = MsgId("cli-new");
 
-/// `把文件导入工作区：答卷、资产清单（CSV、XLSX）或软件物料清单，按内容识别`
+/// `把文件导入工作区：答卷、填写过的工作簿、资产清单（CSV、XLSX）或软件物料清单，按内容识别`
 pub const CLI_IMPORT: MsgId = MsgId("cli-import");
 
 /// `资产清单：template`
@@ -4507,6 +4507,9 @@ pub const WORKBOOK_COLUMN_SHORTFALL: MsgId = MsgId("workbook-column-shortfall");
 
 /// `重要程度`
 pub const WORKBOOK_COLUMN_CRITICALITY: MsgId = MsgId("workbook-column-criticality");
+
+/// `暴露因素`
+pub const WORKBOOK_COLUMN_EXPOSED_BY: MsgId = MsgId("workbook-column-exposed-by");
 
 /// `范围`
 pub const WORKBOOK_COLUMN_PART: MsgId = MsgId("workbook-column-part");

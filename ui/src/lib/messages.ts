@@ -1499,6 +1499,7 @@ export type MessageId =
   | "workbook-column-verification"
   | "workbook-column-shortfall"
   | "workbook-column-criticality"
+  | "workbook-column-exposed-by"
   | "workbook-column-part"
   | "workbook-yes"
   | "workbook-no-actions"
