@@ -182,9 +182,11 @@ fn gaps_actions_counts_and_evidence_are_listed_whole() {
             .unwrap();
         let numbers: Vec<f64> = total[4..11]
             .iter()
-            .map(|cell| match cell {
-                Data::Float(number) => *number,
-                other => panic!("{other:?}"),
+            .map(|cell| {
+                let Data::Float(number) = cell else {
+                    panic!("{cell:?}");
+                };
+                *number
             })
             .collect();
         let own = &standard.total;

@@ -5598,6 +5598,9 @@ pub const WORKBOOK_COLUMN_SHORTFALL: MsgId = MsgId("workbook-column-shortfall");
 /// `重要程度`
 pub const WORKBOOK_COLUMN_CRITICALITY: MsgId = MsgId("workbook-column-criticality");
 
+/// `暴露因素`
+pub const WORKBOOK_COLUMN_EXPOSED_BY: MsgId = MsgId("workbook-column-exposed-by");
+
 /// `范围`
 pub const WORKBOOK_COLUMN_PART: MsgId = MsgId("workbook-column-part");
 

@@ -33,6 +33,7 @@ workbook-column-weight = Weight
 workbook-column-verification = Verification
 workbook-column-shortfall = Shortfall
 workbook-column-criticality = Criticality
+workbook-column-exposed-by = Exposed by
 workbook-column-part = Part
 workbook-yes = yes
 workbook-no-actions = No action is planned for any gap.

@@ -33,6 +33,7 @@ workbook-column-weight = 权重
 workbook-column-verification = 核验标记
 workbook-column-shortfall = 差距程度
 workbook-column-criticality = 重要程度
+workbook-column-exposed-by = 暴露因素
 workbook-column-part = 范围
 workbook-yes = 是
 workbook-no-actions = 各差距项均未安排整改措施。

@@ -1862,6 +1862,7 @@ export type MessageId =
   | "workbook-column-verification"
   | "workbook-column-shortfall"
   | "workbook-column-criticality"
+  | "workbook-column-exposed-by"
   | "workbook-column-part"
   | "workbook-yes"
   | "workbook-no-actions"

@@ -159,9 +159,12 @@ fn plain(text: &str) -> String {
 
 /// A day as people write it: `2027-03-31`, `2027/3/31`, `2027.3.31`, `2027年3月31日`.
 fn day(shown: &str) -> Option<Date> {
+    const YEAR: char = '\u{5e74}';
+    const MONTH: char = '\u{6708}';
+    const DAY: char = '\u{65e5}';
     let text = shown.trim();
-    let text = text.strip_suffix('日').unwrap_or(text);
-    let mut parts = text.split(['-', '/', '.', '年', '月']).map(str::trim);
+    let text = text.strip_suffix(DAY).unwrap_or(text);
+    let mut parts = text.split(['-', '/', '.', YEAR, MONTH]).map(str::trim);
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     let digits = |part: &str, most: usize| {
         (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())

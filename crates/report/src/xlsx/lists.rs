@@ -131,7 +131,7 @@ fn gaps(book: &Book<'_>, names: &mut Names) -> Result<Worksheet, RenderError> {
         book.heading("workbook-column-criticality", 9.0),
         book.heading("report-exposures", 9.0),
         book.heading("report-gain", 9.0),
-        book.heading("report-exposures", 20.0),
+        book.heading("workbook-column-exposed-by", 20.0),
         book.heading("report-affects", 26.0),
     ]);
     headings.extend(plan_headings(book));
