@@ -9,7 +9,9 @@
 
 mod support;
 
-use lianheng_engine::scoring::{Conclusion, Scoreboard, ScoringModel, explain, score_pack};
+use lianheng_engine::scoring::{
+    Conclusion, CountLine, Scoreboard, ScoringModel, explain, reckon, score_pack,
+};
 use lianheng_engine::vocabulary::Verdict;
 use proptest::prelude::*;
 
@@ -61,6 +63,41 @@ proptest! {
         let by_role: u32 = score.roles.iter().map(|(_, node)| node.counts.requirements).sum();
         prop_assert_eq!(by_stage as usize, SIZE);
         prop_assert_eq!(by_role as usize, SIZE);
+    }
+
+    #[test]
+    fn a_reckoning_has_the_score_and_every_count_of_what_it_reckons(verdicts in verdicts(), model in model()) {
+        let pack = support::pack(SIZE);
+        let score = score_pack(&pack, &verdicts, &model);
+        let counted = || pack.requirements.iter().zip(verdicts.iter().copied());
+        let whole = reckon(counted(), &model);
+        prop_assert_eq!(whole.score, score.total.score);
+        let counts = score.total.counts;
+        let sum = |of: fn(&CountLine) -> u64| whole.lines.iter().map(of).sum::<u64>();
+        prop_assert_eq!(sum(|line| line.conform), u64::from(counts.conform));
+        prop_assert_eq!(sum(|line| line.partial), u64::from(counts.partial));
+        prop_assert_eq!(sum(|line| line.nonconform), u64::from(counts.nonconform));
+        prop_assert_eq!(sum(|line| line.unanswered), u64::from(counts.unanswered));
+        for (stage, node) in &score.stages {
+            let own = reckon(counted().filter(|(one, _)| one.stage == *stage), &model);
+            prop_assert_eq!(own.score, node.score);
+        }
+        // From the lines alone, the way a reader would.
+        let halves = |line: &CountLine| u64::from(line.factor) * (2 * line.conform + line.partial);
+        let possible = |line: &CountLine| u64::from(line.factor) * 2 * line.applicable();
+        let again = if whole.shares.is_empty() {
+            (whole.lines.iter().map(halves).sum::<u64>() * 10_000, whole.lines.iter().map(possible).sum::<u64>())
+        } else {
+            let all: u64 = whole.lines.iter().map(CountLine::applicable).sum();
+            let kept = whole.shares.iter().map(|(aspect, share)| {
+                let own = whole.lines.iter().filter(|line| line.aspect == Some(*aspect));
+                let lost: u64 = own.map(|line| possible(line) - halves(line)).sum();
+                (share * 2 * all).saturating_sub(100 * lost)
+            });
+            (kept.sum::<u64>() * 100, 2 * all)
+        };
+        let (above, below) = again;
+        prop_assert_eq!(above * whole.denominator, below * whole.numerator);
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         return Ok(());
     }
     overview(report, flow);
+    flow.space(8.0);
     let (owner, due, effort) = (104.0, 84.0, 64.0);
     // What an answer file says of an action has no status.
     let status = if is_tracked(report) { 70.0 } else { 0.0 };
