@@ -166,7 +166,7 @@ const SERIF: Family = Family {
 };
 const SERIF_CHINESE: Family = Family {
     name: "SimSun",
-    others: "宋体,NSimSun,Noto Serif CJK SC,Noto Serif SC,Source Han Serif SC",
+    others: "NSimSun,Noto Serif CJK SC,Noto Serif SC,Source Han Serif SC",
     class: "roman",
     charset: "86",
 };
@@ -178,7 +178,7 @@ const SANS: Family = Family {
 };
 const SANS_CHINESE: Family = Family {
     name: "SimHei",
-    others: "黑体,Noto Sans SC,Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei",
+    others: "Noto Sans SC,Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei",
     class: "modern",
     charset: "86",
 };
