@@ -7,7 +7,10 @@ use crate::library::Library;
 use crate::output::write_beside;
 use lianheng_engine::objects;
 use lianheng_engine::registers::registers;
-use lianheng_report::{Progress, RenderError, ReportLanguage, build, render_json, render_pdf};
+use lianheng_report::{
+    Progress, RenderError, Rendered, ReportLanguage, build, render_archival_pdf, render_json,
+    render_pdf,
+};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -16,19 +19,21 @@ use std::path::Path;
 pub enum ReportFormat {
     /// For people.
     Pdf,
+    /// For archives and for readers who do not see pages: tagged PDF/A-2a and PDF/UA-1.
+    ArchivalPdf,
     /// The report model, for programs.
     Json,
 }
 
 impl ReportFormat {
-    /// Every format.
+    /// Every format that is asked for by its name. [`ReportFormat::ArchivalPdf`] is a PDF with a wish more.
     pub const ALL: [ReportFormat; 2] = [ReportFormat::Pdf, ReportFormat::Json];
 
     /// The stable name, also the file extension.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
-            ReportFormat::Pdf => "pdf",
+            ReportFormat::Pdf | ReportFormat::ArchivalPdf => "pdf",
             ReportFormat::Json => "json",
         }
     }
@@ -67,15 +72,18 @@ pub fn make_report(
             pages: None,
             missing: Vec::new(),
         }),
-        ReportFormat::Pdf => {
-            let rendered = render_pdf(&report, language, progress).map_err(render_failure)?;
-            Ok(MadeReport {
-                bytes: rendered.bytes,
-                pages: Some(rendered.pages),
-                missing: rendered.missing,
-            })
-        }
+        ReportFormat::Pdf => pages(render_pdf(&report, language, progress)),
+        ReportFormat::ArchivalPdf => pages(render_archival_pdf(&report, language, progress)),
     }
+}
+
+fn pages(rendered: Result<Rendered, RenderError>) -> Result<MadeReport, Failure> {
+    let rendered = rendered.map_err(render_failure)?;
+    Ok(MadeReport {
+        bytes: rendered.bytes,
+        pages: Some(rendered.pages),
+        missing: rendered.missing,
+    })
 }
 
 /// [`make_report`], written to `out` whole or not at all.

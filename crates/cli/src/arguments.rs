@@ -105,6 +105,12 @@ pub(crate) fn command(lang: Lang) -> Command {
                         .help(say(msg::CLI_ARG_FORMAT)),
                 )
                 .arg(
+                    Arg::new("archival")
+                        .long("archival")
+                        .action(ArgAction::SetTrue)
+                        .help(say(msg::REPORT_ARG_ARCHIVAL)),
+                )
+                .arg(
                     Arg::new("out")
                         .long("out")
                         .value_name("FILE")

@@ -3884,6 +3884,12 @@ pub const REPORT_FIGURE_LANE: MsgId = MsgId("report-figure-lane");
 /// `{ $side }：{ $stages }。`
 pub const REPORT_FIGURE_LANE_SIDE: MsgId = MsgId("report-figure-lane-side");
 
+/// `归档用：带标签的 PDF/A-2a，同时符合 PDF/UA-1（仅限 PDF）`
+pub const REPORT_ARG_ARCHIVAL: MsgId = MsgId("report-arg-archival");
+
+/// `归档报告只能是 PDF，而要求的格式是 { $format }。请去掉 --archival 或 --format。`
+pub const REPORT_ERROR_ARCHIVAL: MsgId = MsgId("report-error-archival");
+
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");
 

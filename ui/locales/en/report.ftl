@@ -196,3 +196,8 @@ report-mapped = Accepted from a mapping
 report-figure-radar = Radar chart of the scores of each clause of { $standard }: { $scores }
 report-figure-lane = Scores along the supply chain, with the number of gaps, by side and stage. { $sides }
 report-figure-lane-side = { $side }: { $stages }.
+
+## Archival
+
+report-arg-archival = For the archive: a tagged PDF/A-2a that is also PDF/UA-1 (PDF only)
+report-error-archival = A report for the archive is a PDF; { $format } was asked for. Leave out --archival or --format.

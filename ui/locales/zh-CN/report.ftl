@@ -189,3 +189,8 @@ report-mapped = 由对照接受
 report-figure-radar = { $standard } 各章得分雷达图：{ $scores }
 report-figure-lane = 供应链各阶段得分图，按侧、按阶段列出得分与差距项数。{ $sides }
 report-figure-lane-side = { $side }：{ $stages }。
+
+## Archival
+
+report-arg-archival = 归档用：带标签的 PDF/A-2a，同时符合 PDF/UA-1（仅限 PDF）
+report-error-archival = 归档报告只能是 PDF，而要求的格式是 { $format }。请去掉 --archival 或 --format。

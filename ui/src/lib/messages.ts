@@ -1291,6 +1291,8 @@ export type MessageId =
   | "report-figure-radar"
   | "report-figure-lane"
   | "report-figure-lane-side"
+  | "report-arg-archival"
+  | "report-error-archival"
   | "verdict-conform"
   | "verdict-partial"
   | "verdict-nonconform"

@@ -6,7 +6,9 @@ use crate::console::Console;
 use crate::language::Speech;
 use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressStyle};
-use lianheng_api::{Failure, Lang, Library, ReportFormat, ReportLanguage, save_report};
+use lianheng_api::{
+    Failure, FailureKind, Lang, Library, Problem, ReportFormat, ReportLanguage, save_report,
+};
 use lianheng_l10n::{Messages, integer, msg};
 use serde_json::json;
 use std::io::IsTerminal;
@@ -23,6 +25,11 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         ReportFormat::Json
     } else {
         ReportFormat::Pdf
+    };
+    let format = match (matches.get_flag("archival"), format) {
+        (false, format) => format,
+        (true, ReportFormat::Pdf) => ReportFormat::ArchivalPdf,
+        (true, other) => return Err(no_archive_of(other)),
     };
     let language = match console.speech() {
         Speech::One(Lang::Zh) => ReportLanguage::Zh,
@@ -63,6 +70,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         console.json(&json!({
             "out": out.display().to_string(),
             "format": format.as_str(),
+            "archival": format == ReportFormat::ArchivalPdf,
             "bytes": size,
             "pages": made.pages,
             "missing_characters": missing,
@@ -78,6 +86,16 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         });
     }
     Ok(0)
+}
+
+/// Only a PDF can be archival.
+fn no_archive_of(format: ReportFormat) -> Failure {
+    let args = vec![("format", format.as_str().to_owned())];
+    Failure {
+        kind: FailureKind::Input,
+        file: None,
+        problems: vec![Problem::new("report-error-archival", args)],
+    }
 }
 
 /// A progress bar on a terminal, and nothing elsewhere.
