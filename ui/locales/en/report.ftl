@@ -301,7 +301,7 @@ report-integrity-evidence = { $count ->
 
 cli-arg-preset = Audience: leadership (4 pages at most), manager, full (default)
 cli-arg-sections = Only these sections, separated by commas: cover, contents, summary, figures, method, results, objects, registers, gaps, plan, comparison, findings, items, evidence, reckoning, integrity
-cli-arg-archival = Make tagged PDF/A for archiving in place of the ordinary PDF
+cli-arg-archival = For the archive: a tagged PDF/A-2a that is also PDF/UA-1 (PDF only)
 cli-arg-classification = Mark of classification: public, internal, sensitive, important, core, or your own words
 cli-arg-assessor = Name of an assessor; repeatable; without it, the people of the workspace
 cli-arg-period = Period of the assessment, such as 2026-10-01..2026-11-20

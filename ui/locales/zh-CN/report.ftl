@@ -292,7 +292,7 @@ report-integrity-evidence = { $count ->
 
 cli-arg-preset = 受众：leadership（领导版，不超过 4 页）、manager（管理版）、full（完整版，默认）
 cli-arg-sections = 只含这些章节，以逗号分隔：cover、contents、summary、figures、method、results、objects、registers、gaps、plan、comparison、findings、items、evidence、reckoning、integrity
-cli-arg-archival = 生成用于归档的带标签 PDF/A，代替普通 PDF
+cli-arg-archival = 归档用：带标签的 PDF/A-2a，同时符合 PDF/UA-1（仅限 PDF）
 cli-arg-classification = 密级或敏感程度标志：public、internal、sensitive、important、core，或自拟文字
 cli-arg-assessor = 评估人员姓名，可重复；不给出时取工作区中的人员
 cli-arg-period = 评估期间，例如 2026-10-01..2026-11-20
