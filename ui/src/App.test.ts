@@ -133,6 +133,6 @@ it("a report is exported in the chosen language", async () => {
   await fireEvent.click(screen.getByTestId("export"));
   await fireEvent.click(await screen.findByTestId("export-bilingual"));
   await fireEvent.click(screen.getByTestId("export-go"));
-  expect(backend.requests[0]).toEqual({ language: "bilingual", model: "conformity", shown_in: "zh-CN" });
+  expect(backend.requests[0]).toMatchObject({ report: { language: "bilingual", format: "pdf", model: "conformity" }, shown_in: "zh-CN" });
   expect((await screen.findByText(/report\.pdf/)).textContent).toContain("report.pdf");
 });

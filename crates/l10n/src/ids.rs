@@ -4920,7 +4920,7 @@ pub const CLI_ARG_PRESET: MsgId = MsgId("cli-arg-preset");
 /// `只含这些章节，以逗号分隔：cover、contents、summary、figures、method、results、objects、registers、gaps、plan、comparison、findings、items、evidence、reckoning、integrity`
 pub const CLI_ARG_SECTIONS: MsgId = MsgId("cli-arg-sections");
 
-/// `生成用于归档的带标签 PDF/A，代替普通 PDF`
+/// `归档用：带标签的 PDF/A-2a，同时符合 PDF/UA-1（仅限 PDF）`
 pub const CLI_ARG_ARCHIVAL: MsgId = MsgId("cli-arg-archival");
 
 /// `密级或敏感程度标志：public、internal、sensitive、important、core，或自拟文字`

@@ -3,7 +3,7 @@
 
 import { createContext } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
-import { asFailure, type Backend, type Failure, type ReportLanguage, type Startup } from "./backend/backend";
+import { asFailure, type Backend, type Failure, type Startup } from "./backend/backend";
 import { Exporting } from "./exporting.svelte";
 import { SLOW } from "./latest.svelte";
 import { Panel } from "./panel.svelte";
@@ -14,6 +14,7 @@ import type { AssessmentWire } from "./wire/AssessmentWire";
 import type { ExplanationWire } from "./wire/ExplanationWire";
 import type { PackSummaryWire } from "./wire/PackSummaryWire";
 import type { PackWire } from "./wire/PackWire";
+import type { ReportRequestWire } from "./wire/ReportRequestWire";
 import type { WorkspaceWire } from "./wire/WorkspaceWire";
 import { preferred, type Language } from "./words/language";
 import { Words } from "./words/words.svelte";

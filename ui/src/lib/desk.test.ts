@@ -1,10 +1,12 @@
 import { beforeEach, expect, it } from "vitest";
 import type { Failure } from "./backend/backend";
 import { MemoryBackend, type Script } from "./backend/memory";
+import { reportChoices } from "./backend/memory/report";
 import { sampleHeld } from "./backend/memory/state";
 import { Desk } from "./desk.svelte";
 import { Latest } from "./latest.svelte";
 import { drawn, Preferences } from "./preferences";
+import { ReportDraft } from "./report/draft.svelte";
 
 const BROKEN: Failure = { kind: "input", lines: { "zh-CN": ["坏"], en: ["broken"] } };
 
@@ -79,30 +81,32 @@ it("asks for a whole pack once, and again when it could not be had", async () =>
   expect(asked).toBe(2);
 });
 
+const asked = (language: string) => new ReportDraft(reportChoices(), language).request("conformity");
+
 it("an export tells its progress and where the report is", async () => {
   const { desk: it, backend } = desk({ steps: 2 });
   await it.start([]);
   await it.openSample();
-  const running = it.exportReport("bilingual");
+  const running = it.exportReport(asked("bilingual"));
   expect(it.exporting.running).toBe(true);
   await running;
-  expect(backend.requests).toEqual([{ language: "bilingual", model: "conformity", shown_in: "en" }]);
+  expect(backend.requests).toEqual([{ report: asked("bilingual"), shown_in: "en" }]);
   expect(it.exporting.state).toEqual({ stage: "written", exported: { path: "report.pdf", pages: 3, missing: [] } });
 });
 
 it("an export can be stopped, can fail, and can be thought better of", async () => {
   const stopped = desk({ steps: 50 }).desk;
-  const running = stopped.exportReport("en");
+  const running = stopped.exportReport(asked("en"));
   await stopped.exporting.stop();
   await running;
   expect(stopped.exporting.state.stage).toBe("stopped");
 
   const failed = desk({ exported: BROKEN }).desk;
-  await failed.exportReport("en");
+  await failed.exportReport(asked("en"));
   expect(failed.exporting.state).toEqual({ stage: "failed", failure: BROKEN });
 
   const closed = desk({ exported: null }).desk;
-  await closed.exportReport("en");
+  await closed.exportReport(asked("en"));
   expect(closed.exporting.state.stage).toBe("idle");
 });
 

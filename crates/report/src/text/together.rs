@@ -6,7 +6,8 @@ const UNITS: [&str; 24] = [
     "B", "KiB", "MiB", "GiB", "KB", "MB", "GB", "TB", "ms", "s", "min", "h", "d", "m", "km", "V",
     "kV", "A", "W", "kW", "MW", "Hz", "MHz", "pt",
 ];
-const MEASURES: &str = "年月日时分秒页章节条款项次个级天周位份家种类";
+/// Years to kinds: 年月日时分秒页章节条款项次个级天周位份家种类.
+const MEASURES: &str = "\u{5e74}\u{6708}\u{65e5}\u{65f6}\u{5206}\u{79d2}\u{9875}\u{7ae0}\u{8282}\u{6761}\u{6b3e}\u{9879}\u{6b21}\u{4e2a}\u{7ea7}\u{5929}\u{5468}\u{4f4d}\u{4efd}\u{5bb6}\u{79cd}\u{7c7b}";
 
 /// Whether the characters before a place (last first) and those after it are one piece that a line should not part.
 pub(super) fn belong_together(

@@ -59,6 +59,7 @@ const FAMILIES: &[&str] = &[
     "question-kind-",
     "register-",
     "relation-",
+    "report-format-",
     "report-preset-",
     "report-section-",
     "role-",
