@@ -242,7 +242,7 @@ fn marked_title(report: Report<'_>) -> Said {
     let words = report.words;
     let title = words.say("report-title");
     match &report.model.cover.classification {
-        Some(mark) => words.each(|lang| format!("{}  {}", mark.text.get(lang), title.get(lang))),
+        Some(mark) => words.each(|lang| format!("{} · {}", mark.text.get(lang), title.get(lang))),
         None => title,
     }
 }

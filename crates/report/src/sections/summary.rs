@@ -23,10 +23,9 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
     let said = match &report.model.comparison {
         Some(_) => {
             let before = report.words.say("report-score-before");
-            let gap = "\u{3000}";
             let both = report
                 .words
-                .each(|lang| format!("{}{gap}{}", unofficial.get(lang), before.get(lang)));
+                .each(|lang| format!("{} · {}", unofficial.get(lang), before.get(lang)));
             both.joined(" / ")
         }
         None => unofficial.joined(" / "),

@@ -98,6 +98,10 @@ pub(crate) const RULES: &[Rule] = &[
         members: &["lianheng-report"],
     },
     Rule::NamedBy {
+        package: "krilla",
+        members: &["lianheng-report"],
+    },
+    Rule::NamedBy {
         package: "clap",
         members: &["lianheng-cli"],
     },
