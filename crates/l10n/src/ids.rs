@@ -4229,6 +4229,51 @@ pub const INTAKE_EXPORTED_ONLY_HERE: MsgId = MsgId("intake-exported-only-here");
 /// `{ $count-text } 个回答所涉及的对象已不在资产清单中，未予导出。`
 pub const INTAKE_EXPORTED_LEFT_OUT: MsgId = MsgId("intake-exported-left-out");
 
+/// `本评估导出后填写过的工作簿，其中的修改将并入评估。`
+pub const INTAKE_KIND_WORKBOOK: MsgId = MsgId("intake-kind-workbook");
+
+/// `{ $organisation }“{ $subject }”的工作簿，评估日期 { $date }`
+pub const INTAKE_WORKBOOK_OF: MsgId = MsgId("intake-workbook-of");
+
+/// `读取要求项：{ $count-text } 项`
+pub const INTAKE_WORKBOOK_READ: MsgId = MsgId("intake-workbook-read");
+
+/// `将有变化的要求项：{ $count-text } 项`
+pub const INTAKE_WORKBOOK_CHANGED: MsgId = MsgId("intake-workbook-changed");
+
+/// `两边都有修改的内容：{ $count-text } 处`
+pub const INTAKE_WORKBOOK_CONFLICTS: MsgId = MsgId("intake-workbook-conflicts");
+
+/// `工作簿与评估两边都有修改时`
+pub const INTAKE_PREFER: MsgId = MsgId("intake-prefer");
+
+/// `暂不改动评估，仅列出`
+pub const INTAKE_PREFER_NONE: MsgId = MsgId("intake-prefer-none");
+
+/// `以工作簿为准`
+pub const INTAKE_PREFER_WORKBOOK: MsgId = MsgId("intake-prefer-workbook");
+
+/// `以评估为准`
+pub const INTAKE_PREFER_ASSESSMENT: MsgId = MsgId("intake-prefer-assessment");
+
+/// `逐项修改`
+pub const INTAKE_EDITS: MsgId = MsgId("intake-edits");
+
+/// `处理`
+pub const INTAKE_EDIT_OUTCOME: MsgId = MsgId("intake-edit-outcome");
+
+/// `采用`
+pub const INTAKE_EDIT_TAKEN: MsgId = MsgId("intake-edit-taken");
+
+/// `不采用`
+pub const INTAKE_EDIT_LEFT: MsgId = MsgId("intake-edit-left");
+
+/// `有冲突，以工作簿为准`
+pub const INTAKE_EDIT_CONFLICT_TAKEN: MsgId = MsgId("intake-edit-conflict-taken");
+
+/// `有冲突，评估保持原状`
+pub const INTAKE_EDIT_CONFLICT_LEFT: MsgId = MsgId("intake-edit-conflict-left");
+
 /// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
 pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");
 

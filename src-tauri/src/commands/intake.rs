@@ -40,10 +40,14 @@ pub(crate) async fn choose_dropped(host: State<'_, Host>) -> Answer<Option<Chose
 pub(crate) async fn preview_intake(
     host: State<'_, Host>,
     product: Option<String>,
+    prefer: Option<String>,
 ) -> Answer<IntakeWire> {
     let path = host.chosen()?;
-    host.session(move |session, _| session.preview_intake(&path, product.as_deref()))
-        .await
+    host.session(move |session, _| match prefer {
+        Some(side) => session.take_in_preferring(&path, &side, None),
+        None => session.preview_intake(&path, product.as_deref()),
+    })
+    .await
 }
 
 /// Takes the chosen file in.
@@ -52,10 +56,14 @@ pub(crate) async fn take_in(
     host: State<'_, Host>,
     product: Option<String>,
     name: Option<TextWire>,
+    prefer: Option<String>,
 ) -> Answer<IntakeWire> {
     let path = host.chosen()?;
-    host.session(move |session, now| session.take_in(&path, product.as_deref(), name.as_ref(), now))
-        .await
+    host.session(move |session, now| match prefer {
+        Some(side) => session.take_in_preferring(&path, &side, Some(now)),
+        None => session.take_in(&path, product.as_deref(), name.as_ref(), now),
+    })
+    .await
 }
 
 /// Asks where to and writes the workbook an inventory is filled into; answers its path.

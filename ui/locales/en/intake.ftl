@@ -248,3 +248,19 @@ intake-exported-left-out = { $count ->
         [one] { $count-text } answer about an object that is no longer in the inventory was left out.
        *[other] { $count-text } answers about objects that are no longer in the inventory were left out.
     }
+
+intake-kind-workbook = A workbook of this assessment that was edited: its changes join the assessment.
+intake-workbook-of = Workbook of { $organisation }: { $subject }, assessed on { $date }
+intake-workbook-read = Requirements read: { $count-text }
+intake-workbook-changed = Requirements that change: { $count-text }
+intake-workbook-conflicts = Fields changed on both sides: { $count-text }
+intake-prefer = Where the workbook and the assessment were both changed
+intake-prefer-none = Leave the assessment as it is for now, and list the fields
+intake-prefer-workbook = The workbook stands
+intake-prefer-assessment = The assessment stands
+intake-edits = Changes, field by field
+intake-edit-outcome = Outcome
+intake-edit-taken = Taken over
+intake-edit-left = Not taken over
+intake-edit-conflict-taken = Conflict; the workbook stands
+intake-edit-conflict-left = Conflict; the assessment stays

@@ -59,8 +59,8 @@ export const tauriBackend: Backend = {
   // Files taken in and written out.
   chooseIntake: (shownIn) => invoke("choose_intake", { shownIn }),
   chooseDropped: () => invoke("choose_dropped"),
-  previewIntake: (product) => invoke("preview_intake", { product }),
-  takeIn: (product, name) => invoke("take_in", { product, name }),
+  previewIntake: (product, prefer) => invoke("preview_intake", { product, prefer }),
+  takeIn: (product, name, prefer) => invoke("take_in", { product, name, prefer }),
   saveInventoryTemplate: (shownIn) => invoke("save_inventory_template", { shownIn }),
   exportAnswers: (shownIn) => invoke("export_answers", { shownIn }),
 

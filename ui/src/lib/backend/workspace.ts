@@ -99,7 +99,7 @@ export interface WorkspaceSetup {
 export interface ChosenFile {
   /** Without its folder. */
   name: string;
-  kind: "answers" | "inventory" | "sbom";
+  kind: "answers" | "answer-workbook" | "inventory" | "sbom";
 }
 
 /** Files taken in and written out. */
@@ -109,9 +109,10 @@ export interface Intake {
   /** The same for the file that was dropped on the window. */
   chooseDropped(): Promise<ChosenFile | null>;
   /** What the chosen file would bring; nothing is written. `product` is the one an SBOM is about. */
-  previewIntake(product: string | null): Promise<IntakeWire>;
+  /** `prefer` is the side that stands where a workbook and the assessment were both changed: `workbook`, `assessment`. */
+  previewIntake(product: string | null, prefer: string | null): Promise<IntakeWire>;
   /** All of it or nothing. `name` is of the assessment that answers become. */
-  takeIn(product: string | null, name: TextWire | null): Promise<IntakeWire>;
+  takeIn(product: string | null, name: TextWire | null, prefer: string | null): Promise<IntakeWire>;
   /** Answers the path of the workbook. */
   saveInventoryTemplate(shownIn: Language): Promise<string | null>;
   exportAnswers(shownIn: Language): Promise<ExportedAnswersWire | null>;

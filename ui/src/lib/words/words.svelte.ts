@@ -44,7 +44,8 @@ export type Family =
   | "subject"
   | "verdict"
   | "verification"
-  | "weight";
+  | "weight"
+  | "workbook-field";
 
 export type Arguments = Readonly<Record<string, string | number>>;
 

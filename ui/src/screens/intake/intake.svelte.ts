@@ -12,6 +12,8 @@ export class Intake {
   file: ChosenFile | null = $state.raw(null);
   /** The product an SBOM is about. */
   product = $state("");
+  /** The side that stands where a workbook and the assessment were both changed; blank while nobody chose one. */
+  prefer = $state("");
   /** What the file would bring. */
   readonly preview = new Latest<IntakeWire>();
   /** What it brought. */
@@ -33,6 +35,7 @@ export class Intake {
       this.task.failure = null;
       this.taken = null;
       this.product = "";
+      this.prefer = "";
       this.file = file;
       if (file.kind === "sbom") await this.session.stock();
       else await this.look();
@@ -47,15 +50,21 @@ export class Intake {
     if (product !== "") await this.look();
   }
 
+  /** Says which side stands where both were changed. */
+  chooseSide(side: string): Promise<void> {
+    this.prefer = side;
+    return this.look();
+  }
+
   look(): Promise<void> {
-    return this.preview.ask(() => this.session.backend.previewIntake(this.#about));
+    return this.preview.ask(() => this.session.backend.previewIntake(this.#about, this.prefer || null));
   }
 
   /** Takes the file in, and shows the workspace as it is then. `name` is of the assessment that answers become. */
   take(name: TextWire | null): Promise<boolean> {
     return this.task.run(async () => {
       await this.session.settle();
-      this.taken = await this.session.keep(() => this.session.backend.takeIn(this.#about, name));
+      this.taken = await this.session.keep(() => this.session.backend.takeIn(this.#about, name, this.prefer || null));
       await this.session.load();
     });
   }

@@ -54,6 +54,19 @@ it("asks of which product an SBOM is before it looks at it, and shows how comple
   await vi.waitFor(() => expect(session.inventory?.products.find((one) => one.id === chosen?.id)?.components).toBe(5));
 });
 
+it("shows an edited workbook field by field, and leaves what both sides changed until a side is chosen", async () => {
+  const { backend } = await open(file("answer-workbook", "a.xlsx"), { screen: "assessments" });
+  await click("intake-go");
+  const outcomes = async () =>
+    within(await screen.findByTestId("intake-edits")).getAllByRole("row").slice(1).map((row) => row.lastElementChild?.textContent);
+  expect(await outcomes()).toEqual(["Taken over", "Conflict; the assessment stays"]);
+  await click("prefer-workbook");
+  await vi.waitFor(async () => expect(await outcomes()).toEqual(["Taken over", "Conflict; the workbook stands"]));
+  await click("intake-take");
+  await screen.findByTestId("intake-close");
+  expect(backend.calls).toContain("takeIn workbook");
+});
+
 it("says what of an answer file is missing, and whose it is", async () => {
   await open(file("answers"), { screen: "assessments" });
   await click("intake-go");

@@ -1,10 +1,15 @@
 //! What a file is, by its content alone: names and endings are other people's.
 
+use lianheng_exchange::answer_workbook::is_answer_workbook;
+use lianheng_exchange::limits::InventoryLimits;
+
 /// What a file can be taken in as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum IntakeKind {
     /// Answers in our own format.
     Answers,
+    /// An assessment's workbook, to be told from a table by its marks.
+    AnswerWorkbook,
     /// A table of suppliers, systems and products.
     Inventory,
     /// A list of components.
@@ -24,7 +29,12 @@ pub(super) fn recognise(bytes: &[u8]) -> IntakeKind {
         return IntakeKind::Workspace;
     }
     if bytes.starts_with(b"PK") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
-        return IntakeKind::Inventory;
+        let ours = is_answer_workbook(bytes, &InventoryLimits::default());
+        return if ours {
+            IntakeKind::AnswerWorkbook
+        } else {
+            IntakeKind::Inventory
+        };
     }
     let text = narrow(bytes);
     let text = text.trim_ascii_start();

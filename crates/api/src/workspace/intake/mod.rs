@@ -21,7 +21,6 @@ use jiff::Timestamp;
 use kind::{IntakeKind, recognise};
 use lianheng_engine::answer_workbook::Side;
 use lianheng_engine::assessment::EvidenceFile;
-use lianheng_exchange::answer_workbook::is_answer_workbook;
 use lianheng_exchange::limits::{InventoryLimits, SbomLimits};
 use std::path::Path;
 
@@ -89,7 +88,7 @@ impl Session {
                 wire.kind = "answers";
                 wire.answers = Some(self.answers_intake(path, name, at)?);
             }
-            IntakeKind::Inventory if is_answer_workbook(&bytes, &InventoryLimits::default()) => {
+            IntakeKind::AnswerWorkbook => {
                 wire.kind = "answer-workbook";
                 wire.workbook = Some(self.answer_workbook_intake(&bytes, path, prefer, at)?);
             }
@@ -196,6 +195,7 @@ impl Session {
 pub fn intake_kind(path: &Path) -> Result<&'static str, Failure> {
     match recognise(&read(path)?) {
         IntakeKind::Answers => Ok("answers"),
+        IntakeKind::AnswerWorkbook => Ok("answer-workbook"),
         IntakeKind::Inventory => Ok("inventory"),
         IntakeKind::Sbom => Ok("sbom"),
         IntakeKind::Workspace => Err(refused(path, "error-intake-workspace")),

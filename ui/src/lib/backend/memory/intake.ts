@@ -5,10 +5,11 @@ import recordedAnswers from "../recordings/intake-answers.json";
 import recordedInventory from "../recordings/intake-inventory.json";
 import recordedSbom from "../recordings/intake-sbom.json";
 import type { ChosenFile, Intake } from "../workspace";
+import { editedWorkbook } from "./edited-workbook";
 import { failure, settle } from "./script";
 import type { MemoryState } from "./state";
 
-const RECORDED: Record<ChosenFile["kind"], IntakeWire> = {
+const RECORDED: Record<Exclude<ChosenFile["kind"], "answer-workbook">, IntakeWire> = {
   answers: recordedAnswers as unknown as IntakeWire,
   inventory: recordedInventory as unknown as IntakeWire,
   sbom: recordedSbom as unknown as IntakeWire,
@@ -17,8 +18,9 @@ const RECORDED: Record<ChosenFile["kind"], IntakeWire> = {
 export function intakeOf(state: MemoryState): Intake {
   let chosen: ChosenFile | null = null;
 
-  function look(product: string | null): IntakeWire {
+  function look(product: string | null, prefer: string | null): IntakeWire {
     if (!chosen) throw failure("nothing chosen");
+    if (chosen.kind === "answer-workbook") return editedWorkbook(prefer);
     const found = RECORDED[chosen.kind];
     if (!found.sbom) return found;
     const known = state.open.inventory.products.find((one) => one.id === product);
@@ -40,13 +42,13 @@ export function intakeOf(state: MemoryState): Intake {
       state.calls.push("chooseDropped");
       return choose();
     },
-    async previewIntake(product) {
-      state.calls.push(`previewIntake ${product}`);
-      return look(product);
+    async previewIntake(product, prefer) {
+      state.calls.push(`previewIntake ${prefer ?? product}`);
+      return look(product, prefer);
     },
-    async takeIn(product) {
-      state.calls.push(`takeIn ${product}`);
-      const taken = look(product);
+    async takeIn(product, _, prefer) {
+      state.calls.push(`takeIn ${prefer ?? product}`);
+      const taken = look(product, prefer);
       const held = state.open;
       if (taken.sbom) {
         const { product: about, sbom } = taken.sbom;
