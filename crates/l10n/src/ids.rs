@@ -6211,6 +6211,12 @@ pub const WORKSPACE_READ_ONLY_WHY: MsgId = MsgId("workspace-read-only-why");
 /// `备份…`
 pub const WORKSPACE_BACK_UP: MsgId = MsgId("workspace-back-up");
 
+/// `恢复备份…`
+pub const WORKSPACE_RESTORE: MsgId = MsgId("workspace-restore");
+
+/// `恢复时打开所选的备份，内容以备份当日为准，口令也是当时的口令。现有文件留在原处，不受影响。`
+pub const WORKSPACE_RESTORE_WHAT: MsgId = MsgId("workspace-restore-what");
+
 /// `已备份到 { $path }`
 pub const WORKSPACE_BACKED_UP: MsgId = MsgId("workspace-backed-up");
 

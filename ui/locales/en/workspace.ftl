@@ -162,6 +162,8 @@ workspace-journal = { $count ->
     }
 workspace-read-only-why = The file is read-only: everything can be seen and exported, nothing changed.
 workspace-back-up = Back up…
+workspace-restore = Restore a backup…
+workspace-restore-what = Restoring opens the copy you choose, as it was on that day, with the passphrase it had then. The present file stays where it is, unchanged.
 workspace-backed-up = Backed up to { $path }
 workspace-backed-up-what = The copy is encrypted alike and opens with the same passphrase. To restore, open the copy.
 workspace-close = Close the workspace

@@ -2066,6 +2066,8 @@ export type MessageId =
   | "workspace-journal"
   | "workspace-read-only-why"
   | "workspace-back-up"
+  | "workspace-restore"
+  | "workspace-restore-what"
   | "workspace-backed-up"
   | "workspace-backed-up-what"
   | "workspace-close"

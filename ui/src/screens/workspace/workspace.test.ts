@@ -191,6 +191,17 @@ it("backs up and says where, verifies and shows every break", async () => {
   expect((await screen.findByText("Entry 7 was changed")).closest("tr")?.textContent).toContain("7");
 });
 
+it("restores a backup by opening the copy, and leaves what is open until it is", async () => {
+  const { desk, session } = await open({ chosenWorkspace: "/media/usb/assessment.backup.lianheng" });
+  await create();
+  await keep();
+  const path = session.workspace?.path;
+  await click("nav-workspace");
+  await click("restore");
+  await vi.waitFor(() => expect(desk.asking).toBe("/media/usb/assessment.backup.lianheng"));
+  expect(session.workspace?.path).toBe(path);
+});
+
 it("changes the passphrase and hands over a new recovery key", async () => {
   await open();
   await create();

@@ -21,7 +21,7 @@ use jiff::Timestamp;
 use kind::{IntakeKind, recognise};
 use lianheng_engine::answer_workbook::Side;
 use lianheng_engine::assessment::EvidenceFile;
-use lianheng_exchange::limits::{InventoryLimits, SbomLimits};
+use lianheng_exchange::limits::SbomLimits;
 use std::path::Path;
 
 impl Session {
