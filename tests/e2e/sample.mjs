@@ -133,6 +133,20 @@ async function gaps(check) {
 }
 
 async function reports(check) {
+  await check("shows the first pages of what is chosen before anything is written", async (page) => {
+    await page.click("export");
+    const shown = () => page.run(`
+      const image = document.querySelector('[data-testid="export-preview"] img');
+      return image?.complete ? { wide: image.naturalWidth, says: image.alt } : null`);
+    await page.until("a picture of the first page", async () => ((await shown())?.wide ?? 0) > 800);
+    const whole = (await shown()).says;
+    await page.click("export-preset-leadership");
+    await page.until("the pages for leadership", async () => (await shown())?.says !== whole);
+    assert.match((await shown()).says, /[^0-9]4[^0-9]*$/, (await shown()).says);
+    await page.click("export-page-after");
+    await picture(page, "export-dialog");
+    await page.click("export-cancel");
+  });
   await check("an export can be stopped and then writes nothing", async (page) => {
     await exportTo(page, "bilingual");
     await page.click("export-stop");

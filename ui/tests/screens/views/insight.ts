@@ -143,6 +143,17 @@ export const INSIGHT: readonly View[] = [
     },
   },
   {
+    name: "export-choices",
+    beginning: "sample",
+    async open({ click, see }) {
+      await click("export");
+      await click("export-preset-leadership");
+      await click("export-sections");
+      await click("export-cover");
+      await see("export-assessors");
+    },
+  },
+  {
     name: "export-running",
     beginning: "sample",
     script: { steps: 100_000 },

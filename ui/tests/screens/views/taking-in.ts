@@ -44,6 +44,7 @@ export const TAKING_IN: readonly View[] = [
   intake("inventory", "设备与软件台账（二〇二六年十一月，含变电站）.csv"),
   intake("sbom", "endpoint-agent-7.11.cdx.json"),
   intake("answers", "answers.json"),
+  intake("answer-workbook", "软件供应链安全自评估工作簿 2026-11-20.xlsx"),
   changed(false),
   changed(true),
   {
