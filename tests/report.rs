@@ -102,6 +102,31 @@ fn tools_accept_the_pdf_and_every_font_is_embedded_and_subset() {
 }
 
 #[test]
+fn the_archival_report_says_what_it_is_and_the_same_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("归档 archive.pdf").display().to_string();
+    let sample = root().join("standards/sample/answers.json");
+    let sample = sample.display().to_string();
+    let asked = ["report", "--answers", &sample, "--lang", "zh-CN"];
+    let ran = lianheng(
+        folder.path(),
+        &[&asked[..], &["--archival", "--out", &out]].concat(),
+    );
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let checked = judge("qpdf", &["--check", &out]);
+    assert_eq!(checked.code, 0, "{}{}", checked.out, checked.err);
+    let info = judge("pdfinfo", &[&out]).out;
+    assert!(info.contains("Tagged:          yes"), "{info}");
+    let bytes = std::fs::read(&out).expect("the report");
+    let conforms = |mark: &str| bytes.windows(mark.len()).any(|one| one == mark.as_bytes());
+    assert!(conforms("pdfaid:part") && conforms("pdfuaid:part"));
+    // In the order it is drawn: by position, words a hair apart in height change places.
+    let words = |pdf: &str| squeezed(&judge("pdftotext", &["-raw", pdf, "-"]).out);
+    let plain = report(folder.path(), "zh-CN", "pdf").display().to_string();
+    assert!(words(&out) == words(&plain));
+}
+
+#[test]
 fn the_same_inputs_give_the_same_bytes_in_another_process() {
     let folder = tempfile::tempdir().expect("a folder");
     for (mode, format) in [
