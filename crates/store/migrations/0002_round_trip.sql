@@ -1,0 +1,1 @@
+-- Format 2: what suppliers were asked and what they answered.

@@ -1,0 +1,1 @@
+-- Format 3: the auditor's side of a submission, and what an operator received of an audit.
