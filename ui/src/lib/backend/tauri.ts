@@ -1,9 +1,9 @@
-// The desktop's backend: each method is the command of the same name in src-tauri/src/commands.rs. The only file that imports Tauri.
+// The desktop's backend: each method is the command of the same name in src-tauri/src/commands/. The only file that imports Tauri.
 
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
-import type { Backend, Progress } from "./backend";
+import type { Backend, Progress, Told } from "./backend";
 import { Drag } from "./drag";
 
 export const tauriBackend: Backend = {
@@ -15,11 +15,11 @@ export const tauriBackend: Backend = {
   explain: (target, model) => invoke("explain", { target, model }),
   reportChoices: () => invoke("report_choices"),
   previewReport: (report) => invoke("preview_report", { report }),
-  exportReport: (request, onProgress) => {
-    const progress = new Channel<Progress>(onProgress);
-    return invoke("export_report", { request, progress });
-  },
-  cancelExport: () => invoke("cancel_export"),
+  exportReport: (request, progress) => invoke("export_report", { request, progress: channel(progress) }),
+  exportChoices: () => invoke("export_choices"),
+  previewAnonymised: (packs) => invoke("preview_anonymised", { packs }),
+  saveExport: (request, shownIn, progress) => invoke("save_export", { request, shownIn, progress: channel(progress) }),
+  cancelWork: () => invoke("cancel_work"),
 
   // The file: made, opened, locked, proved, copied.
   workspace: () => invoke("workspace"),
@@ -37,7 +37,7 @@ export const tauriBackend: Backend = {
   changePassphrase: (old, passphrase) => invoke("change_passphrase", { old, passphrase }),
   keepWorkspace: (input, shownIn) => invoke("keep_workspace", { input, shownIn }),
   backUpWorkspace: (shownIn) => invoke("back_up_workspace", { shownIn }),
-  verifyWorkspace: () => invoke("verify_workspace"),
+  verifyWorkspace: (progress) => invoke("verify_workspace", { progress: channel(progress) }),
 
   // Setting up: who, what, and what is assessed.
   saveOrganisation: (organisation) => invoke("save_organisation", { organisation }),
@@ -59,10 +59,10 @@ export const tauriBackend: Backend = {
   // Files taken in and written out.
   chooseIntake: (shownIn) => invoke("choose_intake", { shownIn }),
   chooseDropped: () => invoke("choose_dropped"),
-  previewIntake: (product, prefer) => invoke("preview_intake", { product, prefer }),
-  takeIn: (product, name, prefer) => invoke("take_in", { product, name, prefer }),
+  previewIntake: (product, prefer, progress) => invoke("preview_intake", { product, prefer, progress: channel(progress) }),
+  takeIn: (product, name, prefer, progress) => invoke("take_in", { product, name, prefer, progress: channel(progress) }),
   saveInventoryTemplate: (shownIn) => invoke("save_inventory_template", { shownIn }),
-  exportAnswers: (shownIn) => invoke("export_answers", { shownIn }),
+  exportAnswers: (shownIn, progress) => invoke("export_answers", { shownIn, progress: channel(progress) }),
 
   // Answering.
   items: () => invoke("items"),
@@ -101,6 +101,11 @@ export const tauriBackend: Backend = {
   trend: () => invoke("trend"),
   search: (text) => invoke("search", { text }),
 };
+
+/** Carries how far long work is. */
+function channel(heard: Told): Channel<Progress> {
+  return new Channel<Progress>(heard);
+}
 
 /** Tells of files the program was started again for: their paths, to be shown. */
 export async function listenForFiles(heard: (path: string) => void): Promise<void> {
