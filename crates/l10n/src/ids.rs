@@ -5190,6 +5190,12 @@ pub const ERROR_REPORT_ASSESSORS: MsgId = MsgId("error-report-assessors");
 /// `符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }`
 pub const REPORT_FIGURE_BAR: MsgId = MsgId("report-figure-bar");
 
+/// `转到 { $place }`
+pub const REPORT_LINK: MsgId = MsgId("report-link");
+
+/// `另有 { $count } 项，见完整报告。`
+pub const REPORT_MAJOR_RISKS_MORE: MsgId = MsgId("report-major-risks-more");
+
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");
 

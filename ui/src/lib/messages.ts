@@ -1726,6 +1726,8 @@ export type MessageId =
   | "error-report-archival"
   | "error-report-assessors"
   | "report-figure-bar"
+  | "report-link"
+  | "report-major-risks-more"
   | "verdict-conform"
   | "verdict-partial"
   | "verdict-nonconform"
