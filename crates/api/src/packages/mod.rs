@@ -3,11 +3,13 @@
 //!
 //! What is in a package is the business of the use case; what the container promises is in `lianheng_exchange::package`.
 
+mod book;
 mod fault;
 mod keys;
 mod open;
 mod write;
 
+pub use book::{KEY_BOOK_FILE, KeyBook};
 pub(crate) use fault::{fault_lines, package_failure};
 pub use keys::{generate_key, generate_receiving_key, read_public_key, read_signing_key};
 pub use open::{PackageLock, is_package, open_package, package_lock};

@@ -34,7 +34,9 @@ pub use pack::{
     DiagnosticWire, PackSummaryWire, PackWire, QuestionDetailWire, QuestionWire, RequirementWire,
     ScaleValueWire, ScaleWire, SourceWire, SupportWire,
 };
-pub use package::{KeyFileWire, MadeKeyWire, SealWire, UnlockWire};
+pub use package::{
+    KeyFileWire, KnownKeyWire, MadeKeyWire, NewKnownKeyWire, SealWire, TrustWire, UnlockWire,
+};
 pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
 pub use report::{
     ReportChoiceWire, ReportChoicesWire, ReportPresetWire, ReportPreviewWire, ReportRequestWire,

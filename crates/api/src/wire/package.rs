@@ -1,5 +1,6 @@
 //! Sealed packages and keys.
 
+use super::TextWire;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -58,4 +59,57 @@ pub struct MadeKeyWire {
     pub words_en: Vec<String>,
     /// Of a receiving key: the line to hand to senders.
     pub recipient: Option<String>,
+}
+
+/// A key somebody vouched for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct KnownKeyWire {
+    /// Its fingerprint in hexadecimal.
+    pub fingerprint: String,
+    /// `ed25519`, `sm2`
+    pub algorithm: String,
+    /// Whose it is.
+    pub name: TextWire,
+    /// `own`, `operator`, `supplier`, `auditor`, `regulator`
+    pub role: String,
+    /// How it was confirmed.
+    pub note: Option<String>,
+    /// ISO date.
+    pub added_on: String,
+    /// The fingerprint in sixteen Chinese words.
+    pub words_zh: Vec<String>,
+    /// The fingerprint in twelve English words.
+    pub words_en: Vec<String>,
+}
+
+/// What is said of a key that is added to the book.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct NewKnownKeyWire {
+    /// Whose it is; where one language is blank the other serves for both.
+    pub name: TextWire,
+    /// `own`, `operator`, `supplier`, `auditor`, `regulator`
+    pub role: String,
+    /// How it was confirmed.
+    pub note: Option<String>,
+}
+
+/// A signature and what is known of whoever made it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TrustWire {
+    /// The key's fingerprint in hexadecimal.
+    pub fingerprint: String,
+    /// `ed25519`, `sm2`
+    pub algorithm: String,
+    /// The fingerprint in sixteen Chinese words.
+    pub words_zh: Vec<String>,
+    /// The fingerprint in twelve English words.
+    pub words_en: Vec<String>,
+    /// Whether the signature holds. Of a package that was opened it does.
+    pub valid: bool,
+    /// Who it is; null for a person unknown, which is never shown as trusted.
+    pub known: Option<KnownKeyWire>,
 }
