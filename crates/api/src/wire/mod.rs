@@ -7,6 +7,7 @@ mod export;
 mod mapping;
 mod objects;
 mod pack;
+mod package;
 mod preview;
 mod report;
 mod review;
@@ -34,7 +35,9 @@ pub use pack::{
     DiagnosticWire, PackSummaryWire, PackWire, QuestionDetailWire, QuestionWire, RequirementWire,
     ScaleValueWire, ScaleWire, SourceWire, SupportWire,
 };
-
+pub use package::{
+    KeyFileWire, KnownKeyWire, MadeKeyWire, NewKnownKeyWire, SealWire, TrustWire, UnlockWire,
+};
 pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
 pub use report::{
     ReportChoiceWire, ReportChoicesWire, ReportPresetWire, ReportPreviewWire, ReportRequestWire,
