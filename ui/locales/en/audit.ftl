@@ -1,0 +1,115 @@
+# Audit: an auditor's review of a submission, and audits an operator received.
+
+## Vocabulary
+
+severity-critical = Critical
+severity-major = Major
+severity-minor = Minor
+severity-observation = Observation
+audit-method-examine = Examine
+audit-method-examine-about = Policies, records, contracts and configurations are read and held against what is done.
+audit-method-interview = Interview
+audit-method-interview-about = Those responsible say how the requirement is met, and by whom.
+audit-method-test = Test
+audit-method-test-about = A system or product is operated or probed, and the result observed.
+audit-stance-accepted = Accepted
+audit-stance-partly_accepted = Accepted in part
+audit-stance-disputed = Disputed
+term-severity = Severity
+
+## Audit report
+
+report-audit-title = Software supply chain security audit report
+report-section-audit-opinion = Opinion
+report-section-audit-method = Method and sample
+report-section-audit-agreement = Agreement
+report-section-audit-differences = Requirements judged differently
+report-section-audit-reviewed = Requirements judged alike
+report-section-audit-integrity = Annex: the submission audited
+report-audit-auditor = Auditor
+report-audit-operator = Operator
+report-audit-submission = Submission audited
+report-audit-cover-sealed = Sealed { $at }
+report-audit-statement = This report was made by the auditor from the submission the operator signed. Scores follow from the scoring model named here; they are not official, and no authority’s conclusion.
+
+report-audit-opinion = Opinion
+report-audit-no-opinion = The auditor has not written an opinion yet.
+report-audit-scores = Both scores side by side
+report-audit-scores-intro = “Operator” is computed again from the answers in the submission. “Auditor” is computed with the auditor’s verdicts in place of the operator’s; what was not reviewed stands as the operator judged it. “Reviewed only” counts nothing but the requirements reviewed.
+report-audit-reviewed-only = Reviewed only
+report-audit-not-all-reviewed = Where a standard has no line “Reviewed only”, nothing of it has been reviewed yet.
+report-audit-points = Change (points)
+report-audit-at-a-glance = At a glance
+report-audit-glance = Of { $asked-text } requirements asked for, { $compared-text } were reviewed; on { $agreed-text } of them both judged alike ({ $raw }), on { $differences-text } they differ.
+report-audit-glance-sample = Requirements in the sample: { $sampled-text }; reviewed of them: { $seen-text }.
+report-audit-glance-severities = Findings by severity: { $severities }.
+
+report-audit-method = Method and sample
+report-audit-method-intro = The auditor looked at the operator’s verdict, words and evidence requirement by requirement and judged independently. The operator’s data is read-only in the audit workspace and can be checked against the signatures of the submission at any time.
+report-audit-period = Period of the audit
+report-audit-team = Auditors
+report-audit-scope = Scope
+report-audit-methods = Methods
+report-audit-method-line = { $name }: { $about }
+report-audit-sample = Sample
+report-audit-no-sample = No sample was drawn.
+report-audit-sample-how = Anybody can draw the sample again (lianheng-sample/1). For each requirement take the SHA-256, in lower-case hexadecimal, of the UTF-8 bytes of the seed, a line feed and the requirement’s full id; within a weight, order by that value and take the first ones. One value is checked by: printf '%s\n%s' SEED ID | sha256sum. Shares are rounded up.
+report-audit-seed = Seed
+report-audit-drawn-from = Drawn from
+report-audit-drawn-by = Drawn by, at
+report-audit-weight = Weight
+report-audit-take = To be drawn
+report-audit-take-all = All
+report-audit-size = Requirements
+report-audit-drawn = Drawn
+report-audit-drawn-list = Requirements drawn
+report-audit-sample-broken = Drawing again from the recorded seed and rule gives another sample than the one recorded.
+
+report-audit-agreement = Agreement
+report-audit-nothing-reviewed = Nothing has been reviewed yet.
+report-audit-agreement-intro = Counted are the requirements the auditor has judged. One the operator left unjudged is compared and not agreed, and has no part in kappa.
+report-audit-on = On
+report-audit-all = Everything
+report-audit-of-weight = Weight: { $weight }
+report-audit-compared = Compared
+report-audit-agreed = Agreed
+report-audit-raw = Agreement
+report-audit-kappa = Kappa
+report-audit-table = Verdicts side by side
+report-audit-table-intro = Rows are the operator’s verdicts, columns the auditor’s; where the two agree the cell is shaded.
+report-audit-operator-by-auditor = Operator \ auditor
+report-audit-formula = How the figures are made
+report-audit-formula-text = Agreement is agreed ÷ compared, rounded to 0.01%. Cohen’s kappa is taken over the requirements both have judged: with N of them, a agreed, and S the sum over verdicts of operator’s count × auditor’s count, kappa = (N·a − S) ÷ (N² − S), given as a fraction in lowest terms and rounded to four decimals. Where N² = S it is not defined, and a dash stands for it.
+
+report-audit-differences = Requirements judged differently
+report-audit-no-differences = On every requirement reviewed, both judged alike.
+report-audit-differences-intro = Every requirement on which auditor and operator differ, by severity and then in the order of the standards.
+report-audit-reviewed = Requirements judged alike
+report-audit-none-agreed = There is no requirement on which both judged alike.
+report-audit-reviewed-intro = On these requirements both judged alike. There may be a finding all the same; it is given too.
+report-audit-in-sample = in the sample
+report-audit-operator-note = Operator’s note
+report-audit-operator-reason = Operator’s reason
+report-audit-finding = Finding
+report-audit-recommendation = Recommendation
+report-audit-sampled = Sampled
+report-audit-evidence = Evidence seen
+report-audit-evidence-own = auditor’s own
+report-audit-evidence-theirs = operator’s
+report-audit-evidence-line = { $file } ({ $whose }, { $digest })
+report-audit-reviewed-by = Reviewed by
+
+report-audit-integrity = Annex: the submission audited
+report-audit-integrity-intro = This report is about the submission below. By its id and the digest of its manifest anyone can tell which data were audited.
+report-audit-submission-from = From
+report-audit-sealed-at = Sealed at
+report-audit-manifest = Digest of the manifest (SHA-256)
+report-audit-signers = Fingerprints of the signing keys
+report-audit-check = Checked
+report-audit-intact = Checked when this report was made: the signatures are valid, manifest and digests agree, and the workspace holds what the submission says.
+report-audit-not-intact = The check made with this report failed: the workspace does not hold what the submission says. Do not rely on this report.
+report-audit-not-checked = Not checked when this report was made.
+
+## Workbook
+
+workbook-sheet-audit = Audit
