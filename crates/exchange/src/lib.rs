@@ -17,6 +17,7 @@ pub mod inventory;
 pub mod limits;
 pub mod oscal;
 mod outgoing;
+pub mod package;
 pub mod sbom;
 mod words;
 
