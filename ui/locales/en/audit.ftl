@@ -113,3 +113,34 @@ report-audit-not-checked = Not checked when this report was made.
 ## Workbook
 
 workbook-sheet-audit = Audit
+
+## Filters
+
+audit-filter-no-evidence = Claimed conform without evidence
+audit-filter-overridden = Suggestion overridden
+audit-filter-changed-after-freeze = Changed after the freeze
+audit-filter-in-sample = In the sample
+audit-filter-not-reviewed = Not yet reviewed
+audit-filter-disagreed = Judged differently
+audit-filter-finding = With a finding
+
+## Names in the journal and in hints
+
+journal-thing-submission = submission
+journal-thing-audit = audit
+journal-thing-audit-sample = sample
+journal-thing-review = judgement
+journal-thing-received-audit = audit received
+journal-thing-audit-response = answer to a finding
+assess-thing-audit = audit
+assess-thing-audit-sample = sample
+assess-thing-review = judgement
+assess-thing-received-audit = audit received
+assess-thing-audit-response = answer to a finding
+
+## Errors
+
+error-workspace-received = “{ $what }” came with a submission or an audit and is read-only. Write what you find into the judgement.
+error-audit-no-submission = This is no audit workspace: it holds no submission. Make one from a submission with lianheng audit open.
+error-audit-seed = The seed “{ $seed }” cannot be used. A seed is 1 to 64 ASCII letters, digits, “-”, “_”, “.” or “:”, so that anybody can type it as it is.
+error-audit-sample-empty = Nothing is drawn by this rule. Say how much to draw of at least one weight, such as --key all.

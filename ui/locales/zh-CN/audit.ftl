@@ -113,3 +113,34 @@ report-audit-not-checked = 生成本报告时未复核。
 ## 工作簿
 
 workbook-sheet-audit = 审核
+
+## 筛选
+
+audit-filter-no-evidence = 声称符合但无证据
+audit-filter-overridden = 推翻建议
+audit-filter-changed-after-freeze = 冻结后变更
+audit-filter-in-sample = 在样本中
+audit-filter-not-reviewed = 尚未审核
+audit-filter-disagreed = 判定不一致
+audit-filter-finding = 有审核发现
+
+## 日志与提示中的名称
+
+journal-thing-submission = 报送包
+journal-thing-audit = 审核概况
+journal-thing-audit-sample = 抽样
+journal-thing-review = 审核判定
+journal-thing-received-audit = 收到的审核
+journal-thing-audit-response = 对审核发现的答复
+assess-thing-audit = 审核概况
+assess-thing-audit-sample = 抽样
+assess-thing-review = 审核判定
+assess-thing-received-audit = 收到的审核
+assess-thing-audit-response = 对审核发现的答复
+
+## 出错
+
+error-workspace-received = “{ $what }”随报送包或审核包收到，只读，不能更改。请把审核意见写在审核判定里。
+error-audit-no-submission = 这不是审核工作区，里面没有报送包。可用 lianheng audit open 由报送包建立。
+error-audit-seed = 种子“{ $seed }”不可用。种子为 1 至 64 个字母、数字或“-”“_”“.”“:”，均为半角字符，以便任何人都能照原样输入。
+error-audit-sample-empty = 按所给规则没有抽到任何要求项。请至少为一个权重指定抽取数量，例如 --key all。

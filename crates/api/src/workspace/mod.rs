@@ -3,6 +3,7 @@
 
 mod actions;
 mod answering;
+mod audit;
 mod desk;
 mod evidence;
 mod export;
