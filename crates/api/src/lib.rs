@@ -17,6 +17,7 @@ mod library;
 mod mapping;
 mod objects;
 mod output;
+mod packages;
 mod packs;
 mod preview;
 mod progress;
@@ -42,6 +43,10 @@ pub use lianheng_report::{Preset, ReportLanguage, ReportSection, Sections};
 pub use library::{DEFAULT_MODEL, Library};
 pub use mapping::{MappingFilter, preview_mappings};
 pub use output::write_beside;
+pub use packages::{
+    PackageLock, draft_heading, generate_key, generate_receiving_key, is_package, open_package,
+    package_lock, read_public_key, read_signing_key, write_sealed,
+};
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use preview::preview;
 pub use progress::{Progress, Tell};

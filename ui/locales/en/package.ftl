@@ -102,3 +102,5 @@ key-fault-no-randomness = The system’s random generator failed; no key was mad
 key-fault-exists = There is a file already; a key is never overwritten. Choose another name.
 key-fault-not-an-identity = This is no key for receiving packages. Such a key is made by “lianheng keygen --receiving”.
 key-fault-not-a-recipient = “{ $found }” is no recipient. A recipient begins with “age1” and stands in the file “.recipient” beside the key.
+
+package-encrypt-one-way = A package is encrypted either for recipients or under a passphrase, not both. Leave one of them out.

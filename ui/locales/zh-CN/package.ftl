@@ -102,3 +102,5 @@ key-fault-no-randomness = 系统随机数发生器出错，未生成密钥。请
 key-fault-exists = 该文件已经存在；密钥从不覆盖。请换一个名称。
 key-fault-not-an-identity = 这不是接收密钥。接收密钥由“lianheng keygen --receiving”生成。
 key-fault-not-a-recipient = “{ $found }”不是接收方。接收方以“age1”开头，写在密钥旁的“.recipient”文件中。
+
+package-encrypt-one-way = 加密要么针对接收方，要么使用口令，不能同时使用。请去掉其中一种。

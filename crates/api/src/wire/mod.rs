@@ -8,6 +8,7 @@ mod export;
 mod mapping;
 mod objects;
 mod pack;
+mod package;
 mod preview;
 mod report;
 mod review;
@@ -42,7 +43,7 @@ pub use pack::{
     DiagnosticWire, PackSummaryWire, PackWire, QuestionDetailWire, QuestionWire, RequirementWire,
     ScaleValueWire, ScaleWire, SourceWire, SupportWire,
 };
-
+pub use package::{KeyFileWire, MadeKeyWire, SealWire, UnlockWire};
 pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
 pub use report::{
     ReportChoiceWire, ReportChoicesWire, ReportPresetWire, ReportPreviewWire, ReportRequestWire,
