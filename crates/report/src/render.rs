@@ -242,7 +242,7 @@ pub(crate) fn furniture(report: Report<'_>) -> Furniture {
 /// The title with the mark before it: a page that is passed on alone says how it must be handled.
 fn marked_title(report: Report<'_>) -> Said {
     let words = report.words;
-    let title = words.say("report-title");
+    let title = report.title();
     match &report.model.cover.classification {
         Some(mark) => words.each(|lang| format!("{} · {}", mark.text.get(lang), title.get(lang))),
         None => title,
@@ -252,7 +252,7 @@ fn marked_title(report: Report<'_>) -> Said {
 pub(crate) fn metadata(report: Report<'_>) -> Metadata {
     let (words, cover) = (report.words, &report.model.cover);
     Metadata {
-        title: words.say("report-title").joined(" / "),
+        title: report.title().joined(" / "),
         author: words.of(&cover.organisation).joined(" / "),
         subject: words.of(&cover.subject).joined(" / "),
         creator: words

@@ -1,9 +1,10 @@
 //! The one door through which records change: rows and journal in one transaction, or neither.
 
-use crate::evidence::has_body;
+use crate::evidence::{has_any_body, has_body};
 use crate::fault::{FieldFault, StoreFault};
 use crate::id::AssessmentId;
 use crate::journal::{Act, Author, EntryKind, Group, JournalHead};
+use crate::received;
 use crate::record::{EntityKey, Record};
 use crate::table;
 use crate::verify::{Progress, Stage, Tell};
@@ -112,6 +113,8 @@ pub(crate) fn apply_told(
     let total = changes.len() as u64;
     let mut door = Door {
         db,
+        receiving: act == Act::Create,
+        sealed: table::is_auditors(db)?,
         group: Group::begin(db, (act, None), by, at, reason)?,
         entities: Vec::new(),
     };
@@ -165,6 +168,10 @@ pub(crate) fn check_journal_fields(by: &Author, reason: Option<&str>) -> Result<
 
 struct Door<'db> {
     db: &'db Connection,
+    /// A submission is being taken in.
+    receiving: bool,
+    /// The workspace is an auditor's: what was submitted is read-only.
+    sealed: bool,
     group: Group<'db>,
     entities: Vec<EntityKey>,
 }
@@ -177,6 +184,7 @@ impl Door<'_> {
         if before.as_ref() == Some(record) {
             return Ok(());
         }
+        self.refuse_received(&key, before.as_ref())?;
         self.refuse_frozen(&key, before.as_ref(), Some(record))?;
         if let Some(by) = table::id_owner(self.db, &key)? {
             let (what, by) = (Box::new(key), Box::new(by));
@@ -189,6 +197,11 @@ impl Door<'_> {
         {
             return Err(StoreFault::NoBody(evidence.sha256));
         }
+        for body in received::bodies_of(record) {
+            if !has_any_body(self.db, body)? {
+                return Err(StoreFault::NoBody(*body));
+            }
+        }
         table::write(self.db, record)?;
         self.note(key, before.as_ref(), Some(record))
     }
@@ -197,6 +210,7 @@ impl Door<'_> {
         let Some(before) = table::load(self.db, key)? else {
             return Err(StoreFault::no_such(key.clone()));
         };
+        self.refuse_received_removal(key)?;
         self.refuse_frozen(key, Some(&before), None)?;
         for along in table::cascade(self.db, key)? {
             let record = table::load(self.db, &along)?;
@@ -226,6 +240,31 @@ impl Door<'_> {
             after.map(Record::canonical).transpose()?,
         )?;
         self.entities.push(key);
+        Ok(())
+    }
+
+    /// What came with a submission is not changed, nor what was received of an audit, nor a sample once drawn.
+    fn refuse_received(&self, key: &EntityKey, before: Option<&Record>) -> Result<(), StoreFault> {
+        let fixed = before.is_some() && received::is_fixed(key);
+        let arrives = *key == EntityKey::Submission && !self.receiving;
+        if fixed || arrives {
+            return Err(StoreFault::Received(Box::new(key.clone())));
+        }
+        self.refuse_submitted(key)
+    }
+
+    /// An audit that was received may be removed, with what was answered to it; what came with a submission may not.
+    fn refuse_received_removal(&self, key: &EntityKey) -> Result<(), StoreFault> {
+        if *key == EntityKey::Submission {
+            return Err(StoreFault::Received(Box::new(key.clone())));
+        }
+        self.refuse_submitted(key)
+    }
+
+    fn refuse_submitted(&self, key: &EntityKey) -> Result<(), StoreFault> {
+        if self.sealed && received::is_submitted(self.db, key)? {
+            return Err(StoreFault::Received(Box::new(key.clone())));
+        }
         Ok(())
     }
 

@@ -201,7 +201,7 @@ fn keep(
 type Told<'a> = &'a mut dyn FnMut(u64) -> Result<(), StoreFault>;
 
 /// Reads to the end; stores chunks and body when asked to.
-fn take_in(
+pub(crate) fn take_in(
     db: &Connection,
     reader: &mut dyn Read,
     keep: bool,
@@ -271,6 +271,13 @@ pub(crate) fn has_body(db: &Connection, sha256: &Digest, size: u64) -> Result<bo
         .exists(params![sha256.0, as_stored(size)?])?)
 }
 
+/// Whether a body of this digest is there, whatever its size.
+pub(crate) fn has_any_body(db: &Connection, sha256: &Digest) -> Result<bool, StoreFault> {
+    Ok(db
+        .prepare_cached("SELECT 1 FROM evidence_body WHERE sha256 = ?1")?
+        .exists([sha256.0])?)
+}
+
 /// Shows the chunks of a body to `visit`, each after it was verified, and verifies their sum.
 pub(crate) fn read_body(
     db: &Connection,
@@ -320,7 +327,7 @@ fn purge(
     reason: Option<&str>,
 ) -> Result<Purged, StoreFault> {
     let unneeded: Vec<(Digest, u64)> = db
-        .prepare("SELECT sha256, size FROM evidence_body WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE digest_only = 0) ORDER BY sha256")?
+        .prepare("SELECT sha256, size FROM evidence_body WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE digest_only = 0) AND sha256 NOT IN (SELECT sha256 FROM kept_body) ORDER BY sha256")?
         .query_map([], |row| Ok((Digest(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs())))?
         .collect::<rusqlite::Result<_>>()?;
     let mut purged = Purged::default();

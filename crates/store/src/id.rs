@@ -63,6 +63,10 @@ ids! {
     ActionId,
     /// A comment.
     CommentId,
+    /// A sample an auditor drew.
+    SampleId,
+    /// A sealed package; whoever sealed it gave the id.
+    PackageId,
 }
 
 /// 48 bits of milliseconds, version, 12 random bits, variant, 62 random bits (RFC 9562 §5.7).

@@ -23,6 +23,7 @@ mod file;
 mod id;
 mod journal;
 mod query;
+mod received;
 pub mod record;
 #[cfg(test)]
 #[path = "../tests/support/mod.rs"]
@@ -36,7 +37,9 @@ pub use change::{Applied, Change};
 pub use evidence::{Attached, CHUNK, EVIDENCE_LIMIT, EvidenceMeta, Incoming, Purged};
 pub use fault::{FieldFault, StoreFault};
 pub use file::{PASSPHRASE_LIMIT, Passphrase, RecoveryKey};
-pub use id::{ActionId, AssessmentId, CommentId, Digest, PersonId, SbomId, WorkspaceId};
+pub use id::{
+    ActionId, AssessmentId, CommentId, Digest, PackageId, PersonId, SampleId, SbomId, WorkspaceId,
+};
 pub use journal::{Act, Author, Entry, EntryKind, HistoryPage, JournalHead};
 pub use query::{AnswerRow, COMPONENT_USES_SHOWN, ComponentUse};
 pub use undo::Reversal;

@@ -7,6 +7,7 @@ mod book;
 mod fault;
 mod keys;
 mod open;
+pub(crate) mod submission;
 mod write;
 
 pub use book::{KEY_BOOK_FILE, KeyBook};

@@ -427,9 +427,15 @@ impl Session {
                 | EntityKey::Setting(_)
                 | EntityKey::Person(_)
                 | EntityKey::Sbom(_)
+                | EntityKey::Audit
+                | EntityKey::Sample(_)
+                | EntityKey::Review { .. }
+                | EntityKey::ReceivedAudit(_)
+                | EntityKey::AuditResponse { .. }
                 | EntityKey::Answer { .. }
                 | EntityKey::QuestionAnswer { .. } => {}
                 EntityKey::Organisation
+                | EntityKey::Submission
                 | EntityKey::Supplier(_)
                 | EntityKey::System(_)
                 | EntityKey::Product(_)

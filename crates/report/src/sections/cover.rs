@@ -41,7 +41,7 @@ fn page(report: Report<'_>, lines: Option<usize>, flow: &mut Flow<'_>) -> Result
         } * airy,
     );
     let title = BODY.bold().sized(27.0).coloured(ACCENT);
-    for (index, (lang, text)) in words.say("report-title").texts().enumerate() {
+    for (index, (lang, text)) in report.title().texts().enumerate() {
         let mut para = match index {
             0 => title.para(lang, text),
             _ => title.sized(15.0).para(lang, text),
@@ -100,6 +100,7 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
         .concat(),
     )];
     rows.extend(place(report, look));
+    rows.extend(auditor(report, look));
     let mut day = look.paras(&words.date(&cover.assessed_on));
     if let Some(period) = &cover.period {
         let (from, to) = (words.date(&period.from), words.date(&period.to));
@@ -144,6 +145,28 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
     rows
 }
 
+/// Who audited, and which submission.
+fn auditor(report: Report<'_>, look: Look) -> Vec<(Said, Vec<Para>)> {
+    let words = report.words;
+    let Some(audit) = &report.model.audit else {
+        return Vec::new();
+    };
+    let mut name = look.bold().paras(&words.of(&audit.statement.auditor));
+    let contact = audit.statement.contact.iter();
+    name.extend(contact.map(|contact| SMALL.written(contact)));
+    let submission = &audit.submission;
+    let sealed = words.with("report-audit-cover-sealed", |_| {
+        vec![("at", submission.sealed_at.as_str().into())]
+    });
+    let mut bound = look.paras(&sealed);
+    bound.push(TINY.written(&submission.package));
+    bound.push(digest(&submission.manifest_sha256));
+    vec![
+        (words.say("report-audit-auditor"), name),
+        (words.say("report-audit-submission"), bound),
+    ]
+}
+
 /// Sector and region on one row.
 fn place(report: Report<'_>, look: Look) -> Option<(Said, Vec<Para>)> {
     let (words, cover) = (report.words, &report.model.cover);
@@ -185,6 +208,10 @@ fn unofficial(report: Report<'_>, flow: &mut Flow<'_>) {
     let look = BODY.sized(9.5).coloured(INK);
     let words = report.words;
     let mut paras: Vec<Para> = look.bold().paras(&words.say("unofficial"));
-    paras.extend(SMALL.paras(&words.say("report-cover-statement")));
+    let statement = match report.model.audit {
+        Some(_) => "report-audit-statement",
+        None => "report-cover-statement",
+    };
+    paras.extend(SMALL.paras(&words.say(statement)));
     flow.at_foot(&paras);
 }

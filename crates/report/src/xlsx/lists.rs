@@ -7,7 +7,7 @@ use crate::render::RenderError;
 use lianheng_engine::vocabulary::{Exposure, Verdict};
 use rust_xlsxwriter::{Format, Worksheet};
 
-type Cells<'a> = Vec<(Content<'a>, &'a Format)>;
+pub(super) type Cells<'a> = Vec<(Content<'a>, &'a Format)>;
 
 /// The sheets of gaps and of actions.
 pub(super) fn sheets(book: &Book<'_>, names: &mut Names) -> Result<Vec<Worksheet>, RenderError> {
@@ -15,7 +15,7 @@ pub(super) fn sheets(book: &Book<'_>, names: &mut Names) -> Result<Vec<Worksheet
 }
 
 /// Headings, and the rows below them.
-fn list<'a>(
+pub(super) fn list<'a>(
     book: &Book<'_>,
     name: String,
     headings: &[Heading],

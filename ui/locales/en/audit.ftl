@@ -1,0 +1,201 @@
+# Audit: an auditor's review of a submission, and audits an operator received.
+
+## Vocabulary
+
+severity-critical = Critical
+severity-major = Major
+severity-minor = Minor
+severity-observation = Observation
+audit-method-examine = Examine
+audit-method-examine-about = Policies, records, contracts and configurations are read and held against what is done.
+audit-method-interview = Interview
+audit-method-interview-about = Those responsible say how the requirement is met, and by whom.
+audit-method-test = Test
+audit-method-test-about = A system or product is operated or probed, and the result observed.
+audit-stance-accepted = Accepted
+audit-stance-partly_accepted = Accepted in part
+audit-stance-disputed = Disputed
+term-severity = Severity
+
+## Audit report
+
+report-audit-title = Software supply chain security audit report
+report-section-audit-opinion = Opinion
+report-section-audit-method = Method and sample
+report-section-audit-agreement = Agreement
+report-section-audit-differences = Requirements judged differently
+report-section-audit-reviewed = Requirements judged alike
+report-section-audit-integrity = Annex: the submission audited
+report-audit-auditor = Auditor
+report-audit-operator = Operator
+report-audit-submission = Submission audited
+report-audit-cover-sealed = Sealed { $at }
+report-audit-statement = This report was made by the auditor from the submission the operator signed. Scores follow from the scoring model named here; they are not official, and no authority’s conclusion.
+
+report-audit-opinion = Opinion
+report-audit-no-opinion = The auditor has not written an opinion yet.
+report-audit-scores = Both scores side by side
+report-audit-scores-intro = “Operator” is computed again from the answers in the submission. “Auditor” is computed with the auditor’s verdicts in place of the operator’s; what was not reviewed stands as the operator judged it. “Reviewed only” counts nothing but the requirements reviewed.
+report-audit-reviewed-only = Reviewed only
+report-audit-not-all-reviewed = Where a standard has no line “Reviewed only”, nothing of it has been reviewed yet.
+report-audit-points = Change (points)
+report-audit-at-a-glance = At a glance
+report-audit-glance = Of { $asked-text } requirements asked for, { $compared-text } were reviewed; on { $agreed-text } of them both judged alike ({ $raw }), on { $differences-text } they differ.
+report-audit-glance-sample = Requirements in the sample: { $sampled-text }; reviewed of them: { $seen-text }.
+report-audit-glance-severities = Findings by severity: { $severities }.
+
+report-audit-method = Method and sample
+report-audit-method-intro = The auditor looked at the operator’s verdict, words and evidence requirement by requirement and judged independently. The operator’s data is read-only in the audit workspace and can be checked against the signatures of the submission at any time.
+report-audit-period = Period of the audit
+report-audit-team = Auditors
+report-audit-scope = Scope
+report-audit-methods = Methods
+report-audit-method-line = { $name }: { $about }
+report-audit-sample = Sample
+report-audit-no-sample = No sample was drawn.
+report-audit-sample-how = Anybody can draw the sample again (lianheng-sample/1). For each requirement take the SHA-256, in lower-case hexadecimal, of the UTF-8 bytes of the seed, a line feed and the requirement’s full id; within a weight, order by that value and take the first ones. One value is checked by: printf '%s\n%s' SEED ID | sha256sum. Shares are rounded up.
+report-audit-seed = Seed
+report-audit-drawn-from = Drawn from
+report-audit-drawn-by = Drawn by, at
+report-audit-weight = Weight
+report-audit-take = To be drawn
+report-audit-take-all = All
+report-audit-size = Requirements
+report-audit-drawn = Drawn
+report-audit-drawn-list = Requirements drawn
+report-audit-sample-broken = Drawing again from the recorded seed and rule gives another sample than the one recorded.
+
+report-audit-agreement = Agreement
+report-audit-nothing-reviewed = Nothing has been reviewed yet.
+report-audit-agreement-intro = Counted are the requirements the auditor has judged. One the operator left unjudged is compared and not agreed, and has no part in kappa.
+report-audit-on = On
+report-audit-all = Everything
+report-audit-of-weight = Weight: { $weight }
+report-audit-compared = Compared
+report-audit-agreed = Agreed
+report-audit-raw = Agreement
+report-audit-kappa = Kappa
+report-audit-table = Verdicts side by side
+report-audit-table-intro = Rows are the operator’s verdicts, columns the auditor’s; where the two agree the cell is shaded.
+report-audit-operator-by-auditor = Operator \ auditor
+report-audit-formula = How the figures are made
+report-audit-formula-text = Agreement is agreed ÷ compared, rounded to 0.01%. Cohen’s kappa is taken over the requirements both have judged: with N of them, a agreed, and S the sum over verdicts of operator’s count × auditor’s count, kappa = (N·a − S) ÷ (N² − S), given as a fraction in lowest terms and rounded to four decimals. Where N² = S it is not defined, and a dash stands for it.
+
+report-audit-differences = Requirements judged differently
+report-audit-no-differences = On every requirement reviewed, both judged alike.
+report-audit-differences-intro = Every requirement on which auditor and operator differ, by severity and then in the order of the standards.
+report-audit-reviewed = Requirements judged alike
+report-audit-none-agreed = There is no requirement on which both judged alike.
+report-audit-reviewed-intro = On these requirements both judged alike. There may be a finding all the same; it is given too.
+report-audit-in-sample = in the sample
+report-audit-operator-note = Operator’s note
+report-audit-operator-reason = Operator’s reason
+report-audit-finding = Finding
+report-audit-recommendation = Recommendation
+report-audit-sampled = Sampled
+report-audit-evidence = Evidence seen
+report-audit-evidence-own = auditor’s own
+report-audit-evidence-theirs = operator’s
+report-audit-evidence-line = { $file } ({ $whose }, { $digest })
+report-audit-reviewed-by = Reviewed by
+
+report-audit-integrity = Annex: the submission audited
+report-audit-integrity-intro = This report is about the submission below. By its id and the digest of its manifest anyone can tell which data were audited.
+report-audit-submission-from = From
+report-audit-sealed-at = Sealed at
+report-audit-manifest = Digest of the manifest (SHA-256)
+report-audit-signers = Fingerprints of the signing keys
+report-audit-check = Checked
+report-audit-intact = Checked when this report was made: the signatures are valid, manifest and digests agree, and the workspace holds what the submission says.
+report-audit-not-intact = The check made with this report failed: the workspace does not hold what the submission says. Do not rely on this report.
+report-audit-not-checked = Not checked when this report was made.
+
+## Workbook
+
+workbook-sheet-audit = Audit
+
+## Filters
+
+audit-filter-no-evidence = Claimed conform without evidence
+audit-filter-overridden = Suggestion overridden
+audit-filter-changed-after-freeze = Changed after the freeze
+audit-filter-in-sample = In the sample
+audit-filter-not-reviewed = Not yet reviewed
+audit-filter-disagreed = Judged differently
+audit-filter-finding = With a finding
+
+## Names in the journal and in hints
+
+journal-thing-submission = submission
+journal-thing-audit = audit
+journal-thing-audit-sample = sample
+journal-thing-review = judgement
+journal-thing-received-audit = audit received
+journal-thing-audit-response = answer to a finding
+assess-thing-audit = audit
+assess-thing-audit-sample = sample
+assess-thing-review = judgement
+assess-thing-received-audit = audit received
+assess-thing-audit-response = answer to a finding
+
+## Errors
+
+error-workspace-received = “{ $what }” came with a submission or an audit and is read-only. Write what you find into the judgement.
+error-audit-no-submission = This is no audit workspace: it holds no submission. Make one from a submission with lianheng audit open.
+error-audit-seed = The seed “{ $seed }” cannot be used. A seed is 1 to 64 ASCII letters, digits, “-”, “_”, “.” or “:”, so that anybody can type it as it is.
+error-audit-sample-empty = Nothing is drawn by this rule. Say how much to draw of at least one weight, such as --weight-3 all.
+error-audit-kind = Wanted is a package of the kind “{ $wanted }”; this is one of the kind “{ $found }”.
+error-audit-submission = “{ $what }” in the submission cannot be used: it is no value of its kind, or does not agree with the manifest or the list of evidence. Ask the operator to seal it again.
+error-audit-no-statement = The auditor’s name is missing. Give it with lianheng audit describe.
+error-audit-nothing-judged = Nothing has been judged yet; there is nothing to seal.
+error-audit-not-intact = The workspace does not hold what was signed ({ $about }), so no audit package is sealed. See everything with lianheng audit check, and make the audit workspace again from the submission.
+error-audit-other-submission = This submission ({ $package }) is not the one the audit is about.
+error-audit-unbound = The audit is not bound to a submission: the manifest, signatures or subject that come with it are not those of the submission it names.
+error-audit-in-audit = This is an audit workspace; an audit package is imported into the operator’s.
+error-audit-same-id = An audit with the same id and other content was received before. Ask the auditor which one counts.
+error-audit-not-ours = The submission the audit is about ({ $package }) was not sealed from an assessment of this workspace. Open the workspace it was sealed from.
+audit-file-shape = The audit is not written as it should be: { $about }
+audit-file-format = The format “{ $about }” of the audit is not known.
+audit-file-twice = “{ $about }” is there twice.
+audit-file-seed = The seed “{ $about }” cannot be used.
+audit-file-rule = The rule of the sample with the seed “{ $about }” cannot be used.
+audit-file-methods = The methods of “{ $about }” repeat themselves or are out of order.
+audit-file-digest = “{ $about }” is no SHA-256.
+audit-file-requirement = “{ $about }” is no requirement’s id.
+audit-file-blank = Something is missing at “{ $about }”.
+audit-file-line = The text at “{ $about }” is too long or holds control characters.
+audit-file-text = The text at “{ $about }” is too long.
+audit-file-list = There are too many entries in “{ $about }”.
+
+## Checks
+
+audit-check-file = The signed file “{ $about }” is missing or was changed.
+audit-check-signature = The submission’s signatures do not hold ({ $about }).
+audit-check-identity = The submission the workspace names is not that of the manifest ({ $about }).
+audit-check-unlisted = The workspace keeps a file for the submission that its manifest does not list ({ $about }).
+audit-check-content = What was signed cannot be read ({ $about }).
+audit-check-pack = The pack “{ $about }” is not as the submission lists it.
+audit-check-pack-unknown = This version of the pack “{ $about }” is not in this program, so it cannot be checked.
+audit-check-model = The scoring model “{ $about }” is not as the submission lists it.
+audit-check-answer = Verdict, words or evidence of “{ $about }” are not those of the submission.
+audit-check-assessment = Organisation, subject, tailoring, inventory or answers to questions are not those of the submission ({ $about }).
+audit-check-evidence = The evidence “{ $about }” is not that of the submission.
+audit-check-action = The actions about “{ $about }” are not those of the submission.
+audit-check-requirement = “{ $about }”, which the audit judges, is no requirement this program knows.
+audit-check-agreement = The figures of agreement do not follow from the judgements ({ $about }).
+audit-check-evidence-unnamed = No judgement names the file “{ $about }” in the audit package.
+audit-check-operator = The operator’s verdict the audit names is not that of the submission: { $about }.
+audit-check-not-asked = The audit judges a requirement the submission does not ask for: { $about }.
+audit-check-score = A declared score is not what is computed: { $about }.
+audit-check-sample = Drawing again from the seed “{ $about }” gives another sample than the one recorded.
+audit-proved-container = container and signatures
+audit-proved-binding = binding to the submission
+audit-proved-agreement = figures of agreement
+audit-proved-evidence = digests of the auditor’s evidence
+audit-proved-scores = both scores
+audit-proved-sample = samples
+audit-proved-operator = the operator’s verdicts
+audit-unproved-scores = both scores
+audit-unproved-sample = samples
+audit-unproved-operator = the operator’s verdicts
+audit-package-title = Audit of “{ $subject }”
