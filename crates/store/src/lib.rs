@@ -14,6 +14,7 @@
 #[cfg(test)]
 extern crate self as lianheng_store;
 
+mod asked;
 mod change;
 mod compose;
 mod duplicate;
@@ -36,7 +37,9 @@ pub use change::{Applied, Change};
 pub use evidence::{Attached, CHUNK, EVIDENCE_LIMIT, EvidenceMeta, Purged};
 pub use fault::{FieldFault, StoreFault};
 pub use file::{PASSPHRASE_LIMIT, Passphrase, RecoveryKey};
-pub use id::{ActionId, AssessmentId, CommentId, Digest, PersonId, SbomId, WorkspaceId};
+pub use id::{
+    ActionId, AssessmentId, CommentId, Digest, PersonId, RequestId, ResponseId, SbomId, WorkspaceId,
+};
 pub use journal::{Act, Author, Entry, EntryKind, HistoryPage, JournalHead};
 pub use query::{AnswerRow, COMPONENT_USES_SHOWN, ComponentUse};
 pub use undo::Reversal;

@@ -1,6 +1,8 @@
 //! What identifies an entity, and what evidence and comments can be about.
 
-use crate::id::{ActionId, AssessmentId, CommentId, Digest, PersonId, SbomId};
+use crate::id::{
+    ActionId, AssessmentId, CommentId, Digest, PersonId, RequestId, ResponseId, SbomId,
+};
 use lianheng_engine::assessment::ObjectRef;
 use lianheng_engine::ids::RequirementId;
 use std::fmt;
@@ -43,14 +45,20 @@ kinds! {
     Product = "product",
     /// An imported list of components with its components.
     Sbom = "sbom",
+    /// An evidence file.
+    Evidence = "evidence",
+    /// A questionnaire handed to a supplier.
+    SupplierRequest = "supplier-request",
+    /// What a supplier sent back.
+    SupplierResponse = "supplier-response",
+    /// What a supplier said to one question.
+    SupplierStatement = "supplier-statement",
     /// An assessment with its packs and tailoring.
     Assessment = "assessment",
     /// An answer to a requirement.
     Answer = "answer",
     /// An answer to a question.
     QuestionAnswer = "question-answer",
-    /// An evidence file.
-    Evidence = "evidence",
     /// What an evidence file backs.
     EvidenceLink = "evidence-link",
     /// An action.
@@ -111,6 +119,19 @@ pub enum EntityKey {
     Comment(CommentId),
     /// A setting.
     Setting(String),
+    /// A questionnaire handed to a supplier.
+    SupplierRequest(RequestId),
+    /// What a supplier sent back.
+    SupplierResponse(ResponseId),
+    /// What a supplier said to one question.
+    SupplierStatement {
+        /// In which response.
+        response: ResponseId,
+        /// Local id of the question.
+        question: String,
+        /// What it is about.
+        object: ObjectRef,
+    },
 }
 
 /// What an evidence file backs or a comment is about.
@@ -157,6 +178,9 @@ impl EntityKey {
             EntityKey::Action(_) => EntityKind::Action,
             EntityKey::Comment(_) => EntityKind::Comment,
             EntityKey::Setting(_) => EntityKind::Setting,
+            EntityKey::SupplierRequest(_) => EntityKind::SupplierRequest,
+            EntityKey::SupplierResponse(_) => EntityKind::SupplierResponse,
+            EntityKey::SupplierStatement { .. } => EntityKind::SupplierStatement,
         }
     }
 }
@@ -193,6 +217,13 @@ impl fmt::Display for EntityKey {
             EntityKey::EvidenceLink { evidence, target } => write!(f, "/{evidence}/{target}"),
             EntityKey::Action(id) => write!(f, "/{id}"),
             EntityKey::Comment(id) => write!(f, "/{id}"),
+            EntityKey::SupplierRequest(id) => write!(f, "/{id}"),
+            EntityKey::SupplierResponse(id) => write!(f, "/{id}"),
+            EntityKey::SupplierStatement {
+                response,
+                question,
+                object,
+            } => write!(f, "/{response}/{question}/{}", object.key()),
         }
     }
 }

@@ -10,6 +10,7 @@ mod evidence;
 mod form;
 mod inventory;
 mod key;
+mod round_trip;
 mod tailoring;
 mod trail;
 mod work;
@@ -22,8 +23,13 @@ pub use inventory::{
     SystemRecord,
 };
 pub use key::{EntityKey, EntityKind, Target};
+pub use round_trip::{
+    AskedAbout, AskedQuestion, Original, Reminder, ResponseForm, SupplierRequest, SupplierResponse,
+    SupplierStatement,
+};
 pub use work::{ActionRecord, ActionStatus, Comment, Setting};
 
+pub(crate) use form::{value_json, value_of};
 pub(crate) use trail::{trail_json, trail_of};
 
 use crate::fault::StoreFault;
@@ -61,6 +67,12 @@ pub enum Record {
     Comment(Comment),
     /// A setting.
     Setting(Setting),
+    /// A questionnaire handed to a supplier.
+    SupplierRequest(SupplierRequest),
+    /// What a supplier sent back.
+    SupplierResponse(SupplierResponse),
+    /// What a supplier said to one question.
+    SupplierStatement(SupplierStatement),
 }
 
 macro_rules! kinds {
@@ -104,6 +116,9 @@ kinds! {
     Action(ActionRecord),
     Comment(Comment),
     Setting(Setting),
+    SupplierRequest(SupplierRequest),
+    SupplierResponse(SupplierResponse),
+    SupplierStatement(SupplierStatement),
 }
 
 impl Record {

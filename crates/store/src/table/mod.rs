@@ -10,6 +10,7 @@ mod evidence;
 mod inventory;
 mod product;
 mod references;
+mod round_trip;
 mod target;
 mod work;
 
@@ -86,6 +87,21 @@ pub(crate) fn load(db: &Connection, key: &EntityKey) -> Result<Option<Record>, S
         EntityKey::Action(id) => first::<r::ActionRecord>(db, "WHERE id = ?1", &[&id.as_str()]),
         EntityKey::Comment(id) => first::<r::Comment>(db, "WHERE id = ?1", &[&id.as_str()]),
         EntityKey::Setting(key) => first::<r::Setting>(db, "WHERE key = ?1", &[key]),
+        EntityKey::SupplierRequest(id) => {
+            first::<r::SupplierRequest>(db, "WHERE id = ?1", &[&id.as_str()])
+        }
+        EntityKey::SupplierResponse(id) => {
+            first::<r::SupplierResponse>(db, "WHERE id = ?1", &[&id.as_str()])
+        }
+        EntityKey::SupplierStatement {
+            response,
+            question,
+            object,
+        } => first::<r::SupplierStatement>(
+            db,
+            "WHERE response = ?1 AND question = ?2 AND object = ?3",
+            &[&response.as_str(), question, &object.key()],
+        ),
     }
 }
 
@@ -115,6 +131,9 @@ pub(crate) fn write(db: &Connection, record: &Record) -> Result<(), StoreFault> 
         Record::Action(record) => record.write(db),
         Record::Comment(record) => record.write(db),
         Record::Setting(record) => record.write(db),
+        Record::SupplierRequest(record) => record.write(db),
+        Record::SupplierResponse(record) => record.write(db),
+        Record::SupplierStatement(record) => record.write(db),
     }?)
 }
 
@@ -153,6 +172,22 @@ pub(crate) fn erase(db: &Connection, key: &EntityKey) -> Result<(), StoreFault> 
         EntityKey::Action(id) => run("DELETE FROM action WHERE id = ?1", &[&id.as_str()]),
         EntityKey::Comment(id) => run("DELETE FROM comment WHERE id = ?1", &[&id.as_str()]),
         EntityKey::Setting(key) => run("DELETE FROM setting WHERE key = ?1", &[key]),
+        EntityKey::SupplierRequest(id) => run(
+            "DELETE FROM supplier_request WHERE id = ?1",
+            &[&id.as_str()],
+        ),
+        EntityKey::SupplierResponse(id) => run(
+            "DELETE FROM supplier_response WHERE id = ?1",
+            &[&id.as_str()],
+        ),
+        EntityKey::SupplierStatement {
+            response,
+            question,
+            object,
+        } => run(
+            "DELETE FROM supplier_statement WHERE response = ?1 AND question = ?2 AND object = ?3",
+            &[&response.as_str(), question, &object.key()],
+        ),
     }?)
 }
 
@@ -178,6 +213,9 @@ pub(crate) fn each(
         EntityKind::Action => each_of::<r::ActionRecord>(db, visit),
         EntityKind::Comment => each_of::<r::Comment>(db, visit),
         EntityKind::Setting => each_of::<r::Setting>(db, visit),
+        EntityKind::SupplierRequest => each_of::<r::SupplierRequest>(db, visit),
+        EntityKind::SupplierResponse => each_of::<r::SupplierResponse>(db, visit),
+        EntityKind::SupplierStatement => each_of::<r::SupplierStatement>(db, visit),
     }
 }
 
