@@ -18,6 +18,7 @@ pub mod inventory;
 pub mod limits;
 pub mod oscal;
 mod outgoing;
+pub mod package;
 pub mod round_trip;
 pub mod sbom;
 mod words;
