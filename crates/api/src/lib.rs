@@ -17,12 +17,14 @@ mod library;
 mod mapping;
 mod objects;
 mod output;
+mod packages;
 mod packs;
 mod preview;
 mod progress;
 mod report;
 mod report_request;
 mod review;
+mod round_trip;
 mod search;
 mod single;
 mod stats;
@@ -42,6 +44,10 @@ pub use lianheng_report::{Preset, ReportLanguage, ReportSection, Sections};
 pub use library::{DEFAULT_MODEL, Library};
 pub use mapping::{MappingFilter, preview_mappings};
 pub use output::write_beside;
+pub use packages::{
+    PackageLock, draft_heading, generate_key, generate_receiving_key, is_package, open_package,
+    package_lock, read_public_key, read_signing_key, write_sealed,
+};
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use preview::preview;
 pub use progress::{Progress, Tell};
@@ -51,6 +57,7 @@ pub use report_request::{
     report_choices,
 };
 pub use review::{apply_review, read_review, review_sheet};
+pub use round_trip::{KnownKeys, NobodyKnown, OpenQuestionnaire, is_asked_workbook_file};
 pub use search::{MOST_HITS, search};
 pub use single::{show_question, show_requirement};
 pub use stats::stats;

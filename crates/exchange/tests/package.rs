@@ -5,7 +5,7 @@ mod package_support;
 use lianheng_exchange::package::{
     Fingerprint, Limits, MANIFEST, PackageKind, PackageRule, check_envelope,
 };
-use package_support::{ed25519, go, open, refused, sealed, small, small_files, sm2};
+use package_support::{ed25519, go, open, refused, sealed, sm2, small, small_files};
 use std::ops::ControlFlow;
 
 #[test]
@@ -77,11 +77,8 @@ fn work_stops_when_its_user_says_so() {
     .unwrap_err();
     assert_eq!(fault.rule, PackageRule::Cancelled);
     let source = Box::new(std::io::Cursor::new(small()));
-    let opened = lianheng_exchange::package::OpenPackage::open_source(
-        source,
-        &Limits::default(),
-        &mut stop,
-    );
+    let opened =
+        lianheng_exchange::package::OpenPackage::open_source(source, &Limits::default(), &mut stop);
     assert_eq!(opened.err().unwrap().rule, PackageRule::Cancelled);
     let _ = go;
     assert_eq!(MANIFEST, "manifest.json");

@@ -1,19 +1,26 @@
 //! Wire types: what `--json` prints and what the window receives. Keys are English and stable; adding one is fine, renaming one is a
 //! format change. TypeScript declarations are generated from these (`cargo xtask codegen`). Vocabulary values are their stable names.
 
+mod asked;
 mod assessment;
 mod explanation;
 mod export;
 mod mapping;
 mod objects;
 mod pack;
+mod package;
 mod preview;
 mod report;
 mod review;
+mod signer;
 mod stats;
 mod tailoring;
 mod workspace;
 
+pub use asked::{
+    AskedAboutWire, AskedAnswerWire, AskedChoiceWire, AskedEvidenceWire, AskedQuestionWire,
+    AskedSectionWire, AskedWire, EarlierAnswerWire, ReturnedWire, SpeakerWire,
+};
 pub use assessment::{
     ActionWire, AssessedPackWire, AssessmentWire, BecauseWire, ClauseWire, ContradictionWire,
     CountsWire, FactorsWire, FindingWire, GapWire, ModelWire, OrganisationWire, RadarWire,
@@ -34,11 +41,13 @@ pub use pack::{
     ScaleValueWire, ScaleWire, SourceWire, SupportWire,
 };
 
+pub use package::{KeyFileWire, MadeKeyWire, SealWire, UnlockWire};
 pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
 pub use report::{
     ReportChoiceWire, ReportChoicesWire, ReportPresetWire, ReportPreviewWire, ReportRequestWire,
 };
 pub use review::{ReviewChangeWire, ReviewWire};
+pub use signer::SignerWire;
 pub use stats::{
     CountWire, CrosswalkCoverageWire, PackStatsWire, QuestionCoverageWire, SideCoverageWire,
     StatsWire, TextLengthWire,

@@ -70,6 +70,7 @@ fn problem(fault: &StoreFault) -> Problem {
             "error-workspace-id-taken",
             vec![("what", shown(what)), ("by", shown(by))],
         ),
+        StoreFault::KeptAsItCame(_) => ("error-workspace-kept", vec![]),
         StoreFault::Frozen(_) => ("error-workspace-frozen", vec![]),
         StoreFault::Field { field, why, .. } | StoreFault::JournalField { field, why } => {
             field_problem(field, why)
@@ -126,7 +127,10 @@ fn shown(key: &EntityKey) -> String {
         } => {
             format!("{questionnaire}/{question}")
         }
+        EntityKey::SupplierStatement { question, .. } => question.clone(),
         EntityKey::Organisation
+        | EntityKey::SupplierRequest(_)
+        | EntityKey::SupplierResponse(_)
         | EntityKey::Person(_)
         | EntityKey::Sbom(_)
         | EntityKey::Assessment(_)

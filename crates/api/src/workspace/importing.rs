@@ -95,6 +95,7 @@ impl Session {
                 assignee: None,
                 flagged: false,
                 unsure: false,
+                accepted_from: None,
             }));
         }
         self.change(changes, at, None)?;

@@ -413,6 +413,9 @@ impl Session {
                 | EntityKey::Setting(_)
                 | EntityKey::Person(_)
                 | EntityKey::Sbom(_)
+                | EntityKey::SupplierRequest(_)
+                | EntityKey::SupplierResponse(_)
+                | EntityKey::SupplierStatement { .. }
                 | EntityKey::Answer { .. }
                 | EntityKey::QuestionAnswer { .. } => {}
                 EntityKey::Organisation

@@ -22,9 +22,7 @@ pub(super) fn check_depth(bytes: &[u8], limit: usize) -> Result<(), PackageFault
             b'{' | b'[' => {
                 depth += 1;
                 if depth > limit {
-                    return Err(
-                        PackageFault::new(PackageRule::JsonTooDeep).with("limit", limit)
-                    );
+                    return Err(PackageFault::new(PackageRule::JsonTooDeep).with("limit", limit));
                 }
             }
             b'}' | b']' => depth = depth.saturating_sub(1),

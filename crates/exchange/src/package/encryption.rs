@@ -136,8 +136,7 @@ pub fn encrypt<W: Write>(
             Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
         }
     };
-    let encryptor =
-        encryptor.map_err(|_| PackageFault::new(PackageRule::EncryptionDamaged))?;
+    let encryptor = encryptor.map_err(|_| PackageFault::new(PackageRule::EncryptionDamaged))?;
     Ok(encryptor.wrap_output(out)?)
 }
 

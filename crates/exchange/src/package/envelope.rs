@@ -141,8 +141,7 @@ pub(super) fn check_signatures(
 
 fn read_shape(envelope: &[u8]) -> Result<EnvelopeShape, PackageFault> {
     super::depth::check_depth(envelope, 4).map_err(|fault| fault.on(SIGNATURES))?;
-    let shape =
-        |fault: Fault| PackageFault::of_json(PackageRule::EnvelopeShape, SIGNATURES, fault);
+    let shape = |fault: Fault| PackageFault::of_json(PackageRule::EnvelopeShape, SIGNATURES, fault);
     let written: EnvelopeShape = Document::parse(envelope)
         .map_err(shape)?
         .read()

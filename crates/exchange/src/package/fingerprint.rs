@@ -78,7 +78,10 @@ mod tests {
         let print = Fingerprint(std::array::from_fn(|at| u8::try_from(at * 7).unwrap()));
         let hex = print.hex();
         assert_eq!(Fingerprint::from_hex(&hex), Some(print));
-        let grouped = hex.as_bytes().chunks(4).map(|group| std::str::from_utf8(group).unwrap());
+        let grouped = hex
+            .as_bytes()
+            .chunks(4)
+            .map(|group| std::str::from_utf8(group).unwrap());
         let grouped = grouped.collect::<Vec<_>>().join(" ").to_uppercase();
         assert_eq!(Fingerprint::from_hex(&grouped), Some(print));
         assert_eq!(Fingerprint::from_hex(&format!("SHA256:{hex}")), Some(print));

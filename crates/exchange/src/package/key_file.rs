@@ -139,8 +139,7 @@ impl PublicKey {
             Some(ENCRYPTED | PLAIN) => return Err(KeyFault::OtherHalf),
             _ => return Err(KeyFault::NotAKey),
         }
-        let (_, document) =
-            pkcs8::Document::from_pem(pem.trim()).map_err(|_| KeyFault::NotAKey)?;
+        let (_, document) = pkcs8::Document::from_pem(pem.trim()).map_err(|_| KeyFault::NotAKey)?;
         PublicKey::from_der(document.as_bytes()).ok_or(KeyFault::UnknownAlgorithm)
     }
 }

@@ -131,9 +131,8 @@ pub(super) fn read_manifest(bytes: &[u8], limits: &Limits) -> Result<Manifest, P
 
 /// The bytes of a manifest that was checked.
 pub(super) fn write_manifest(manifest: &Manifest) -> Result<Vec<u8>, PackageFault> {
-    let mut bytes = serde_json::to_vec_pretty(&written(manifest)).map_err(|error| {
-        PackageFault::from(std::io::Error::other(error))
-    })?;
+    let mut bytes = serde_json::to_vec_pretty(&written(manifest))
+        .map_err(|error| PackageFault::from(std::io::Error::other(error)))?;
     bytes.push(b'\n');
     Ok(bytes)
 }
@@ -146,9 +145,8 @@ fn read_format(document: &Document) -> Result<FormatVersion, PackageFault> {
         NodeValue::String(text) if key == "format" => Some(text.as_str()),
         _ => None,
     });
-    let unknown = || {
-        PackageFault::new(PackageRule::FormatUnknown).with("found", text.unwrap_or_default())
-    };
+    let unknown =
+        || PackageFault::new(PackageRule::FormatUnknown).with("found", text.unwrap_or_default());
     let version = text
         .and_then(|text| text.strip_prefix(FORMAT_NAME))
         .and_then(|rest| rest.strip_prefix('/'))
@@ -194,9 +192,8 @@ fn value_fault(field: &str, found: &str) -> PackageFault {
 }
 
 fn resolve(written: ManifestShape, format: FormatVersion) -> Result<Manifest, PackageFault> {
-    let kind = PackageKind::from_name(&written.kind).ok_or_else(|| {
-        PackageFault::new(PackageRule::KindUnknown).with("found", &written.kind)
-    })?;
+    let kind = PackageKind::from_name(&written.kind)
+        .ok_or_else(|| PackageFault::new(PackageRule::KindUnknown).with("found", &written.kind))?;
     let mut files = Vec::with_capacity(written.files.len());
     for file in written.files {
         let method = PackMethod::from_name(&file.packed.method)
@@ -357,7 +354,9 @@ fn check_files(files: &[FileEntry], limits: &Limits) -> Result<(), PackageFault>
             ));
         }
         if file.size > file.packed.size.saturating_mul(limits.ratio) {
-            return Err(PackageFault::at(PackageRule::Ratio, &file.path).with("limit", limits.ratio));
+            return Err(
+                PackageFault::at(PackageRule::Ratio, &file.path).with("limit", limits.ratio)
+            );
         }
         let as_it_is = file.packed.size == file.size && file.packed.sha256 == file.sha256;
         if file.packed.method == PackMethod::Stored && !as_it_is {
@@ -412,7 +411,9 @@ fn token(field: &str, value: &str) -> Result<(), PackageFault> {
 fn media_type(value: &str) -> Result<(), PackageFault> {
     let fault = || value_fault("files.media_type", value);
     let (kind, rest) = value.split_once('/').ok_or_else(fault)?;
-    token("", kind).and_then(|()| token("", rest)).map_err(|_| fault())
+    token("", kind)
+        .and_then(|()| token("", rest))
+        .map_err(|_| fault())
 }
 
 fn digest(field: &str, value: &str) -> Result<(), PackageFault> {

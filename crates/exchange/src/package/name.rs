@@ -16,12 +16,9 @@ const DEVICES: [&str; 8] = [
 pub fn check_name(name: &str, limits: &Limits) -> Result<(), PackageFault> {
     match broken_rule(name, limits) {
         None => Ok(()),
-        Some(PackageRule::NameLength) => Err(PackageFault::over(
-            PackageRule::NameLength,
-            name.len(),
-            limits.name,
-        )
-        .on(name)),
+        Some(PackageRule::NameLength) => {
+            Err(PackageFault::over(PackageRule::NameLength, name.len(), limits.name).on(name))
+        }
         Some(rule) => Err(PackageFault::at(rule, name)),
     }
 }
@@ -116,9 +113,7 @@ pub(super) fn folded(name: &str) -> String {
 }
 
 /// Checks that no two of `names`, sorted or not, unpack to the same place, and that none is a folder of another.
-pub(super) fn check_distinct<'n>(
-    names: impl Iterator<Item = &'n str>,
-) -> Result<(), PackageFault> {
+pub(super) fn check_distinct<'n>(names: impl Iterator<Item = &'n str>) -> Result<(), PackageFault> {
     let mut all: Vec<(String, &str)> = names.map(|name| (folded(name), name)).collect();
     all.sort();
     for pair in all.windows(2) {

@@ -115,10 +115,12 @@ impl OpenPackage {
     pub fn read(&mut self, path: &str) -> Result<Vec<u8>, PackageFault> {
         let listed = self.listed(path)?.0;
         if listed.size > self.limits.json {
-            return Err(
-                PackageFault::over(PackageRule::FileTooLarge, listed.size, self.limits.json)
-                    .on(path),
-            );
+            return Err(PackageFault::over(
+                PackageRule::FileTooLarge,
+                listed.size,
+                self.limits.json,
+            )
+            .on(path));
         }
         let is_json = listed.media_type.ends_with("json");
         let mut bytes = Vec::new();
@@ -190,10 +192,7 @@ pub(super) fn read_heading(
         let mut crc = Crc::new();
         crc.update(&bytes);
         if crc.sum() != entry.header.crc {
-            return Err(PackageFault::at(
-                PackageRule::Checksum,
-                &entry.header.name,
-            ));
+            return Err(PackageFault::at(PackageRule::Checksum, &entry.header.name));
         }
         Ok(bytes)
     };

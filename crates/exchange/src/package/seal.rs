@@ -159,7 +159,9 @@ pub fn seal(
         (SIGNATURES, &envelope, limits.manifest * 2),
     ] {
         if bytes.len() as u64 > limit {
-            return Err(PackageFault::over(PackageRule::ManifestTooLarge, bytes.len(), limit).on(name));
+            return Err(
+                PackageFault::over(PackageRule::ManifestTooLarge, bytes.len(), limit).on(name),
+            );
         }
     }
     let total = prepared.iter().map(|file| file.listed.size).sum();
@@ -209,9 +211,8 @@ fn prepare(
         write_body(&mut body, &mut content)
     };
     let (size, sha256, crc) = content.finish(outcome).map_err(|fault| fault.on(&path))?;
-    let worth_it = deflate
-        && packed.size < size
-        && size <= packed.size.saturating_mul(limits.ratio);
+    let worth_it =
+        deflate && packed.size < size && size <= packed.size.saturating_mul(limits.ratio);
     let kept = if worth_it { packed.kept.take() } else { None };
     *room = room.saturating_sub(kept.as_ref().map_or(0, |kept| kept.len() as u64));
     let packed = if worth_it {

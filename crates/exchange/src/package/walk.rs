@@ -42,7 +42,11 @@ pub(super) fn walk(
                     ));
                 }
                 total = total.saturating_add(u64::from(entry.header.size));
-                if total > limits.total.saturating_add(limits.manifest.saturating_mul(3)) {
+                if total
+                    > limits
+                        .total
+                        .saturating_add(limits.manifest.saturating_mul(3))
+                {
                     return Err(PackageFault::over(
                         PackageRule::TotalTooLarge,
                         total,
@@ -198,9 +202,8 @@ impl<'s> Walker<'s> {
         if number == 0 && bytes != MANIFEST.as_bytes() {
             return Err(PackageFault::new(PackageRule::ManifestMissing));
         }
-        let name = String::from_utf8(bytes).map_err(|_| {
-            PackageFault::new(PackageRule::NameEncoding).with("entry", number + 1)
-        })?;
+        let name = String::from_utf8(bytes)
+            .map_err(|_| PackageFault::new(PackageRule::NameEncoding).with("entry", number + 1))?;
         check_name(&name, self.limits)?;
         Ok(name)
     }
@@ -256,7 +259,9 @@ impl<'s> Walker<'s> {
         }
         let heading = [MANIFEST, SIGNATURES].contains(&header.name.as_str());
         if heading && header.method != PackMethod::Stored {
-            return Err(PackageFault::new(PackageRule::Method).with("found", header.method.number()));
+            return Err(
+                PackageFault::new(PackageRule::Method).with("found", header.method.number())
+            );
         }
         if header.method == PackMethod::Stored && packed != size {
             return Err(PackageFault::new(PackageRule::EntryDiffers)

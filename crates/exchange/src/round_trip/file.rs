@@ -69,6 +69,17 @@ pub enum AboutKind {
     ProductInSystem,
 }
 
+impl AboutKind {
+    /// The stable name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            AboutKind::Supplier => "supplier",
+            AboutKind::ProductInSystem => "product-in-system",
+        }
+    }
+}
+
 /// A section.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

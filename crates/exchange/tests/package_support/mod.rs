@@ -63,7 +63,11 @@ pub fn file(path: &str, media_type: &str, bytes: &[u8]) -> DraftFile {
 
 pub fn small_files() -> Vec<DraftFile> {
     vec![
-        file("response.json", "application/json", &br#"{"a": [1, 2, 3], "a1": [1, 2, 3], "a2": [1, 2, 3]}"#.repeat(1)),
+        file(
+            "response.json",
+            "application/json",
+            &br#"{"a": [1, 2, 3], "a1": [1, 2, 3], "a2": [1, 2, 3]}"#.repeat(1),
+        ),
         file("evidence/0", "image/png", b"\x89PNG"),
         file("empty", "text/plain", b""),
     ]
