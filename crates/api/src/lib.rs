@@ -45,8 +45,8 @@ pub use library::{DEFAULT_MODEL, Library};
 pub use mapping::{MappingFilter, preview_mappings};
 pub use output::write_beside;
 pub use packages::{
-    PackageLock, draft_heading, generate_key, generate_receiving_key, is_package, open_package,
-    package_lock, read_public_key, read_signing_key, write_sealed,
+    KEY_BOOK_FILE, KeyBook, PackageLock, draft_heading, generate_key, generate_receiving_key,
+    is_package, open_package, package_lock, read_public_key, read_signing_key, write_sealed,
 };
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use preview::preview;
@@ -57,7 +57,7 @@ pub use report_request::{
     report_choices,
 };
 pub use review::{apply_review, read_review, review_sheet};
-pub use round_trip::{KnownKeys, NobodyKnown, OpenQuestionnaire, is_asked_workbook_file};
+pub use round_trip::{OpenQuestionnaire, is_asked_workbook_file};
 pub use search::{MOST_HITS, search};
 pub use single::{show_question, show_requirement};
 pub use stats::stats;

@@ -102,3 +102,18 @@ key-fault-no-randomness = The system’s random generator failed; no key was mad
 key-fault-exists = There is a file already; a key is never overwritten. Choose another name.
 key-fault-not-an-identity = This is no key for receiving packages. Such a key is made by “lianheng keygen --receiving”.
 key-fault-not-a-recipient = “{ $found }” is no recipient. A recipient begins with “age1” and stands in the file “.recipient” beside the key.
+
+package-encrypt-one-way = A package is encrypted either for recipients or under a passphrase, not both. Leave one of them out.
+
+# The key book
+key-role-own = own
+key-role-operator = operator
+key-role-supplier = supplier
+key-role-auditor = auditor
+key-role-regulator = regulator
+trust-no-such-key = No key in the book, or more than one, has a fingerprint that begins with “{ $found }”. Give at least eight digits of it.
+trust-book-damaged = The key book is damaged; nobody in it can be relied on. Restore it from a backup, or move it away and add the keys again.
+trust-book-too-large = The key book is larger than is allowed.
+trust-book-format = The key book has a format this program does not know ({ $found }). Use a newer version of Lianheng.
+trust-book-value = Key { $number } of the key book: the value of { $field } has not its form.
+trust-book-repeated = The key { $key } stands in the key book twice.

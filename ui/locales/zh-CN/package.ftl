@@ -102,3 +102,18 @@ key-fault-no-randomness = 系统随机数发生器出错，未生成密钥。请
 key-fault-exists = 该文件已经存在；密钥从不覆盖。请换一个名称。
 key-fault-not-an-identity = 这不是接收密钥。接收密钥由“lianheng keygen --receiving”生成。
 key-fault-not-a-recipient = “{ $found }”不是接收方。接收方以“age1”开头，写在密钥旁的“.recipient”文件中。
+
+package-encrypt-one-way = 加密要么针对接收方，要么使用口令，不能同时使用。请去掉其中一种。
+
+# 密钥簿
+key-role-own = 本单位
+key-role-operator = 运营者
+key-role-supplier = 供方
+key-role-auditor = 审计人员
+key-role-regulator = 保护工作部门
+trust-no-such-key = 密钥簿中没有指纹以“{ $found }”开头的密钥，或不止一把。请至少给出前八位。
+trust-book-damaged = 密钥簿已损坏，其中的记载均不可信。请从备份恢复，或将其移走后重新添加密钥。
+trust-book-too-large = 密钥簿超出允许大小。
+trust-book-format = 密钥簿的格式本程序不认识（{ $found }）。请使用更新版本的链衡。
+trust-book-value = 密钥簿第 { $number } 把密钥：{ $field } 的值形式不对。
+trust-book-repeated = 密钥 { $key } 在密钥簿中出现两次。

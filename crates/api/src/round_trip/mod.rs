@@ -5,13 +5,10 @@ mod answering;
 mod fault;
 mod open;
 mod sending;
-mod signer;
 mod spoken;
 
 pub use open::{OpenQuestionnaire, is_asked_workbook_file};
-pub use signer::{KnownKeys, NobodyKnown};
 
 pub(crate) use fault::{asked_failure, asked_workbook_failure, asked_workbook_problem};
 pub(crate) use sending::{pin, write_workbook};
-pub(crate) use signer::{signer_of, signers_of};
 pub(crate) use spoken::{in_words, verdict_names};

@@ -1,16 +1,15 @@
 //! A questionnaire's package opened by whoever is to answer it, with the draft of the answers beside it.
 
 use super::fault::asked_failure;
-use super::signer::{KnownKeys, signers_of};
 use super::spoken::{in_words, verdict_names};
 use crate::answers::read_at_most;
 use crate::failure::{Failure, Problem};
-use crate::packages::{open_package, package_failure};
+use crate::packages::{KeyBook, open_package, package_failure};
 use crate::packs::count;
 use crate::progress::Tell;
 use crate::wire::{
     AskedAboutWire, AskedAnswerWire, AskedChoiceWire, AskedEvidenceWire, AskedQuestionWire,
-    AskedSectionWire, AskedWire, EarlierAnswerWire, SignerWire, SpeakerWire, TextWire, UnlockWire,
+    AskedSectionWire, AskedWire, EarlierAnswerWire, SpeakerWire, TextWire, TrustWire, UnlockWire,
 };
 use crate::workspace::value_wire;
 use jiff::civil::Date;
@@ -33,7 +32,7 @@ pub(super) struct Facts {
     pub(super) manifest: String,
     pub(super) made_at: String,
     pub(super) from: Bilingual,
-    pub(super) signers: Vec<SignerWire>,
+    pub(super) signers: Vec<TrustWire>,
 }
 
 /// A questionnaire a supplier has open.
@@ -54,7 +53,7 @@ impl OpenQuestionnaire {
         path: &Path,
         unlock: &UnlockWire,
         draft: Option<&Path>,
-        book: &dyn KnownKeys,
+        book: &KeyBook,
         tell: Tell<'_>,
     ) -> Result<Self, Failure> {
         let shown = path.display().to_string();
@@ -159,9 +158,8 @@ impl OpenQuestionnaire {
                 let mut said = self.draft.said.iter();
                 let said = said.find(|one| one.question == question.id && one.about == about.key);
                 let value = said.and_then(|said| said.value.as_ref());
-                let words = |value: &AnswerValue| {
-                    TextWire::from(&in_words(question, &own.scales, value))
-                };
+                let words =
+                    |value: &AnswerValue| TextWire::from(&in_words(question, &own.scales, value));
                 let mut earlier = self.asked.file.earlier.iter();
                 let earlier =
                     earlier.find(|one| one.question == question.id && one.about == about.key);
@@ -237,14 +235,14 @@ fn read_questionnaire(package: &mut OpenPackage, file: &str) -> Result<Asked, Fa
 }
 
 /// What is known of a package besides its files.
-fn facts(package: &OpenPackage, book: &dyn KnownKeys) -> Facts {
+fn facts(package: &OpenPackage, book: &KeyBook) -> Facts {
     let manifest = package.manifest();
     Facts {
         package: manifest.id.clone(),
         manifest: package.manifest_sha256().to_owned(),
         made_at: manifest.created_at.clone(),
         from: manifest.from.name.clone(),
-        signers: signers_of(package.signatures(), book),
+        signers: book.trust(package.signatures()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A questionnaire in a supplier's hands: who asks, what is asked, and what is answered so far. No workspace stands behind it.
 
 use super::workspace::AnswerValueWire;
-use super::{SignerWire, TextWire};
+use super::{TextWire, TrustWire};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -20,7 +20,7 @@ pub struct AskedWire {
     /// Who asks, in its own words; who it really is, the signers say.
     pub from: TextWire,
     /// Who signed it.
-    pub signers: Vec<SignerWire>,
+    pub signers: Vec<TrustWire>,
     /// The supplier it is for.
     pub recipient: TextWire,
     /// The last day for the answer, ISO.

@@ -12,7 +12,6 @@ mod package;
 mod preview;
 mod report;
 mod review;
-mod signer;
 mod stats;
 mod tailoring;
 mod workspace;
@@ -40,14 +39,14 @@ pub use pack::{
     DiagnosticWire, PackSummaryWire, PackWire, QuestionDetailWire, QuestionWire, RequirementWire,
     ScaleValueWire, ScaleWire, SourceWire, SupportWire,
 };
-
-pub use package::{KeyFileWire, MadeKeyWire, SealWire, UnlockWire};
+pub use package::{
+    KeyFileWire, KnownKeyWire, MadeKeyWire, NewKnownKeyWire, SealWire, TrustWire, UnlockWire,
+};
 pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
 pub use report::{
     ReportChoiceWire, ReportChoicesWire, ReportPresetWire, ReportPreviewWire, ReportRequestWire,
 };
 pub use review::{ReviewChangeWire, ReviewWire};
-pub use signer::SignerWire;
 pub use stats::{
     CountWire, CrosswalkCoverageWire, PackStatsWire, QuestionCoverageWire, SideCoverageWire,
     StatsWire, TextLengthWire,

@@ -101,7 +101,7 @@ pub struct Sealed {
 pub fn seal(
     draft: PackageDraft,
     signers: &[&SigningKey],
-    out: &mut (impl Write + Seek),
+    out: &mut impl Write,
     tell: &mut Tell<'_>,
 ) -> Result<Sealed, PackageFault> {
     let limits = Limits::default();

@@ -1,6 +1,6 @@
 //! What suppliers were asked, what they said, and what becomes of it in the operator's workspace.
 
-use super::super::{SignerWire, TextWire};
+use super::super::{TextWire, TrustWire};
 use super::{AnswerValueWire, InventoryProblemWire, ObjectRefWire};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -228,7 +228,7 @@ pub struct ResponseIntakeWire {
     /// When the supplier made it, as it says itself, RFC 3339.
     pub made_at: Option<String>,
     /// Who signed it; none of a workbook.
-    pub signers: Vec<SignerWire>,
+    pub signers: Vec<TrustWire>,
     /// `unsigned`, `unknown-signer`, `signer-changed`, `other-name`, `unasked`, `late`, `withdrawn`, `other-version`
     pub cautions: Vec<&'static str>,
     /// Id of the questionnaire.
@@ -345,7 +345,7 @@ pub struct ResponseViewWire {
     /// `verified`: the signed bytes, kept as they came, hold what the workspace says; `unsigned`; `broken`
     pub proof: &'static str,
     /// Who signed it.
-    pub signers: Vec<SignerWire>,
+    pub signers: Vec<TrustWire>,
     /// What it says.
     pub rows: Vec<StatementWire>,
 }

@@ -3,13 +3,12 @@
 use super::asking::lost;
 use crate::answers::read_at_most;
 use crate::failure::{Failure, Problem};
-use crate::packages::{is_package, open_package, package_failure};
+use crate::packages::{KeyBook, is_package, open_package, package_failure};
 use crate::progress::Tell;
 use crate::round_trip::{
-    KnownKeys, asked_failure, asked_workbook_failure, asked_workbook_problem, signers_of,
-    verdict_names,
+    asked_failure, asked_workbook_failure, asked_workbook_problem, verdict_names,
 };
-use crate::wire::{InventoryProblemWire, SignerWire, UnlockWire};
+use crate::wire::{InventoryProblemWire, TrustWire, UnlockWire};
 use crate::workspace::session::{Session, say};
 use jiff::Timestamp;
 use lianheng_engine::assessment::ObjectRef;
@@ -35,7 +34,7 @@ pub(super) struct Incoming {
     pub(super) request: Option<SupplierRequest>,
     pub(super) from: Option<Bilingual>,
     pub(super) made_at: Option<Timestamp>,
-    pub(super) signers: Vec<SignerWire>,
+    pub(super) signers: Vec<TrustWire>,
     pub(super) asked: Asked,
     /// The objects, in the order of their numbers.
     pub(super) about: Vec<ObjectRef>,
@@ -58,7 +57,7 @@ impl Session {
         path: &Path,
         unlock: &UnlockWire,
         unasked_of: Option<&str>,
-        book: &dyn KnownKeys,
+        book: &KeyBook,
         tell: Tell<'_>,
     ) -> Result<Incoming, Failure> {
         let shown = path.display().to_string();
@@ -83,7 +82,7 @@ impl Session {
         path: &Path,
         unlock: &UnlockWire,
         unasked_of: Option<&str>,
-        book: &dyn KnownKeys,
+        book: &KeyBook,
         tell: Tell<'_>,
     ) -> Result<Incoming, Failure> {
         let shown = path.display().to_string();
@@ -133,7 +132,7 @@ impl Session {
             request,
             from: Some(manifest.from.name.clone()),
             made_at: manifest.created_at.parse().ok(),
-            signers: signers_of(package.signatures(), book),
+            signers: book.trust(package.signatures()),
             asked,
             about,
             response,

@@ -5,13 +5,12 @@ use super::asking::kept;
 use super::incoming::{Body, Incoming};
 use super::rows::{Spoken, spoken};
 use crate::failure::{Failure, Problem};
-use crate::packages::package_failure;
+use crate::packages::{KeyBook, package_failure};
 use crate::packs::count;
 use crate::progress::{Tell, go_on};
-use crate::round_trip::{KnownKeys, signer_of};
 use crate::wire::{
-    ResponseChoiceWire, ResponseIntakeWire, ResponseViewWire, SignerWire, StatementWire,
-    SupplierNameWire, TextWire, UnlockWire,
+    ResponseChoiceWire, ResponseIntakeWire, ResponseViewWire, StatementWire, SupplierNameWire,
+    TextWire, TrustWire, UnlockWire,
 };
 use crate::workspace::fault::failed;
 use crate::workspace::input;
@@ -42,7 +41,7 @@ impl Session {
         path: &Path,
         unlock: &UnlockWire,
         unasked_of: Option<&str>,
-        book: &dyn KnownKeys,
+        book: &KeyBook,
         tell: Tell<'_>,
     ) -> Result<ResponseIntakeWire, Failure> {
         let incoming = self.incoming(path, unlock, unasked_of, book, tell)?;
@@ -59,7 +58,7 @@ impl Session {
         path: &Path,
         unlock: &UnlockWire,
         choice: &ResponseChoiceWire,
-        book: &dyn KnownKeys,
+        book: &KeyBook,
         at: Timestamp,
         tell: Tell<'_>,
     ) -> Result<ResponseIntakeWire, Failure> {
@@ -107,11 +106,7 @@ impl Session {
     ///
     /// # Errors
     /// There is no such response, or what the workspace says.
-    pub fn response(
-        &mut self,
-        id: &str,
-        book: &dyn KnownKeys,
-    ) -> Result<ResponseViewWire, Failure> {
+    pub fn response(&mut self, id: &str, book: &KeyBook) -> Result<ResponseViewWire, Failure> {
         let record = self.response_record(id)?;
         let (asked, about) = self.asked_of(&record)?;
         let (said, evidence) = self.kept_statements(&record, &about, &asked)?;
@@ -140,7 +135,7 @@ impl Session {
         &mut self,
         id: &str,
         choice: &ResponseChoiceWire,
-        book: &dyn KnownKeys,
+        book: &KeyBook,
         at: Timestamp,
     ) -> Result<ResponseViewWire, Failure> {
         let view = self.response(id, book)?;
@@ -250,7 +245,7 @@ impl Session {
         if incoming.form == ResponseForm::Workbook {
             cautions.push("unsigned");
         } else {
-            if signers.iter().any(|one| !one.known) {
+            if signers.iter().any(|one| one.known.is_none()) {
                 cautions.push("unknown-signer");
             }
             let shared = |one: &SupplierResponse| {
@@ -493,12 +488,10 @@ impl Session {
         record: &SupplierResponse,
         asked: &Asked,
         said: &[Spoken],
-        book: &dyn KnownKeys,
-    ) -> (&'static str, Vec<SignerWire>) {
-        let signers = record.signed_by.iter().map(|one| signer_of(one, book));
-        let signers: Vec<SignerWire> = signers.collect();
+        book: &KeyBook,
+    ) -> (&'static str, Vec<TrustWire>) {
         if record.form == ResponseForm::Workbook {
-            return ("unsigned", signers);
+            return ("unsigned", Vec::new());
         }
         let original = |name: &str| -> Option<Vec<u8>> {
             let mut parts = record.originals.iter();
@@ -507,22 +500,24 @@ impl Session {
             self.store.read_evidence(evidence, &mut bytes).ok()?;
             Some(bytes)
         };
-        let holds = || -> Option<bool> {
+        let holds = || -> Option<Vec<TrustWire>> {
             let manifest = original(MANIFEST)?;
             let envelope = original(SIGNATURES)?;
             let body = original(RESPONSE_FILE)?;
             let (read, checks) = check_envelope(&manifest, &envelope, &Limits::default()).ok()?;
-            let signed = checks.iter().map(|one| one.fingerprint.hex());
-            let same_keys = signed.collect::<Vec<_>>() == record.signed_by;
+            let mut signed = checks.iter().map(|one| one.fingerprint.hex());
+            let same_keys = record.signed_by.len() == checks.len()
+                && signed.all(|one| record.signed_by.contains(&one));
             let listed = read.file(RESPONSE_FILE)?.sha256 == Digest::of(&body).to_string();
             let response = read_response(&body, asked).ok()?;
             let same_words = same_words(&response, said);
             let same_package = Digest::of(&manifest) == record.digest;
-            Some(same_keys && listed && same_words && same_package)
+            let all = same_keys && listed && same_words && same_package;
+            all.then(|| book.trust(&checks))
         };
         match holds() {
-            Some(true) => ("verified", signers),
-            Some(false) | None => ("broken", signers),
+            Some(signers) => ("verified", signers),
+            None => ("broken", Vec::new()),
         }
     }
 
