@@ -24,6 +24,7 @@ mod progress;
 mod report;
 mod report_request;
 mod review;
+mod round_trip;
 mod search;
 mod single;
 mod stats;
@@ -58,6 +59,7 @@ pub use report_request::{
     report_choices,
 };
 pub use review::{apply_review, read_review, review_sheet};
+pub use round_trip::{OpenQuestionnaire, is_asked_workbook_file};
 pub use search::{MOST_HITS, search};
 pub use single::{show_question, show_requirement};
 pub use stats::stats;

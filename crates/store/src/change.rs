@@ -185,6 +185,12 @@ impl Door<'_> {
             return Ok(());
         }
         self.refuse_received(&key, before.as_ref())?;
+        if matches!(
+            before,
+            Some(Record::SupplierResponse(_) | Record::SupplierStatement(_))
+        ) {
+            return Err(StoreFault::KeptAsItCame(Box::new(key)));
+        }
         self.refuse_frozen(&key, before.as_ref(), Some(record))?;
         if let Some(by) = table::id_owner(self.db, &key)? {
             let (what, by) = (Box::new(key), Box::new(by));

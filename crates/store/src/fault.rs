@@ -104,6 +104,9 @@ pub enum StoreFault {
     /// The assessment is frozen.
     #[error("assessment {0} is frozen")]
     Frozen(AssessmentId),
+    /// What a supplier said is kept as it came.
+    #[error("{0} is kept as it came")]
+    KeptAsItCame(Box<EntityKey>),
     /// A field does not hold what it may hold.
     #[error("{what}, {field}: {why:?}")]
     Field {

@@ -14,6 +14,7 @@
 #[cfg(test)]
 extern crate self as lianheng_store;
 
+mod asked;
 mod change;
 mod compose;
 mod duplicate;
@@ -38,7 +39,8 @@ pub use evidence::{Attached, CHUNK, EVIDENCE_LIMIT, EvidenceMeta, Incoming, Purg
 pub use fault::{FieldFault, StoreFault};
 pub use file::{PASSPHRASE_LIMIT, Passphrase, RecoveryKey};
 pub use id::{
-    ActionId, AssessmentId, CommentId, Digest, PackageId, PersonId, SampleId, SbomId, WorkspaceId,
+    ActionId, AssessmentId, CommentId, Digest, PackageId, PersonId, RequestId, ResponseId, SampleId,
+    SbomId, WorkspaceId,
 };
 pub use journal::{Act, Author, Entry, EntryKind, HistoryPage, JournalHead};
 pub use query::{AnswerRow, COMPONENT_USES_SHOWN, ComponentUse};

@@ -71,6 +71,7 @@ fn problem(fault: &StoreFault) -> Problem {
             vec![("what", shown(what)), ("by", shown(by))],
         ),
         StoreFault::Received(key) => ("error-workspace-received", vec![("what", shown(key))]),
+        StoreFault::KeptAsItCame(_) => ("error-workspace-kept", vec![]),
         StoreFault::Frozen(_) => ("error-workspace-frozen", vec![]),
         StoreFault::Field { field, why, .. } | StoreFault::JournalField { field, why } => {
             field_problem(field, why)
@@ -129,7 +130,10 @@ fn shown(key: &EntityKey) -> String {
         } => {
             format!("{questionnaire}/{question}")
         }
+        EntityKey::SupplierStatement { question, .. } => question.clone(),
         EntityKey::Organisation
+        | EntityKey::SupplierRequest(_)
+        | EntityKey::SupplierResponse(_)
         | EntityKey::Person(_)
         | EntityKey::Sbom(_)
         | EntityKey::Assessment(_)

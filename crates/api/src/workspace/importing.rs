@@ -149,6 +149,7 @@ fn answers(
             assignee: None,
             flagged: false,
             unsure: false,
+            accepted_from: None,
         }));
     }
     Ok(changes)

@@ -19,10 +19,15 @@ mod session;
 mod setup;
 mod sheets;
 mod strength;
+mod suppliers;
 
 pub(crate) use export::answer_file_without_evidence;
 
 pub use audit::verify_audit;
+pub(crate) use evidence::media_type_of;
+pub(crate) use input::{value as value_from_wire, value_wire};
+pub(crate) use intake::inventory_args;
+
 pub use desk::{Desk, WORKSPACE_ENDING, is_workspace, recent_files_at};
 pub use intake::{intake_kind, save_inventory_template, show_sbom};
 pub use recent::RecentFiles;

@@ -432,6 +432,9 @@ impl Session {
                 | EntityKey::Review { .. }
                 | EntityKey::ReceivedAudit(_)
                 | EntityKey::AuditResponse { .. }
+                | EntityKey::SupplierRequest(_)
+                | EntityKey::SupplierResponse(_)
+                | EntityKey::SupplierStatement { .. }
                 | EntityKey::Answer { .. }
                 | EntityKey::QuestionAnswer { .. } => {}
                 EntityKey::Organisation

@@ -10,6 +10,7 @@ mod intake;
 mod inventory;
 mod item;
 mod sheet;
+mod supplier;
 
 pub use action::{ActionInputWire, ActionRowWire, BurndownDayWire, BurndownWire};
 pub use evidence::{EvidenceBodyWire, EvidenceDetailsWire, EvidenceUseWire, EvidenceWire};
@@ -36,3 +37,8 @@ pub use item::{
     AnswerInputWire, CommentWire, FieldChangeWire, HistoryWire, ItemRowWire, ItemWire, SavedWire,
 };
 pub use sheet::{AnswerValueWire, ObjectRefWire, SheetQuestionWire, SheetRowWire, SheetWire};
+pub use supplier::{
+    EarlierStatementWire, LookAgainWire, ReminderWire, RequestInputWire, RequestMadeWire,
+    RequestWire, ResponseChoiceWire, ResponseIntakeWire, ResponseRowWire, ResponseViewWire,
+    StatedEvidenceWire, StatementWire, SupplierNameWire, SupplierSaidWire, SupplierStatusWire,
+};

@@ -8,6 +8,7 @@ mod kind;
 mod table;
 
 pub use bill::show_sbom;
+pub(crate) use fault::inventory_args;
 pub use table::save_inventory_template;
 pub(super) use table::taking_over;
 
