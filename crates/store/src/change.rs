@@ -77,22 +77,14 @@ pub(crate) fn apply(
     reason: Option<&str>,
 ) -> Result<Applied, StoreFault> {
     check_journal_fields(by, reason)?;
-    let mut door = Door {
-        db,
-        group: Group::begin(db, (act, None), by, at, reason)?,
-        entities: Vec::new(),
-    };
+    let mut door = Door::begin(db, act, by, at, reason)?;
     for change in changes {
         match change {
             Change::Put(record) => door.put(&record)?,
             Change::Remove(key) => door.remove(&key)?,
         }
     }
-    Ok(Applied {
-        number: (!door.entities.is_empty()).then(|| door.group.first()),
-        head: door.group.head(),
-        entities: door.entities,
-    })
+    Ok(door.done())
 }
 
 /// An author has a name, and a reason is no longer than a note.
@@ -118,14 +110,42 @@ pub(crate) fn check_journal_fields(by: &Author, reason: Option<&str>) -> Result<
     Ok(())
 }
 
-struct Door<'db> {
+/// The door while a change goes through it.
+pub(crate) struct Door<'db> {
     db: &'db Connection,
     group: Group<'db>,
     entities: Vec<EntityKey>,
 }
 
-impl Door<'_> {
-    fn put(&mut self, record: &Record) -> Result<(), StoreFault> {
+impl<'db> Door<'db> {
+    pub(crate) fn begin(
+        db: &'db Connection,
+        act: Act,
+        by: &Author,
+        at: Timestamp,
+        reason: Option<&str>,
+    ) -> Result<Self, StoreFault> {
+        Ok(Door {
+            db,
+            group: Group::begin(db, (act, None), by, at, reason)?,
+            entities: Vec::new(),
+        })
+    }
+
+    /// Whose word the next entries are, and why; a merge brings those of several people.
+    pub(crate) fn speak_as(&mut self, author: &Author, reason: &str) {
+        self.group.speak_as(author, reason);
+    }
+
+    pub(crate) fn done(self) -> Applied {
+        Applied {
+            number: (!self.entities.is_empty()).then(|| self.group.first()),
+            head: self.group.head(),
+            entities: self.entities,
+        }
+    }
+
+    pub(crate) fn put(&mut self, record: &Record) -> Result<(), StoreFault> {
         record.check()?;
         let key = record.key();
         let before = table::load(self.db, &key)?;
@@ -148,7 +168,7 @@ impl Door<'_> {
         self.note(key, before.as_ref(), Some(record))
     }
 
-    fn remove(&mut self, key: &EntityKey) -> Result<(), StoreFault> {
+    pub(crate) fn remove(&mut self, key: &EntityKey) -> Result<(), StoreFault> {
         let Some(before) = table::load(self.db, key)? else {
             return Err(StoreFault::no_such(key.clone()));
         };

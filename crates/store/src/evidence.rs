@@ -261,6 +261,51 @@ pub(crate) fn read_body(
     Ok(read)
 }
 
+/// Copies a body from one workspace to another, chunk by chunk, each verified on its way. `tell` hears the bytes copied so far.
+pub(crate) fn copy_body(
+    from: &Connection,
+    to: &Connection,
+    (sha256, size): (Digest, u64),
+    tell: &mut dyn FnMut(u64) -> Result<(), StoreFault>,
+) -> Result<(), StoreFault> {
+    if size > EVIDENCE_LIMIT {
+        return Err(StoreFault::EvidenceTooLarge {
+            size: Some(size),
+            limit: EVIDENCE_LIMIT,
+        });
+    }
+    // A body of another size under the same digest is none we could have written.
+    to.execute(
+        "INSERT INTO evidence_body (sha256, size) VALUES (?1, ?2)",
+        params![sha256.0, as_stored(size)?],
+    )?;
+    let mut insert = to
+        .prepare_cached("INSERT INTO evidence_chunk (body, position, chunk) VALUES (?1, ?2, ?3)")?;
+    let (mut position, mut copied) = (0i64, 0u64);
+    let read = read_body(from, sha256, &mut |bytes| {
+        let digest = Digest::of(bytes);
+        to.prepare_cached("INSERT OR IGNORE INTO chunk (sha256, bytes) VALUES (?1, ?2)")?
+            .execute(params![digest.0, bytes])?;
+        insert.execute(params![sha256.0, position, digest.0])?;
+        position += 1;
+        copied = copied.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+        if copied > size {
+            return Err(StoreFault::EvidenceDamaged {
+                sha256,
+                chunk: None,
+            });
+        }
+        tell(copied)
+    })?;
+    if read != size {
+        return Err(StoreFault::EvidenceDamaged {
+            sha256,
+            chunk: None,
+        });
+    }
+    Ok(())
+}
+
 fn purge(
     db: &Connection,
     by: &Author,

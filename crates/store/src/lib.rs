@@ -22,6 +22,7 @@ mod fault;
 mod file;
 mod id;
 mod journal;
+mod merge;
 mod query;
 pub mod record;
 #[cfg(test)]
@@ -38,6 +39,10 @@ pub use fault::{FieldFault, StoreFault};
 pub use file::{PASSPHRASE_LIMIT, Passphrase, RecoveryKey};
 pub use id::{ActionId, AssessmentId, CommentId, Digest, PersonId, SbomId, WorkspaceId};
 pub use journal::{Act, Author, Entry, EntryKind, HistoryPage, JournalHead};
+pub use merge::{
+    Choice, CommonEntry, Conflict, Decisions, Incoming, IncomingAct, Kept, MergeDone, MergeFault,
+    MergePlan, MergeTell, Merged, Relation, Said, Side, UnitChange,
+};
 pub use query::{AnswerRow, COMPONENT_USES_SHOWN, ComponentUse};
 pub use undo::Reversal;
 pub use verify::{Break, Progress, Stage, Verification};
