@@ -1,15 +1,13 @@
 //! Exporting a report: where to, then the work, with progress told and a wish to stop heard between two pages.
 
-use crate::dialogs::{ask_save, plain};
+use crate::dialogs::{ShownIn, ask_report, plain};
 use crate::host::Host;
-use crate::wire::{ExportedWire, ProgressWire};
+use crate::watch::Watch;
+use crate::wire::ExportedWire;
 use lianheng_api::wire::ReportRequestWire;
-use lianheng_api::{Failure, Lang, Library, Progress, ReportFormat, save_report};
+use lianheng_api::{Failure, Lang, Library, ReportFormat, save_report};
 use lianheng_l10n::{Messages, MsgId};
 use serde::Deserialize;
-use std::ops::ControlFlow;
-use std::sync::atomic::Ordering;
-use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime};
 
 /// What is asked for.
@@ -18,7 +16,7 @@ use tauri::{AppHandle, Runtime};
 pub(crate) struct ExportRequest {
     report: ReportRequestWire,
     /// Language of the dialog.
-    pub(crate) shown_in: String,
+    shown_in: ShownIn,
 }
 
 /// Asks for a place and writes the report there whole, or nothing; `None` when the person changed their mind.
@@ -26,9 +24,9 @@ pub(crate) fn export<R: Runtime>(
     app: &AppHandle<R>,
     host: &Host,
     request: &ExportRequest,
-    shown_in: Lang,
-    progress: &Channel<ProgressWire>,
+    watch: &Watch,
 ) -> Result<Option<ExportedWire>, Failure> {
+    let shown_in = request.shown_in.lang;
     let (open, request) = host.report(&request.report)?;
     let assessment = &open.assessment;
     let name = file_name(
@@ -37,24 +35,17 @@ pub(crate) fn export<R: Runtime>(
         &assessment.assessed_on.to_string(),
         request.format,
     );
-    let Some(out) = ask_save(app, shown_in, request.format, &name) else {
+    let Some(out) = ask_report(app, shown_in, request.format, &name) else {
         return Ok(None);
     };
-    let stop = host.start_export();
-    let _ = progress.send(ProgressWire { done: 0, total: 1 });
-    let mut step = |at: Progress| {
-        // A page that is gone hears nothing; the report is written all the same.
-        let _ = progress.send(ProgressWire {
-            done: at.done,
-            total: at.total,
-        });
-        if stop.load(Ordering::Relaxed) {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
-    };
-    let made = save_report(Library::built_in(), &open, &request, &out, &mut step)?;
+    watch.begin();
+    let made = save_report(
+        Library::built_in(),
+        &open,
+        &request,
+        &out,
+        &mut watch.teller(),
+    )?;
     Ok(Some(ExportedWire {
         path: out.display().to_string(),
         pages: made.pages,

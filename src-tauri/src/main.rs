@@ -12,6 +12,7 @@ mod export;
 mod failure;
 mod host;
 mod startup;
+mod watch;
 mod wire;
 
 use tauri::{DragDropEvent, Manager, WindowEvent};

@@ -1,6 +1,7 @@
 //! What only the window says and hears; everything about assessments and packs is in `lianheng_api::wire`. The same types stand in
 //! `ui/src/lib/backend/backend.ts`.
 
+use lianheng_api::Progress;
 use lianheng_api::wire::{TextWire, WorkspaceWire};
 use serde::Serialize;
 
@@ -62,11 +63,20 @@ pub(crate) struct ExportedWire {
     pub(crate) missing: Vec<char>,
 }
 
-/// How far an export is, within its present step.
+/// How far long work is, within its present step.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ProgressWire {
     /// Units done.
-    pub(crate) done: usize,
-    /// Units in all, at least 1.
-    pub(crate) total: usize,
+    pub(crate) done: u64,
+    /// Units in all; 0 where that is not known before.
+    pub(crate) total: u64,
+}
+
+impl From<Progress> for ProgressWire {
+    fn from(at: Progress) -> Self {
+        ProgressWire {
+            done: at.done,
+            total: at.total,
+        }
+    }
 }

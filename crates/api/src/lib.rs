@@ -19,6 +19,7 @@ mod objects;
 mod output;
 mod packs;
 mod preview;
+mod progress;
 mod report;
 mod report_request;
 mod review;
@@ -37,12 +38,13 @@ pub use export_files::{ExportFormat, ExportRequest, csv_tables, preview_anonymis
 pub use failure::{Failure, FailureKind, Problem, shape_problem};
 pub use insight::{Cycle, compare, lane, lift, read_budget, registers, trend};
 pub use lianheng_engine::bilingual::{Bilingual, Lang};
-pub use lianheng_report::{Preset, Progress, ReportLanguage, ReportSection, Sections, Step};
+pub use lianheng_report::{Preset, ReportLanguage, ReportSection, Sections};
 pub use library::{DEFAULT_MODEL, Library};
 pub use mapping::{MappingFilter, preview_mappings};
 pub use output::write_beside;
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use preview::preview;
+pub use progress::{Progress, Tell};
 pub use report::{MadeReport, ReportFormat, make_report, preview_report, save_report};
 pub use report_request::{
     ReportRequest, read_assessors, read_classification, read_day, read_period, read_sections,

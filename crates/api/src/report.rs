@@ -5,6 +5,7 @@ use crate::assess::evaluate;
 use crate::failure::{Failure, FailureKind, Problem};
 use crate::library::Library;
 use crate::output::write_beside;
+use crate::progress::{Tell, cancelled};
 use crate::report_request::ReportRequest;
 use crate::wire::ReportPreviewWire;
 use base64::Engine as _;
@@ -12,8 +13,8 @@ use base64::engine::general_purpose::STANDARD;
 use lianheng_engine::objects;
 use lianheng_engine::registers::registers;
 use lianheng_report::{
-    Particulars, Previous, Progress, RenderError, ReportModel, build, render_archival_pdf,
-    render_docx, render_json, render_pdf, render_preview, render_xlsx,
+    Particulars, Previous, RenderError, ReportModel, build, render_archival_pdf, render_docx,
+    render_json, render_pdf, render_preview, render_xlsx,
 };
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -79,9 +80,10 @@ pub fn make_report(
     library: &Library,
     open: &OpenAssessment,
     request: &ReportRequest,
-    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    progress: Tell<'_>,
 ) -> Result<MadeReport, Failure> {
     let report = report_model(library, open, request)?;
+    let progress = &mut |at: lianheng_report::Progress| progress(at.into());
     match request.format {
         ReportFormat::Json => Ok(MadeReport {
             bytes: render_json(&report).into_bytes(),
@@ -201,7 +203,7 @@ pub fn save_report(
     open: &OpenAssessment,
     request: &ReportRequest,
     out: &Path,
-    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    progress: Tell<'_>,
 ) -> Result<MadeReport, Failure> {
     let made = make_report(library, open, request, progress)?;
     write_beside(out, &made.bytes)?;
@@ -209,13 +211,12 @@ pub fn save_report(
 }
 
 fn render_failure(error: RenderError) -> Failure {
-    let (kind, key) = match error {
-        RenderError::Stopped => (FailureKind::Cancelled, "error-cancelled"),
-        RenderError::Font | RenderError::Engine => (FailureKind::Internal, "error-report-engine"),
-    };
-    Failure {
-        kind,
-        file: None,
-        problems: vec![Problem::new(key, vec![])],
+    match error {
+        RenderError::Stopped => cancelled(),
+        RenderError::Font | RenderError::Engine => Failure {
+            kind: FailureKind::Internal,
+            file: None,
+            problems: vec![Problem::new("error-report-engine", vec![])],
+        },
     }
 }

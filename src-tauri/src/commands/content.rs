@@ -1,8 +1,6 @@
 //! Content, and what follows from the assessment worked on.
 
-use super::lang;
 use crate::export::{self, ExportRequest};
-use crate::host::{Answer, Host, off_thread};
 use crate::startup;
 use crate::wire::{ArgumentWire, ExportedWire, ProgressWire, StartupWire};
 use lianheng_api::Library;
@@ -10,87 +8,37 @@ use lianheng_api::wire::{
     AssessmentWire, ExplanationWire, PackSummaryWire, PackWire, ReportChoicesWire,
     ReportPreviewWire, ReportRequestWire,
 };
+use tauri::AppHandle;
 use tauri::ipc::Channel;
-use tauri::{AppHandle, State};
 
-#[tauri::command]
-pub(crate) async fn startup(host: State<'_, Host>) -> Answer<StartupWire> {
-    let has_argument = host.argument().is_some();
-    off_thread(move || Ok(startup::startup(has_argument))).await
-}
+commands! {
+    apart fn startup() -> StartupWire = |host| Ok(startup::startup(host.argument().is_some()));
+    /// The file named when the program was started, or started again: a workspace is only named, an answer file is explored; null when none was.
+    apart fn open_argument() -> Option<ArgumentWire> = |host| {
+        let path = host.argument();
+        path.map(|path| host.with_desk(|desk, now| startup::open(desk, &path, now))).transpose()
+    };
 
-#[tauri::command]
-pub(crate) async fn list_packs() -> Answer<Vec<PackSummaryWire>> {
-    off_thread(|| Ok(lianheng_api::list(Library::built_in()))).await
-}
+    apart fn list_packs() -> Vec<PackSummaryWire> = |_| Ok(lianheng_api::list(Library::built_in()));
+    apart fn show_pack(id: String) -> PackWire = |_| lianheng_api::show(Library::built_in(), &id);
 
-#[tauri::command]
-pub(crate) async fn show_pack(id: String) -> Answer<PackWire> {
-    off_thread(move || lianheng_api::show(Library::built_in(), &id)).await
-}
+    apart fn assess(model: String) -> AssessmentWire = |host| lianheng_api::assess(Library::built_in(), &host.open()?, &[], &model);
+    apart fn explain(target: String, model: String) -> ExplanationWire =
+        |host| lianheng_api::explain(Library::built_in(), &host.open()?, &target, &model);
 
-/// The file named when the program was started, or started again: a workspace is only named, an answer file is explored; null when none was.
-#[tauri::command]
-pub(crate) async fn open_argument(host: State<'_, Host>) -> Answer<Option<ArgumentWire>> {
-    let argument = host.argument();
-    host.desk(move |desk, now| {
-        argument
-            .map(|path| startup::open(desk, &path, now))
-            .transpose()
-    })
-    .await
-}
-
-#[tauri::command]
-pub(crate) async fn assess(host: State<'_, Host>, model: String) -> Answer<AssessmentWire> {
-    let host = host.inner().clone();
-    off_thread(move || lianheng_api::assess(Library::built_in(), &host.open()?, &[], &model)).await
-}
-
-#[tauri::command]
-pub(crate) async fn explain(
-    host: State<'_, Host>,
-    target: String,
-    model: String,
-) -> Answer<ExplanationWire> {
-    let host = host.inner().clone();
-    off_thread(move || lianheng_api::explain(Library::built_in(), &host.open()?, &target, &model))
-        .await
-}
-
-#[tauri::command]
-pub(crate) fn report_choices() -> ReportChoicesWire {
-    lianheng_api::report_choices()
-}
-
-/// The first pages of a report as pictures.
-#[tauri::command]
-pub(crate) async fn preview_report(
-    host: State<'_, Host>,
-    report: ReportRequestWire,
-) -> Answer<ReportPreviewWire> {
-    let host = host.inner().clone();
-    off_thread(move || {
+    apart fn report_choices() -> ReportChoicesWire = |_| Ok(lianheng_api::report_choices());
+    /// The first pages of a report as pictures.
+    apart fn preview_report(report: ReportRequestWire) -> ReportPreviewWire = |host| {
         let (open, request) = host.report(&report)?;
         lianheng_api::preview_report(Library::built_in(), &open, &request)
-    })
-    .await
-}
+    };
+    /// Asks where to, then writes the report; null when the person changed their mind.
+    apart fn export_report(app: AppHandle, request: ExportRequest, progress: Channel<ProgressWire>) -> Option<ExportedWire> =
+        |host| export::export(&app, host, &request, &host.watch(progress));
 
-/// Asks where to, then writes the report; null when the person changed their mind.
-#[tauri::command]
-pub(crate) async fn export_report(
-    app: AppHandle,
-    host: State<'_, Host>,
-    request: ExportRequest,
-    progress: Channel<ProgressWire>,
-) -> Answer<Option<ExportedWire>> {
-    let host = host.inner().clone();
-    let shown_in = lang(&request.shown_in);
-    off_thread(move || export::export(&app, &host, &request, shown_in, &progress)).await
-}
-
-#[tauri::command]
-pub(crate) fn cancel_export(host: State<'_, Host>) {
-    host.stop_export();
+    /// Asks the long work begun last, if it still goes on, to stop.
+    apart fn cancel_work() -> () = |host| {
+        host.stop_work();
+        Ok(())
+    };
 }

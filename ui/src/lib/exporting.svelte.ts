@@ -33,7 +33,7 @@ export class Exporting {
   async stop(): Promise<void> {
     if (this.state.stage !== "running") return;
     this.state = { ...this.state, stopping: true };
-    await this.backend.cancelExport();
+    await this.backend.cancelWork();
   }
 
   /** Takes the result off the screen; a running export goes on. */

@@ -8,6 +8,7 @@ use super::strength::SHORTEST_PASSPHRASE;
 use crate::answers::open_answers;
 use crate::failure::Failure;
 use crate::library::Library;
+use crate::progress::Tell;
 use crate::wire::{
     BreakWire, CreatedWire, NewWorkspaceWire, TextWire, VerificationWire, WorkspaceWire,
 };
@@ -16,9 +17,8 @@ use lianheng_engine::bilingual::Bilingual;
 use lianheng_l10n::Messages;
 use lianheng_store::record::{Organisation, Person};
 use lianheng_store::{
-    Author, Break, Change, Passphrase, PersonId, Progress, RecoveryKey, StoreFault, Workspace,
+    Author, Break, Change, Passphrase, PersonId, RecoveryKey, StoreFault, Workspace,
 };
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 /// The ending of a workspace's file.
@@ -230,12 +230,10 @@ impl Desk {
     ///
     /// # Errors
     /// What the disk says, or [`crate::FailureKind::Cancelled`] when `tell` asked to stop.
-    pub fn verify(
-        &mut self,
-        tell: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-    ) -> Result<VerificationWire, Failure> {
+    pub fn verify(&mut self, tell: Tell<'_>) -> Result<VerificationWire, Failure> {
         let session = self.session()?;
-        let proved = session.store.verify(tell).map_err(say)?;
+        let proved = session.store.verify(&mut |at| tell(at.into()));
+        let proved = proved.map_err(say)?;
         Ok(VerificationWire {
             entries: small(proved.entries),
             evidence_files: small(proved.evidence_files),

@@ -26,8 +26,8 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     let format = request.format;
     let bar = bar();
     let mut progress = |progress: lianheng_api::Progress| {
-        bar.set_length(progress.total as u64);
-        bar.set_position(progress.done as u64);
+        bar.set_length(progress.total);
+        bar.set_position(progress.done);
         ControlFlow::Continue(())
     };
     let made = save_report(

@@ -47,8 +47,10 @@ export interface Exported {
   missing: string[];
 }
 
+/** How far long work is, within its present step. */
 export interface Progress {
   done: number;
+  /** 0 where that is not known before. */
   total: number;
 }
 
@@ -74,7 +76,8 @@ export interface Backend extends WorkspaceBackend {
   /** The first pages of a report as pictures. */
   previewReport(report: ReportRequestWire): Promise<ReportPreviewWire>;
   exportReport(request: ExportRequest, progress: (at: Progress) => void): Promise<Exported | null>;
-  cancelExport(): Promise<void>;
+  /** Asks the long work begun last, if it still goes on, to stop; it then rejects as cancelled. */
+  cancelWork(): Promise<void>;
 }
 
 /** What was thrown, as a failure: the backend's own, or a fault of the page that must not pass in silence. */

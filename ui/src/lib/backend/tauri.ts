@@ -1,4 +1,4 @@
-// The desktop's backend: each method is the command of the same name in src-tauri/src/commands.rs. The only file that imports Tauri.
+// The desktop's backend: each method is the command of the same name in src-tauri/src/commands/. The only file that imports Tauri.
 
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
@@ -15,11 +15,8 @@ export const tauriBackend: Backend = {
   explain: (target, model) => invoke("explain", { target, model }),
   reportChoices: () => invoke("report_choices"),
   previewReport: (report) => invoke("preview_report", { report }),
-  exportReport: (request, onProgress) => {
-    const progress = new Channel<Progress>(onProgress);
-    return invoke("export_report", { request, progress });
-  },
-  cancelExport: () => invoke("cancel_export"),
+  exportReport: (request, progress) => invoke("export_report", { request, progress: channel(progress) }),
+  cancelWork: () => invoke("cancel_work"),
 
   // The file: made, opened, locked, proved, copied.
   workspace: () => invoke("workspace"),
@@ -37,7 +34,7 @@ export const tauriBackend: Backend = {
   changePassphrase: (old, passphrase) => invoke("change_passphrase", { old, passphrase }),
   keepWorkspace: (input, shownIn) => invoke("keep_workspace", { input, shownIn }),
   backUpWorkspace: (shownIn) => invoke("back_up_workspace", { shownIn }),
-  verifyWorkspace: () => invoke("verify_workspace"),
+  verifyWorkspace: (progress) => invoke("verify_workspace", { progress: channel(progress) }),
 
   // Setting up: who, what, and what is assessed.
   saveOrganisation: (organisation) => invoke("save_organisation", { organisation }),
@@ -101,6 +98,11 @@ export const tauriBackend: Backend = {
   trend: () => invoke("trend"),
   search: (text) => invoke("search", { text }),
 };
+
+/** Carries how far long work is. */
+function channel(heard: (at: Progress) => void): Channel<Progress> {
+  return new Channel<Progress>(heard);
+}
 
 /** Tells of files the program was started again for: their paths, to be shown. */
 export async function listenForFiles(heard: (path: string) => void): Promise<void> {

@@ -44,6 +44,7 @@ import type { TrendPointWire } from "../wire/TrendPointWire";
 import type { VerificationWire } from "../wire/VerificationWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
 import type { Language } from "../words/language";
+import type { Progress } from "./backend";
 
 /** The file: made, opened, locked, proved, copied. */
 export interface WorkspaceFile {
@@ -70,7 +71,7 @@ export interface WorkspaceFile {
   keepWorkspace(input: NewWorkspaceWire, shownIn: Language): Promise<CreatedWire | null>;
   /** Answers the path of the copy. */
   backUpWorkspace(shownIn: Language): Promise<string | null>;
-  verifyWorkspace(): Promise<VerificationWire>;
+  verifyWorkspace(progress: (at: Progress) => void): Promise<VerificationWire>;
 }
 
 /** Setting up: who, what, and what is assessed. */

@@ -110,7 +110,7 @@ export class MemoryBackend implements Backend {
     return settle(exported === undefined ? { path: "report.pdf", pages: 3, missing: [] } : exported);
   }
 
-  async cancelExport(): Promise<void> {
+  async cancelWork(): Promise<void> {
     this.#stopped = true;
   }
 }
