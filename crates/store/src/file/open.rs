@@ -58,6 +58,8 @@ enum Access {
 enum Opener<'a> {
     Passphrase(&'a Passphrase),
     RecoveryKey(&'a RecoveryKey),
+    Key(&'a Key),
+    NoKey,
 }
 
 impl Workspace {
@@ -116,6 +118,18 @@ impl Workspace {
         at: Timestamp,
     ) -> Result<Self, StoreFault> {
         open(path, &Opener::Passphrase(passphrase), Access::Read, at)
+    }
+
+    /// Opens another copy of this workspace to be read, by the key both have; [`StoreFault::WrongPassphrase`] says that it has another.
+    ///
+    /// # Errors
+    /// As [`Workspace::open_to_read`], and [`StoreFault::InUse`] when it is the very file that is open.
+    pub fn open_copy(&self, path: &Path, at: Timestamp) -> Result<Self, StoreFault> {
+        let same_key = match self.home() {
+            Home::File(file) => Opener::Key(&file.key),
+            Home::Memory => Opener::NoKey,
+        };
+        open(path, &same_key, Access::Read, at)
     }
 
     /// Opens a workspace whose passphrase is lost.
@@ -311,6 +325,11 @@ fn open(
                 .then_some(key)
                 .ok_or(StoreFault::WrongPassphrase)?
         }
+        Opener::Key(key) => front
+            .admits(key)
+            .then(|| (*key).clone())
+            .ok_or(StoreFault::WrongPassphrase)?,
+        Opener::NoKey => return Err(StoreFault::WrongPassphrase),
         Opener::RecoveryKey(recovery) => {
             let key = recovery.key().clone();
             front

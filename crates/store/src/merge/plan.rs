@@ -4,7 +4,7 @@ use super::draft::{Draft, FROZEN, Governor, Pair, Settled, conflict_id, is_memor
 use super::kinds::{self, Fields};
 use super::meeting::{Item, Known, Meet, PRESENCE};
 use super::said::{Said, last, last_of_all};
-use super::{Choice, Side};
+use super::{Choice, Decisions, Side};
 use crate::fault::StoreFault;
 use crate::journal::JournalHead;
 use crate::record::{EntityKey, EntityKind};
@@ -67,6 +67,27 @@ pub struct MergePlan {
     pub conflicts: Vec<Conflict>,
     /// What was removed on one side and stays, because the other refers to it.
     pub kept: Vec<Kept>,
+}
+
+impl MergePlan {
+    /// The conflicts decisions leave open; one that depends on another only once that one is decided so.
+    #[must_use]
+    pub fn undecided(&self, decisions: &Decisions) -> usize {
+        let choice = |conflict: &Conflict| {
+            let otherwise = decisions.otherwise;
+            let otherwise = otherwise.filter(|one| conflict.choices.contains(one));
+            decisions.each.get(&conflict.id).copied().or(otherwise)
+        };
+        let asked = |conflict: &&Conflict| match &conflict.under {
+            None => true,
+            Some((id, wanted)) => {
+                let larger = self.conflicts.iter().find(|one| one.id == *id);
+                larger.and_then(choice) == Some(*wanted)
+            }
+        };
+        let open = self.conflicts.iter().filter(asked);
+        open.filter(|conflict| choice(conflict).is_none()).count()
+    }
 }
 
 /// What becomes of something by what comes in.

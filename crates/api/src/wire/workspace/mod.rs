@@ -9,6 +9,7 @@ mod insight;
 mod intake;
 mod inventory;
 mod item;
+mod merge;
 mod sheet;
 
 pub use action::{ActionInputWire, ActionRowWire, BurndownDayWire, BurndownWire};
@@ -34,5 +35,9 @@ pub use inventory::{
 };
 pub use item::{
     AnswerInputWire, CommentWire, FieldChangeWire, HistoryWire, ItemRowWire, ItemWire, SavedWire,
+};
+pub use merge::{
+    MergeConflictWire, MergeDecisionWire, MergeFieldWire, MergeIncomingWire, MergeKeptWire,
+    MergeSideWire, MergeWire, MergedFromWire,
 };
 pub use sheet::{AnswerValueWire, ObjectRefWire, SheetQuestionWire, SheetRowWire, SheetWire};
