@@ -4454,6 +4454,474 @@ pub const INTAKE_EDIT_CONFLICT_TAKEN: MsgId = MsgId("intake-edit-conflict-taken"
 /// `有冲突，评估保持原状`
 pub const INTAKE_EDIT_CONFLICT_LEFT: MsgId = MsgId("intake-edit-conflict-left");
 
+/// `是`
+pub const MERGE_YES: MsgId = MsgId("merge-yes");
+
+/// `否`
+pub const MERGE_NO: MsgId = MsgId("merge-no");
+
+/// `存在`
+pub const MERGE_THERE: MsgId = MsgId("merge-there");
+
+/// `已删除或不存在`
+pub const MERGE_REMOVED: MsgId = MsgId("merge-removed");
+
+/// `无`
+pub const MERGE_NOTHING: MsgId = MsgId("merge-nothing");
+
+/// `两份副本内容齐全一致，无需合并。`
+pub const MERGE_RELATION_SAME: MsgId = MsgId("merge-relation-same");
+
+/// `本工作区已包含另一份副本的全部内容，无需合并。`
+pub const MERGE_RELATION_OURS_AHEAD: MsgId = MsgId("merge-relation-ours-ahead");
+
+/// `另一份副本包含本工作区的全部内容，并有新的修改，可直接并入。`
+pub const MERGE_RELATION_THEIRS_AHEAD: MsgId = MsgId("merge-relation-theirs-ahead");
+
+/// `两份副本各自有修改。`
+pub const MERGE_RELATION_DIVERGED: MsgId = MsgId("merge-relation-diverged");
+
+/// `新增`
+pub const MERGE_ACT_ADDED: MsgId = MsgId("merge-act-added");
+
+/// `修改`
+pub const MERGE_ACT_CHANGED: MsgId = MsgId("merge-act-changed");
+
+/// `删除`
+pub const MERGE_ACT_REMOVED: MsgId = MsgId("merge-act-removed");
+
+/// `以本工作区为准`
+pub const MERGE_CHOICE_OURS: MsgId = MsgId("merge-choice-ours");
+
+/// `以另一份副本为准`
+pub const MERGE_CHOICE_THEIRS: MsgId = MsgId("merge-choice-theirs");
+
+/// `两段文字都保留，上下相接`
+pub const MERGE_CHOICE_BOTH: MsgId = MsgId("merge-choice-both");
+
+/// `是否保留`
+pub const MERGE_FIELD_PRESENCE: MsgId = MsgId("merge-field-presence");
+
+/// `一边已冻结，另一边又有修改`
+pub const MERGE_FIELD_FROZEN: MsgId = MsgId("merge-field-frozen");
+
+/// `在“{ $system }”中的主机数`
+pub const MERGE_FIELD_DEPLOYMENT: MsgId = MsgId("merge-field-deployment");
+
+/// `名称`
+pub const MERGE_FIELD_NAME: MsgId = MsgId("merge-field-name");
+
+/// `行业`
+pub const MERGE_FIELD_SECTOR: MsgId = MsgId("merge-field-sector");
+
+/// `地区`
+pub const MERGE_FIELD_REGION: MsgId = MsgId("merge-field-region");
+
+/// `职务`
+pub const MERGE_FIELD_ROLE: MsgId = MsgId("merge-field-role");
+
+/// `国家`
+pub const MERGE_FIELD_COUNTRY: MsgId = MsgId("merge-field-country");
+
+/// `重要程度`
+pub const MERGE_FIELD_CRITICALITY: MsgId = MsgId("merge-field-criticality");
+
+/// `面向互联网`
+pub const MERGE_FIELD_INTERNET_FACING: MsgId = MsgId("merge-field-internet_facing");
+
+/// `供方`
+pub const MERGE_FIELD_SUPPLIER: MsgId = MsgId("merge-field-supplier");
+
+/// `版本`
+pub const MERGE_FIELD_VERSION: MsgId = MsgId("merge-field-version");
+
+/// `内核权限`
+pub const MERGE_FIELD_KERNEL_PRIVILEGE: MsgId = MsgId("merge-field-kernel_privilege");
+
+/// `自动更新`
+pub const MERGE_FIELD_AUTO_UPDATE: MsgId = MsgId("merge-field-auto_update");
+
+/// `单一来源`
+pub const MERGE_FIELD_SINGLE_SOURCE: MsgId = MsgId("merge-field-single_source");
+
+/// `备选产品`
+pub const MERGE_FIELD_ALTERNATE: MsgId = MsgId("merge-field-alternate");
+
+/// `部署于`
+pub const MERGE_FIELD_DEPLOYMENTS: MsgId = MsgId("merge-field-deployments");
+
+/// `组件`
+pub const MERGE_FIELD_COMPONENTS: MsgId = MsgId("merge-field-components");
+
+/// `格式`
+pub const MERGE_FIELD_FORMAT: MsgId = MsgId("merge-field-format");
+
+/// `评估对象`
+pub const MERGE_FIELD_SUBJECT: MsgId = MsgId("merge-field-subject");
+
+/// `评估日期`
+pub const MERGE_FIELD_ASSESSED_ON: MsgId = MsgId("merge-field-assessed_on");
+
+/// `评分模型`
+pub const MERGE_FIELD_MODEL: MsgId = MsgId("merge-field-model");
+
+/// `标准`
+pub const MERGE_FIELD_PACKS: MsgId = MsgId("merge-field-packs");
+
+/// `裁剪`
+pub const MERGE_FIELD_TAILORING: MsgId = MsgId("merge-field-tailoring");
+
+/// `复制自`
+pub const MERGE_FIELD_COPIED_FROM: MsgId = MsgId("merge-field-copied_from");
+
+/// `冻结时间`
+pub const MERGE_FIELD_FROZEN_AT: MsgId = MsgId("merge-field-frozen_at");
+
+/// `判定`
+pub const MERGE_FIELD_VERDICT: MsgId = MsgId("merge-field-verdict");
+
+/// `理由`
+pub const MERGE_FIELD_REASON: MsgId = MsgId("merge-field-reason");
+
+/// `建议判定`
+pub const MERGE_FIELD_SUGGESTED: MsgId = MsgId("merge-field-suggested");
+
+/// `决定人`
+pub const MERGE_FIELD_DECIDED_BY: MsgId = MsgId("merge-field-decided_by");
+
+/// `说明`
+pub const MERGE_FIELD_NOTE: MsgId = MsgId("merge-field-note");
+
+/// `标记`
+pub const MERGE_FIELD_FLAGGED: MsgId = MsgId("merge-field-flagged");
+
+/// `暂不确定`
+pub const MERGE_FIELD_UNSURE: MsgId = MsgId("merge-field-unsure");
+
+/// `分派给`
+pub const MERGE_FIELD_ASSIGNEE: MsgId = MsgId("merge-field-assignee");
+
+/// `涉及对象`
+pub const MERGE_FIELD_AFFECTS: MsgId = MsgId("merge-field-affects");
+
+/// `答复`
+pub const MERGE_FIELD_VALUE: MsgId = MsgId("merge-field-value");
+
+/// `标题`
+pub const MERGE_FIELD_TITLE: MsgId = MsgId("merge-field-title");
+
+/// `来源`
+pub const MERGE_FIELD_SOURCE: MsgId = MsgId("merge-field-source");
+
+/// `日期`
+pub const MERGE_FIELD_DATED: MsgId = MsgId("merge-field-dated");
+
+/// `有效期至`
+pub const MERGE_FIELD_VALID_UNTIL: MsgId = MsgId("merge-field-valid_until");
+
+/// `密级标记`
+pub const MERGE_FIELD_CLASSIFICATION: MsgId = MsgId("merge-field-classification");
+
+/// `仅留摘要`
+pub const MERGE_FIELD_DIGEST_ONLY: MsgId = MsgId("merge-field-digest_only");
+
+/// `文件类型`
+pub const MERGE_FIELD_MEDIA_TYPE: MsgId = MsgId("merge-field-media_type");
+
+/// `文件`
+pub const MERGE_FIELD_FILE_NAME: MsgId = MsgId("merge-field-file_name");
+
+/// `字节数`
+pub const MERGE_FIELD_SIZE: MsgId = MsgId("merge-field-size");
+
+/// `整改措施`
+pub const MERGE_FIELD_PLAN: MsgId = MsgId("merge-field-plan");
+
+/// `责任人`
+pub const MERGE_FIELD_OWNER: MsgId = MsgId("merge-field-owner");
+
+/// `完成期限`
+pub const MERGE_FIELD_DUE: MsgId = MsgId("merge-field-due");
+
+/// `工作量`
+pub const MERGE_FIELD_EFFORT_TENTHS: MsgId = MsgId("merge-field-effort_tenths");
+
+/// `状态`
+pub const MERGE_FIELD_STATUS: MsgId = MsgId("merge-field-status");
+
+/// `完成日期`
+pub const MERGE_FIELD_DONE_ON: MsgId = MsgId("merge-field-done_on");
+
+/// `复测判定`
+pub const MERGE_FIELD_RETEST_VERDICT: MsgId = MsgId("merge-field-retest_verdict");
+
+/// `复测情况`
+pub const MERGE_FIELD_RETEST_NOTE: MsgId = MsgId("merge-field-retest_note");
+
+/// `作者`
+pub const MERGE_FIELD_AUTHOR: MsgId = MsgId("merge-field-author");
+
+/// `时间`
+pub const MERGE_FIELD_AT: MsgId = MsgId("merge-field-at");
+
+/// `内容`
+pub const MERGE_FIELD_TEXT: MsgId = MsgId("merge-field-text");
+
+/// `已处理`
+pub const MERGE_FIELD_RESOLVED: MsgId = MsgId("merge-field-resolved");
+
+/// `这就是当前工作区，请选择它的另一份副本。`
+pub const ERROR_MERGE_SAME_FILE: MsgId = MsgId("error-merge-same-file");
+
+/// `这份副本由较早的版本写成（格式 { $found }）。请先用本版本打开一次，它会升级到现行格式，旧文件留在旁边；然后再合并。`
+pub const ERROR_MERGE_OLDER: MsgId = MsgId("error-merge-older");
+
+/// `这是另一个工作区，不是本工作区的副本：它的编号为 { $theirs }，本工作区为 { $ours }。未作合并。`
+pub const ERROR_MERGE_OTHER_WORKSPACE: MsgId = MsgId("error-merge-other-workspace");
+
+/// `两个文件的日志没有共同的记录，不是同一工作区的副本。未作合并。`
+pub const ERROR_MERGE_NOTHING_IN_COMMON: MsgId = MsgId("error-merge-nothing-in-common");
+
+/// `另一份副本未通过校验（{ $count } 项问题），其内容一概未用。请用 verify 查看全部问题，改用完好的副本合并。第一项问题：`
+pub const ERROR_MERGE_UNSOUND_THEIRS: MsgId = MsgId("error-merge-unsound-theirs");
+
+/// `本工作区未通过校验（{ $count } 项问题），未作合并。请用 verify 查看全部问题。第一项问题：`
+pub const ERROR_MERGE_UNSOUND_OURS: MsgId = MsgId("error-merge-unsound-ours");
+
+/// `有 { $count } 处冲突尚未决定。未作合并。`
+pub const ERROR_MERGE_UNDECIDED: MsgId = MsgId("error-merge-undecided");
+
+/// `没有“{ $conflict }”这一冲突。请重新查看合并内容；未作合并。`
+pub const ERROR_MERGE_NO_SUCH_CONFLICT: MsgId = MsgId("error-merge-no-such-conflict");
+
+/// `冲突“{ $conflict }”可选：{ $known }。未作合并。`
+pub const ERROR_MERGE_NOT_A_CHOICE: MsgId = MsgId("error-merge-not-a-choice");
+
+/// `作出这些决定之后，某一份副本又有修改。请重新查看并决定；未作合并。`
+pub const ERROR_MERGE_MOVED: MsgId = MsgId("error-merge-moved");
+
+/// `并入的内容将改动已冻结的评估。请先解除冻结；未作合并。`
+pub const ERROR_MERGE_FROZEN: MsgId = MsgId("error-merge-frozen");
+
+/// `该文件为“{ $found }”，决定文件应为“{ $known }”。`
+pub const ERROR_MERGE_DECISIONS_FORMAT: MsgId = MsgId("error-merge-decisions-format");
+
+/// `“{ $found }”不是日志记录的摘要。`
+pub const ERROR_MERGE_DECISIONS_HEAD: MsgId = MsgId("error-merge-decisions-head");
+
+/// `可选 { $known }，不能是“{ $found }”。`
+pub const ERROR_MERGE_DECISIONS_CHOICE: MsgId = MsgId("error-merge-decisions-choice");
+
+/// `冲突“{ $conflict }”有两处决定。`
+pub const ERROR_MERGE_DECISIONS_TWICE: MsgId = MsgId("error-merge-decisions-twice");
+
+/// `合并工作区的另一份副本：只有一边修改的直接并入，有冲突的由人决定`
+pub const CLI_MERGE: MsgId = MsgId("cli-merge");
+
+/// `另一份副本，只读取，不改动`
+pub const CLI_ARG_MERGE_FILE: MsgId = MsgId("cli-arg-merge-file");
+
+/// `要并入的工作区`
+pub const CLI_ARG_MERGE_INTO: MsgId = MsgId("cli-arg-merge-into");
+
+/// `未逐项决定的冲突以哪边为准：ours（本工作区）或 theirs（另一份副本）`
+pub const CLI_ARG_MERGE_PREFER: MsgId = MsgId("cli-arg-merge-prefer");
+
+/// `决定文件：由 --write-decisions 写出，填好“choice”`
+pub const CLI_ARG_MERGE_DECIDE: MsgId = MsgId("cli-arg-merge-decide");
+
+/// `把冲突写成待填的决定文件，不作合并`
+pub const CLI_ARG_MERGE_WRITE: MsgId = MsgId("cli-arg-merge-write");
+
+/// `请输入另一份副本 { $file } 的口令：`
+pub const CLI_PROMPT_OTHER_PASSPHRASE: MsgId = MsgId("cli-prompt-other-passphrase");
+
+/// `两份日志到 { $at } 的第 { $entry-text } 条为止相同。`
+pub const CLI_MERGE_COMMON: MsgId = MsgId("cli-merge-common");
+
+/// `两份日志到 { $at } 的第 { $entry-text } 条为止相同；此后曾经合并过。`
+pub const CLI_MERGE_COMMON_SINCE: MsgId = MsgId("cli-merge-common-since");
+
+/// `并入 { $count-text } 项：`
+pub const CLI_MERGE_INCOMING: MsgId = MsgId("cli-merge-incoming");
+
+/// `没有可直接并入的内容。`
+pub const CLI_MERGE_INCOMING_NONE: MsgId = MsgId("cli-merge-incoming-none");
+
+/// `另有 { $count-text } 项只有本工作区作了修改，保持不变。`
+pub const CLI_MERGE_ONLY_OURS: MsgId = MsgId("cli-merge-only-ours");
+
+/// `冲突 { $count-text } 处：`
+pub const CLI_MERGE_CONFLICTS: MsgId = MsgId("cli-merge-conflicts");
+
+/// `[{ $number-text }] { $thing } { $what }：{ $field }`
+pub const CLI_MERGE_CONFLICT: MsgId = MsgId("cli-merge-conflict");
+
+/// `编号：{ $id }`
+pub const CLI_MERGE_CONFLICT_ID: MsgId = MsgId("cli-merge-conflict-id");
+
+/// `仅当 { $conflict } 选 { $choice } 时才需决定`
+pub const CLI_MERGE_UNDER: MsgId = MsgId("cli-merge-under");
+
+/// `另一边在其中修改了：{ $what }`
+pub const CLI_MERGE_WITHIN: MsgId = MsgId("cli-merge-within");
+
+/// `原来`
+pub const CLI_MERGE_BASE: MsgId = MsgId("cli-merge-base");
+
+/// `本工作区`
+pub const CLI_MERGE_OURS: MsgId = MsgId("cli-merge-ours");
+
+/// `另一份`
+pub const CLI_MERGE_THEIRS: MsgId = MsgId("cli-merge-theirs");
+
+/// `（{ $author }，{ $at }）`
+pub const CLI_MERGE_SAID: MsgId = MsgId("cli-merge-said");
+
+/// `一边已删除但仍保留：{ $thing } { $what }，因为 { $because } 引用了它`
+pub const CLI_MERGE_KEPT: MsgId = MsgId("cli-merge-kept");
+
+/// `未作合并：有 { $count-text } 处冲突待决定。可用 --prefer ours 或 --prefer theirs 统一决定；逐项决定请先用 --dry-run --write-decisions decisions.json，填好后用 --decide decisions.json。`
+pub const CLI_MERGE_UNDECIDED: MsgId = MsgId("cli-merge-undecided");
+
+/// `什么也没有写（--dry-run）。`
+pub const CLI_MERGE_DRY_RUN: MsgId = MsgId("cli-merge-dry-run");
+
+/// `冲突已写到 { $file }。请填好“choice”，再用 --decide { $file } 合并。`
+pub const CLI_MERGE_DECISIONS_WRITTEN: MsgId = MsgId("cli-merge-decisions-written");
+
+/// `已合并，作为一次修改记入日志，可整体撤销。决定冲突 { $decided-text } 处，随同并入的证据文件 { $bodies-text } 份。`
+pub const CLI_MERGE_DONE: MsgId = MsgId("cli-merge-done");
+
+/// `什么也没有写。`
+pub const CLI_MERGE_NOTHING: MsgId = MsgId("cli-merge-nothing");
+
+/// `……另有 { $count-text } 项；用 --json 可列出全部。`
+pub const CLI_MERGE_MORE: MsgId = MsgId("cli-merge-more");
+
+/// `（由 { $by } 合并；原记录时间 { $at }）`
+pub const CLI_HISTORY_MERGED: MsgId = MsgId("cli-history-merged");
+
+/// `（由 { $by } 合并；原记录时间 { $at }；决定：{ $choice }）`
+pub const CLI_HISTORY_MERGED_DECIDED: MsgId = MsgId("cli-history-merged-decided");
+
+/// `合并另一份副本…`
+pub const MERGE_GO: MsgId = MsgId("merge-go");
+
+/// `两个人各自在本工作区的副本中工作之后，把成果并到一起。只有一边修改的直接并入，有冲突的由您决定。另一份副本先经校验，且不会被改动。`
+pub const MERGE_WHAT: MsgId = MsgId("merge-what");
+
+/// `本工作区的另一份副本`
+pub const MERGE_DIALOG_OPEN: MsgId = MsgId("merge-dialog-open");
+
+/// `合并“{ $file }”`
+pub const MERGE_TITLE: MsgId = MsgId("merge-title");
+
+/// `另一份副本的口令`
+pub const MERGE_PASSPHRASE: MsgId = MsgId("merge-passphrase");
+
+/// `这份副本有自己的口令。`
+pub const MERGE_PASSPHRASE_WHY: MsgId = MsgId("merge-passphrase-why");
+
+/// `查看内容`
+pub const MERGE_LOOK: MsgId = MsgId("merge-look");
+
+/// `正在校验和比对另一份副本`
+pub const MERGE_LOOKING: MsgId = MsgId("merge-looking");
+
+/// `正在合并`
+pub const MERGE_MERGING: MsgId = MsgId("merge-merging");
+
+/// `尚未写入任何内容。`
+pub const MERGE_NOTHING_YET: MsgId = MsgId("merge-nothing-yet");
+
+/// `两份日志到 { $at } 的第 { $entry-text } 条为止相同。`
+pub const MERGE_COMMON: MsgId = MsgId("merge-common");
+
+/// `另有 { $count-text } 项只有您这边作了修改，保持不变。`
+pub const MERGE_ONLY_OURS: MsgId = MsgId("merge-only-ours");
+
+/// `并入的内容`
+pub const MERGE_INCOMING: MsgId = MsgId("merge-incoming");
+
+/// `没有可直接并入的内容。`
+pub const MERGE_INCOMING_NONE: MsgId = MsgId("merge-incoming-none");
+
+/// `对象`
+pub const MERGE_COLUMN_THING: MsgId = MsgId("merge-column-thing");
+
+/// `变化`
+pub const MERGE_COLUMN_CHANGE: MsgId = MsgId("merge-column-change");
+
+/// `修改人`
+pub const MERGE_COLUMN_SAID: MsgId = MsgId("merge-column-said");
+
+/// `{ $before } → { $after }`
+pub const MERGE_BEFORE_AFTER: MsgId = MsgId("merge-before-after");
+
+/// `……另有 { $count-text } 项`
+pub const MERGE_MORE: MsgId = MsgId("merge-more");
+
+/// `冲突`
+pub const MERGE_CONFLICTS: MsgId = MsgId("merge-conflicts");
+
+/// `请逐项决定，未选的一方仍可在历史中查到。用方向键在同一冲突的选项之间移动。`
+pub const MERGE_CONFLICTS_HOW: MsgId = MsgId("merge-conflicts-how");
+
+/// `{ $count -> [0] 冲突均已决定。 *[other] 还有 { $count-text } 处冲突待决定。 }`
+pub const MERGE_LEFT: MsgId = MsgId("merge-left");
+
+/// `{ $thing } { $what }：{ $field }`
+pub const MERGE_CONFLICT_LEGEND: MsgId = MsgId("merge-conflict-legend");
+
+/// `原来`
+pub const MERGE_BASE: MsgId = MsgId("merge-base");
+
+/// `本工作区`
+pub const MERGE_OURS: MsgId = MsgId("merge-ours");
+
+/// `另一份副本`
+pub const MERGE_THEIRS: MsgId = MsgId("merge-theirs");
+
+/// `{ $author }，{ $at }`
+pub const MERGE_SAID: MsgId = MsgId("merge-said");
+
+/// `决定`
+pub const MERGE_CHOOSE: MsgId = MsgId("merge-choose");
+
+/// `其余都以本工作区为准`
+pub const MERGE_ALL_OURS: MsgId = MsgId("merge-all-ours");
+
+/// `其余都以另一份副本为准`
+pub const MERGE_ALL_THEIRS: MsgId = MsgId("merge-all-theirs");
+
+/// `另一边在其中修改了：{ $what }`
+pub const MERGE_WITHIN: MsgId = MsgId("merge-within");
+
+/// `一边已删除但仍保留的内容`
+pub const MERGE_KEPT: MsgId = MsgId("merge-kept");
+
+/// `{ $what }，因为 { $because } 引用了它`
+pub const MERGE_KEPT_WHY: MsgId = MsgId("merge-kept-why");
+
+/// `合并`
+pub const MERGE_TAKE: MsgId = MsgId("merge-take");
+
+/// `已合并，作为一次修改记入日志，可整体撤销。`
+pub const MERGE_DONE: MsgId = MsgId("merge-done");
+
+/// `决定冲突：{ $count-text } 处`
+pub const MERGE_DONE_DECIDED: MsgId = MsgId("merge-done-decided");
+
+/// `并入：{ $count-text } 项`
+pub const MERGE_DONE_INCOMING: MsgId = MsgId("merge-done-incoming");
+
+/// `随同并入的证据文件：{ $count-text } 份`
+pub const MERGE_DONE_BODIES: MsgId = MsgId("merge-done-bodies");
+
+/// `由 { $by } 合并；另一份副本中的记录时间 { $at }`
+pub const MERGE_HISTORY: MsgId = MsgId("merge-history");
+
 /// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
 pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");
 

@@ -4,6 +4,7 @@
 //! [`StoreFault::Database`].
 
 use crate::id::{AssessmentId, Digest};
+use crate::merge::MergeFault;
 use crate::record::EntityKey;
 use std::io::ErrorKind;
 
@@ -147,6 +148,9 @@ pub enum StoreFault {
     /// The reader of an evidence file, or the writer it is read into, failed.
     #[error("stream: {0}")]
     Stream(ErrorKind),
+    /// Two copies cannot be merged.
+    #[error("merge: {0:?}")]
+    Merge(Box<MergeFault>),
     /// Stopped by the caller.
     #[error("cancelled")]
     Cancelled,

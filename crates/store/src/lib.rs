@@ -23,6 +23,7 @@ mod fault;
 mod file;
 mod id;
 mod journal;
+mod merge;
 mod query;
 mod received;
 pub mod record;
@@ -35,14 +36,18 @@ mod verify;
 mod workspace;
 
 pub use change::{Applied, Change};
-pub use evidence::{Attached, CHUNK, EVIDENCE_LIMIT, EvidenceMeta, Incoming, Purged};
+pub use evidence::{Attached, CHUNK, EVIDENCE_LIMIT, EvidenceMeta, IncomingFile, Purged};
 pub use fault::{FieldFault, StoreFault};
 pub use file::{PASSPHRASE_LIMIT, Passphrase, RecoveryKey};
 pub use id::{
-    ActionId, AssessmentId, CommentId, Digest, PackageId, PersonId, RequestId, ResponseId, SampleId,
-    SbomId, WorkspaceId,
+    ActionId, AssessmentId, CommentId, Digest, PackageId, PersonId, RequestId, ResponseId,
+    SampleId, SbomId, WorkspaceId,
 };
 pub use journal::{Act, Author, Entry, EntryKind, HistoryPage, JournalHead};
+pub use merge::{
+    Choice, CommonEntry, Conflict, Decisions, Incoming, IncomingAct, Kept, MergeDone, MergeFault,
+    MergePlan, MergeTell, Merged, Relation, Said, Side, UnitChange,
+};
 pub use query::{AnswerRow, COMPONENT_USES_SHOWN, ComponentUse};
 pub use undo::Reversal;
 pub use verify::{Break, Progress, Stage, Verification};

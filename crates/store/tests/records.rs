@@ -16,7 +16,7 @@ use lianheng_store::record::{Answer, EntityKey, EntityKind, EvidenceLink, Record
 use lianheng_store::{Change, Digest, FieldFault, StoreFault, Workspace};
 use std::collections::BTreeSet;
 use support::kinds::{
-    of_product, one_of_each, request, response, response_id, statement, tailored,
+    of_product, one_of_each, request, response_id, statement, supplier_response, tailored,
 };
 use support::*;
 

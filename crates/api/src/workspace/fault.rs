@@ -86,6 +86,7 @@ fn problem(fault: &StoreFault) -> Problem {
             vec![("digest", sha256.to_string())],
         ),
         StoreFault::Stream(kind) => ("error-workspace-stream", vec![("detail", kind.to_string())]),
+        StoreFault::Merge(fault) => super::merge::problem(fault),
         StoreFault::Cancelled => ("error-cancelled", vec![]),
     };
     Problem::new(key, args)

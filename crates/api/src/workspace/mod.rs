@@ -12,6 +12,7 @@ mod importing;
 mod input;
 mod insight;
 mod intake;
+mod merge;
 mod recent;
 mod records;
 mod rows;
@@ -30,6 +31,7 @@ pub(crate) use intake::inventory_args;
 
 pub use desk::{Desk, WORKSPACE_ENDING, is_workspace, recent_files_at};
 pub use intake::{intake_kind, save_inventory_template, show_sbom};
+pub use merge::{MergeDecisions, read_merge_decisions, save_merge_decisions};
 pub use recent::RecentFiles;
 pub use session::Session;
 pub use strength::passphrase_strength;

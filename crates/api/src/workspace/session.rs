@@ -190,6 +190,12 @@ impl Session {
         Ok(())
     }
 
+    /// Reads what is worked on anew: anything may have changed.
+    pub(super) fn renew(&mut self) -> Result<(), Failure> {
+        self.work = None;
+        self.settle_current()
+    }
+
     /// The assessment worked on, with its scores; read when it is first asked for.
     pub(super) fn work(&mut self) -> Result<&mut Work, Failure> {
         if self.work.is_none() {

@@ -1,8 +1,8 @@
 //! What identifies an entity, and what evidence and comments can be about.
 
 use crate::id::{
-    ActionId, AssessmentId, CommentId, Digest, PackageId, PersonId, RequestId, ResponseId, SampleId,
-    SbomId,
+    ActionId, AssessmentId, CommentId, Digest, PackageId, PersonId, RequestId, ResponseId,
+    SampleId, SbomId,
 };
 use lianheng_engine::assessment::ObjectRef;
 use lianheng_engine::ids::RequirementId;

@@ -151,6 +151,10 @@ pub fn received_audit(n: u8, mut bodies: Vec<Digest>) -> ReceivedAudit {
             }],
             reviewed_by: "测评师".to_owned(),
             reviewed_at: at(7),
+        }],
+    }
+}
+
 pub fn response_id() -> ResponseId {
     ResponseId::parse("00000000-0000-7000-8000-000000000400").unwrap()
 }
@@ -256,8 +260,6 @@ pub fn submission(mut bodies: Vec<Digest>, mut evidence: Vec<Digest>) -> Submiss
     }
 }
 
-/// One record of every kind but a submission, which is there for ever, with every optional field filled, in an order in which each finds
-/// what it refers to.
 pub fn statement(evidence: Digest) -> SupplierStatement {
     SupplierStatement {
         response: response_id(),
@@ -273,7 +275,8 @@ pub fn statement(evidence: Digest) -> SupplierStatement {
     }
 }
 
-/// One record of every kind, with every optional field filled, in an order in which each finds what it refers to.
+/// One record of every kind but a submission, which is there for ever, with every optional field filled, in an order in which each finds
+/// what it refers to.
 pub fn one_of_each(workspace: &mut Workspace) -> Vec<Record> {
     let evidence = workspace
         .attach(&mut &b"evidence"[..], meta("a.pdf"), None, &author(), at(2))

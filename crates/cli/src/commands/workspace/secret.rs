@@ -8,11 +8,22 @@ use std::path::Path;
 
 const PASSPHRASE: &str = "LIANHENG_PASSPHRASE";
 const NEW_PASSPHRASE: &str = "LIANHENG_NEW_PASSPHRASE";
+const OTHER_PASSPHRASE: &str = "LIANHENG_OTHER_PASSPHRASE";
 const RECOVERY_KEY: &str = "LIANHENG_RECOVERY_KEY";
 
 /// The passphrase of a workspace that is there.
 pub(super) fn passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
     asked(PASSPHRASE, msg::CLI_PROMPT_PASSPHRASE, path, console)
+}
+
+/// The passphrase of another copy that does not open with this one's key.
+pub(super) fn other_passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
+    asked(
+        OTHER_PASSPHRASE,
+        msg::CLI_PROMPT_OTHER_PASSPHRASE,
+        path,
+        console,
+    )
 }
 
 /// The passphrase of a workspace that is made.
