@@ -4274,6 +4274,664 @@ pub const INTAKE_EDIT_CONFLICT_TAKEN: MsgId = MsgId("intake-edit-conflict-taken"
 /// `有冲突，评估保持原状`
 pub const INTAKE_EDIT_CONFLICT_LEFT: MsgId = MsgId("intake-edit-conflict-left");
 
+/// `问卷包`
+pub const PACKAGE_KIND_QUESTIONNAIRE: MsgId = MsgId("package-kind-questionnaire");
+
+/// `答复包`
+pub const PACKAGE_KIND_RESPONSE: MsgId = MsgId("package-kind-response");
+
+/// `报送包`
+pub const PACKAGE_KIND_SUBMISSION: MsgId = MsgId("package-kind-submission");
+
+/// `审计包`
+pub const PACKAGE_KIND_AUDIT: MsgId = MsgId("package-kind-audit");
+
+/// `汇总包`
+pub const PACKAGE_KIND_ROLLUP: MsgId = MsgId("package-kind-rollup");
+
+/// `正在打包`
+pub const PACKAGE_STEP_PACK: MsgId = MsgId("package-step-pack");
+
+/// `正在写入密封包`
+pub const PACKAGE_STEP_WRITE: MsgId = MsgId("package-step-write");
+
+/// `正在检查结构`
+pub const PACKAGE_STEP_STRUCTURE: MsgId = MsgId("package-step-structure");
+
+/// `正在核对摘要`
+pub const PACKAGE_STEP_DIGESTS: MsgId = MsgId("package-step-digests");
+
+/// `文件未能完整读取或写入。`
+pub const PACKAGE_RULE_IO: MsgId = MsgId("package-rule-io");
+
+/// `已按您的要求停止，未作任何改动。`
+pub const PACKAGE_RULE_CANCELLED: MsgId = MsgId("package-rule-cancelled");
+
+/// `这不是链衡密封包。`
+pub const PACKAGE_RULE_NOT_A_PACKAGE: MsgId = MsgId("package-rule-not-a-package");
+
+/// `该包已加密。请提供口令，或加密时所用的接收密钥。`
+pub const PACKAGE_RULE_ENCRYPTED: MsgId = MsgId("package-rule-encrypted");
+
+/// `所给口令和密钥均无法解开该包。请核实发送方是用您的哪把密钥加密的。`
+pub const PACKAGE_RULE_DECRYPTION_REFUSED: MsgId = MsgId("package-rule-decryption-refused");
+
+/// `加密文件已损坏，其中有数据块校验不通过。`
+pub const PACKAGE_RULE_ENCRYPTION_DAMAGED: MsgId = MsgId("package-rule-encryption-damaged");
+
+/// `该文件的口令验证开销超出允许范围。请发送方重新加密。`
+pub const PACKAGE_RULE_ENCRYPTION_TOO_COSTLY: MsgId = MsgId("package-rule-encryption-too-costly");
+
+/// `该包共 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_PACKAGE_TOO_LARGE: MsgId = MsgId("package-rule-package-too-large");
+
+/// `包的前面有多余的字节。`
+pub const PACKAGE_RULE_LEADING_BYTES: MsgId = MsgId("package-rule-leading-bytes");
+
+/// `包不完整，中途结束，可能没有拷贝完。`
+pub const PACKAGE_RULE_TRUNCATED: MsgId = MsgId("package-rule-truncated");
+
+/// `第 { $offset } 字节处有不属于任何条目的内容。`
+pub const PACKAGE_RULE_GAP: MsgId = MsgId("package-rule-gap");
+
+/// `包的末尾之后还有 { $found } 字节。`
+pub const PACKAGE_RULE_TRAILING_BYTES: MsgId = MsgId("package-rule-trailing-bytes");
+
+/// `归档中应为固定值的字段被改动：{ $field }。`
+pub const PACKAGE_RULE_HEADER_FIELD: MsgId = MsgId("package-rule-header-field");
+
+/// `条目 { $path } 在归档内部被加密。`
+pub const PACKAGE_RULE_ENTRY_ENCRYPTED: MsgId = MsgId("package-rule-entry-encrypted");
+
+/// `条目 { $path } 的大小写在数据之后。`
+pub const PACKAGE_RULE_DATA_DESCRIPTOR: MsgId = MsgId("package-rule-data-descriptor");
+
+/// `归档使用了本格式不采用的 64 位形式。`
+pub const PACKAGE_RULE_ZIP64: MsgId = MsgId("package-rule-zip64");
+
+/// `条目 { $path } 带有附加字段。`
+pub const PACKAGE_RULE_EXTRA_FIELD: MsgId = MsgId("package-rule-extra-field");
+
+/// `归档带有注释。`
+pub const PACKAGE_RULE_COMMENT: MsgId = MsgId("package-rule-comment");
+
+/// `条目 { $path } 带有日期。`
+pub const PACKAGE_RULE_TIMESTAMP: MsgId = MsgId("package-rule-timestamp");
+
+/// `条目 { $path } 是符号链接。`
+pub const PACKAGE_RULE_SYMBOLIC_LINK: MsgId = MsgId("package-rule-symbolic-link");
+
+/// `条目 { $path } 带有文件系统属性。`
+pub const PACKAGE_RULE_ATTRIBUTES: MsgId = MsgId("package-rule-attributes");
+
+/// `条目 { $path } 是文件夹。`
+pub const PACKAGE_RULE_DIRECTORY: MsgId = MsgId("package-rule-directory");
+
+/// `条目 { $path } 的压缩方法为 { $found }；只允许不压缩和 deflate，且前两个条目不压缩。`
+pub const PACKAGE_RULE_METHOD: MsgId = MsgId("package-rule-method");
+
+/// `归档目录对 { $path } 的记载与条目本身不一致。`
+pub const PACKAGE_RULE_DIRECTORY_DIFFERS: MsgId = MsgId("package-rule-directory-differs");
+
+/// `归档目录所列条目与实际不符。`
+pub const PACKAGE_RULE_DIRECTORY_COUNT: MsgId = MsgId("package-rule-directory-count");
+
+/// `该包共 { $found } 个条目，上限为 { $limit } 个。`
+pub const PACKAGE_RULE_TOO_MANY_ENTRIES: MsgId = MsgId("package-rule-too-many-entries");
+
+/// `全部文件展开后共 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_TOTAL_TOO_LARGE: MsgId = MsgId("package-rule-total-too-large");
+
+/// `{ $path } 展开后为 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_FILE_TOO_LARGE: MsgId = MsgId("package-rule-file-too-large");
+
+/// `{ $path } 展开后超过压缩大小的 { $limit } 倍。`
+pub const PACKAGE_RULE_RATIO: MsgId = MsgId("package-rule-ratio");
+
+/// `有条目没有名称。`
+pub const PACKAGE_RULE_NAME_EMPTY: MsgId = MsgId("package-rule-name-empty");
+
+/// `有条目名称长 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_NAME_LENGTH: MsgId = MsgId("package-rule-name-length");
+
+/// `有条目名称不是 UTF-8。`
+pub const PACKAGE_RULE_NAME_ENCODING: MsgId = MsgId("package-rule-name-encoding");
+
+/// `名称 { $path } 不是 Unicode 规范形式 C。`
+pub const PACKAGE_RULE_NAME_NOT_NORMAL: MsgId = MsgId("package-rule-name-not-normal");
+
+/// `名称 { $path } 含有不可见字符。`
+pub const PACKAGE_RULE_NAME_CONTROL: MsgId = MsgId("package-rule-name-control");
+
+/// `名称 { $path } 含有部分系统不接受的字符。`
+pub const PACKAGE_RULE_NAME_CHARACTER: MsgId = MsgId("package-rule-name-character");
+
+/// `名称 { $path } 含有反斜杠。`
+pub const PACKAGE_RULE_NAME_BACKSLASH: MsgId = MsgId("package-rule-name-backslash");
+
+/// `名称 { $path } 从文件系统根目录开始。`
+pub const PACKAGE_RULE_NAME_ABSOLUTE: MsgId = MsgId("package-rule-name-absolute");
+
+/// `名称 { $path } 以盘符开头。`
+pub const PACKAGE_RULE_NAME_DRIVE: MsgId = MsgId("package-rule-name-drive");
+
+/// `名称 { $path } 指向所在文件夹之外。`
+pub const PACKAGE_RULE_NAME_PARENT: MsgId = MsgId("package-rule-name-parent");
+
+/// `名称 { $path } 中有空的部分。`
+pub const PACKAGE_RULE_NAME_PART: MsgId = MsgId("package-rule-name-part");
+
+/// `名称 { $path } 中有部分以空格开头或结尾，或以句点结尾。`
+pub const PACKAGE_RULE_NAME_TRAILING: MsgId = MsgId("package-rule-name-trailing");
+
+/// `名称 { $path } 中有部分是设备名。`
+pub const PACKAGE_RULE_NAME_DEVICE: MsgId = MsgId("package-rule-name-device");
+
+/// `名称 { $path } 重复出现，或同时是另一条目所在的文件夹。`
+pub const PACKAGE_RULE_NAME_DUPLICATE: MsgId = MsgId("package-rule-name-duplicate");
+
+/// `这是一个归档文件，但不是链衡密封包：开头不是清单。`
+pub const PACKAGE_RULE_MANIFEST_MISSING: MsgId = MsgId("package-rule-manifest-missing");
+
+/// `第二个条目不是签名信封。`
+pub const PACKAGE_RULE_SIGNATURES_MISSING: MsgId = MsgId("package-rule-signatures-missing");
+
+/// `{ $path } 为 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_MANIFEST_TOO_LARGE: MsgId = MsgId("package-rule-manifest-too-large");
+
+/// `{ $path } 的嵌套超过 { $limit } 层。`
+pub const PACKAGE_RULE_JSON_TOO_DEEP: MsgId = MsgId("package-rule-json-too-deep");
+
+/// `清单不符合其格式。`
+pub const PACKAGE_RULE_MANIFEST_SHAPE: MsgId = MsgId("package-rule-manifest-shape");
+
+/// `清单所写格式不是本程序认识的格式（{ $found }）。`
+pub const PACKAGE_RULE_FORMAT_UNKNOWN: MsgId = MsgId("package-rule-format-unknown");
+
+/// `该包的格式版本为 { $found }，本程序最高只能读 { $expected }。请使用更新版本的链衡。`
+pub const PACKAGE_RULE_FORMAT_NEWER: MsgId = MsgId("package-rule-format-newer");
+
+/// `本程序不认识“{ $found }”这种包。请使用更新版本的链衡。`
+pub const PACKAGE_RULE_KIND_UNKNOWN: MsgId = MsgId("package-rule-kind-unknown");
+
+/// `清单中 { $field } 的值形式不对：{ $found }。`
+pub const PACKAGE_RULE_MANIFEST_VALUE: MsgId = MsgId("package-rule-manifest-value");
+
+/// `清单所列 { $field } 顺序不对，或有重复。`
+pub const PACKAGE_RULE_MANIFEST_ORDER: MsgId = MsgId("package-rule-manifest-order");
+
+/// `签名信封不符合其格式。`
+pub const PACKAGE_RULE_ENVELOPE_SHAPE: MsgId = MsgId("package-rule-envelope-shape");
+
+/// `签名信封不是规定的唯一写法。`
+pub const PACKAGE_RULE_ENVELOPE_FORM: MsgId = MsgId("package-rule-envelope-form");
+
+/// `签名信封签的是别的内容：{ $found }。`
+pub const PACKAGE_RULE_PAYLOAD_TYPE: MsgId = MsgId("package-rule-payload-type");
+
+/// `签名信封所签的清单与包内清单不是同一份。`
+pub const PACKAGE_RULE_PAYLOAD_DIFFERS: MsgId = MsgId("package-rule-payload-differs");
+
+/// `该包没有签名。`
+pub const PACKAGE_RULE_UNSIGNED: MsgId = MsgId("package-rule-unsigned");
+
+/// `该包有 { $found } 个签名，上限为 { $limit } 个。`
+pub const PACKAGE_RULE_TOO_MANY_SIGNATURES: MsgId = MsgId("package-rule-too-many-signatures");
+
+/// `密钥 { $key } 签了两次。`
+pub const PACKAGE_RULE_SIGNATURE_REPEATED: MsgId = MsgId("package-rule-signature-repeated");
+
+/// `有签名未附公钥，或其算法本程序不认识。`
+pub const PACKAGE_RULE_KEY_UNKNOWN: MsgId = MsgId("package-rule-key-unknown");
+
+/// `有签名所写的密钥与所附的公钥不一致。`
+pub const PACKAGE_RULE_KEY_ID_DIFFERS: MsgId = MsgId("package-rule-key-id-differs");
+
+/// `密钥 { $key } 的签名验证不通过：清单不是当初签署的内容。`
+pub const PACKAGE_RULE_SIGNATURE_INVALID: MsgId = MsgId("package-rule-signature-invalid");
+
+/// `条目 { $path } 未列入清单。`
+pub const PACKAGE_RULE_UNLISTED: MsgId = MsgId("package-rule-unlisted");
+
+/// `{ $path } 列在清单中，包内却没有。`
+pub const PACKAGE_RULE_MISSING: MsgId = MsgId("package-rule-missing");
+
+/// `条目 { $path } 的位置与清单顺序不符。`
+pub const PACKAGE_RULE_ENTRY_ORDER: MsgId = MsgId("package-rule-entry-order");
+
+/// `条目 { $path } 的大小或压缩方式与清单不符。`
+pub const PACKAGE_RULE_ENTRY_DIFFERS: MsgId = MsgId("package-rule-entry-differs");
+
+/// `{ $path } 压缩数据的摘要与清单不符。`
+pub const PACKAGE_RULE_PACKED_DIGEST: MsgId = MsgId("package-rule-packed-digest");
+
+/// `{ $path } 的压缩数据无法展开。`
+pub const PACKAGE_RULE_INFLATE: MsgId = MsgId("package-rule-inflate");
+
+/// `{ $path } 展开后为 { $found } 字节，清单所列为 { $expected } 字节。`
+pub const PACKAGE_RULE_CONTENT_SIZE: MsgId = MsgId("package-rule-content-size");
+
+/// `{ $path } 的摘要与清单不符。`
+pub const PACKAGE_RULE_CONTENT_DIGEST: MsgId = MsgId("package-rule-content-digest");
+
+/// `{ $path } 的校验值与条目所写不符。`
+pub const PACKAGE_RULE_CHECKSUM: MsgId = MsgId("package-rule-checksum");
+
+/// `{ $path } 不符合其格式。`
+pub const PACKAGE_RULE_PAYLOAD_SHAPE: MsgId = MsgId("package-rule-payload-shape");
+
+/// `包内没有 { $path }。`
+pub const PACKAGE_RULE_NO_SUCH_FILE: MsgId = MsgId("package-rule-no-such-file");
+
+/// `密钥 { $key } 未能完成签名。请重试；若再次失败，请另行生成密钥。`
+pub const PACKAGE_RULE_SIGNING_FAILED: MsgId = MsgId("package-rule-signing-failed");
+
+/// `该包在途中损坏或被改动过。请勿使用其中任何内容，并请发送方重新提供。`
+pub const PACKAGE_CURE: MsgId = MsgId("package-cure");
+
+/// `这不是密钥文件。签名密钥以“BEGIN ENCRYPTED PRIVATE KEY”开头，公钥以“BEGIN PUBLIC KEY”开头。`
+pub const KEY_FAULT_NOT_A_KEY: MsgId = MsgId("key-fault-not-a-key");
+
+/// `这是密钥对的另一半。签名用私钥，核对用公钥（.pub）。`
+pub const KEY_FAULT_OTHER_HALF: MsgId = MsgId("key-fault-other-half");
+
+/// `该私钥没有口令保护。请先加口令：openssl pkcs8 -topk8 -scrypt -v2 aes-256-cbc`
+pub const KEY_FAULT_UNPROTECTED: MsgId = MsgId("key-fault-unprotected");
+
+/// `密钥或其保护方式所用的算法本程序不认识。可用的是 Ed25519 和 SM2。`
+pub const KEY_FAULT_UNKNOWN_ALGORITHM: MsgId = MsgId("key-fault-unknown-algorithm");
+
+/// `该密钥的口令保护开销超出允许范围。请用常规设置重新加口令。`
+pub const KEY_FAULT_TOO_COSTLY: MsgId = MsgId("key-fault-too-costly");
+
+/// `口令不对，或密钥文件已损坏。`
+pub const KEY_FAULT_WRONG_PASSPHRASE: MsgId = MsgId("key-fault-wrong-passphrase");
+
+/// `系统随机数发生器出错，未生成密钥。请重试。`
+pub const KEY_FAULT_NO_RANDOMNESS: MsgId = MsgId("key-fault-no-randomness");
+
+/// `该文件已经存在；密钥从不覆盖。请换一个名称。`
+pub const KEY_FAULT_EXISTS: MsgId = MsgId("key-fault-exists");
+
+/// `这不是接收密钥。接收密钥由“lianheng keygen --receiving”生成。`
+pub const KEY_FAULT_NOT_AN_IDENTITY: MsgId = MsgId("key-fault-not-an-identity");
+
+/// `“{ $found }”不是接收方。接收方以“age1”开头，写在密钥旁的“.recipient”文件中。`
+pub const KEY_FAULT_NOT_A_RECIPIENT: MsgId = MsgId("key-fault-not-a-recipient");
+
+/// `加密要么针对接收方，要么使用口令，不能同时使用。请去掉其中一种。`
+pub const PACKAGE_ENCRYPT_ONE_WAY: MsgId = MsgId("package-encrypt-one-way");
+
+/// `本单位`
+pub const KEY_ROLE_OWN: MsgId = MsgId("key-role-own");
+
+/// `运营者`
+pub const KEY_ROLE_OPERATOR: MsgId = MsgId("key-role-operator");
+
+/// `供方`
+pub const KEY_ROLE_SUPPLIER: MsgId = MsgId("key-role-supplier");
+
+/// `审计人员`
+pub const KEY_ROLE_AUDITOR: MsgId = MsgId("key-role-auditor");
+
+/// `保护工作部门`
+pub const KEY_ROLE_REGULATOR: MsgId = MsgId("key-role-regulator");
+
+/// `密钥簿中没有指纹以“{ $found }”开头的密钥，或不止一把。请至少给出前八位。`
+pub const TRUST_NO_SUCH_KEY: MsgId = MsgId("trust-no-such-key");
+
+/// `密钥簿已损坏，其中的记载均不可信。请从备份恢复，或将其移走后重新添加密钥。`
+pub const TRUST_BOOK_DAMAGED: MsgId = MsgId("trust-book-damaged");
+
+/// `密钥簿超出允许大小。`
+pub const TRUST_BOOK_TOO_LARGE: MsgId = MsgId("trust-book-too-large");
+
+/// `密钥簿的格式本程序不认识（{ $found }）。请使用更新版本的链衡。`
+pub const TRUST_BOOK_FORMAT: MsgId = MsgId("trust-book-format");
+
+/// `密钥簿第 { $number } 把密钥：{ $field } 的值形式不对。`
+pub const TRUST_BOOK_VALUE: MsgId = MsgId("trust-book-value");
+
+/// `密钥 { $key } 在密钥簿中出现两次。`
+pub const TRUST_BOOK_REPEATED: MsgId = MsgId("trust-book-repeated");
+
+/// `密封包至少要由一把密钥签名。请给出密钥文件。`
+pub const PACKAGE_NO_KEY: MsgId = MsgId("package-no-key");
+
+/// `该包依据的是 { $pack } { $version }，本程序没有该标准包。请使用带有该标准包的链衡。`
+pub const PACKAGE_PACK_ABSENT: MsgId = MsgId("package-pack-absent");
+
+/// `该包依据的是 { $pack } { $version }，本程序中为 { $present }；内容不同，无法复算其得分。`
+pub const PACKAGE_PACK_OTHER_VERSION: MsgId = MsgId("package-pack-other-version");
+
+/// `该包依据的 { $pack } { $version } 与本程序中同一版本的内容不同。`
+pub const PACKAGE_PACK_OTHER_CONTENT: MsgId = MsgId("package-pack-other-content");
+
+/// `{ $kind }的内容在收取时核对；此处核对了容器、签名和标准包。`
+pub const PACKAGE_UNCHECKED_PAYLOAD: MsgId = MsgId("package-unchecked-payload");
+
+/// `这是{ $kind }，此处需要报送包。`
+pub const SUBMISSION_OTHER_KIND: MsgId = MsgId("submission-other-kind");
+
+/// `该评估尚无任何作答，没有可报送的内容。`
+pub const SUBMISSION_NOTHING_ANSWERED: MsgId = MsgId("submission-nothing-answered");
+
+/// `该评估尚未冻结，报送之后答案仍可能变动。请先冻结，或使用 --freeze 封存。`
+pub const SUBMISSION_NOT_FROZEN: MsgId = MsgId("submission-not-frozen");
+
+/// `报送包中不应有文件 { $path }。`
+pub const SUBMISSION_FILE_UNEXPECTED: MsgId = MsgId("submission-file-unexpected");
+
+/// `答案涉及 { $pack }，但清单未写明其摘要。`
+pub const SUBMISSION_PACK_UNPINNED: MsgId = MsgId("submission-pack-unpinned");
+
+/// `无法用本程序的标准包读取答案，未复算得分。`
+pub const SUBMISSION_UNCHECKED_ANSWERS: MsgId = MsgId("submission-unchecked-answers");
+
+/// `评分模型 { $model } 不在本程序中，或同名而内容不同，未复算得分。`
+pub const SUBMISSION_UNCHECKED_MODEL: MsgId = MsgId("submission-unchecked-model");
+
+/// `未复算 { $pack } 的得分：本程序中的内容不同。`
+pub const SUBMISSION_UNCHECKED_SCORE: MsgId = MsgId("submission-unchecked-score");
+
+/// `报告与签署时一致，未重新生成。`
+pub const SUBMISSION_UNCHECKED_REPORT: MsgId = MsgId("submission-unchecked-report");
+
+/// `得分所写模型为 { $declared }，评估所用模型为 { $recomputed }。`
+pub const SUBMISSION_MODEL_DIFFERS: MsgId = MsgId("submission-model-differs");
+
+/// `{ $pack } { $figure }：申报 { $declared }，复算 { $recomputed }。`
+pub const SUBMISSION_SCORE_DIFFERS: MsgId = MsgId("submission-score-differs");
+
+/// `答案涉及 { $pack }，但没有它的得分。`
+pub const SUBMISSION_SCORE_MISSING: MsgId = MsgId("submission-score-missing");
+
+/// `得分中有 { $pack }，但答案并不涉及。`
+pub const SUBMISSION_SCORE_UNASKED: MsgId = MsgId("submission-score-unasked");
+
+/// `得分（万分之一）`
+pub const SUBMISSION_FIGURE_SCORE_BP: MsgId = MsgId("submission-figure-score_bp");
+
+/// `结论`
+pub const SUBMISSION_FIGURE_CONCLUSION: MsgId = MsgId("submission-figure-conclusion");
+
+/// `适用项`
+pub const SUBMISSION_FIGURE_APPLICABLE: MsgId = MsgId("submission-figure-applicable");
+
+/// `符合项`
+pub const SUBMISSION_FIGURE_CONFORM: MsgId = MsgId("submission-figure-conform");
+
+/// `部分符合项`
+pub const SUBMISSION_FIGURE_PARTIAL: MsgId = MsgId("submission-figure-partial");
+
+/// `不符合项`
+pub const SUBMISSION_FIGURE_NONCONFORM: MsgId = MsgId("submission-figure-nonconform");
+
+/// `不适用项`
+pub const SUBMISSION_FIGURE_NOT_APPLICABLE: MsgId = MsgId("submission-figure-not_applicable");
+
+/// `未作答项`
+pub const SUBMISSION_FIGURE_UNANSWERED: MsgId = MsgId("submission-figure-unanswered");
+
+/// `依据建议的项`
+pub const SUBMISSION_FIGURE_SUGGESTED: MsgId = MsgId("submission-figure-suggested");
+
+/// `由对照接受的项`
+pub const SUBMISSION_FIGURE_MAPPED: MsgId = MsgId("submission-figure-mapped");
+
+/// `未满足的重大风险项`
+pub const SUBMISSION_FIGURE_MAJOR_RISKS: MsgId = MsgId("submission-figure-major_risks");
+
+/// `未作答的重大风险项`
+pub const SUBMISSION_FIGURE_MAJOR_RISKS_UNANSWERED: MsgId =
+    MsgId("submission-figure-major_risks_unanswered");
+
+/// `证据 { $file } 重复列出。`
+pub const SUBMISSION_EVIDENCE_REPEATED: MsgId = MsgId("submission-evidence-repeated");
+
+/// `证据 { $file } 的摘要或大小与所列不符。`
+pub const SUBMISSION_EVIDENCE_DIFFERS: MsgId = MsgId("submission-evidence-differs");
+
+/// `证据 { $file } 写明在包内，实际没有。`
+pub const SUBMISSION_EVIDENCE_ABSENT: MsgId = MsgId("submission-evidence-absent");
+
+/// `证据 { $file } 写明未随包提供，实际却在包内。`
+pub const SUBMISSION_EVIDENCE_UNSAID: MsgId = MsgId("submission-evidence-unsaid");
+
+/// `{ $path } 位于证据之中，但未列出。`
+pub const SUBMISSION_EVIDENCE_UNLISTED: MsgId = MsgId("submission-evidence-unlisted");
+
+/// `日志中有摘要为 { $digest } 的证据，但未列出。`
+pub const SUBMISSION_EVIDENCE_DROPPED: MsgId = MsgId("submission-evidence-dropped");
+
+/// `日志第 { $entry } 条与其哈希不符，或未衔接上一条。`
+pub const SUBMISSION_JOURNAL_ENTRY: MsgId = MsgId("submission-journal-entry");
+
+/// `另有 { $count } 条日志不成立。`
+pub const SUBMISSION_JOURNAL_MORE: MsgId = MsgId("submission-journal-more");
+
+/// `评估对象或冻结时间与日志不符。`
+pub const SUBMISSION_SUBJECT_DIFFERS: MsgId = MsgId("submission-subject-differs");
+
+/// `{ $what }：“{ $field }”与按日志重演的结果不符。`
+pub const SUBMISSION_REPLAY_DIFFERS: MsgId = MsgId("submission-replay-differs");
+
+/// `与日志另有 { $count } 处不符。`
+pub const SUBMISSION_REPLAY_MORE: MsgId = MsgId("submission-replay-more");
+
+/// `生成签名密钥，或接收加密包的密钥`
+pub const PACKAGE_CLI_KEYGEN: MsgId = MsgId("package-cli-keygen");
+
+/// `密钥簿：哪把密钥属于谁`
+pub const PACKAGE_CLI_TRUST: MsgId = MsgId("package-cli-trust");
+
+/// `列出密钥簿中的全部密钥`
+pub const PACKAGE_CLI_TRUST_LIST: MsgId = MsgId("package-cli-trust-list");
+
+/// `核对指纹后，从密钥文件或其签署的包中添加密钥`
+pub const PACKAGE_CLI_TRUST_ADD: MsgId = MsgId("package-cli-trust-add");
+
+/// `从密钥簿中移除密钥`
+pub const PACKAGE_CLI_TRUST_REMOVE: MsgId = MsgId("package-cli-trust-remove");
+
+/// `报送评估：生成密封并签名的报送包`
+pub const PACKAGE_CLI_SEAL: MsgId = MsgId("package-cli-seal");
+
+/// `查看包内有什么，不作判断`
+pub const PACKAGE_CLI_INSPECT: MsgId = MsgId("package-cli-inspect");
+
+/// `密钥文件；公钥写在它旁边`
+pub const PACKAGE_ARG_KEY_OUT: MsgId = MsgId("package-arg-key-out");
+
+/// `ed25519 或 sm2（配合 SM3）`
+pub const PACKAGE_ARG_ALGORITHM: MsgId = MsgId("package-arg-algorithm");
+
+/// `生成用于解开加密包的密钥，而不是签名密钥`
+pub const PACKAGE_ARG_RECEIVING: MsgId = MsgId("package-arg-receiving");
+
+/// `以此名称将密钥作为本单位密钥加入密钥簿`
+pub const PACKAGE_ARG_OWN_NAME: MsgId = MsgId("package-arg-own-name");
+
+/// `密封包`
+pub const PACKAGE_ARG_FILE: MsgId = MsgId("package-arg-file");
+
+/// `要写入的文件，通常以 .lhp 结尾`
+pub const PACKAGE_ARG_OUT: MsgId = MsgId("package-arg-out");
+
+/// `用来签名的密钥文件，可多次给出`
+pub const PACKAGE_ARG_KEY: MsgId = MsgId("package-arg-key");
+
+/// `加密给谁：age1…，或写有它的文件；可多次给出`
+pub const PACKAGE_ARG_ENCRYPT_TO: MsgId = MsgId("package-arg-encrypt-to");
+
+/// `用口令加密（LIANHENG_PACKAGE_PASSPHRASE，否则询问）`
+pub const PACKAGE_ARG_ENCRYPT_PASSPHRASE: MsgId = MsgId("package-arg-encrypt-passphrase");
+
+/// `用来解开加密包的接收密钥`
+pub const PACKAGE_ARG_UNLOCK: MsgId = MsgId("package-arg-unlock");
+
+/// `密钥簿；不指定时用 LIANHENG_KEY_BOOK 或设置文件夹中的密钥簿`
+pub const PACKAGE_ARG_BOOK: MsgId = MsgId("package-arg-book");
+
+/// `签署人不在密钥簿中时视为不通过（退出码 1）`
+pub const PACKAGE_ARG_REQUIRE_KNOWN: MsgId = MsgId("package-arg-require-known");
+
+/// `评估尚未冻结时先冻结`
+pub const PACKAGE_ARG_FREEZE: MsgId = MsgId("package-arg-freeze");
+
+/// `不附证据内容，只留摘要`
+pub const PACKAGE_ARG_WITHOUT_EVIDENCE: MsgId = MsgId("package-arg-without-evidence");
+
+/// `一并附上标为重要数据、核心数据的证据`
+pub const PACKAGE_ARG_INCLUDE_CLASSIFIED: MsgId = MsgId("package-arg-include-classified");
+
+/// `公钥（.pub），或由该密钥签署的包`
+pub const PACKAGE_ARG_TRUST_FILE: MsgId = MsgId("package-arg-trust-file");
+
+/// `密钥属于谁`
+pub const PACKAGE_ARG_NAME: MsgId = MsgId("package-arg-name");
+
+/// `英文名称（与中文不同时）`
+pub const PACKAGE_ARG_NAME_EN: MsgId = MsgId("package-arg-name-en");
+
+/// `own（本单位）、operator（运营者）、supplier（供方）、auditor（审计人员）或 regulator（保护工作部门）`
+pub const PACKAGE_ARG_ROLE: MsgId = MsgId("package-arg-role");
+
+/// `密钥是怎样核实的`
+pub const PACKAGE_ARG_NOTE: MsgId = MsgId("package-arg-note");
+
+/// `密钥指纹，至少前八位`
+pub const PACKAGE_ARG_FINGERPRINT: MsgId = MsgId("package-arg-fingerprint");
+
+/// `包有多个签署人时，以指纹开头指明是哪一个`
+pub const PACKAGE_ARG_FINGERPRINT_OF: MsgId = MsgId("package-arg-fingerprint-of");
+
+/// `已核对指纹，不再询问`
+pub const PACKAGE_ARG_YES: MsgId = MsgId("package-arg-yes");
+
+/// `您是否已通过电话或当面与密钥持有人核对过这些词？输入“是”以添加：`
+pub const PACKAGE_CLI_CONFIRM: MsgId = MsgId("package-cli-confirm");
+
+/// `请与密钥持有人核对以下指纹：`
+pub const PACKAGE_CLI_COMPARE: MsgId = MsgId("package-cli-compare");
+
+/// `未添加密钥：没有人确认核对过指纹。请核对后使用 --yes，或回答“是”。`
+pub const PACKAGE_CLI_NOT_CONFIRMED: MsgId = MsgId("package-cli-not-confirmed");
+
+/// `该包有多个签署人，或没有该指纹的签署人。请用 --fingerprint 指明。`
+pub const PACKAGE_CLI_WHICH_SIGNER: MsgId = MsgId("package-cli-which-signer");
+
+/// `已添加：{ $name }`
+pub const PACKAGE_CLI_ADDED: MsgId = MsgId("package-cli-added");
+
+/// `已移除：{ $name }`
+pub const PACKAGE_CLI_REMOVED: MsgId = MsgId("package-cli-removed");
+
+/// `密钥簿是空的。请用“lianheng trust add”添加密钥。`
+pub const PACKAGE_CLI_NOBODY_KNOWN: MsgId = MsgId("package-cli-nobody-known");
+
+/// `{ $name }（{ $role }），{ $algorithm }，{ $date } 添加`
+pub const PACKAGE_CLI_KNOWN_KEY: MsgId = MsgId("package-cli-known-key");
+
+/// `密钥已生成：{ $secret } 请妥善保管密钥和口令，二者遗失均无法补发。请将公钥交给对方：{ $public } 对方加入密钥簿时，请与其核对以下指纹：`
+pub const PACKAGE_CLI_MADE_KEY: MsgId = MsgId("package-cli-made-key");
+
+/// `接收密钥已生成：{ $secret } 请妥善保管密钥和口令，缺一便无法解开加密给它的包。 请将下面一行交给发送方（也写在 { $public } 中）： { $recipient }`
+pub const PACKAGE_CLI_MADE_RECEIVING: MsgId = MsgId("package-cli-made-receiving");
+
+/// `Ed25519`
+pub const KEY_ALGORITHM_ED25519: MsgId = MsgId("key-algorithm-ed25519");
+
+/// `SM2 配合 SM3`
+pub const KEY_ALGORITHM_SM2: MsgId = MsgId("key-algorithm-sm2");
+
+/// `签名（{ $algorithm }）：有效，签署人为 { $name }（{ $role }），{ $date } 加入密钥簿`
+pub const PACKAGE_CLI_SIGNATURE_KNOWN: MsgId = MsgId("package-cli-signature-known");
+
+/// `签名（{ $algorithm }）：签名有效，签署人未知`
+pub const PACKAGE_CLI_SIGNATURE_UNKNOWN: MsgId = MsgId("package-cli-signature-unknown");
+
+/// `签名（{ $algorithm }）：验证不通过`
+pub const PACKAGE_CLI_SIGNATURE_INVALID: MsgId = MsgId("package-cli-signature-invalid");
+
+/// `指纹：{ $hex }`
+pub const PACKAGE_CLI_FINGERPRINT: MsgId = MsgId("package-cli-fingerprint");
+
+/// `读作：{ $words }`
+pub const PACKAGE_CLI_WORDS: MsgId = MsgId("package-cli-words");
+
+/// `{ $file }：无法读取该包的自述信息`
+pub const PACKAGE_CLI_NO_HEADING: MsgId = MsgId("package-cli-no-heading");
+
+/// `{ $file }：{ $kind }“{ $title }”`
+pub const PACKAGE_CLI_HEADING: MsgId = MsgId("package-cli-heading");
+
+/// `自称由 { $from } 于 { $time } 用 { $producer } 生成，格式 { $format }`
+pub const PACKAGE_CLI_FROM: MsgId = MsgId("package-cli-from");
+
+/// `包编号 { $id }，清单 SHA-256 { $digest }`
+pub const PACKAGE_CLI_IDENTITY: MsgId = MsgId("package-cli-identity");
+
+/// `联系方式：{ $contact }`
+pub const PACKAGE_CLI_CONTACT: MsgId = MsgId("package-cli-contact");
+
+/// `答复的包编号为 { $id }，其清单 SHA-256 { $digest }`
+pub const PACKAGE_CLI_REPLY_TO: MsgId = MsgId("package-cli-reply-to");
+
+/// `已加密`
+pub const PACKAGE_CLI_ENCRYPTED: MsgId = MsgId("package-cli-encrypted");
+
+/// `依据：{ $packs }`
+pub const PACKAGE_CLI_PACKS: MsgId = MsgId("package-cli-packs");
+
+/// `以上内容均未核对。请用“lianheng verify”核对。`
+pub const PACKAGE_CLI_UNJUDGED: MsgId = MsgId("package-cli-unjudged");
+
+/// `容器完好：{ $files } 个文件，{ $bytes } 字节，全部摘要和签名验证通过`
+pub const PACKAGE_CLI_CONTAINER: MsgId = MsgId("package-cli-container");
+
+/// `未核对：{ $what }`
+pub const PACKAGE_CLI_UNCHECKED: MsgId = MsgId("package-cli-unchecked");
+
+/// `冻结时间：{ $time }`
+pub const PACKAGE_CLI_FROZEN: MsgId = MsgId("package-cli-frozen");
+
+/// `{ $pack } { $figure }：{ $value }，复算一致`
+pub const PACKAGE_CLI_SCORE_HOLDS: MsgId = MsgId("package-cli-score-holds");
+
+/// `证据：列出 { $listed } 份，随包 { $bodies } 份，仅有摘要 { $digests } 份`
+pub const PACKAGE_CLI_EVIDENCE: MsgId = MsgId("package-cli-evidence");
+
+/// `日志：共 { $entries } 条，其中 { $shown } 条与本评估有关，已复算；末条哈希 { $head }`
+pub const PACKAGE_CLI_JOURNAL: MsgId = MsgId("package-cli-journal");
+
+/// `首次冻结后有变更（{ $number } 项）：{ $what }`
+pub const PACKAGE_CLI_CHANGED_AFTER: MsgId = MsgId("package-cli-changed-after");
+
+/// `全部成立，签署人均为已知。`
+pub const PACKAGE_CLI_SOUND: MsgId = MsgId("package-cli-sound");
+
+/// `全部成立。签署人未知：采信之前请与发送方核对指纹。`
+pub const PACKAGE_CLI_SOUND_UNKNOWN: MsgId = MsgId("package-cli-sound-unknown");
+
+/// `全部成立，但有签署人不在密钥簿中。`
+pub const PACKAGE_CLI_SOUND_REFUSED: MsgId = MsgId("package-cli-sound-refused");
+
+/// `有 { $count-text } 处不成立。`
+pub const PACKAGE_CLI_BROKEN: MsgId = MsgId("package-cli-broken");
+
+/// `已封存：{ $file }（{ $bytes } 字节）`
+pub const PACKAGE_CLI_SEALED: MsgId = MsgId("package-cli-sealed");
+
+/// `内含 { $answers } 项判定、{ $questions } 个问题的答案、{ $actions } 项整改措施、{ $evidence } 份证据（{ $bodies } 份附内容）、{ $entries } 条日志中的 { $shown } 条全文，以及报告`
+pub const PACKAGE_CLI_SEALED_HOLDS: MsgId = MsgId("package-cli-sealed-holds");
+
+/// `作为重要数据或核心数据未附内容的证据有 { $classified } 份，摘要仍在包内`
+pub const PACKAGE_CLI_SEALED_CLASSIFIED: MsgId = MsgId("package-cli-sealed-classified");
+
+/// `包编号 { $id }，清单 SHA-256 { $digest }；签名密钥：`
+pub const PACKAGE_CLI_SEALED_IDENTITY: MsgId = MsgId("package-cli-sealed-identity");
+
 /// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
 pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");
 
