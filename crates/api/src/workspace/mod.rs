@@ -21,8 +21,10 @@ mod setup;
 mod sheets;
 mod strength;
 mod suppliers;
+mod submission;
 
-pub(crate) use export::answer_file_without_evidence;
+pub(crate) use export::{answer_entry, answer_file_without_evidence, question_entry};
+pub(crate) use sheets::objects;
 
 pub use audit::verify_audit;
 pub(crate) use evidence::media_type_of;

@@ -9,7 +9,7 @@ mod merge;
 mod new;
 mod proof;
 mod sbom;
-mod secret;
+pub(super) mod secret;
 mod table;
 
 use super::text;
@@ -119,12 +119,12 @@ fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, Failure> {
 }
 
 /// The workspace a command is about, open on a desk.
-fn named(matches: &ArgMatches, console: &Console) -> Result<(PathBuf, Desk), Failure> {
+pub(super) fn named(matches: &ArgMatches, console: &Console) -> Result<(PathBuf, Desk), Failure> {
     let path = given(matches, "workspace").unwrap_or_default();
     let desk = opened(&path, console)?;
     Ok((path, desk))
 }
 
-fn given(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
+pub(super) fn given(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
     matches.try_get_one::<PathBuf>(id).ok().flatten().cloned()
 }
