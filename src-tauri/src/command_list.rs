@@ -13,6 +13,7 @@ macro_rules! command_list {
             setup: save_organisation, save_person, remove_person, choose_author, inventory, save_supplier, save_system, save_product,
                 remove_object, components_named, licences, save_assessment, choose_assessment, freeze_assessment, remove_assessment;
             intake: choose_intake, choose_dropped, preview_intake, take_in, save_inventory_template, export_answers;
+            merge: choose_merge, preview_merge, merge_copy;
             answering: items, item, save_answer, accept_proposal, history, comments, add_comment, resolve_comment, sheets, sheet,
                 save_question, assign, assign_sheet, sheet_history, undo, redo, evidence, attach_evidence, attach_dropped, link_evidence, describe_evidence,
                 evidence_body;

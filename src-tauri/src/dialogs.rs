@@ -21,6 +21,7 @@ mod asked {
     pub(crate) const ANSWERS: Asked = ("app-dialog-open", "app-dialog-kind-answers", &["json"]);
     pub(crate) const ANSWERS_OUT: Asked = ("intake-dialog-answers", "app-dialog-kind-answers", &["json"]);
     pub(crate) const WORKSPACE: Asked = ("app-dialog-open-workspace", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
+    pub(crate) const MERGE: Asked = ("merge-dialog-open", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     pub(crate) const NEW_WORKSPACE: Asked = ("app-dialog-new-workspace", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     pub(crate) const BACKUP: Asked = ("app-dialog-backup", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     /// What a file taken in is, its content tells.
@@ -30,7 +31,7 @@ mod asked {
     pub(crate) const TEMPLATE: Asked = ("intake-dialog-template", "intake-dialog-kind-workbook", &["xlsx"]);
 }
 pub(crate) use asked::{
-    ANSWERS, ANSWERS_OUT, BACKUP, CSV, INTAKE, JSON, NEW_WORKSPACE, TEMPLATE, WORKSPACE,
+    ANSWERS, ANSWERS_OUT, BACKUP, CSV, INTAKE, JSON, MERGE, NEW_WORKSPACE, TEMPLATE, WORKSPACE,
 };
 
 /// The language of a dialog, as the page names it.

@@ -3,7 +3,7 @@
 
 use crate::failure::{FailureWire, own};
 use crate::watch::Watch;
-use crate::wire::{ChosenFileWire, ProgressWire};
+use crate::wire::{ChosenCopyWire, ChosenFileWire, ProgressWire};
 use jiff::Timestamp;
 use lianheng_api::wire::{InventoryWire, ReportRequestWire, WorkspaceWire};
 use lianheng_api::{
@@ -158,8 +158,24 @@ impl Host {
         let kind = lianheng_api::intake_kind(&path)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let name = name.into_owned();
-        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+        self.keep_chosen(path);
         Ok(ChosenFileWire { name, kind })
+    }
+
+    /// Keeps another copy of the workspace to be merged, and says whether it has a passphrase of its own.
+    pub(crate) fn choose_copy(&self, path: PathBuf) -> Result<ChosenCopyWire, Failure> {
+        let own_key = self.with_session(|session, now| session.opens_with_own_key(&path, now))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = name.into_owned();
+        self.keep_chosen(path);
+        Ok(ChosenCopyWire {
+            name,
+            needs_passphrase: !own_key,
+        })
+    }
+
+    fn keep_chosen(&self, path: PathBuf) {
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
     }
 
     /// The file to be taken in.

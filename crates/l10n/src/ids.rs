@@ -4808,6 +4808,9 @@ pub const CLI_HISTORY_MERGED_DECIDED: MsgId = MsgId("cli-history-merged-decided"
 /// `合并另一份副本…`
 pub const MERGE_GO: MsgId = MsgId("merge-go");
 
+/// `合并另一份副本`
+pub const MERGE_HEADING: MsgId = MsgId("merge-heading");
+
 /// `两个人各自在本工作区的副本中工作之后，把成果并到一起。只有一边修改的直接并入，有冲突的由您决定。另一份副本先经校验，且不会被改动。`
 pub const MERGE_WHAT: MsgId = MsgId("merge-what");
 
@@ -4834,6 +4837,15 @@ pub const MERGE_MERGING: MsgId = MsgId("merge-merging");
 
 /// `尚未写入任何内容。`
 pub const MERGE_NOTHING_YET: MsgId = MsgId("merge-nothing-yet");
+
+/// `无需合并。`
+pub const MERGE_NONE: MsgId = MsgId("merge-none");
+
+/// `未冻结`
+pub const MERGE_OPEN: MsgId = MsgId("merge-open");
+
+/// `已停止，未作合并。`
+pub const MERGE_STOPPED: MsgId = MsgId("merge-stopped");
 
 /// `两份日志到 { $at } 的第 { $entry-text } 条为止相同。`
 pub const MERGE_COMMON: MsgId = MsgId("merge-common");
@@ -4885,9 +4897,6 @@ pub const MERGE_THEIRS: MsgId = MsgId("merge-theirs");
 
 /// `{ $author }，{ $at }`
 pub const MERGE_SAID: MsgId = MsgId("merge-said");
-
-/// `决定`
-pub const MERGE_CHOOSE: MsgId = MsgId("merge-choose");
 
 /// `其余都以本工作区为准`
 pub const MERGE_ALL_OURS: MsgId = MsgId("merge-all-ours");

@@ -45,8 +45,8 @@ pub use id::{
 };
 pub use journal::{Act, Author, Entry, EntryKind, HistoryPage, JournalHead};
 pub use merge::{
-    Choice, CommonEntry, Conflict, Decisions, Incoming, IncomingAct, Kept, MergeDone, MergeFault,
-    MergePlan, MergeTell, Merged, Relation, Said, Side, UnitChange,
+    Choice, CommonEntry, Conflict, Decisions, IncomingAct, Kept, MergeDone, MergeFault,
+    MergeIncoming, MergePlan, MergeTell, Merged, Relation, Said, Side, UnitChange,
 };
 pub use query::{AnswerRow, COMPONENT_USES_SHOWN, ComponentUse};
 pub use undo::Reversal;

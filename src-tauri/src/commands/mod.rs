@@ -21,4 +21,5 @@ pub(crate) mod content;
 pub(crate) mod file;
 pub(crate) mod insight;
 pub(crate) mod intake;
+pub(crate) mod merge;
 pub(crate) mod setup;

@@ -14,7 +14,7 @@ mod said;
 mod take;
 
 pub use plan::{
-    CommonEntry, Conflict, Incoming, IncomingAct, Kept, MergePlan, Relation, UnitChange,
+    CommonEntry, Conflict, IncomingAct, Kept, MergeIncoming, MergePlan, Relation, UnitChange,
 };
 pub use said::{Merged, Said};
 

@@ -60,7 +60,7 @@ pub struct MergePlan {
     /// Their journal's head.
     pub theirs: JournalHead,
     /// What comes in without a question, in the order of dependence.
-    pub incoming: Vec<Incoming>,
+    pub incoming: Vec<MergeIncoming>,
     /// Things of which only we changed something; that stays.
     pub only_ours: usize,
     /// What a person has to decide.
@@ -115,7 +115,7 @@ impl IncomingAct {
 
 /// Something that comes in.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Incoming {
+pub struct MergeIncoming {
     /// What.
     pub key: EntityKey,
     /// What becomes of it.
@@ -182,7 +182,7 @@ pub(super) struct Drawing<'d> {
 }
 
 impl Drawing<'_> {
-    pub(super) fn incoming(&self) -> Result<Vec<Incoming>, StoreFault> {
+    pub(super) fn incoming(&self) -> Result<Vec<MergeIncoming>, StoreFault> {
         let mut incoming = Vec::new();
         for item in self.draft.items.values() {
             if is_memory(&item.key) {
@@ -212,7 +212,7 @@ impl Drawing<'_> {
                 _ if units.is_empty() => continue,
                 _ => (IncomingAct::Changed, units),
             };
-            incoming.push(Incoming {
+            incoming.push(MergeIncoming {
                 key: item.key.clone(),
                 act,
                 units,

@@ -64,6 +64,12 @@ export const tauriBackend: Backend = {
   saveInventoryTemplate: (shownIn) => invoke("save_inventory_template", { shownIn }),
   exportAnswers: (shownIn, progress) => invoke("export_answers", { shownIn, progress: channel(progress) }),
 
+  // Another copy of the workspace, merged.
+  chooseMerge: (shownIn) => invoke("choose_merge", { shownIn }),
+  previewMerge: (passphrase, progress) => invoke("preview_merge", { passphrase, progress: channel(progress) }),
+  mergeCopy: (passphrase, decisions, oursHead, theirsHead, progress) =>
+    invoke("merge_copy", { passphrase, decisions, oursHead, theirsHead, progress: channel(progress) }),
+
   // Answering.
   items: () => invoke("items"),
   item: (requirement) => invoke("item", { requirement }),

@@ -6,6 +6,7 @@ import { ANSWERING } from "./answering";
 import { BEGINNING } from "./beginning";
 import { EXPORTING } from "./exporting";
 import { INSIGHT } from "./insight";
+import { MERGING } from "./merging";
 import { SETTING_UP } from "./setting-up";
 import { TAKING_IN } from "./taking-in";
 import type { View } from "./view";
@@ -43,4 +44,4 @@ const empty = (screen: Screen): View => ({
   },
 });
 
-export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...EXPORTING, ...ANSWERING, ...INSIGHT];
+export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...MERGING, ...EXPORTING, ...ANSWERING, ...INSIGHT];

@@ -20,8 +20,8 @@ use jiff::Timestamp;
 use lianheng_engine::bilingual::Bilingual;
 use lianheng_store::record::EntityKey;
 use lianheng_store::{
-    Choice, Conflict, Decisions, Incoming, Kept, MergeFault, MergePlan, Passphrase, Said, Side,
-    StoreFault, Workspace,
+    Choice, Conflict, Decisions, Kept, MergeFault, MergeIncoming, MergePlan, Passphrase, Said,
+    Side, StoreFault, Workspace,
 };
 use names::Names;
 use std::path::Path;
@@ -170,7 +170,7 @@ fn stages<'t>(
     move |_, progress| tell(Progress::from(progress))
 }
 
-fn incoming_wire(names: &Names<'_>, one: &Incoming) -> Result<MergeIncomingWire, Failure> {
+fn incoming_wire(names: &Names<'_>, one: &MergeIncoming) -> Result<MergeIncomingWire, Failure> {
     let told = one
         .units
         .iter()

@@ -1,11 +1,10 @@
 //! `lianheng merge`: another copy of a workspace, looked at, decided and merged; exit code 1 while conflicts are left.
 
-use super::super::report::bar;
 use super::super::table::table;
 use super::super::words::{pick, say, term};
 use super::look::to_the_second;
 use super::{given, opened, secret};
-use crate::console::Console;
+use crate::console::{Console, with_bar};
 use clap::ArgMatches;
 use jiff::Timestamp;
 use lianheng_api::wire::{
@@ -14,7 +13,6 @@ use lianheng_api::wire::{
 };
 use lianheng_api::{Failure, Lang, MergeDecisions, read_merge_decisions, save_merge_decisions};
 use lianheng_l10n::{Messages, MsgId, msg};
-use std::ops::ControlFlow;
 
 /// Things a table shows; `--json` lists all.
 const ROWS: usize = 200;
@@ -38,21 +36,14 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         true => None,
         false => Some(secret::other_passphrase(&other, console)?),
     };
-    let bar = bar();
-    let mut tell = |progress: lianheng_api::Progress| {
-        bar.set_length(progress.total);
-        bar.set_position(progress.done);
-        ControlFlow::Continue(())
-    };
     let template = given(matches, "write-decisions");
     let dry = matches.get_flag("dry-run") || template.is_some();
     let now = Timestamp::now();
-    let merged = match dry {
-        true => session.preview_merge(&other, words.as_deref(), &decisions, now, &mut tell),
-        false => session.merge(&other, words.as_deref(), &decisions, now, &mut tell),
-    };
-    bar.finish_and_clear();
-    let merged = merged?;
+    let words = words.as_deref();
+    let merged = with_bar(|tell| match dry {
+        true => session.preview_merge(&other, words, &decisions, now, tell),
+        false => session.merge(&other, words, &decisions, now, tell),
+    })?;
     desk.close()?;
     if let Some(file) = &template {
         save_merge_decisions(&merged, file)?;

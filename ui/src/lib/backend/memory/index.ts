@@ -27,6 +27,7 @@ import { exportChoices, savedExport } from "./export";
 import { fileOf } from "./file";
 import { insightOf } from "./insight";
 import { intakeOf } from "./intake";
+import { mergingOf } from "./merging";
 import { failure, settle, type Script } from "./script";
 import { previewReport, reportChoices } from "./report";
 import { setupOf } from "./setup";
@@ -51,7 +52,7 @@ export class MemoryBackend implements Backend {
 
   constructor(private readonly script: Script = {}) {
     this.state = new MemoryState(script);
-    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), answeringOf(this.state), insightOf(this.state));
+    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), mergingOf(this.state), answeringOf(this.state), insightOf(this.state));
   }
 
   /** Every call, in order, for tests. */

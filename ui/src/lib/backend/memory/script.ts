@@ -4,7 +4,8 @@ import type { ComparisonWire } from "../../wire/ComparisonWire";
 import type { ExportedWire } from "../../wire/ExportedWire";
 import type { RecentWire } from "../../wire/RecentWire";
 import type { TrendPointWire } from "../../wire/TrendPointWire";
-import type { ChosenFile } from "../workspace";
+import type { MergeWire } from "../../wire/MergeWire";
+import type { ChosenCopy, ChosenFile } from "../workspace";
 import type { Argument, Exported, Failure, Startup } from "../backend";
 
 export interface Script {
@@ -15,6 +16,10 @@ export interface Script {
   chosenWorkspace?: string | null;
   /** The file that is chosen, or dropped, to be taken in; `null` closes the dialog. */
   intake?: ChosenFile | Failure | null;
+  /** The copy that is chosen to be merged; `null` closes the dialog. */
+  copy?: ChosenCopy | Failure | null;
+  /** What merging it brings; without it a recorded one. */
+  merge?: Partial<MergeWire>;
   /** Where the save dialog puts a new workspace or a copy; `null` closes it. */
   saveTo?: string | null;
   /** The file named on the command line. */
