@@ -10,6 +10,7 @@
 )]
 
 pub mod judges;
+pub mod suppliers;
 pub mod workbooks;
 pub mod workspaces;
 

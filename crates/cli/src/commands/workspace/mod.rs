@@ -12,6 +12,8 @@ mod sbom;
 pub(super) mod secret;
 mod table;
 
+pub(super) use intake::problems_text;
+
 use super::text;
 use crate::console::Console;
 use clap::ArgMatches;
@@ -99,7 +101,7 @@ impl Source {
 }
 
 /// A desk with the workspace at `path` open on it.
-fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, Failure> {
+pub(super) fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, Failure> {
     // Nobody is asked for a passphrase for what is no workspace.
     if path.is_file() && !is_workspace(path) {
         return Err(Failure {
