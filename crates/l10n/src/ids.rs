@@ -2,7795 +2,8141 @@
 
 use crate::MsgId;
 
-/// `链衡`
+/// `app-name`
 pub const APP_NAME: MsgId = MsgId("app-name");
 
-/// `跳到正文`
+/// `app-skip`
 pub const APP_SKIP: MsgId = MsgId("app-skip");
 
-/// `主要页面`
+/// `app-nav`
 pub const APP_NAV: MsgId = MsgId("app-nav");
 
-/// `总览`
+/// `app-nav-overview`
 pub const APP_NAV_OVERVIEW: MsgId = MsgId("app-nav-overview");
 
-/// `标准包`
+/// `app-nav-packs`
 pub const APP_NAV_PACKS: MsgId = MsgId("app-nav-packs");
 
-/// `章节得分`
+/// `app-nav-clauses`
 pub const APP_NAV_CLAUSES: MsgId = MsgId("app-nav-clauses");
 
-/// `差距项`
+/// `app-nav-gaps`
 pub const APP_NAV_GAPS: MsgId = MsgId("app-nav-gaps");
 
-/// `一致性检查`
+/// `app-nav-consistency`
 pub const APP_NAV_CONSISTENCY: MsgId = MsgId("app-nav-consistency");
 
-/// `打开答卷…`
+/// `app-open-answers`
 pub const APP_OPEN_ANSWERS: MsgId = MsgId("app-open-answers");
 
-/// `示例`
+/// `app-sample-mark`
 pub const APP_SAMPLE_MARK: MsgId = MsgId("app-sample-mark");
 
-/// `评分模型`
+/// `app-model`
 pub const APP_MODEL: MsgId = MsgId("app-model");
 
-/// `界面语言`
+/// `app-language`
 pub const APP_LANGUAGE: MsgId = MsgId("app-language");
 
-/// `中文`
+/// `app-language-zh`
 pub const APP_LANGUAGE_ZH: MsgId = MsgId("app-language-zh");
 
-/// `English`
+/// `app-language-en`
 pub const APP_LANGUAGE_EN: MsgId = MsgId("app-language-en");
 
-/// `外观`
+/// `app-theme`
 pub const APP_THEME: MsgId = MsgId("app-theme");
 
-/// `随系统`
+/// `app-theme-system`
 pub const APP_THEME_SYSTEM: MsgId = MsgId("app-theme-system");
 
-/// `浅色`
+/// `app-theme-light`
 pub const APP_THEME_LIGHT: MsgId = MsgId("app-theme-light");
 
-/// `深色`
+/// `app-theme-dark`
 pub const APP_THEME_DARK: MsgId = MsgId("app-theme-dark");
 
-/// `正在读取…`
+/// `app-loading`
 pub const APP_LOADING: MsgId = MsgId("app-loading");
 
-/// `知道了`
+/// `app-dismiss`
 pub const APP_DISMISS: MsgId = MsgId("app-dismiss");
 
-/// `取消`
+/// `app-cancel`
 pub const APP_CANCEL: MsgId = MsgId("app-cancel");
 
-/// `关闭`
+/// `app-close`
 pub const APP_CLOSE: MsgId = MsgId("app-close");
 
-/// `返回上一项`
+/// `app-back`
 pub const APP_BACK: MsgId = MsgId("app-back");
 
-/// `软件供应链安全自评估`
+/// `app-welcome-title`
 pub const APP_WELCOME_TITLE: MsgId = MsgId("app-welcome-title");
 
-/// `从登记系统和产品、逐项判定，到看清差距、安排整改、导出报告，全部在本机完成。每个得分都可以展开，看到它由哪些判定算出。`
+/// `app-welcome-what`
 pub const APP_WELCOME_WHAT: MsgId = MsgId("app-welcome-what");
 
-/// `打开示例`
+/// `app-welcome-sample`
 pub const APP_WELCOME_SAMPLE: MsgId = MsgId("app-welcome-sample");
 
-/// `打开答卷文件…`
+/// `app-welcome-answers`
 pub const APP_WELCOME_ANSWERS: MsgId = MsgId("app-welcome-answers");
 
-/// `示例是一家虚构的省级电力调度机构的自评估，含判定、证据和整改措施。`
+/// `app-welcome-sample-what`
 pub const APP_WELCOME_SAMPLE_WHAT: MsgId = MsgId("app-welcome-sample-what");
 
-/// `内置标准包`
+/// `app-welcome-standards`
 pub const APP_WELCOME_STANDARDS: MsgId = MsgId("app-welcome-standards");
 
-/// `本程序不联网。答卷和证据只在本机读取，不上传；打开文件不会改动它。`
+/// `app-welcome-offline`
 pub const APP_WELCOME_OFFLINE: MsgId = MsgId("app-welcome-offline");
 
-/// `版本 { $version }`
+/// `app-version`
 pub const APP_VERSION: MsgId = MsgId("app-version");
 
-/// `打开答卷后，这里按章节列出判定数和得分。`
+/// `app-empty-clauses`
 pub const APP_EMPTY_CLAUSES: MsgId = MsgId("app-empty-clauses");
 
-/// `打开答卷后，这里按优先级列出判为部分符合和不符合的要求项。`
+/// `app-empty-gaps`
 pub const APP_EMPTY_GAPS: MsgId = MsgId("app-empty-gaps");
 
-/// `打开答卷后，这里列出判定、证据和整改措施之间的矛盾与缺漏。`
+/// `app-empty-consistency`
 pub const APP_EMPTY_CONSISTENCY: MsgId = MsgId("app-empty-consistency");
 
-/// `未能完成`
+/// `app-failure-title`
 pub const APP_FAILURE_TITLE: MsgId = MsgId("app-failure-title");
 
-/// `无法打开这个文件`
+/// `app-failure-file`
 pub const APP_FAILURE_FILE: MsgId = MsgId("app-failure-file");
 
-/// `共 { $count-text } 处问题：`
+/// `app-failure-count`
 pub const APP_FAILURE_COUNT: MsgId = MsgId("app-failure-count");
 
-/// `此前打开的内容和磁盘上的文件都没有改动。`
+/// `app-failure-safe`
 pub const APP_FAILURE_SAFE: MsgId = MsgId("app-failure-safe");
 
-/// `选择其他文件…`
+/// `app-failure-another`
 pub const APP_FAILURE_ANOTHER: MsgId = MsgId("app-failure-another");
 
-/// `程序内部出错，这一步没有完成。请重试；若再次出现，请记下操作步骤并反馈。`
+/// `app-failure-internal`
 pub const APP_FAILURE_INTERNAL: MsgId = MsgId("app-failure-internal");
 
-/// `标准`
+/// `app-standard`
 pub const APP_STANDARD: MsgId = MsgId("app-standard");
 
-/// `全部标准`
+/// `app-all-standards`
 pub const APP_ALL_STANDARDS: MsgId = MsgId("app-all-standards");
 
-/// `{ $count-text } 项`
+/// `app-items`
 pub const APP_ITEMS: MsgId = MsgId("app-items");
 
-/// `适用`
+/// `app-applicable`
 pub const APP_APPLICABLE: MsgId = MsgId("app-applicable");
 
-/// `重大风险`
+/// `app-major-risk`
 pub const APP_MAJOR_RISK: MsgId = MsgId("app-major-risk");
 
-/// `重大风险`
+/// `app-major-risks`
 pub const APP_MAJOR_RISKS: MsgId = MsgId("app-major-risks");
 
-/// `{ $count-text } 项不符合`
+/// `app-major-nonconform`
 pub const APP_MAJOR_NONCONFORM: MsgId = MsgId("app-major-nonconform");
 
-/// `另有 { $count-text } 项未判定`
+/// `app-major-unanswered`
 pub const APP_MAJOR_UNANSWERED: MsgId = MsgId("app-major-unanswered");
 
-/// `无适用项`
+/// `app-score-none`
 pub const APP_SCORE_NONE: MsgId = MsgId("app-score-none");
 
-/// `查看得分的由来`
+/// `app-score-opens`
 pub const APP_SCORE_OPENS: MsgId = MsgId("app-score-opens");
 
-/// `{ $of } 得分 { $score }，查看由来`
+/// `app-score-of`
 pub const APP_SCORE_OF: MsgId = MsgId("app-score-of");
 
-/// `查看要求项`
+/// `app-requirement-opens`
 pub const APP_REQUIREMENT_OPENS: MsgId = MsgId("app-requirement-opens");
 
-/// `评分模型：{ $model } { $version }。工具自定，非官方得分。`
+/// `app-overview-model`
 pub const APP_OVERVIEW_MODEL: MsgId = MsgId("app-overview-model");
 
-/// `{ $edition } 各章节得分雷达图，数值见旁边的表格`
+/// `app-radar-of`
 pub const APP_RADAR_OF: MsgId = MsgId("app-radar-of");
 
-/// `最紧迫的差距项`
+/// `app-worst-title`
 pub const APP_WORST_TITLE: MsgId = MsgId("app-worst-title");
 
-/// `查看全部 { $count-text } 项差距`
+/// `app-worst-all`
 pub const APP_WORST_ALL: MsgId = MsgId("app-worst-all");
 
-/// `各生命周期阶段的得分`
+/// `app-heat-title`
 pub const APP_HEAT_TITLE: MsgId = MsgId("app-heat-title");
 
-/// `每项要求只计入其主要阶段；颜色越重得分越低，“–”表示该阶段无适用项。`
+/// `app-heat-what`
 pub const APP_HEAT_WHAT: MsgId = MsgId("app-heat-what");
 
-/// `上级条款包含其下全部要求项。未判定项按不符合计分，并单独列出。`
+/// `app-clauses-what`
 pub const APP_CLAUSES_WHAT: MsgId = MsgId("app-clauses-what");
 
-/// `分布`
+/// `app-clauses-bar`
 pub const APP_CLAUSES_BAR: MsgId = MsgId("app-clauses-bar");
 
-/// `展开或收起 { $clause }`
+/// `app-clauses-fold`
 pub const APP_CLAUSES_FOLD: MsgId = MsgId("app-clauses-fold");
 
-/// `优先级 = 权重 × 差距程度 × 系统重要性 × 暴露面。用上下方向键移动，按回车查看依据。`
+/// `app-gaps-what`
 pub const APP_GAPS_WHAT: MsgId = MsgId("app-gaps-what");
 
-/// `没有判为部分符合或不符合的要求项。`
+/// `app-gaps-none`
 pub const APP_GAPS_NONE: MsgId = MsgId("app-gaps-none");
 
-/// `序号`
+/// `app-gaps-rank`
 pub const APP_GAPS_RANK: MsgId = MsgId("app-gaps-rank");
 
-/// `涉及`
+/// `app-gaps-affects`
 pub const APP_GAPS_AFFECTS: MsgId = MsgId("app-gaps-affects");
 
-/// `等 { $count-text } 个`
+/// `app-gaps-more`
 pub const APP_GAPS_MORE: MsgId = MsgId("app-gaps-more");
 
-/// `可提升（百分点）`
+/// `app-gaps-gain`
 pub const APP_GAPS_GAIN: MsgId = MsgId("app-gaps-gain");
 
-/// `未填写整改措施`
+/// `app-gaps-no-action`
 pub const APP_GAPS_NO_ACTION: MsgId = MsgId("app-gaps-no-action");
 
-/// `权重 × 差距程度 × 系统重要性 × 暴露面`
+/// `app-factors-title`
 pub const APP_FACTORS_TITLE: MsgId = MsgId("app-factors-title");
 
-/// `权重（一般 1，重要 2，关键 3）`
+/// `app-factor-weight`
 pub const APP_FACTOR_WEIGHT: MsgId = MsgId("app-factor-weight");
 
-/// `差距程度（部分符合 1，不符合 2）`
+/// `app-factor-shortfall`
 pub const APP_FACTOR_SHORTFALL: MsgId = MsgId("app-factor-shortfall");
 
-/// `所涉系统的重要性（一般 1，重要 2，核心 3）`
+/// `app-factor-criticality`
 pub const APP_FACTOR_CRITICALITY: MsgId = MsgId("app-factor-criticality");
 
-/// `暴露面（1 加上命中的情形数）`
+/// `app-factor-exposure`
 pub const APP_FACTOR_EXPOSURE: MsgId = MsgId("app-factor-exposure");
 
-/// `优先级（四项相乘）`
+/// `app-factor-product`
 pub const APP_FACTOR_PRODUCT: MsgId = MsgId("app-factor-product");
 
-/// `仅消除这一项差距，该标准的得分可提高 { $points } 个百分点。`
+/// `app-gap-gain`
 pub const APP_GAP_GAIN: MsgId = MsgId("app-gap-gain");
 
-/// `责任人`
+/// `app-action-owner`
 pub const APP_ACTION_OWNER: MsgId = MsgId("app-action-owner");
 
-/// `期限`
+/// `app-action-due`
 pub const APP_ACTION_DUE: MsgId = MsgId("app-action-due");
 
-/// `未填写`
+/// `app-not-given`
 pub const APP_NOT_GIVEN: MsgId = MsgId("app-not-given");
 
-/// `答卷自身的矛盾与缺漏。检查结果不影响得分，提交前宜逐条处理。`
+/// `app-consistency-what`
 pub const APP_CONSISTENCY_WHAT: MsgId = MsgId("app-consistency-what");
 
-/// `答复之间`
+/// `app-contradictions`
 pub const APP_CONTRADICTIONS: MsgId = MsgId("app-contradictions");
 
-/// `问卷答复彼此矛盾，或与台账矛盾，按对象列出。`
+/// `app-contradictions-what`
 pub const APP_CONTRADICTIONS_WHAT: MsgId = MsgId("app-contradictions-what");
 
-/// `按对象`
+/// `app-objects`
 pub const APP_OBJECTS: MsgId = MsgId("app-objects");
 
-/// `仅凭对每个供方、每个系统中的产品的答复得出的建议。同一要求项以最差的对象为准；展开一个对象，可见没有其他对象比它更差的要求项。`
+/// `app-objects-what`
 pub const APP_OBJECTS_WHAT: MsgId = MsgId("app-objects-what");
 
-/// `已有答复的供方 { $suppliers-text } 个，共 { $all_suppliers-text } 个；系统中的产品 { $deployments-text } 个，共 { $all_deployments-text } 个。`
+/// `app-objects-reach`
 pub const APP_OBJECTS_REACH: MsgId = MsgId("app-objects-reach");
 
-/// `还没有就任何对象回答过问题。`
+/// `app-objects-none`
 pub const APP_OBJECTS_NONE: MsgId = MsgId("app-objects-none");
 
-/// `{ $object }拉低的要求项`
+/// `app-objects-fold`
 pub const APP_OBJECTS_FOLD: MsgId = MsgId("app-objects-fold");
 
-/// `未发现问题。`
+/// `app-consistency-none`
 pub const APP_CONSISTENCY_NONE: MsgId = MsgId("app-consistency-none");
 
-/// `程序内置的标准内容。条文均为本项目的自有表述，逐项标明把握程度。`
+/// `app-packs-what`
 pub const APP_PACKS_WHAT: MsgId = MsgId("app-packs-what");
 
-/// `{ $count-text } 项要求`
+/// `app-packs-requirements`
 pub const APP_PACKS_REQUIREMENTS: MsgId = MsgId("app-packs-requirements");
 
-/// `状态`
+/// `app-packs-status`
 pub const APP_PACKS_STATUS: MsgId = MsgId("app-packs-status");
 
-/// `内容版本`
+/// `app-packs-version`
 pub const APP_PACKS_VERSION: MsgId = MsgId("app-packs-version");
 
-/// `发布`
+/// `app-packs-published`
 pub const APP_PACKS_PUBLISHED: MsgId = MsgId("app-packs-published");
 
-/// `实施`
+/// `app-packs-effective`
 pub const APP_PACKS_EFFECTIVE: MsgId = MsgId("app-packs-effective");
 
-/// `发布机构`
+/// `app-packs-publisher`
 pub const APP_PACKS_PUBLISHER: MsgId = MsgId("app-packs-publisher");
 
-/// `SHA-256`
+/// `app-packs-digest`
 pub const APP_PACKS_DIGEST: MsgId = MsgId("app-packs-digest");
 
-/// `把握程度`
+/// `app-packs-verification`
 pub const APP_PACKS_VERIFICATION: MsgId = MsgId("app-packs-verification");
 
-/// `来源与使用条件（{ $count-text } 个来源）`
+/// `app-packs-sources`
 pub const APP_PACKS_SOURCES: MsgId = MsgId("app-packs-sources");
 
-/// `条款与要求项`
+/// `app-packs-contents`
 pub const APP_PACKS_CONTENTS: MsgId = MsgId("app-packs-contents");
 
-/// `{ $count-text } 个问题`
+/// `app-packs-questions`
 pub const APP_PACKS_QUESTIONS: MsgId = MsgId("app-packs-questions");
 
-/// `问题`
+/// `app-question`
 pub const APP_QUESTION: MsgId = MsgId("app-question");
 
-/// `建议判定`
+/// `app-suggested`
 pub const APP_SUGGESTED: MsgId = MsgId("app-suggested");
 
-/// `判定指引`
+/// `app-guidance`
 pub const APP_GUIDANCE: MsgId = MsgId("app-guidance");
 
-/// `判定准则`
+/// `app-criteria`
 pub const APP_CRITERIA: MsgId = MsgId("app-criteria");
 
-/// `证据示例`
+/// `app-evidence-hints`
 pub const APP_EVIDENCE_HINTS: MsgId = MsgId("app-evidence-hints");
 
-/// `与其他标准的对应（{ $count-text } 条）`
+/// `app-counterparts`
 pub const APP_COUNTERPARTS: MsgId = MsgId("app-counterparts");
 
-/// `关联强度 { $count-text }/10`
+/// `app-counterpart-strength`
 pub const APP_COUNTERPART_STRENGTH: MsgId = MsgId("app-counterpart-strength");
 
-/// `要求程度`
+/// `app-modality`
 pub const APP_MODALITY: MsgId = MsgId("app-modality");
 
-/// `（{ $basis }）`
+/// `app-basis`
 pub const APP_BASIS: MsgId = MsgId("app-basis");
 
-/// `权重`
+/// `app-weight`
 pub const APP_WEIGHT: MsgId = MsgId("app-weight");
 
-/// `责任方`
+/// `app-role`
 pub const APP_ROLE: MsgId = MsgId("app-role");
 
-/// `生命周期阶段`
+/// `app-stages`
 pub const APP_STAGES: MsgId = MsgId("app-stages");
 
-/// `类别`
+/// `app-aspect`
 pub const APP_ASPECT: MsgId = MsgId("app-aspect");
 
-/// `把握程度`
+/// `app-verification`
 pub const APP_VERIFICATION: MsgId = MsgId("app-verification");
 
-/// `（把握：{ $confidence }）`
+/// `app-confidence`
 pub const APP_CONFIDENCE: MsgId = MsgId("app-confidence");
 
-/// `来源`
+/// `app-source`
 pub const APP_SOURCE: MsgId = MsgId("app-source");
 
-/// `编号`
+/// `app-id`
 pub const APP_ID: MsgId = MsgId("app-id");
 
-/// `依据`
+/// `app-panel`
 pub const APP_PANEL: MsgId = MsgId("app-panel");
 
-/// `{ $stage }阶段`
+/// `app-explain-stage`
 pub const APP_EXPLAIN_STAGE: MsgId = MsgId("app-explain-stage");
 
-/// `得分点 { $earned } ÷ { $possible } = { $score }`
+/// `app-explain-quotient`
 pub const APP_EXPLAIN_QUOTIENT: MsgId = MsgId("app-explain-quotient");
 
-/// `符合得满分，部分符合得一半，不符合和未判定不得分；不适用项不计。末位四舍五入一次。`
+/// `app-explain-credits`
 pub const APP_EXPLAIN_CREDITS: MsgId = MsgId("app-explain-credits");
 
-/// `扣分法：技术类和管理类各从其占比起算，每失一个得分点扣 100 ÷ 适用项数，最低为零，两部分相加。`
+/// `app-explain-deduction`
 pub const APP_EXPLAIN_DEDUCTION: MsgId = MsgId("app-explain-deduction");
 
-/// `结论：{ $conclusion }。`
+/// `app-explain-conclusion`
 pub const APP_EXPLAIN_CONCLUSION: MsgId = MsgId("app-explain-conclusion");
 
-/// `模型：{ $model } { $version }（工具自定，非官方得分）`
+/// `app-explain-model`
 pub const APP_EXPLAIN_MODEL: MsgId = MsgId("app-explain-model");
 
-/// `逐项计分（{ $count-text } 项）`
+/// `app-explain-terms`
 pub const APP_EXPLAIN_TERMS: MsgId = MsgId("app-explain-terms");
 
-/// `系数`
+/// `app-explain-factor`
 pub const APP_EXPLAIN_FACTOR: MsgId = MsgId("app-explain-factor");
 
-/// `得分点`
+/// `app-explain-credit`
 pub const APP_EXPLAIN_CREDIT: MsgId = MsgId("app-explain-credit");
 
-/// `{ $aspect }：{ $share } − { $lost } × 100 ÷ { $applicable } = { $left }`
+/// `app-explain-part`
 pub const APP_EXPLAIN_PART: MsgId = MsgId("app-explain-part");
 
-/// `（最低为零）`
+/// `app-explain-floor`
 pub const APP_EXPLAIN_FLOOR: MsgId = MsgId("app-explain-floor");
 
-/// `精确值（单位：基点，即 0.01%）：{ $numerator } ÷ { $denominator }`
+/// `app-explain-exact`
 pub const APP_EXPLAIN_EXACT: MsgId = MsgId("app-explain-exact");
 
-/// `计入哪些得分`
+/// `app-counts-in`
 pub const APP_COUNTS_IN: MsgId = MsgId("app-counts-in");
 
-/// `本项得分点 { $earned } / { $possible }，系数 { $factor }。`
+/// `app-counts-own`
 pub const APP_COUNTS_OWN: MsgId = MsgId("app-counts-own");
 
-/// `本项不适用，不计入得分。`
+/// `app-counts-not`
 pub const APP_COUNTS_NOT: MsgId = MsgId("app-counts-not");
 
-/// `未列出证据`
+/// `app-no-evidence`
 pub const APP_NO_EVIDENCE: MsgId = MsgId("app-no-evidence");
 
-/// `要求项全文、判定指引与准则`
+/// `app-requirement-text`
 pub const APP_REQUIREMENT_TEXT: MsgId = MsgId("app-requirement-text");
 
-/// `导出报告`
+/// `app-export`
 pub const APP_EXPORT: MsgId = MsgId("app-export");
 
-/// `导出报告`
+/// `app-export-title`
 pub const APP_EXPORT_TITLE: MsgId = MsgId("app-export-title");
 
-/// `读者`
+/// `app-export-audience`
 pub const APP_EXPORT_AUDIENCE: MsgId = MsgId("app-export-audience");
 
-/// `章节：已选 { $count-text } 个，共 { $total-text } 个`
+/// `app-export-sections`
 pub const APP_EXPORT_SECTIONS: MsgId = MsgId("app-export-sections");
 
-/// `章节`
+/// `app-export-sections-legend`
 pub const APP_EXPORT_SECTIONS_LEGEND: MsgId = MsgId("app-export-sections-legend");
 
-/// `此类文件包含整个评估，不分章节选择。`
+/// `app-export-holds-all`
 pub const APP_EXPORT_HOLDS_ALL: MsgId = MsgId("app-export-holds-all");
 
-/// `请至少选择一个章节。`
+/// `app-export-nothing`
 pub const APP_EXPORT_NOTHING: MsgId = MsgId("app-export-nothing");
 
-/// `文件类型`
+/// `app-export-format`
 pub const APP_EXPORT_FORMAT: MsgId = MsgId("app-export-format");
 
-/// `用于归档：带标签的 PDF/A，辅助技术可读`
+/// `app-export-archival`
 pub const APP_EXPORT_ARCHIVAL: MsgId = MsgId("app-export-archival");
 
-/// `封面：密级标识、评估人员、评估期间、对比`
+/// `app-export-cover`
 pub const APP_EXPORT_COVER: MsgId = MsgId("app-export-cover");
 
-/// `密级标识`
+/// `app-export-mark`
 pub const APP_EXPORT_MARK: MsgId = MsgId("app-export-mark");
 
-/// `不标注`
+/// `app-export-no-mark`
 pub const APP_EXPORT_NO_MARK: MsgId = MsgId("app-export-no-mark");
 
-/// `自行填写`
+/// `app-export-own-mark`
 pub const APP_EXPORT_OWN_MARK: MsgId = MsgId("app-export-own-mark");
 
-/// `评估人员，每行一人`
+/// `app-export-assessors`
 pub const APP_EXPORT_ASSESSORS: MsgId = MsgId("app-export-assessors");
 
-/// `不填写时为：{ $people }`
+/// `app-export-assessors-hint`
 pub const APP_EXPORT_ASSESSORS_HINT: MsgId = MsgId("app-export-assessors-hint");
 
-/// `、`
+/// `app-export-names-between`
 pub const APP_EXPORT_NAMES_BETWEEN: MsgId = MsgId("app-export-names-between");
 
-/// `评估开始日期`
+/// `app-export-from`
 pub const APP_EXPORT_FROM: MsgId = MsgId("app-export-from");
 
-/// `评估结束日期`
+/// `app-export-to`
 pub const APP_EXPORT_TO: MsgId = MsgId("app-export-to");
 
-/// `评估期间须同时填写起止日期，且开始不晚于结束。`
+/// `app-export-period-fault`
 pub const APP_EXPORT_PERIOD_FAULT: MsgId = MsgId("app-export-period-fault");
 
-/// `与以往评估对比`
+/// `app-export-before`
 pub const APP_EXPORT_BEFORE: MsgId = MsgId("app-export-before");
 
-/// `不对比`
+/// `app-export-no-before`
 pub const APP_EXPORT_NO_BEFORE: MsgId = MsgId("app-export-no-before");
 
-/// `前几页预览`
+/// `app-export-preview`
 pub const APP_EXPORT_PREVIEW: MsgId = MsgId("app-export-preview");
 
-/// `正在生成预览…`
+/// `app-export-preview-made`
 pub const APP_EXPORT_PREVIEW_MADE: MsgId = MsgId("app-export-preview-made");
 
-/// `此类文件没有页面可供预览。`
+/// `app-export-no-preview`
 pub const APP_EXPORT_NO_PREVIEW: MsgId = MsgId("app-export-no-preview");
 
-/// `第 { $page-text } 页，共 { $count-text } 页`
+/// `app-export-page`
 pub const APP_EXPORT_PAGE: MsgId = MsgId("app-export-page");
 
-/// `上一页`
+/// `app-export-page-before`
 pub const APP_EXPORT_PAGE_BEFORE: MsgId = MsgId("app-export-page-before");
 
-/// `下一页`
+/// `app-export-page-after`
 pub const APP_EXPORT_PAGE_AFTER: MsgId = MsgId("app-export-page-after");
 
-/// `预览只显示前 { $count-text } 页，报告包含全部页面。`
+/// `app-export-first-pages`
 pub const APP_EXPORT_FIRST_PAGES: MsgId = MsgId("app-export-first-pages");
 
-/// `报告语言`
+/// `app-export-language`
 pub const APP_EXPORT_LANGUAGE: MsgId = MsgId("app-export-language");
 
-/// `中文`
+/// `app-export-zh`
 pub const APP_EXPORT_ZH: MsgId = MsgId("app-export-zh");
 
-/// `英文`
+/// `app-export-en`
 pub const APP_EXPORT_EN: MsgId = MsgId("app-export-en");
 
-/// `中英对照`
+/// `app-export-bilingual`
 pub const APP_EXPORT_BILINGUAL: MsgId = MsgId("app-export-bilingual");
 
-/// `按“{ $model } { $version }”评分，工具自定，非官方得分。`
+/// `app-export-model`
 pub const APP_EXPORT_MODEL: MsgId = MsgId("app-export-model");
 
-/// `选择保存位置…`
+/// `app-export-go`
 pub const APP_EXPORT_GO: MsgId = MsgId("app-export-go");
 
-/// `请在对话框中选择保存位置。`
+/// `app-export-asking`
 pub const APP_EXPORT_ASKING: MsgId = MsgId("app-export-asking");
 
-/// `正在生成报告…`
+/// `app-export-running`
 pub const APP_EXPORT_RUNNING: MsgId = MsgId("app-export-running");
 
-/// `停止`
+/// `app-export-stop`
 pub const APP_EXPORT_STOP: MsgId = MsgId("app-export-stop");
 
-/// `正在停止…`
+/// `app-export-stopping`
 pub const APP_EXPORT_STOPPING: MsgId = MsgId("app-export-stopping");
 
-/// `已停止，没有写入文件。`
+/// `app-export-stopped`
 pub const APP_EXPORT_STOPPED: MsgId = MsgId("app-export-stopped");
 
-/// `报告已保存：{ $path }`
+/// `app-export-written`
 pub const APP_EXPORT_WRITTEN: MsgId = MsgId("app-export-written");
 
-/// `（共 { $count-text } 页）`
+/// `app-export-pages`
 pub const APP_EXPORT_PAGES: MsgId = MsgId("app-export-pages");
 
-/// `字库中没有以下字符，报告里以替代符号显示：{ $characters }`
+/// `app-export-missing`
 pub const APP_EXPORT_MISSING: MsgId = MsgId("app-export-missing");
 
-/// `报告未能导出，没有写入文件。`
+/// `app-export-failed`
 pub const APP_EXPORT_FAILED: MsgId = MsgId("app-export-failed");
 
-/// `{ $organisation } 软件供应链安全自评估报告 { $date }`
+/// `app-export-file-name`
 pub const APP_EXPORT_FILE_NAME: MsgId = MsgId("app-export-file-name");
 
-/// `PDF`
+/// `report-format-pdf`
 pub const REPORT_FORMAT_PDF: MsgId = MsgId("report-format-pdf");
 
-/// `Word（DOCX）`
+/// `report-format-docx`
 pub const REPORT_FORMAT_DOCX: MsgId = MsgId("report-format-docx");
 
-/// `Excel（XLSX）`
+/// `report-format-xlsx`
 pub const REPORT_FORMAT_XLSX: MsgId = MsgId("report-format-xlsx");
 
-/// `JSON，供程序读取`
+/// `report-format-json`
 pub const REPORT_FORMAT_JSON: MsgId = MsgId("report-format-json");
 
-/// `打开答卷文件`
+/// `app-dialog-open`
 pub const APP_DIALOG_OPEN: MsgId = MsgId("app-dialog-open");
 
-/// `保存报告`
+/// `app-dialog-save`
 pub const APP_DIALOG_SAVE: MsgId = MsgId("app-dialog-save");
 
-/// `答卷文件`
+/// `app-dialog-kind-answers`
 pub const APP_DIALOG_KIND_ANSWERS: MsgId = MsgId("app-dialog-kind-answers");
 
-/// `PDF 文档`
+/// `app-dialog-kind-pdf`
 pub const APP_DIALOG_KIND_PDF: MsgId = MsgId("app-dialog-kind-pdf");
 
-/// `Word 文档`
+/// `app-dialog-kind-docx`
 pub const APP_DIALOG_KIND_DOCX: MsgId = MsgId("app-dialog-kind-docx");
 
-/// `Excel 工作簿`
+/// `app-dialog-kind-xlsx`
 pub const APP_DIALOG_KIND_XLSX: MsgId = MsgId("app-dialog-kind-xlsx");
 
-/// `JSON 文件`
+/// `app-dialog-kind-json`
 pub const APP_DIALOG_KIND_JSON: MsgId = MsgId("app-dialog-kind-json");
 
-/// `打开工作区`
+/// `app-dialog-open-workspace`
 pub const APP_DIALOG_OPEN_WORKSPACE: MsgId = MsgId("app-dialog-open-workspace");
 
-/// `新建工作区`
+/// `app-dialog-new-workspace`
 pub const APP_DIALOG_NEW_WORKSPACE: MsgId = MsgId("app-dialog-new-workspace");
 
-/// `备份工作区`
+/// `app-dialog-backup`
 pub const APP_DIALOG_BACKUP: MsgId = MsgId("app-dialog-backup");
 
-/// `选择证据文件`
+/// `app-dialog-evidence`
 pub const APP_DIALOG_EVIDENCE: MsgId = MsgId("app-dialog-evidence");
 
-/// `链衡工作区`
+/// `app-dialog-kind-workspace`
 pub const APP_DIALOG_KIND_WORKSPACE: MsgId = MsgId("app-dialog-kind-workspace");
 
-/// `逐项判定`
+/// `assess-title`
 pub const ASSESS_TITLE: MsgId = MsgId("assess-title");
 
-/// `标准、条款与要求项`
+/// `assess-tree`
 pub const ASSESS_TREE: MsgId = MsgId("assess-tree");
 
-/// `收起或展开目录`
+/// `assess-tree-fold`
 pub const ASSESS_TREE_FOLD: MsgId = MsgId("assess-tree-fold");
 
-/// `{ $done-text }/{ $of-text }`
+/// `assess-progress`
 pub const ASSESS_PROGRESS: MsgId = MsgId("assess-progress");
 
-/// `单项模式`
+/// `assess-card`
 pub const ASSESS_CARD: MsgId = MsgId("assess-card");
 
-/// `回到目录`
+/// `assess-card-leave`
 pub const ASSESS_CARD_LEAVE: MsgId = MsgId("assess-card-leave");
 
-/// `第 { $at-text } 项，共 { $of-text } 项`
+/// `assess-card-at`
 pub const ASSESS_CARD_AT: MsgId = MsgId("assess-card-at");
 
-/// `查找（中英文均可）`
+/// `assess-search`
 pub const ASSESS_SEARCH: MsgId = MsgId("assess-search");
 
-/// `筛选`
+/// `assess-filter`
 pub const ASSESS_FILTER: MsgId = MsgId("assess-filter");
 
-/// `未判定`
+/// `assess-filter-unanswered`
 pub const ASSESS_FILTER_UNANSWERED: MsgId = MsgId("assess-filter-unanswered");
 
-/// `仅有建议`
+/// `assess-filter-suggested`
 pub const ASSESS_FILTER_SUGGESTED: MsgId = MsgId("assess-filter-suggested");
 
-/// `差距项`
+/// `assess-filter-gaps`
 pub const ASSESS_FILTER_GAPS: MsgId = MsgId("assess-filter-gaps");
 
-/// `待复看`
+/// `assess-filter-flagged`
 pub const ASSESS_FILTER_FLAGGED: MsgId = MsgId("assess-filter-flagged");
 
-/// `拿不准`
+/// `assess-filter-unsure`
 pub const ASSESS_FILTER_UNSURE: MsgId = MsgId("assess-filter-unsure");
 
-/// `分给我的`
+/// `assess-filter-mine`
 pub const ASSESS_FILTER_MINE: MsgId = MsgId("assess-filter-mine");
 
-/// `无证据`
+/// `assess-filter-no-evidence`
 pub const ASSESS_FILTER_NO_EVIDENCE: MsgId = MsgId("assess-filter-no-evidence");
 
-/// `推翻建议`
+/// `assess-filter-overridden`
 pub const ASSESS_FILTER_OVERRIDDEN: MsgId = MsgId("assess-filter-overridden");
 
-/// `一致性检查有发现`
+/// `assess-filter-findings`
 pub const ASSESS_FILTER_FINDINGS: MsgId = MsgId("assess-filter-findings");
 
-/// `列出 { $count-text } 项`
+/// `assess-filtered`
 pub const ASSESS_FILTERED: MsgId = MsgId("assess-filtered");
 
-/// `取消筛选`
+/// `assess-filter-clear`
 pub const ASSESS_FILTER_CLEAR: MsgId = MsgId("assess-filter-clear");
 
-/// `没有符合条件的内容。`
+/// `assess-filter-none`
 pub const ASSESS_FILTER_NONE: MsgId = MsgId("assess-filter-none");
 
-/// `本次评估没有要判定的要求项。请在“评估”中选择标准包，或调整裁剪。`
+/// `assess-nothing-asked`
 pub const ASSESS_NOTHING_ASKED: MsgId = MsgId("assess-nothing-asked");
 
-/// `所有要求项都已判定。`
+/// `assess-all-judged`
 pub const ASSESS_ALL_JUDGED: MsgId = MsgId("assess-all-judged");
 
-/// `选择多项，分派给人`
+/// `assess-pick`
 pub const ASSESS_PICK: MsgId = MsgId("assess-pick");
 
-/// `已选 { $count-text } 项`
+/// `assess-picked`
 pub const ASSESS_PICKED: MsgId = MsgId("assess-picked");
 
-/// `分派`
+/// `assess-assign`
 pub const ASSESS_ASSIGN: MsgId = MsgId("assess-assign");
 
-/// `负责判定的人`
+/// `assess-assignee`
 pub const ASSESS_ASSIGNEE: MsgId = MsgId("assess-assignee");
 
-/// `未分派`
+/// `assess-nobody`
 pub const ASSESS_NOBODY: MsgId = MsgId("assess-nobody");
 
-/// `工作区里还没有人员。先在“工作区”中添加，才能分派。`
+/// `assess-no-people`
 pub const ASSESS_NO_PEOPLE: MsgId = MsgId("assess-no-people");
 
-/// `{ $name }（{ $done-text }/{ $of-text }）`
+/// `assess-person-progress`
 pub const ASSESS_PERSON_PROGRESS: MsgId = MsgId("assess-person-progress");
 
-/// `清除判定`
+/// `assess-clear`
 pub const ASSESS_CLEAR: MsgId = MsgId("assess-clear");
 
-/// `待复看`
+/// `assess-flag`
 pub const ASSESS_FLAG: MsgId = MsgId("assess-flag");
 
-/// `待复看`
+/// `assess-flagged`
 pub const ASSESS_FLAGGED: MsgId = MsgId("assess-flagged");
 
-/// `拿不准`
+/// `assess-unsure`
 pub const ASSESS_UNSURE: MsgId = MsgId("assess-unsure");
 
-/// `未处理的评论 { $count-text } 条`
+/// `assess-comments-open`
 pub const ASSESS_COMMENTS_OPEN: MsgId = MsgId("assess-comments-open");
 
-/// `下一项`
+/// `assess-next`
 pub const ASSESS_NEXT: MsgId = MsgId("assess-next");
 
-/// `上一项`
+/// `assess-previous`
 pub const ASSESS_PREVIOUS: MsgId = MsgId("assess-previous");
 
-/// `下一个未判定项`
+/// `assess-next-unanswered`
 pub const ASSESS_NEXT_UNANSWERED: MsgId = MsgId("assess-next-unanswered");
 
-/// `评估已冻结或以只读方式打开，内容只能查看。`
+/// `assess-read-only`
 pub const ASSESS_READ_ONLY: MsgId = MsgId("assess-read-only");
 
-/// `确认建议`
+/// `assess-confirm`
 pub const ASSESS_CONFIRM: MsgId = MsgId("assess-confirm");
 
-/// `判定之后问卷答案有变，建议已不同。`
+/// `assess-suggestion-changed`
 pub const ASSESS_SUGGESTION_CHANGED: MsgId = MsgId("assess-suggestion-changed");
 
-/// `重新查看后维持“{ $verdict }”`
+/// `assess-keep-verdict`
 pub const ASSESS_KEEP_VERDICT: MsgId = MsgId("assess-keep-verdict");
 
-/// `不同意时，直接选择其他判定，并写明理由；建议会与判定一并保留。`
+/// `assess-override-how`
 pub const ASSESS_OVERRIDE_HOW: MsgId = MsgId("assess-override-how");
 
-/// `依据 { $count-text } 个答案`
+/// `assess-because`
 pub const ASSESS_BECAUSE: MsgId = MsgId("assess-because");
 
-/// `由它拉低`
+/// `assess-pulled-down`
 pub const ASSESS_PULLED_DOWN: MsgId = MsgId("assess-pulled-down");
 
-/// `与建议不同的理由`
+/// `assess-reason-override`
 pub const ASSESS_REASON_OVERRIDE: MsgId = MsgId("assess-reason-override");
 
-/// `不适用的理由`
+/// `assess-reason-not-applicable`
 pub const ASSESS_REASON_NOT_APPLICABLE: MsgId = MsgId("assess-reason-not-applicable");
 
-/// `请写明理由，供审计人员核对。判定已先行保存。`
+/// `assess-reason-missing`
 pub const ASSESS_REASON_MISSING: MsgId = MsgId("assess-reason-missing");
 
-/// `正在保存…`
+/// `assess-saving`
 pub const ASSESS_SAVING: MsgId = MsgId("assess-saving");
 
-/// `本项保存于 { $at }`
+/// `assess-saved`
 pub const ASSESS_SAVED: MsgId = MsgId("assess-saved");
 
-/// `尚未存到磁盘。写下的内容仍在这里，换到其他要求项也不会丢。`
+/// `assess-not-saved`
 pub const ASSESS_NOT_SAVED: MsgId = MsgId("assess-not-saved");
 
-/// `重试`
+/// `assess-try-again`
 pub const ASSESS_TRY_AGAIN: MsgId = MsgId("assess-try-again");
 
-/// `涉及的系统和产品`
+/// `assess-affects`
 pub const ASSESS_AFFECTS: MsgId = MsgId("assess-affects");
 
-/// `未指明。差距项的优先级会用到这里的系统重要性和暴露面。`
+/// `assess-affects-none`
 pub const ASSESS_AFFECTS_NONE: MsgId = MsgId("assess-affects-none");
 
-/// `选择系统和产品`
+/// `assess-affects-choose`
 pub const ASSESS_AFFECTS_CHOOSE: MsgId = MsgId("assess-affects-choose");
 
-/// `查找系统或产品`
+/// `assess-affects-search`
 pub const ASSESS_AFFECTS_SEARCH: MsgId = MsgId("assess-affects-search");
 
-/// `移除“{ $name }”`
+/// `assess-affects-remove`
 pub const ASSESS_AFFECTS_REMOVE: MsgId = MsgId("assess-affects-remove");
 
-/// `另有 { $count-text } 个未列出，请输入名称查找。`
+/// `assess-affects-more`
 pub const ASSESS_AFFECTS_MORE: MsgId = MsgId("assess-affects-more");
 
-/// `工具`
+/// `assess-tools`
 pub const ASSESS_TOOLS: MsgId = MsgId("assess-tools");
 
-/// `指引`
+/// `assess-tool-guidance`
 pub const ASSESS_TOOL_GUIDANCE: MsgId = MsgId("assess-tool-guidance");
 
-/// `评论`
+/// `assess-tool-comments`
 pub const ASSESS_TOOL_COMMENTS: MsgId = MsgId("assess-tool-comments");
 
-/// `历史`
+/// `assess-tool-history`
 pub const ASSESS_TOOL_HISTORY: MsgId = MsgId("assess-tool-history");
 
-/// `对照建议`
+/// `assess-tool-mappings`
 pub const ASSESS_TOOL_MAPPINGS: MsgId = MsgId("assess-tool-mappings");
 
-/// `检查`
+/// `assess-tool-checks`
 pub const ASSESS_TOOL_CHECKS: MsgId = MsgId("assess-tool-checks");
 
-/// `整改`
+/// `assess-tool-actions`
 pub const ASSESS_TOOL_ACTIONS: MsgId = MsgId("assess-tool-actions");
 
-/// `来源`
+/// `assess-tool-source`
 pub const ASSESS_TOOL_SOURCE: MsgId = MsgId("assess-tool-source");
 
-/// `一致性检查没有发现问题。`
+/// `assess-checks-none`
 pub const ASSESS_CHECKS_NONE: MsgId = MsgId("assess-checks-none");
 
-/// `还没有评论。疑问、分歧和提醒可以记在这里，不影响判定和得分。`
+/// `assess-comments-none`
 pub const ASSESS_COMMENTS_NONE: MsgId = MsgId("assess-comments-none");
 
-/// `新评论`
+/// `assess-comment`
 pub const ASSESS_COMMENT: MsgId = MsgId("assess-comment");
 
-/// `添加评论`
+/// `assess-comment-add`
 pub const ASSESS_COMMENT_ADD: MsgId = MsgId("assess-comment-add");
 
-/// `评论（{ $count-text } 条未处理）`
+/// `assess-comments-count`
 pub const ASSESS_COMMENTS_COUNT: MsgId = MsgId("assess-comments-count");
 
-/// `标为已处理`
+/// `assess-resolve`
 pub const ASSESS_RESOLVE: MsgId = MsgId("assess-resolve");
 
-/// `重新打开`
+/// `assess-reopen`
 pub const ASSESS_REOPEN: MsgId = MsgId("assess-reopen");
 
-/// `已处理`
+/// `assess-resolved`
 pub const ASSESS_RESOLVED: MsgId = MsgId("assess-resolved");
 
-/// `来自`
+/// `assess-proposal-from`
 pub const ASSESS_PROPOSAL_FROM: MsgId = MsgId("assess-proposal-from");
 
-/// `接受为本项判定`
+/// `assess-proposal-accept`
 pub const ASSESS_PROPOSAL_ACCEPT: MsgId = MsgId("assess-proposal-accept");
 
-/// `其他标准中已判定的对应要求项没有给出建议判定。`
+/// `assess-proposals-none`
 pub const ASSESS_PROPOSALS_NONE: MsgId = MsgId("assess-proposals-none");
 
-/// `这项差距还没有整改措施。`
+/// `assess-actions-none`
 pub const ASSESS_ACTIONS_NONE: MsgId = MsgId("assess-actions-none");
 
-/// `本项不是差距项，不需要整改措施。`
+/// `assess-actions-no-gap`
 pub const ASSESS_ACTIONS_NO_GAP: MsgId = MsgId("assess-actions-no-gap");
 
-/// `到“整改措施”中处理`
+/// `assess-actions-go`
 pub const ASSESS_ACTIONS_GO: MsgId = MsgId("assess-actions-go");
 
-/// `已逾期`
+/// `assess-overdue`
 pub const ASSESS_OVERDUE: MsgId = MsgId("assess-overdue");
 
-/// `本项还没有改动记录。`
+/// `assess-history-none`
 pub const ASSESS_HISTORY_NONE: MsgId = MsgId("assess-history-none");
 
-/// `更早的记录`
+/// `assess-history-more`
 pub const ASSESS_HISTORY_MORE: MsgId = MsgId("assess-history-more");
 
-/// `（空）`
+/// `assess-history-empty`
 pub const ASSESS_HISTORY_EMPTY: MsgId = MsgId("assess-history-empty");
 
-/// `修改`
+/// `assess-history-put`
 pub const ASSESS_HISTORY_PUT: MsgId = MsgId("assess-history-put");
 
-/// `删除`
+/// `assess-history-remove`
 pub const ASSESS_HISTORY_REMOVE: MsgId = MsgId("assess-history-remove");
 
-/// `撤销`
+/// `assess-history-undo`
 pub const ASSESS_HISTORY_UNDO: MsgId = MsgId("assess-history-undo");
 
-/// `重做`
+/// `assess-history-redo`
 pub const ASSESS_HISTORY_REDO: MsgId = MsgId("assess-history-redo");
 
-/// `判定`
+/// `assess-thing-answer`
 pub const ASSESS_THING_ANSWER: MsgId = MsgId("assess-thing-answer");
 
-/// `问题的答案`
+/// `assess-thing-question`
 pub const ASSESS_THING_QUESTION: MsgId = MsgId("assess-thing-question");
 
-/// `证据`
+/// `assess-thing-evidence`
 pub const ASSESS_THING_EVIDENCE: MsgId = MsgId("assess-thing-evidence");
 
-/// `评论`
+/// `assess-thing-comment`
 pub const ASSESS_THING_COMMENT: MsgId = MsgId("assess-thing-comment");
 
-/// `整改措施`
+/// `assess-thing-action`
 pub const ASSESS_THING_ACTION: MsgId = MsgId("assess-thing-action");
 
-/// `答案`
+/// `assess-field-value`
 pub const ASSESS_FIELD_VALUE: MsgId = MsgId("assess-field-value");
 
-/// `内容`
+/// `assess-field-text`
 pub const ASSESS_FIELD_TEXT: MsgId = MsgId("assess-field-text");
 
-/// `已处理`
+/// `assess-field-resolved`
 pub const ASSESS_FIELD_RESOLVED: MsgId = MsgId("assess-field-resolved");
 
-/// `是`
+/// `assess-yes`
 pub const ASSESS_YES: MsgId = MsgId("assess-yes");
 
-/// `否`
+/// `assess-no`
 pub const ASSESS_NO: MsgId = MsgId("assess-no");
 
-/// `问卷`
+/// `assess-sheets`
 pub const ASSESS_SHEETS: MsgId = MsgId("assess-sheets");
 
-/// `问卷逐个供方、逐个“系统中的产品”作答。先在“资产清单”中登记供方、产品及其部署位置，这里就会列出相应的问卷。`
+/// `assess-sheets-none`
 pub const ASSESS_SHEETS_NONE: MsgId = MsgId("assess-sheets-none");
 
-/// `登记资产清单`
+/// `assess-sheets-inventory`
 pub const ASSESS_SHEETS_INVENTORY: MsgId = MsgId("assess-sheets-inventory");
 
-/// `按名称查找`
+/// `assess-sheets-search`
 pub const ASSESS_SHEETS_SEARCH: MsgId = MsgId("assess-sheets-search");
 
-/// `作答对象`
+/// `assess-sheet-about`
 pub const ASSESS_SHEET_ABOUT: MsgId = MsgId("assess-sheet-about");
 
-/// `已答 { $done-text } 题，应答 { $of-text } 题`
+/// `assess-sheet-progress`
 pub const ASSESS_SHEET_PROGRESS: MsgId = MsgId("assess-sheet-progress");
 
-/// `只看未答的题`
+/// `assess-sheet-only-open`
 pub const ASSESS_SHEET_ONLY_OPEN: MsgId = MsgId("assess-sheet-only-open");
 
-/// `下一个未答的题`
+/// `assess-sheet-next`
 pub const ASSESS_SHEET_NEXT: MsgId = MsgId("assess-sheet-next");
 
-/// `这份问卷该答的题都已答完。`
+/// `assess-sheet-all-answered`
 pub const ASSESS_SHEET_ALL_ANSWERED: MsgId = MsgId("assess-sheet-all-answered");
 
-/// `另有 { $count-text } 题因前面的答案而不再询问；已填的答案仍然保留，再次询问时会恢复。`
+/// `assess-sheet-hidden`
 pub const ASSESS_SHEET_HIDDEN: MsgId = MsgId("assess-sheet-hidden");
 
-/// `答案`
+/// `assess-answer`
 pub const ASSESS_ANSWER: MsgId = MsgId("assess-answer");
 
-/// `清除答案`
+/// `assess-answer-clear`
 pub const ASSESS_ANSWER_CLEAR: MsgId = MsgId("assess-answer-clear");
 
-/// `请填写不小于 0 的整数；当前输入未保存。`
+/// `assess-number-wrong`
 pub const ASSESS_NUMBER_WRONG: MsgId = MsgId("assess-number-wrong");
 
-/// `请填写完整的日期；当前输入未保存。`
+/// `assess-date-wrong`
 pub const ASSESS_DATE_WRONG: MsgId = MsgId("assess-date-wrong");
 
-/// `计入 { $count-text } 项要求：`
+/// `assess-suggests`
 pub const ASSESS_SUGGESTS: MsgId = MsgId("assess-suggests");
 
-/// `本题只记录事实，不给出建议判定；后面有些题据此决定是否询问。`
+/// `assess-suggests-fact`
 pub const ASSESS_SUGGESTS_FACT: MsgId = MsgId("assess-suggests-fact");
 
-/// `这个答案对本次评估的标准没有给出建议判定。`
+/// `assess-suggests-nothing`
 pub const ASSESS_SUGGESTS_NOTHING: MsgId = MsgId("assess-suggests-nothing");
 
-/// `作答后将为 { $count-text } 项要求给出建议判定。`
+/// `assess-suggests-would`
 pub const ASSESS_SUGGESTS_WOULD: MsgId = MsgId("assess-suggests-would");
 
-/// `添加文件…`
+/// `assess-attach`
 pub const ASSESS_ATTACH: MsgId = MsgId("assess-attach");
 
-/// `选用已有证据…`
+/// `assess-link`
 pub const ASSESS_LINK: MsgId = MsgId("assess-link");
 
-/// `选用已有证据`
+/// `assess-link-title`
 pub const ASSESS_LINK_TITLE: MsgId = MsgId("assess-link-title");
 
-/// `工作区里的证据都已用在这里，或者还没有任何证据。`
+/// `assess-link-none`
 pub const ASSESS_LINK_NONE: MsgId = MsgId("assess-link-none");
 
-/// `也可以把文件拖放到这里`
+/// `assess-drop`
 pub const ASSESS_DROP: MsgId = MsgId("assess-drop");
 
-/// `正在读取文件并计算摘要…`
+/// `assess-attaching`
 pub const ASSESS_ATTACHING: MsgId = MsgId("assess-attaching");
 
-/// `仅存摘要`
+/// `assess-digest-only`
 pub const ASSESS_DIGEST_ONLY: MsgId = MsgId("assess-digest-only");
 
-/// `只保存文件名、大小和 SHA-256 摘要，文件本身留在原处，适合不得复制的材料。`
+/// `assess-digest-only-what`
 pub const ASSESS_DIGEST_ONLY_WHAT: MsgId = MsgId("assess-digest-only-what");
 
-/// `已过期`
+/// `assess-expired`
 pub const ASSESS_EXPIRED: MsgId = MsgId("assess-expired");
 
-/// `在评估日期已超过有效期，请换用有效的证据，或更正有效期。`
+/// `assess-expired-what`
 pub const ASSESS_EXPIRED_WHAT: MsgId = MsgId("assess-expired-what");
 
-/// `从这里取下`
+/// `assess-unlink`
 pub const ASSESS_UNLINK: MsgId = MsgId("assess-unlink");
 
-/// `取下“{ $name }”`
+/// `assess-unlink-named`
 pub const ASSESS_UNLINK_NAMED: MsgId = MsgId("assess-unlink-named");
 
-/// `工作区里的全部证据。同一个文件只存一份，可以支撑多项要求和多个答案。`
+/// `assess-evidence-what`
 pub const ASSESS_EVIDENCE_WHAT: MsgId = MsgId("assess-evidence-what");
 
-/// `还没有证据。在判定要求项或回答问题时添加文件，这里就会列出，并注明它支撑什么。`
+/// `assess-evidence-empty`
 pub const ASSESS_EVIDENCE_EMPTY: MsgId = MsgId("assess-evidence-empty");
 
-/// `开始判定`
+/// `assess-evidence-start`
 pub const ASSESS_EVIDENCE_START: MsgId = MsgId("assess-evidence-start");
 
-/// `查找文件名、标题或来源`
+/// `assess-evidence-search`
 pub const ASSESS_EVIDENCE_SEARCH: MsgId = MsgId("assess-evidence-search");
 
-/// `{ $count-text } 个文件`
+/// `assess-evidence-files`
 pub const ASSESS_EVIDENCE_FILES: MsgId = MsgId("assess-evidence-files");
 
-/// `支撑 { $count-text } 处`
+/// `assess-evidence-backs`
 pub const ASSESS_EVIDENCE_BACKS: MsgId = MsgId("assess-evidence-backs");
 
-/// `证据（{ $count-text } 个）`
+/// `assess-evidence-count`
 pub const ASSESS_EVIDENCE_COUNT: MsgId = MsgId("assess-evidence-count");
 
-/// `支撑的内容`
+/// `assess-evidence-uses`
 pub const ASSESS_EVIDENCE_USES: MsgId = MsgId("assess-evidence-uses");
 
-/// `目前没有支撑任何要求项或答案。`
+/// `assess-evidence-unused`
 pub const ASSESS_EVIDENCE_UNUSED: MsgId = MsgId("assess-evidence-unused");
 
-/// `标题`
+/// `assess-evidence-title`
 pub const ASSESS_EVIDENCE_TITLE: MsgId = MsgId("assess-evidence-title");
 
-/// `来源（部门、系统或供方）`
+/// `assess-evidence-source`
 pub const ASSESS_EVIDENCE_SOURCE: MsgId = MsgId("assess-evidence-source");
 
-/// `文件日期`
+/// `assess-evidence-dated`
 pub const ASSESS_EVIDENCE_DATED: MsgId = MsgId("assess-evidence-dated");
 
-/// `有效期至`
+/// `assess-evidence-valid`
 pub const ASSESS_EVIDENCE_VALID: MsgId = MsgId("assess-evidence-valid");
 
-/// `密级或敏感程度`
+/// `assess-evidence-mark`
 pub const ASSESS_EVIDENCE_MARK: MsgId = MsgId("assess-evidence-mark");
 
-/// `文件名`
+/// `assess-evidence-name`
 pub const ASSESS_EVIDENCE_NAME: MsgId = MsgId("assess-evidence-name");
 
-/// `大小`
+/// `assess-evidence-size`
 pub const ASSESS_EVIDENCE_SIZE: MsgId = MsgId("assess-evidence-size");
 
-/// `类型`
+/// `assess-evidence-type`
 pub const ASSESS_EVIDENCE_TYPE: MsgId = MsgId("assess-evidence-type");
 
-/// `SHA-256`
+/// `assess-digest`
 pub const ASSESS_DIGEST: MsgId = MsgId("assess-digest");
 
-/// `公开`
+/// `assess-mark-public`
 pub const ASSESS_MARK_PUBLIC: MsgId = MsgId("assess-mark-public");
 
-/// `内部`
+/// `assess-mark-internal`
 pub const ASSESS_MARK_INTERNAL: MsgId = MsgId("assess-mark-internal");
 
-/// `敏感`
+/// `assess-mark-sensitive`
 pub const ASSESS_MARK_SENSITIVE: MsgId = MsgId("assess-mark-sensitive");
 
-/// `重要数据`
+/// `assess-mark-important`
 pub const ASSESS_MARK_IMPORTANT: MsgId = MsgId("assess-mark-important");
 
-/// `核心数据`
+/// `assess-mark-core`
 pub const ASSESS_MARK_CORE: MsgId = MsgId("assess-mark-core");
 
-/// `工作区里只有这个文件的摘要，没有内容，无法预览。`
+/// `assess-preview-digest-only`
 pub const ASSESS_PREVIEW_DIGEST_ONLY: MsgId = MsgId("assess-preview-digest-only");
 
-/// `这种文件（{ $type }）无法在窗口中预览。内容已完整存入工作区。`
+/// `assess-preview-none`
 pub const ASSESS_PREVIEW_NONE: MsgId = MsgId("assess-preview-none");
 
-/// `本机的窗口组件不能显示 PDF，无法预览。内容已完整存入工作区。`
+/// `assess-preview-pdf`
 pub const ASSESS_PREVIEW_PDF: MsgId = MsgId("assess-preview-pdf");
 
-/// `这个图像无法显示，可能已损坏。文件内容以摘要为准。`
+/// `assess-preview-broken`
 pub const ASSESS_PREVIEW_BROKEN: MsgId = MsgId("assess-preview-broken");
 
-/// `“{ $name }”的图像`
+/// `assess-preview-image`
 pub const ASSESS_PREVIEW_IMAGE: MsgId = MsgId("assess-preview-image");
 
-/// `文件较长，这里只显示开头部分。`
+/// `assess-preview-more`
 pub const ASSESS_PREVIEW_MORE: MsgId = MsgId("assess-preview-more");
 
-/// `快捷键`
+/// `assess-keys`
 pub const ASSESS_KEYS: MsgId = MsgId("assess-keys");
 
-/// `在文本框中输入时，单个字母和数字不会触发命令。`
+/// `assess-keys-what`
 pub const ASSESS_KEYS_WHAT: MsgId = MsgId("assess-keys-what");
 
-/// `判定`
+/// `assess-keys-judging`
 pub const ASSESS_KEYS_JUDGING: MsgId = MsgId("assess-keys-judging");
 
-/// `移动`
+/// `assess-keys-moving`
 pub const ASSESS_KEYS_MOVING: MsgId = MsgId("assess-keys-moving");
 
-/// `工具`
+/// `assess-keys-tools`
 pub const ASSESS_KEYS_TOOLS: MsgId = MsgId("assess-keys-tools");
 
-/// `窗口`
+/// `assess-keys-window`
 pub const ASSESS_KEYS_WINDOW: MsgId = MsgId("assess-keys-window");
 
-/// `撤销`
+/// `assess-undo`
 pub const ASSESS_UNDO: MsgId = MsgId("assess-undo");
 
-/// `重做`
+/// `assess-redo`
 pub const ASSESS_REDO: MsgId = MsgId("assess-redo");
 
-/// `搜索`
+/// `assess-key-search`
 pub const ASSESS_KEY_SEARCH: MsgId = MsgId("assess-key-search");
 
-/// `命令列表`
+/// `assess-key-commands`
 pub const ASSESS_KEY_COMMANDS: MsgId = MsgId("assess-key-commands");
 
-/// `离开文本框；再按一次离开单项模式`
+/// `assess-key-leave`
 pub const ASSESS_KEY_LEAVE: MsgId = MsgId("assess-key-leave");
 
-/// `作答人`
+/// `assess-sheet-assignee`
 pub const ASSESS_SHEET_ASSIGNEE: MsgId = MsgId("assess-sheet-assignee");
 
-/// `本问卷的历史`
+/// `assess-sheet-history`
 pub const ASSESS_SHEET_HISTORY: MsgId = MsgId("assess-sheet-history");
 
-/// `供方`
+/// `assess-thing-supplier`
 pub const ASSESS_THING_SUPPLIER: MsgId = MsgId("assess-thing-supplier");
 
-/// `系统`
+/// `assess-thing-system`
 pub const ASSESS_THING_SYSTEM: MsgId = MsgId("assess-thing-system");
 
-/// `产品`
+/// `assess-thing-product`
 pub const ASSESS_THING_PRODUCT: MsgId = MsgId("assess-thing-product");
 
-/// `评估`
+/// `assess-thing-assessment`
 pub const ASSESS_THING_ASSESSMENT: MsgId = MsgId("assess-thing-assessment");
 
-/// `人员`
+/// `assess-thing-person`
 pub const ASSESS_THING_PERSON: MsgId = MsgId("assess-thing-person");
 
-/// `单位`
+/// `assess-thing-organisation`
 pub const ASSESS_THING_ORGANISATION: MsgId = MsgId("assess-thing-organisation");
 
-/// `物料清单`
+/// `assess-thing-sbom`
 pub const ASSESS_THING_SBOM: MsgId = MsgId("assess-thing-sbom");
 
-/// `其他内容`
+/// `assess-field-other`
 pub const ASSESS_FIELD_OTHER: MsgId = MsgId("assess-field-other");
 
-/// `{ $from }（经由 { $crosswalk }）`
+/// `assess-field-mapped`
 pub const ASSESS_FIELD_MAPPED: MsgId = MsgId("assess-field-mapped");
 
-/// `严重`
+/// `severity-critical`
 pub const SEVERITY_CRITICAL: MsgId = MsgId("severity-critical");
 
-/// `主要`
+/// `severity-major`
 pub const SEVERITY_MAJOR: MsgId = MsgId("severity-major");
 
-/// `一般`
+/// `severity-minor`
 pub const SEVERITY_MINOR: MsgId = MsgId("severity-minor");
 
-/// `观察项`
+/// `severity-observation`
 pub const SEVERITY_OBSERVATION: MsgId = MsgId("severity-observation");
 
-/// `核查`
+/// `audit-method-examine`
 pub const AUDIT_METHOD_EXAMINE: MsgId = MsgId("audit-method-examine");
 
-/// `查阅制度、记录、合同、配置等材料，核对其内容与实际是否一致。`
+/// `audit-method-examine-about`
 pub const AUDIT_METHOD_EXAMINE_ABOUT: MsgId = MsgId("audit-method-examine-about");
 
-/// `访谈`
+/// `audit-method-interview`
 pub const AUDIT_METHOD_INTERVIEW: MsgId = MsgId("audit-method-interview");
 
-/// `与负责人员交谈，了解要求如何落实、由谁负责。`
+/// `audit-method-interview-about`
 pub const AUDIT_METHOD_INTERVIEW_ABOUT: MsgId = MsgId("audit-method-interview-about");
 
-/// `测试`
+/// `audit-method-test`
 pub const AUDIT_METHOD_TEST: MsgId = MsgId("audit-method-test");
 
-/// `在系统或产品上实际操作或验证，观察结果。`
+/// `audit-method-test-about`
 pub const AUDIT_METHOD_TEST_ABOUT: MsgId = MsgId("audit-method-test-about");
 
-/// `认可`
+/// `audit-stance-accepted`
 pub const AUDIT_STANCE_ACCEPTED: MsgId = MsgId("audit-stance-accepted");
 
-/// `部分认可`
+/// `audit-stance-partly_accepted`
 pub const AUDIT_STANCE_PARTLY_ACCEPTED: MsgId = MsgId("audit-stance-partly_accepted");
 
-/// `有异议`
+/// `audit-stance-disputed`
 pub const AUDIT_STANCE_DISPUTED: MsgId = MsgId("audit-stance-disputed");
 
-/// `严重程度`
+/// `term-severity`
 pub const TERM_SEVERITY: MsgId = MsgId("term-severity");
 
-/// `软件供应链安全审计报告`
+/// `report-audit-title`
 pub const REPORT_AUDIT_TITLE: MsgId = MsgId("report-audit-title");
 
-/// `审计意见`
+/// `report-section-audit-opinion`
 pub const REPORT_SECTION_AUDIT_OPINION: MsgId = MsgId("report-section-audit-opinion");
 
-/// `审计方法与抽样`
+/// `report-section-audit-method`
 pub const REPORT_SECTION_AUDIT_METHOD: MsgId = MsgId("report-section-audit-method");
 
-/// `一致性统计`
+/// `report-section-audit-agreement`
 pub const REPORT_SECTION_AUDIT_AGREEMENT: MsgId = MsgId("report-section-audit-agreement");
 
-/// `判定不一致的要求项`
+/// `report-section-audit-differences`
 pub const REPORT_SECTION_AUDIT_DIFFERENCES: MsgId = MsgId("report-section-audit-differences");
 
-/// `判定一致的要求项`
+/// `report-section-audit-reviewed`
 pub const REPORT_SECTION_AUDIT_REVIEWED: MsgId = MsgId("report-section-audit-reviewed");
 
-/// `附录：所审计的报送包`
+/// `report-section-audit-integrity`
 pub const REPORT_SECTION_AUDIT_INTEGRITY: MsgId = MsgId("report-section-audit-integrity");
 
-/// `审计方`
+/// `report-audit-auditor`
 pub const REPORT_AUDIT_AUDITOR: MsgId = MsgId("report-audit-auditor");
 
-/// `运营者`
+/// `report-audit-operator`
 pub const REPORT_AUDIT_OPERATOR: MsgId = MsgId("report-audit-operator");
 
-/// `所审计的报送包`
+/// `report-audit-submission`
 pub const REPORT_AUDIT_SUBMISSION: MsgId = MsgId("report-audit-submission");
 
-/// `签署封装于 { $at }`
+/// `report-audit-cover-sealed`
 pub const REPORT_AUDIT_COVER_SEALED: MsgId = MsgId("report-audit-cover-sealed");
 
-/// `本报告由审计方依据运营者签署的报送包作出。得分由本工具按所列评分模型计算，不是官方得分，也不构成任何主管部门的结论。`
+/// `report-audit-statement`
 pub const REPORT_AUDIT_STATEMENT: MsgId = MsgId("report-audit-statement");
 
-/// `审计意见`
+/// `report-audit-opinion`
 pub const REPORT_AUDIT_OPINION: MsgId = MsgId("report-audit-opinion");
 
-/// `审计方尚未填写审计意见。`
+/// `report-audit-no-opinion`
 pub const REPORT_AUDIT_NO_OPINION: MsgId = MsgId("report-audit-no-opinion");
 
-/// `双方得分对照`
+/// `report-audit-scores`
 pub const REPORT_AUDIT_SCORES: MsgId = MsgId("report-audit-scores");
 
-/// `“运营者”一栏由报送包中的答卷重新计算；“审计方”一栏以审计方的判定取代运营者的判定后计算，未审计的要求项仍按运营者的判定。“仅计已审计项”只计算审计过的要求项。`
+/// `report-audit-scores-intro`
 pub const REPORT_AUDIT_SCORES_INTRO: MsgId = MsgId("report-audit-scores-intro");
 
-/// `仅计已审计项`
+/// `report-audit-reviewed-only`
 pub const REPORT_AUDIT_REVIEWED_ONLY: MsgId = MsgId("report-audit-reviewed-only");
 
-/// `没有“仅计已审计项”一行的标准，尚无已审计的要求项。`
+/// `report-audit-not-all-reviewed`
 pub const REPORT_AUDIT_NOT_ALL_REVIEWED: MsgId = MsgId("report-audit-not-all-reviewed");
 
-/// `差（百分点）`
+/// `report-audit-points`
 pub const REPORT_AUDIT_POINTS: MsgId = MsgId("report-audit-points");
 
-/// `概况`
+/// `report-audit-at-a-glance`
 pub const REPORT_AUDIT_AT_A_GLANCE: MsgId = MsgId("report-audit-at-a-glance");
 
-/// `纳入评估的要求项 { $asked-text } 项，已审计 { $compared-text } 项，其中判定一致 { $agreed-text } 项（一致率 { $raw }），不一致 { $differences-text } 项。`
+/// `report-audit-glance`
 pub const REPORT_AUDIT_GLANCE: MsgId = MsgId("report-audit-glance");
 
-/// `样本共 { $sampled-text } 项，已审计其中 { $seen-text } 项。`
+/// `report-audit-glance-sample`
 pub const REPORT_AUDIT_GLANCE_SAMPLE: MsgId = MsgId("report-audit-glance-sample");
 
-/// `审计发现按严重程度：{ $severities }。`
+/// `report-audit-glance-severities`
 pub const REPORT_AUDIT_GLANCE_SEVERITIES: MsgId = MsgId("report-audit-glance-severities");
 
-/// `审计方法与抽样`
+/// `report-audit-method`
 pub const REPORT_AUDIT_METHOD: MsgId = MsgId("report-audit-method");
 
-/// `审计方逐项核对运营者的判定、说明和证据，独立作出判定。运营者的数据在审计工作区中只读，可随时对照报送包的签名复核。`
+/// `report-audit-method-intro`
 pub const REPORT_AUDIT_METHOD_INTRO: MsgId = MsgId("report-audit-method-intro");
 
-/// `审计期间`
+/// `report-audit-period`
 pub const REPORT_AUDIT_PERIOD: MsgId = MsgId("report-audit-period");
 
-/// `审计人员`
+/// `report-audit-team`
 pub const REPORT_AUDIT_TEAM: MsgId = MsgId("report-audit-team");
 
-/// `审计范围`
+/// `report-audit-scope`
 pub const REPORT_AUDIT_SCOPE: MsgId = MsgId("report-audit-scope");
 
-/// `审计方法`
+/// `report-audit-methods`
 pub const REPORT_AUDIT_METHODS: MsgId = MsgId("report-audit-methods");
 
-/// `{ $name }：{ $about }`
+/// `report-audit-method-line`
 pub const REPORT_AUDIT_METHOD_LINE: MsgId = MsgId("report-audit-method-line");
 
-/// `抽样`
+/// `report-audit-sample`
 pub const REPORT_AUDIT_SAMPLE: MsgId = MsgId("report-audit-sample");
 
-/// `未抽样。`
+/// `report-audit-no-sample`
 pub const REPORT_AUDIT_NO_SAMPLE: MsgId = MsgId("report-audit-no-sample");
 
-/// `抽样可由任何人复算（lianheng-sample/1）：对每个要求项，取“种子、换行符、要求项完整编号”连接后的 UTF-8 字节的 SHA-256（十六进制小写）；在同一权重内按该值从小到大排序，取前若干项。单项可用命令核对：printf '%s\n%s' 种子 编号 | sha256sum。比例向上取整。`
+/// `report-audit-sample-how`
 pub const REPORT_AUDIT_SAMPLE_HOW: MsgId = MsgId("report-audit-sample-how");
 
-/// `种子`
+/// `report-audit-seed`
 pub const REPORT_AUDIT_SEED: MsgId = MsgId("report-audit-seed");
 
-/// `抽样标准`
+/// `report-audit-drawn-from`
 pub const REPORT_AUDIT_DRAWN_FROM: MsgId = MsgId("report-audit-drawn-from");
 
-/// `抽样人与时间`
+/// `report-audit-drawn-by`
 pub const REPORT_AUDIT_DRAWN_BY: MsgId = MsgId("report-audit-drawn-by");
 
-/// `权重`
+/// `report-audit-weight`
 pub const REPORT_AUDIT_WEIGHT: MsgId = MsgId("report-audit-weight");
 
-/// `抽取`
+/// `report-audit-take`
 pub const REPORT_AUDIT_TAKE: MsgId = MsgId("report-audit-take");
 
-/// `全部`
+/// `report-audit-take-all`
 pub const REPORT_AUDIT_TAKE_ALL: MsgId = MsgId("report-audit-take-all");
 
-/// `要求项数`
+/// `report-audit-size`
 pub const REPORT_AUDIT_SIZE: MsgId = MsgId("report-audit-size");
 
-/// `抽中数`
+/// `report-audit-drawn`
 pub const REPORT_AUDIT_DRAWN: MsgId = MsgId("report-audit-drawn");
 
-/// `抽中的要求项`
+/// `report-audit-drawn-list`
 pub const REPORT_AUDIT_DRAWN_LIST: MsgId = MsgId("report-audit-drawn-list");
 
-/// `按记录的种子和规则重新抽样，结果与记录不符。`
+/// `report-audit-sample-broken`
 pub const REPORT_AUDIT_SAMPLE_BROKEN: MsgId = MsgId("report-audit-sample-broken");
 
-/// `一致性统计`
+/// `report-audit-agreement`
 pub const REPORT_AUDIT_AGREEMENT: MsgId = MsgId("report-audit-agreement");
 
-/// `尚未审计任何要求项。`
+/// `report-audit-nothing-reviewed`
 pub const REPORT_AUDIT_NOTHING_REVIEWED: MsgId = MsgId("report-audit-nothing-reviewed");
 
-/// `下表统计审计方已判定的要求项。运营者未判定的，计入比较数，不计为一致；不参与 Kappa 系数的计算。`
+/// `report-audit-agreement-intro`
 pub const REPORT_AUDIT_AGREEMENT_INTRO: MsgId = MsgId("report-audit-agreement-intro");
 
-/// `范围`
+/// `report-audit-on`
 pub const REPORT_AUDIT_ON: MsgId = MsgId("report-audit-on");
 
-/// `全部`
+/// `report-audit-all`
 pub const REPORT_AUDIT_ALL: MsgId = MsgId("report-audit-all");
 
-/// `权重：{ $weight }`
+/// `report-audit-of-weight`
 pub const REPORT_AUDIT_OF_WEIGHT: MsgId = MsgId("report-audit-of-weight");
 
-/// `比较数`
+/// `report-audit-compared`
 pub const REPORT_AUDIT_COMPARED: MsgId = MsgId("report-audit-compared");
 
-/// `一致数`
+/// `report-audit-agreed`
 pub const REPORT_AUDIT_AGREED: MsgId = MsgId("report-audit-agreed");
 
-/// `一致率`
+/// `report-audit-raw`
 pub const REPORT_AUDIT_RAW: MsgId = MsgId("report-audit-raw");
 
-/// `Kappa 系数`
+/// `report-audit-kappa`
 pub const REPORT_AUDIT_KAPPA: MsgId = MsgId("report-audit-kappa");
 
-/// `判定对照表`
+/// `report-audit-table`
 pub const REPORT_AUDIT_TABLE: MsgId = MsgId("report-audit-table");
 
-/// `行为运营者的判定，列为审计方的判定；底色格为双方一致。`
+/// `report-audit-table-intro`
 pub const REPORT_AUDIT_TABLE_INTRO: MsgId = MsgId("report-audit-table-intro");
 
-/// `运营者 \ 审计方`
+/// `report-audit-operator-by-auditor`
 pub const REPORT_AUDIT_OPERATOR_BY_AUDITOR: MsgId = MsgId("report-audit-operator-by-auditor");
 
-/// `计算方法`
+/// `report-audit-formula`
 pub const REPORT_AUDIT_FORMULA: MsgId = MsgId("report-audit-formula");
 
-/// `一致率 = 一致数 ÷ 比较数，四舍五入到 0.01%。Cohen Kappa 系数对双方均已判定的要求项计算：设其数为 N，一致数为 a，S 为各判定“运营者计数 × 审计方计数”之和，则 Kappa =（N·a − S）÷（N² − S），以最简分数列出，并四舍五入到小数点后四位。N² = S 时无定义，以“—”表示。`
+/// `report-audit-formula-text`
 pub const REPORT_AUDIT_FORMULA_TEXT: MsgId = MsgId("report-audit-formula-text");
 
-/// `判定不一致的要求项`
+/// `report-audit-differences`
 pub const REPORT_AUDIT_DIFFERENCES: MsgId = MsgId("report-audit-differences");
 
-/// `已审计的要求项，双方判定全部一致。`
+/// `report-audit-no-differences`
 pub const REPORT_AUDIT_NO_DIFFERENCES: MsgId = MsgId("report-audit-no-differences");
 
-/// `下面列出审计方与运营者判定不同的每一项，先按严重程度，再按标准顺序。`
+/// `report-audit-differences-intro`
 pub const REPORT_AUDIT_DIFFERENCES_INTRO: MsgId = MsgId("report-audit-differences-intro");
 
-/// `判定一致的要求项`
+/// `report-audit-reviewed`
 pub const REPORT_AUDIT_REVIEWED: MsgId = MsgId("report-audit-reviewed");
 
-/// `没有判定一致的要求项。`
+/// `report-audit-none-agreed`
 pub const REPORT_AUDIT_NONE_AGREED: MsgId = MsgId("report-audit-none-agreed");
 
-/// `下列要求项双方判定一致。判定一致的项也可能有审计发现，一并列出。`
+/// `report-audit-reviewed-intro`
 pub const REPORT_AUDIT_REVIEWED_INTRO: MsgId = MsgId("report-audit-reviewed-intro");
 
-/// `样本`
+/// `report-audit-in-sample`
 pub const REPORT_AUDIT_IN_SAMPLE: MsgId = MsgId("report-audit-in-sample");
 
-/// `运营者说明`
+/// `report-audit-operator-note`
 pub const REPORT_AUDIT_OPERATOR_NOTE: MsgId = MsgId("report-audit-operator-note");
 
-/// `运营者理由`
+/// `report-audit-operator-reason`
 pub const REPORT_AUDIT_OPERATOR_REASON: MsgId = MsgId("report-audit-operator-reason");
 
-/// `审计发现`
+/// `report-audit-finding`
 pub const REPORT_AUDIT_FINDING: MsgId = MsgId("report-audit-finding");
 
-/// `整改建议`
+/// `report-audit-recommendation`
 pub const REPORT_AUDIT_RECOMMENDATION: MsgId = MsgId("report-audit-recommendation");
 
-/// `抽查对象`
+/// `report-audit-sampled`
 pub const REPORT_AUDIT_SAMPLED: MsgId = MsgId("report-audit-sampled");
 
-/// `所见证据`
+/// `report-audit-evidence`
 pub const REPORT_AUDIT_EVIDENCE: MsgId = MsgId("report-audit-evidence");
 
-/// `审计方取证`
+/// `report-audit-evidence-own`
 pub const REPORT_AUDIT_EVIDENCE_OWN: MsgId = MsgId("report-audit-evidence-own");
 
-/// `运营者提供`
+/// `report-audit-evidence-theirs`
 pub const REPORT_AUDIT_EVIDENCE_THEIRS: MsgId = MsgId("report-audit-evidence-theirs");
 
-/// `{ $file }（{ $whose }，{ $digest }）`
+/// `report-audit-evidence-line`
 pub const REPORT_AUDIT_EVIDENCE_LINE: MsgId = MsgId("report-audit-evidence-line");
 
-/// `审计人`
+/// `report-audit-reviewed-by`
 pub const REPORT_AUDIT_REVIEWED_BY: MsgId = MsgId("report-audit-reviewed-by");
 
-/// `附录：所审计的报送包`
+/// `report-audit-integrity`
 pub const REPORT_AUDIT_INTEGRITY: MsgId = MsgId("report-audit-integrity");
 
-/// `本报告针对下列报送包。凭其编号和清单摘要，可以确认审计的是哪一份数据。`
+/// `report-audit-integrity-intro`
 pub const REPORT_AUDIT_INTEGRITY_INTRO: MsgId = MsgId("report-audit-integrity-intro");
 
-/// `报送单位`
+/// `report-audit-submission-from`
 pub const REPORT_AUDIT_SUBMISSION_FROM: MsgId = MsgId("report-audit-submission-from");
 
-/// `封装时间`
+/// `report-audit-sealed-at`
 pub const REPORT_AUDIT_SEALED_AT: MsgId = MsgId("report-audit-sealed-at");
 
-/// `清单摘要（SHA-256）`
+/// `report-audit-manifest`
 pub const REPORT_AUDIT_MANIFEST: MsgId = MsgId("report-audit-manifest");
 
-/// `签名公钥指纹`
+/// `report-audit-signers`
 pub const REPORT_AUDIT_SIGNERS: MsgId = MsgId("report-audit-signers");
 
-/// `复核`
+/// `report-audit-check`
 pub const REPORT_AUDIT_CHECK: MsgId = MsgId("report-audit-check");
 
-/// `生成本报告时已复核：签名有效，清单与各文件摘要相符，工作区中的数据与报送包一致。`
+/// `report-audit-intact`
 pub const REPORT_AUDIT_INTACT: MsgId = MsgId("report-audit-intact");
 
-/// `生成本报告时复核未通过：工作区中的数据与报送包不一致，本报告不可采信。`
+/// `report-audit-not-intact`
 pub const REPORT_AUDIT_NOT_INTACT: MsgId = MsgId("report-audit-not-intact");
 
-/// `生成本报告时未复核。`
+/// `report-audit-not-checked`
 pub const REPORT_AUDIT_NOT_CHECKED: MsgId = MsgId("report-audit-not-checked");
 
-/// `审计`
+/// `report-audit-moment`
+pub const REPORT_AUDIT_MOMENT: MsgId = MsgId("report-audit-moment");
+
+/// `report-audit-scope-text`
+pub const REPORT_AUDIT_SCOPE_TEXT: MsgId = MsgId("report-audit-scope-text");
+
+/// `report-audit-scope-own`
+pub const REPORT_AUDIT_SCOPE_OWN: MsgId = MsgId("report-audit-scope-own");
+
+/// `workbook-sheet-audit`
 pub const WORKBOOK_SHEET_AUDIT: MsgId = MsgId("workbook-sheet-audit");
 
-/// `声称符合但无证据`
+/// `audit-filter-no-evidence`
 pub const AUDIT_FILTER_NO_EVIDENCE: MsgId = MsgId("audit-filter-no-evidence");
 
-/// `推翻建议`
+/// `audit-filter-overridden`
 pub const AUDIT_FILTER_OVERRIDDEN: MsgId = MsgId("audit-filter-overridden");
 
-/// `冻结后变更`
+/// `audit-filter-changed-after-freeze`
 pub const AUDIT_FILTER_CHANGED_AFTER_FREEZE: MsgId = MsgId("audit-filter-changed-after-freeze");
 
-/// `在样本中`
+/// `audit-filter-in-sample`
 pub const AUDIT_FILTER_IN_SAMPLE: MsgId = MsgId("audit-filter-in-sample");
 
-/// `尚未审计`
+/// `audit-filter-not-reviewed`
 pub const AUDIT_FILTER_NOT_REVIEWED: MsgId = MsgId("audit-filter-not-reviewed");
 
-/// `判定不一致`
+/// `audit-filter-disagreed`
 pub const AUDIT_FILTER_DISAGREED: MsgId = MsgId("audit-filter-disagreed");
 
-/// `有审计发现`
+/// `audit-filter-finding`
 pub const AUDIT_FILTER_FINDING: MsgId = MsgId("audit-filter-finding");
 
-/// `报送包`
+/// `journal-thing-submission`
 pub const JOURNAL_THING_SUBMISSION: MsgId = MsgId("journal-thing-submission");
 
-/// `审计概况`
+/// `journal-thing-audit`
 pub const JOURNAL_THING_AUDIT: MsgId = MsgId("journal-thing-audit");
 
-/// `抽样`
+/// `journal-thing-audit-sample`
 pub const JOURNAL_THING_AUDIT_SAMPLE: MsgId = MsgId("journal-thing-audit-sample");
 
-/// `审计判定`
+/// `journal-thing-review`
 pub const JOURNAL_THING_REVIEW: MsgId = MsgId("journal-thing-review");
 
-/// `收到的审计`
+/// `journal-thing-received-audit`
 pub const JOURNAL_THING_RECEIVED_AUDIT: MsgId = MsgId("journal-thing-received-audit");
 
-/// `对审计发现的答复`
+/// `journal-thing-audit-response`
 pub const JOURNAL_THING_AUDIT_RESPONSE: MsgId = MsgId("journal-thing-audit-response");
 
-/// `审计概况`
+/// `assess-thing-audit`
 pub const ASSESS_THING_AUDIT: MsgId = MsgId("assess-thing-audit");
 
-/// `抽样`
+/// `assess-thing-audit-sample`
 pub const ASSESS_THING_AUDIT_SAMPLE: MsgId = MsgId("assess-thing-audit-sample");
 
-/// `审计判定`
+/// `assess-thing-review`
 pub const ASSESS_THING_REVIEW: MsgId = MsgId("assess-thing-review");
 
-/// `收到的审计`
+/// `assess-thing-received-audit`
 pub const ASSESS_THING_RECEIVED_AUDIT: MsgId = MsgId("assess-thing-received-audit");
 
-/// `对审计发现的答复`
+/// `assess-thing-audit-response`
 pub const ASSESS_THING_AUDIT_RESPONSE: MsgId = MsgId("assess-thing-audit-response");
 
-/// `“{ $what }”随报送包或审计包收到，只读，不能更改。请把审计意见写在审计判定里。`
+/// `error-workspace-received`
 pub const ERROR_WORKSPACE_RECEIVED: MsgId = MsgId("error-workspace-received");
 
-/// `这不是审计工作区，里面没有报送包。可用 lianheng audit open 由报送包建立。`
+/// `error-audit-no-submission`
 pub const ERROR_AUDIT_NO_SUBMISSION: MsgId = MsgId("error-audit-no-submission");
 
-/// `种子“{ $seed }”不可用。种子为 1 至 64 个字母、数字或“-”“_”“.”“:”，均为半角字符，以便任何人都能照原样输入。`
+/// `error-audit-seed`
 pub const ERROR_AUDIT_SEED: MsgId = MsgId("error-audit-seed");
 
-/// `按所给规则没有抽到任何要求项。请至少为一个权重指定抽取数量，例如 --weight-3 all。`
+/// `error-audit-sample-empty`
 pub const ERROR_AUDIT_SAMPLE_EMPTY: MsgId = MsgId("error-audit-sample-empty");
 
-/// `需要的是{ $wanted }，这是{ $found }。`
+/// `error-audit-kind`
 pub const ERROR_AUDIT_KIND: MsgId = MsgId("error-audit-kind");
 
-/// `报送包中的“{ $what }”无法采用：值不合规定，或与清单、证据目录不符。请运营者重新封装后再送。`
+/// `error-audit-submission`
 pub const ERROR_AUDIT_SUBMISSION: MsgId = MsgId("error-audit-submission");
 
-/// `尚未填写审计方名称。可用 lianheng audit describe 填写。`
+/// `error-audit-no-statement`
 pub const ERROR_AUDIT_NO_STATEMENT: MsgId = MsgId("error-audit-no-statement");
 
-/// `尚未作出任何审计判定，没有可封装的内容。`
+/// `error-audit-nothing-judged`
 pub const ERROR_AUDIT_NOTHING_JUDGED: MsgId = MsgId("error-audit-nothing-judged");
 
-/// `工作区中的数据与报送包的签名对不上（{ $about }），不能封装审计包。请用 lianheng audit check 查看全部问题，并由报送包重新建立审计工作区。`
+/// `error-audit-not-intact`
 pub const ERROR_AUDIT_NOT_INTACT: MsgId = MsgId("error-audit-not-intact");
 
-/// `这份报送包（{ $package }）不是该审计所针对的那一份。`
+/// `error-audit-other-submission`
 pub const ERROR_AUDIT_OTHER_SUBMISSION: MsgId = MsgId("error-audit-other-submission");
 
-/// `审计包没有与报送包对应：所附的报送包清单、签名或对象说明与审计所称的报送包不符。`
+/// `error-audit-unbound`
 pub const ERROR_AUDIT_UNBOUND: MsgId = MsgId("error-audit-unbound");
 
-/// `这是审计工作区，审计包应导入运营者的工作区。`
+/// `error-audit-in-audit`
 pub const ERROR_AUDIT_IN_AUDIT: MsgId = MsgId("error-audit-in-audit");
 
-/// `已收到编号相同而内容不同的审计包。请向审计方核实哪一份有效。`
+/// `error-audit-same-id`
 pub const ERROR_AUDIT_SAME_ID: MsgId = MsgId("error-audit-same-id");
 
-/// `该审计针对的报送包（{ $package }）不是由本工作区的评估封装的。请打开封装该报送包的工作区后再导入。`
+/// `error-audit-not-ours`
 pub const ERROR_AUDIT_NOT_OURS: MsgId = MsgId("error-audit-not-ours");
 
-/// `审计内容的写法不对：{ $about }`
+/// `audit-file-shape`
 pub const AUDIT_FILE_SHAPE: MsgId = MsgId("audit-file-shape");
 
-/// `审计内容的格式“{ $about }”不认识。`
+/// `audit-file-format`
 pub const AUDIT_FILE_FORMAT: MsgId = MsgId("audit-file-format");
 
-/// `“{ $about }”出现了两次。`
+/// `audit-file-twice`
 pub const AUDIT_FILE_TWICE: MsgId = MsgId("audit-file-twice");
 
-/// `种子“{ $about }”不可用。`
+/// `audit-file-seed`
 pub const AUDIT_FILE_SEED: MsgId = MsgId("audit-file-seed");
 
-/// `种子“{ $about }”的抽样规则不可用。`
+/// `audit-file-rule`
 pub const AUDIT_FILE_RULE: MsgId = MsgId("audit-file-rule");
 
-/// `“{ $about }”的审计方法重复或次序不对。`
+/// `audit-file-methods`
 pub const AUDIT_FILE_METHODS: MsgId = MsgId("audit-file-methods");
 
-/// `“{ $about }”不是 SHA-256。`
+/// `audit-file-digest`
 pub const AUDIT_FILE_DIGEST: MsgId = MsgId("audit-file-digest");
 
-/// `“{ $about }”不是要求项编号。`
+/// `audit-file-requirement`
 pub const AUDIT_FILE_REQUIREMENT: MsgId = MsgId("audit-file-requirement");
 
-/// `“{ $about }”处缺少内容。`
+/// `audit-file-blank`
 pub const AUDIT_FILE_BLANK: MsgId = MsgId("audit-file-blank");
 
-/// `“{ $about }”处的文字过长或含有控制字符。`
+/// `audit-file-line`
 pub const AUDIT_FILE_LINE: MsgId = MsgId("audit-file-line");
 
-/// `“{ $about }”处的文字过长。`
+/// `audit-file-text`
 pub const AUDIT_FILE_TEXT: MsgId = MsgId("audit-file-text");
 
-/// `“{ $about }”的条目过多。`
+/// `audit-file-list`
 pub const AUDIT_FILE_LIST: MsgId = MsgId("audit-file-list");
 
-/// `已签名的文件“{ $about }”缺失或已改动。`
+/// `audit-check-file`
 pub const AUDIT_CHECK_FILE: MsgId = MsgId("audit-check-file");
 
-/// `报送包的签名不成立（{ $about }）。`
+/// `audit-check-signature`
 pub const AUDIT_CHECK_SIGNATURE: MsgId = MsgId("audit-check-signature");
 
-/// `工作区登记的报送包与清单（{ $about }）不符。`
+/// `audit-check-identity`
 pub const AUDIT_CHECK_IDENTITY: MsgId = MsgId("audit-check-identity");
 
-/// `工作区为报送包保留了清单中没有的文件（{ $about }）。`
+/// `audit-check-unlisted`
 pub const AUDIT_CHECK_UNLISTED: MsgId = MsgId("audit-check-unlisted");
 
-/// `已签名的内容无法读取（{ $about }）。`
+/// `audit-check-content`
 pub const AUDIT_CHECK_CONTENT: MsgId = MsgId("audit-check-content");
 
-/// `标准包“{ $about }”与报送包所列不符。`
+/// `audit-check-pack`
 pub const AUDIT_CHECK_PACK: MsgId = MsgId("audit-check-pack");
 
-/// `标准包“{ $about }”的这一版本本程序没有，无法核对。`
+/// `audit-check-pack-unknown`
 pub const AUDIT_CHECK_PACK_UNKNOWN: MsgId = MsgId("audit-check-pack-unknown");
 
-/// `评分模型“{ $about }”与报送包所列不符。`
+/// `audit-check-model`
 pub const AUDIT_CHECK_MODEL: MsgId = MsgId("audit-check-model");
 
-/// `“{ $about }”的判定、说明或证据与报送包不一致。`
+/// `audit-check-answer`
 pub const AUDIT_CHECK_ANSWER: MsgId = MsgId("audit-check-answer");
 
-/// `单位、对象、裁剪、台账或问卷答案与报送包（{ $about }）不一致。`
+/// `audit-check-assessment`
 pub const AUDIT_CHECK_ASSESSMENT: MsgId = MsgId("audit-check-assessment");
 
-/// `证据“{ $about }”与报送包不一致。`
+/// `audit-check-evidence`
 pub const AUDIT_CHECK_EVIDENCE: MsgId = MsgId("audit-check-evidence");
 
-/// `“{ $about }”的整改措施与报送包不一致。`
+/// `audit-check-action`
 pub const AUDIT_CHECK_ACTION: MsgId = MsgId("audit-check-action");
 
-/// `审计判定的“{ $about }”不是本程序所知的要求项。`
+/// `audit-check-requirement`
 pub const AUDIT_CHECK_REQUIREMENT: MsgId = MsgId("audit-check-requirement");
 
-/// `一致性统计与各项判定不符（{ $about }）。`
+/// `audit-check-agreement`
 pub const AUDIT_CHECK_AGREEMENT: MsgId = MsgId("audit-check-agreement");
 
-/// `审计包中的文件“{ $about }”没有任何判定引用。`
+/// `audit-check-evidence-unnamed`
 pub const AUDIT_CHECK_EVIDENCE_UNNAMED: MsgId = MsgId("audit-check-evidence-unnamed");
 
-/// `审计包所称的运营者判定与报送包不符：{ $about }。`
+/// `audit-check-operator`
 pub const AUDIT_CHECK_OPERATOR: MsgId = MsgId("audit-check-operator");
 
-/// `审计判定了报送包中未纳入评估的要求项：{ $about }。`
+/// `audit-check-not-asked`
 pub const AUDIT_CHECK_NOT_ASKED: MsgId = MsgId("audit-check-not-asked");
 
-/// `所列得分与重新计算的不符：{ $about }。`
+/// `audit-check-score`
 pub const AUDIT_CHECK_SCORE: MsgId = MsgId("audit-check-score");
 
-/// `按种子“{ $about }”重新抽样，结果与记录不符。`
+/// `audit-check-sample`
 pub const AUDIT_CHECK_SAMPLE: MsgId = MsgId("audit-check-sample");
 
-/// `封装与签名`
+/// `audit-proved-container`
 pub const AUDIT_PROVED_CONTAINER: MsgId = MsgId("audit-proved-container");
 
-/// `与报送包的对应关系`
+/// `audit-proved-binding`
 pub const AUDIT_PROVED_BINDING: MsgId = MsgId("audit-proved-binding");
 
-/// `一致性统计`
+/// `audit-proved-agreement`
 pub const AUDIT_PROVED_AGREEMENT: MsgId = MsgId("audit-proved-agreement");
 
-/// `审计方证据的摘要`
+/// `audit-proved-evidence`
 pub const AUDIT_PROVED_EVIDENCE: MsgId = MsgId("audit-proved-evidence");
 
-/// `双方得分`
+/// `audit-proved-scores`
 pub const AUDIT_PROVED_SCORES: MsgId = MsgId("audit-proved-scores");
 
-/// `抽样`
+/// `audit-proved-sample`
 pub const AUDIT_PROVED_SAMPLE: MsgId = MsgId("audit-proved-sample");
 
-/// `运营者判定`
+/// `audit-proved-operator`
 pub const AUDIT_PROVED_OPERATOR: MsgId = MsgId("audit-proved-operator");
 
-/// `双方得分`
+/// `audit-unproved-scores`
 pub const AUDIT_UNPROVED_SCORES: MsgId = MsgId("audit-unproved-scores");
 
-/// `抽样`
+/// `audit-unproved-sample`
 pub const AUDIT_UNPROVED_SAMPLE: MsgId = MsgId("audit-unproved-sample");
 
-/// `运营者判定`
+/// `audit-unproved-operator`
 pub const AUDIT_UNPROVED_OPERATOR: MsgId = MsgId("audit-unproved-operator");
 
-/// `“{ $subject }”的审计`
+/// `audit-package-title`
 pub const AUDIT_PACKAGE_TITLE: MsgId = MsgId("audit-package-title");
 
-/// `审计：由报送包建立审计工作区、抽样、判定、出具报告、封装；运营者导入审计并答复`
+/// `audit-about`
 pub const AUDIT_ABOUT: MsgId = MsgId("audit-about");
 
-/// `由报送包建立审计工作区；运营者的数据在其中只读`
+/// `audit-open`
 pub const AUDIT_OPEN: MsgId = MsgId("audit-open");
 
-/// `审计概况，或一个要求项的双方判定`
+/// `audit-show`
 pub const AUDIT_SHOW: MsgId = MsgId("audit-show");
 
-/// `列出待审计的要求项，可筛选`
+/// `audit-list`
 pub const AUDIT_LIST: MsgId = MsgId("audit-list");
 
-/// `对一个要求项作出审计判定；未给出的项保持原样`
+/// `audit-judge`
 pub const AUDIT_JUDGE: MsgId = MsgId("audit-judge");
 
-/// `按权重分层随机抽样，记录种子`
+/// `audit-sample`
 pub const AUDIT_SAMPLE: MsgId = MsgId("audit-sample");
 
-/// `填写审计方、期间、范围和审计意见`
+/// `audit-describe`
 pub const AUDIT_DESCRIBE: MsgId = MsgId("audit-describe");
 
-/// `生成审计报告`
+/// `audit-report`
 pub const AUDIT_REPORT: MsgId = MsgId("audit-report");
 
-/// `对照报送包的签名复核审计工作区`
+/// `audit-check`
 pub const AUDIT_CHECK: MsgId = MsgId("audit-check");
 
-/// `封装并签署审计包`
+/// `audit-seal`
 pub const AUDIT_SEAL: MsgId = MsgId("audit-seal");
 
-/// `验证审计包；给出报送包时连同得分和抽样一并复算`
+/// `audit-verify`
 pub const AUDIT_VERIFY: MsgId = MsgId("audit-verify");
 
-/// `把审计包导入运营者的工作区`
+/// `audit-import`
 pub const AUDIT_IMPORT: MsgId = MsgId("audit-import");
 
-/// `列出收到的审计及其发现、答复`
+/// `audit-findings`
 pub const AUDIT_FINDINGS: MsgId = MsgId("audit-findings");
 
-/// `答复一项审计发现，可同时安排整改措施`
+/// `audit-respond`
 pub const AUDIT_RESPOND: MsgId = MsgId("audit-respond");
 
-/// `工作区文件`
+/// `audit-arg-workspace`
 pub const AUDIT_ARG_WORKSPACE: MsgId = MsgId("audit-arg-workspace");
 
-/// `要求项的完整编号`
+/// `audit-arg-requirement`
 pub const AUDIT_ARG_REQUIREMENT: MsgId = MsgId("audit-arg-requirement");
 
-/// `报送包`
+/// `audit-arg-submission`
 pub const AUDIT_ARG_SUBMISSION: MsgId = MsgId("audit-arg-submission");
 
-/// `要建立的审计工作区`
+/// `audit-arg-into`
 pub const AUDIT_ARG_INTO: MsgId = MsgId("audit-arg-into");
 
-/// `审计方名称`
+/// `audit-arg-auditor`
 pub const AUDIT_ARG_AUDITOR: MsgId = MsgId("audit-arg-auditor");
 
-/// `审计方英文名称`
+/// `audit-arg-auditor-en`
 pub const AUDIT_ARG_AUDITOR_EN: MsgId = MsgId("audit-arg-auditor-en");
 
-/// `审计负责人；省略时以审计方名义记录`
+/// `audit-arg-lead`
 pub const AUDIT_ARG_LEAD: MsgId = MsgId("audit-arg-lead");
 
-/// `联系方式`
+/// `audit-arg-contact`
 pub const AUDIT_ARG_CONTACT: MsgId = MsgId("audit-arg-contact");
 
-/// `解开加密包的接收密钥文件`
-pub const AUDIT_ARG_UNLOCK_KEY: MsgId = MsgId("audit-arg-unlock-key");
-
-/// `筛选：no-evidence、overridden、changed-after-freeze、in-sample、not-reviewed、disagreed、finding；可用逗号列出多个，须同时满足`
+/// `audit-arg-filter`
 pub const AUDIT_ARG_FILTER: MsgId = MsgId("audit-arg-filter");
 
-/// `严重程度：critical、major、minor、observation；可用逗号列出多个`
+/// `audit-arg-severities`
 pub const AUDIT_ARG_SEVERITIES: MsgId = MsgId("audit-arg-severities");
 
-/// `与运营者的判定一致`
+/// `audit-arg-agree`
 pub const AUDIT_ARG_AGREE: MsgId = MsgId("audit-arg-agree");
 
-/// `审计方的判定：conform、partial、nonconform、not_applicable`
+/// `audit-arg-verdict`
 pub const AUDIT_ARG_VERDICT: MsgId = MsgId("audit-arg-verdict");
 
-/// `撤回判定，保留已写内容`
+/// `audit-arg-withdraw`
 pub const AUDIT_ARG_WITHDRAW: MsgId = MsgId("audit-arg-withdraw");
 
-/// `严重程度：critical、major、minor、observation`
+/// `audit-arg-severity`
 pub const AUDIT_ARG_SEVERITY: MsgId = MsgId("audit-arg-severity");
 
-/// `审计发现`
+/// `audit-arg-finding`
 pub const AUDIT_ARG_FINDING: MsgId = MsgId("audit-arg-finding");
 
-/// `整改建议`
+/// `audit-arg-recommendation`
 pub const AUDIT_ARG_RECOMMENDATION: MsgId = MsgId("audit-arg-recommendation");
 
-/// `审计方法：examine、interview、test；可用逗号列出多个`
+/// `audit-arg-method`
 pub const AUDIT_ARG_METHOD: MsgId = MsgId("audit-arg-method");
 
-/// `抽查对象，例如“40 台主机中的 8 台”`
+/// `audit-arg-sampled`
 pub const AUDIT_ARG_SAMPLED: MsgId = MsgId("audit-arg-sampled");
 
-/// `所见证据：文件名或 SHA-256，可重复`
+/// `audit-arg-seen`
 pub const AUDIT_ARG_SEEN: MsgId = MsgId("audit-arg-seen");
 
-/// `附上审计方自己的证据文件，可重复`
+/// `audit-arg-attach`
 pub const AUDIT_ARG_ATTACH: MsgId = MsgId("audit-arg-attach");
 
-/// `工作底稿，不随审计包送出`
+/// `audit-arg-note`
 pub const AUDIT_ARG_NOTE: MsgId = MsgId("audit-arg-note");
 
-/// `种子；省略时由操作系统产生并记录`
+/// `audit-arg-seed`
 pub const AUDIT_ARG_SEED: MsgId = MsgId("audit-arg-seed");
 
-/// `只从这个标准包抽样，可重复`
+/// `audit-arg-pack`
 pub const AUDIT_ARG_PACK: MsgId = MsgId("audit-arg-pack");
 
-/// `关键项抽取多少：all、50% 或 25（个）`
+/// `audit-arg-weight-3`
 pub const AUDIT_ARG_WEIGHT_3: MsgId = MsgId("audit-arg-weight-3");
 
-/// `重要项抽取多少`
+/// `audit-arg-weight-2`
 pub const AUDIT_ARG_WEIGHT_2: MsgId = MsgId("audit-arg-weight-2");
 
-/// `一般项抽取多少；三项都省略时为 all、50%、20%`
+/// `audit-arg-weight-1`
 pub const AUDIT_ARG_WEIGHT_1: MsgId = MsgId("audit-arg-weight-1");
 
-/// `审计期间`
+/// `audit-arg-period`
 pub const AUDIT_ARG_PERIOD: MsgId = MsgId("audit-arg-period");
 
-/// `审计范围`
+/// `audit-arg-scope`
 pub const AUDIT_ARG_SCOPE: MsgId = MsgId("audit-arg-scope");
 
-/// `审计意见`
+/// `audit-arg-opinion`
 pub const AUDIT_ARG_OPINION: MsgId = MsgId("audit-arg-opinion");
 
-/// `签名密钥文件，可重复；口令取自 LIANHENG_KEY_PASSPHRASE 或当场输入`
-pub const AUDIT_ARG_KEY: MsgId = MsgId("audit-arg-key");
-
-/// `只让这个接收方打开（age1…），可重复`
-pub const AUDIT_ARG_ENCRYPT_TO: MsgId = MsgId("audit-arg-encrypt-to");
-
-/// `审计包`
+/// `audit-arg-audit`
 pub const AUDIT_ARG_AUDIT: MsgId = MsgId("audit-arg-audit");
 
-/// `审计所针对的报送包`
+/// `audit-arg-verify-submission`
 pub const AUDIT_ARG_VERIFY_SUBMISSION: MsgId = MsgId("audit-arg-verify-submission");
 
-/// `审计包编号；只有一个时可省略`
+/// `audit-arg-which`
 pub const AUDIT_ARG_WHICH: MsgId = MsgId("audit-arg-which");
 
-/// `态度：accepted、partly_accepted、disputed`
+/// `audit-arg-stance`
 pub const AUDIT_ARG_STANCE: MsgId = MsgId("audit-arg-stance");
 
-/// `答复`
+/// `audit-arg-text`
 pub const AUDIT_ARG_TEXT: MsgId = MsgId("audit-arg-text");
 
-/// `已有整改措施的编号，可重复`
+/// `audit-arg-action`
 pub const AUDIT_ARG_ACTION: MsgId = MsgId("audit-arg-action");
 
-/// `新的整改措施`
+/// `audit-arg-plan`
 pub const AUDIT_ARG_PLAN: MsgId = MsgId("audit-arg-plan");
 
-/// `新措施的责任人`
+/// `audit-arg-owner`
 pub const AUDIT_ARG_OWNER: MsgId = MsgId("audit-arg-owner");
 
-/// `新措施的期限`
+/// `audit-arg-due`
 pub const AUDIT_ARG_DUE: MsgId = MsgId("audit-arg-due");
 
-/// `密钥文件 { $file } 的口令：`
-pub const AUDIT_PROMPT_KEY: MsgId = MsgId("audit-prompt-key");
-
-/// `加密包 { $file } 的口令：`
-pub const AUDIT_PROMPT_PACKAGE: MsgId = MsgId("audit-prompt-package");
-
-/// `已建立审计工作区 { $file }。 报送单位：{ $from }，封装于 { $at } 要求项 { $asked-text } 项，证据 { $evidence-text } 份，另有 { $without-text } 份仅有摘要 签名有效，公钥指纹（请与报送单位核对）： { $signers }`
+/// `audit-begun`
 pub const AUDIT_BEGUN: MsgId = MsgId("audit-begun");
 
-/// `{ $auditor } 审计 { $from } 的报送包（{ $package }，封装于 { $at }） 要求项 { $asked-text } 项，已审计 { $reviewed-text } 项，判定不一致 { $differences-text } 项；样本 { $sampled-text } 项，已审计其中 { $seen-text } 项`
+/// `audit-overview`
 pub const AUDIT_OVERVIEW: MsgId = MsgId("audit-overview");
 
-/// `共 { $count-text } 项。`
+/// `audit-listed`
 pub const AUDIT_LISTED: MsgId = MsgId("audit-listed");
 
-/// `没有符合条件的要求项。`
+/// `audit-nothing-found`
 pub const AUDIT_NOTHING_FOUND: MsgId = MsgId("audit-nothing-found");
 
-/// `未定`
+/// `audit-begun-short`
 pub const AUDIT_BEGUN_SHORT: MsgId = MsgId("audit-begun-short");
 
-/// `工作底稿`
+/// `audit-note`
 pub const AUDIT_NOTE: MsgId = MsgId("audit-note");
 
-/// `已抽样并记录：种子 { $seed }（{ $algorithm }），抽中 { $count-text } 项。`
+/// `audit-drawn`
 pub const AUDIT_DRAWN: MsgId = MsgId("audit-drawn");
 
-/// `{ $file }：与报送包（{ $package }）一致。已核对 { $files-text } 个已签名文件、{ $answers-text } 项判定；签名有效，公钥指纹： { $signers }`
+/// `audit-check-holds`
 pub const AUDIT_CHECK_HOLDS: MsgId = MsgId("audit-check-holds");
 
-/// `{ $file }：与报送包（{ $package }）不一致，发现 { $findings-text } 处：`
+/// `audit-check-broken`
 pub const AUDIT_CHECK_BROKEN: MsgId = MsgId("audit-check-broken");
 
-/// `已封装审计包 { $file } 编号：{ $package } 清单摘要：{ $manifest } 判定 { $judged-text } 项，审计方证据 { $evidence-text } 份 签名公钥指纹： { $signers }`
+/// `audit-sealed`
 pub const AUDIT_SEALED: MsgId = MsgId("audit-sealed");
 
-/// `{ $file }：{ $from } 封装于 { $at } 的审计包成立，判定 { $judged-text } 项，针对报送包 { $submission }。签名公钥指纹： { $signers }`
+/// `audit-proof-holds`
 pub const AUDIT_PROOF_HOLDS: MsgId = MsgId("audit-proof-holds");
 
-/// `{ $file }：{ $from } 封装于 { $at } 的审计包有 { $findings-text } 处不成立：`
+/// `audit-proof-broken`
 pub const AUDIT_PROOF_BROKEN: MsgId = MsgId("audit-proof-broken");
 
-/// `已复算：{ $proved }。`
+/// `audit-proof-proved`
 pub const AUDIT_PROOF_PROVED: MsgId = MsgId("audit-proof-proved");
 
-/// `未给出报送包，未能复算：{ $unproved }。可加 --submission。`
+/// `audit-proof-unproved`
 pub const AUDIT_PROOF_UNPROVED: MsgId = MsgId("audit-proof-unproved");
 
-/// `签名有效只说明内容未被改动；签署人是谁，请对照所信任的密钥核对指纹。`
+/// `audit-proof-signers`
 pub const AUDIT_PROOF_SIGNERS: MsgId = MsgId("audit-proof-signers");
 
-/// `已导入审计。运营者的判定没有任何改动。`
+/// `audit-taken`
 pub const AUDIT_TAKEN: MsgId = MsgId("audit-taken");
 
-/// `以下是将要导入的审计，尚未写入任何内容。`
+/// `audit-taken-dry`
 pub const AUDIT_TAKEN_DRY: MsgId = MsgId("audit-taken-dry");
 
-/// `该审计此前已导入，没有改动。`
+/// `audit-taken-known`
 pub const AUDIT_TAKEN_KNOWN: MsgId = MsgId("audit-taken-known");
 
-/// `{ $auditor } 的审计（{ $package }，封装于 { $at }）：已判定 { $reviewed-text } 项，不一致 { $differences-text } 项，待答复 { $unanswered-text } 项。签名公钥指纹： { $signers }`
+/// `audit-received`
 pub const AUDIT_RECEIVED: MsgId = MsgId("audit-received");
 
-/// `筛选`
+/// `audit-column-filter`
 pub const AUDIT_COLUMN_FILTER: MsgId = MsgId("audit-column-filter");
 
-/// `项数`
+/// `audit-column-count`
 pub const AUDIT_COLUMN_COUNT: MsgId = MsgId("audit-column-count");
 
-/// `已审计`
+/// `audit-column-reviewed`
 pub const AUDIT_COLUMN_REVIEWED: MsgId = MsgId("audit-column-reviewed");
 
-/// `仅计已审计：运营者`
+/// `audit-column-only-operator`
 pub const AUDIT_COLUMN_ONLY_OPERATOR: MsgId = MsgId("audit-column-only-operator");
 
-/// `仅计已审计：审计方`
+/// `audit-column-only-auditor`
 pub const AUDIT_COLUMN_ONLY_AUDITOR: MsgId = MsgId("audit-column-only-auditor");
 
-/// `标记`
+/// `audit-column-marks`
 pub const AUDIT_COLUMN_MARKS: MsgId = MsgId("audit-column-marks");
 
-/// `现判定`
+/// `audit-column-now`
 pub const AUDIT_COLUMN_NOW: MsgId = MsgId("audit-column-now");
 
-/// `答复`
+/// `audit-column-response`
 pub const AUDIT_COLUMN_RESPONSE: MsgId = MsgId("audit-column-response");
 
-/// `工作区里没有证据“{ $file }”。请用报送包中的文件名或 SHA-256，或用 --attach 附上审计方自己的文件。`
+/// `error-audit-not-seen`
 pub const ERROR_AUDIT_NOT_SEEN: MsgId = MsgId("error-audit-not-seen");
 
-/// `运营者没有判定这一项，无从一致。请用 --verdict 给出审计方的判定。`
+/// `error-audit-nothing-to-agree`
 pub const ERROR_AUDIT_NOTHING_TO_AGREE: MsgId = MsgId("error-audit-nothing-to-agree");
 
-/// `该包是加密给接收密钥的。请用 --unlock-key 给出接收密钥文件。`
-pub const ERROR_AUDIT_UNLOCK_KEY: MsgId = MsgId("error-audit-unlock-key");
-
-/// `收到不止一份审计，请用 --audit 指定：{ $known }。`
+/// `error-audit-which`
 pub const ERROR_AUDIT_WHICH: MsgId = MsgId("error-audit-which");
 
-/// `没有编号为“{ $id }”的审计。`
+/// `error-audit-no-such`
 pub const ERROR_AUDIT_NO_SUCH: MsgId = MsgId("error-audit-no-such");
 
-/// `该工作区没有收到过审计。可用 lianheng audit import 导入审计包。`
+/// `error-audit-none-received`
 pub const ERROR_AUDIT_NONE_RECEIVED: MsgId = MsgId("error-audit-none-received");
 
-/// `缺少这个文件。请按 standards/README.md 建立。`
+/// `check-file-missing`
 pub const CHECK_FILE_MISSING: MsgId = MsgId("check-file-missing");
 
-/// `这里没有任何标准包。请给出内含 <包编号>/pack.json 的文件夹。`
+/// `check-no-pack`
 pub const CHECK_NO_PACK: MsgId = MsgId("check-no-pack");
 
-/// `格式“{ $found }”不是本版本能读的。请使用 { $known }。`
+/// `check-format-unknown`
 pub const CHECK_FORMAT_UNKNOWN: MsgId = MsgId("check-format-unknown");
 
-/// `包编号“{ $id }”与文件夹名“{ $folder }”不同。请改成一致。`
+/// `check-pack-id-not-folder`
 pub const CHECK_PACK_ID_NOT_FOLDER: MsgId = MsgId("check-pack-id-not-folder");
 
-/// `“{ $found }”不是 主.次.修订 形式的版本。`
+/// `check-version-form`
 pub const CHECK_VERSION_FORM: MsgId = MsgId("check-version-form");
 
-/// `“{ $key }”不能为空。`
+/// `check-value-blank`
 pub const CHECK_VALUE_BLANK: MsgId = MsgId("check-value-blank");
 
-/// `“{ $key }”不是年、年月或日期。请写成 2024、2024-04 或 2024-04-25。`
+/// `check-date-form`
 pub const CHECK_DATE_FORM: MsgId = MsgId("check-date-form");
 
-/// `条款“{ $id }”出现了两次。请合并或改正编号。`
+/// `check-clause-repeated`
 pub const CHECK_CLAUSE_REPEATED: MsgId = MsgId("check-clause-repeated");
 
-/// `条款“{ $id }”之下须恰好有一种内容：下级条款，或要求项。`
+/// `check-clause-children`
 pub const CHECK_CLAUSE_CHILDREN: MsgId = MsgId("check-clause-children");
 
-/// `编号“{ $id }”只能含字母、数字、“.”和“-”。`
+/// `check-id-form`
 pub const CHECK_ID_FORM: MsgId = MsgId("check-id-form");
 
-/// `编号“{ $id }”用了两次。编号不得重复使用，请另取一个。`
+/// `check-id-repeated`
 pub const CHECK_ID_REPEATED: MsgId = MsgId("check-id-repeated");
 
-/// `编号“{ $id }”不在 ids.lock 中。确认无误后运行 lianheng packs check --extend-locks。`
+/// `check-id-not-locked`
 pub const CHECK_ID_NOT_LOCKED: MsgId = MsgId("check-id-not-locked");
 
-/// `已发布的编号“{ $id }”不见了。编号永久有效，请恢复该要求项。`
+/// `check-locked-id-gone`
 pub const CHECK_LOCKED_ID_GONE: MsgId = MsgId("check-locked-id-gone");
 
-/// `“{ $id }”的条款号写作“{ $found }”，应为“{ $expected }”。未见过的字母不得印出。`
+/// `check-printed-clause`
 pub const CHECK_PRINTED_CLAUSE: MsgId = MsgId("check-printed-clause");
 
-/// `“{ $id }”没有来源。请写明来源代码。`
+/// `check-source-none`
 pub const CHECK_SOURCE_NONE: MsgId = MsgId("check-source-none");
 
-/// `“{ $id }”的来源“{ $code }”不在 pack.json 中。请登记或改正。`
+/// `check-source-unknown`
 pub const CHECK_SOURCE_UNKNOWN: MsgId = MsgId("check-source-unknown");
 
-/// `“{ $id }”至少要有一个阶段，且不得重复。`
+/// `check-stages`
 pub const CHECK_STAGES: MsgId = MsgId("check-stages");
 
-/// `“{ $id }”的权重须为 1、2 或 3。`
+/// `check-weight-range`
 pub const CHECK_WEIGHT_RANGE: MsgId = MsgId("check-weight-range");
 
-/// `“{ $id }”是重大风险项，权重须为 3。`
+/// `check-major-risk-weight`
 pub const CHECK_MAJOR_RISK_WEIGHT: MsgId = MsgId("check-major-risk-weight");
 
-/// `这一行不是有效的 Fluent。请检查缩进，以及以“.”“[”“*”或右花括号开头的行。`
+/// `check-ftl-syntax`
 pub const CHECK_FTL_SYNTAX: MsgId = MsgId("check-ftl-syntax");
 
-/// `消息“{ $message }”定义了两次。请删去其中一个。`
+/// `check-message-repeated`
 pub const CHECK_MESSAGE_REPEATED: MsgId = MsgId("check-message-repeated");
 
-/// `缺少“{ $message }”。请在此文件中补上。`
+/// `check-message-missing`
 pub const CHECK_MESSAGE_MISSING: MsgId = MsgId("check-message-missing");
 
-/// `“{ $message }”是空的。请写上内容。`
+/// `check-message-blank`
 pub const CHECK_MESSAGE_BLANK: MsgId = MsgId("check-message-blank");
 
-/// `“{ $message }”两种语言相同。请翻译。`
+/// `check-message-untranslated`
 pub const CHECK_MESSAGE_UNTRANSLATED: MsgId = MsgId("check-message-untranslated");
 
-/// `“{ $message }”中没有中文。`
+/// `check-message-not-chinese`
 pub const CHECK_MESSAGE_NOT_CHINESE: MsgId = MsgId("check-message-not-chinese");
 
-/// `“{ $message }”中有汉字。`
+/// `check-message-not-english`
 pub const CHECK_MESSAGE_NOT_ENGLISH: MsgId = MsgId("check-message-not-english");
 
-/// `没有要求项使用“{ $message }”。请删去或改正名称。`
+/// `check-message-orphan`
 pub const CHECK_MESSAGE_ORPHAN: MsgId = MsgId("check-message-orphan");
 
-/// `“{ $message }”两种语言的占位符不同。请改成一致。`
+/// `check-placeables-differ`
 pub const CHECK_PLACEABLES_DIFFER: MsgId = MsgId("check-placeables-differ");
 
-/// `“{ $message }”的“{ $found }”中用了半角标点。请改用全角。`
+/// `check-half-width-punctuation`
 pub const CHECK_HALF_WIDTH_PUNCTUATION: MsgId = MsgId("check-half-width-punctuation");
 
-/// `“{ $message }”长度为 { $length }，应为 { $least } 至 { $most }（字符；英文标题按词计）。`
+/// `check-text-length`
 pub const CHECK_TEXT_LENGTH: MsgId = MsgId("check-text-length");
 
-/// `“{ $message }”须恰好四行，依次为符合、部分符合、不符合、不适用，且各有内容。`
+/// `check-criteria-lines`
 pub const CHECK_CRITERIA_LINES: MsgId = MsgId("check-criteria-lines");
 
-/// `这不是 lianheng-scoring/1 格式的计分模型。`
+/// `check-model-format`
 pub const CHECK_MODEL_FORMAT: MsgId = MsgId("check-model-format");
 
-/// `weights 须为三个 1 至 100 的整数。`
+/// `check-model-weights`
 pub const CHECK_MODEL_WEIGHTS: MsgId = MsgId("check-model-weights");
 
-/// `扣分法须给出 0 至 100 的 technical_percent；比率法不得给出。`
+/// `check-model-technical-percent`
 pub const CHECK_MODEL_TECHNICAL_PERCENT: MsgId = MsgId("check-model-technical-percent");
 
-/// `tiers 的最后一档不得带条件，否则会有得分没有结论。`
+/// `check-model-last-tier`
 pub const CHECK_MODEL_LAST_TIER: MsgId = MsgId("check-model-last-tier");
 
-/// `模型编号“{ $id }”与文件名不同。请改成一致。`
+/// `check-model-id-not-file`
 pub const CHECK_MODEL_ID_NOT_FILE: MsgId = MsgId("check-model-id-not-file");
 
-/// `“{ $id }”应为本包编号“{ $pack }”。`
+/// `check-carry-over-to`
 pub const CHECK_CARRY_OVER_TO: MsgId = MsgId("check-carry-over-to");
 
-/// `沿用表与前一版本对不上，多出或遗漏：{ $ids }。`
+/// `check-carry-over-incomplete`
 pub const CHECK_CARRY_OVER_INCOMPLETE: MsgId = MsgId("check-carry-over-incomplete");
 
-/// `没有标准包“{ $id }”。请改正编号或补上该包。`
+/// `check-crosswalk-pack`
 pub const CHECK_CROSSWALK_PACK: MsgId = MsgId("check-crosswalk-pack");
 
-/// `对照表编号“{ $id }”与文件名不同。请改成一致。`
+/// `check-crosswalk-id-not-file`
 pub const CHECK_CROSSWALK_ID_NOT_FILE: MsgId = MsgId("check-crosswalk-id-not-file");
 
-/// `此处没有“{ $id }”。请改正编号。`
+/// `check-crosswalk-unknown-id`
 pub const CHECK_CROSSWALK_UNKNOWN_ID: MsgId = MsgId("check-crosswalk-unknown-id");
 
-/// `“{ $pair }”对照了两次。请删去其中一个。`
+/// `check-crosswalk-repeated`
 pub const CHECK_CROSSWALK_REPEATED: MsgId = MsgId("check-crosswalk-repeated");
 
-/// `强度须为 1 至 10；相等时为 10；本工具编制的对照表必须给出。`
+/// `check-crosswalk-strength`
 pub const CHECK_CROSSWALK_STRENGTH: MsgId = MsgId("check-crosswalk-strength");
 
-/// `“{ $id }”既有对照又列为无对应。请二者取一。`
+/// `check-crosswalk-mapped-and-not`
 pub const CHECK_CROSSWALK_MAPPED_AND_NOT: MsgId = MsgId("check-crosswalk-mapped-and-not");
 
-/// `声明为完整的条款还缺：{ $ids }。请补上对照，或列为无对应并写明理由。`
+/// `check-crosswalk-incomplete`
 pub const CHECK_CROSSWALK_INCOMPLETE: MsgId = MsgId("check-crosswalk-incomplete");
 
-/// `“{ $message }”用了“{ $word }”；此处的用语是“{ $term-zh }”。`
+/// `check-glossary-avoid-zh`
 pub const CHECK_GLOSSARY_AVOID_ZH: MsgId = MsgId("check-glossary-avoid-zh");
 
-/// `“{ $message }”用了“{ $word }”；此处的用语是“{ $term }”。`
+/// `check-glossary-avoid-en`
 pub const CHECK_GLOSSARY_AVOID_EN: MsgId = MsgId("check-glossary-avoid-en");
 
-/// `“{ $message }”的中文有“{ $word }”，英文却没有“{ $term }”。请核对两种语言。`
+/// `check-glossary-pair`
 pub const CHECK_GLOSSARY_PAIR: MsgId = MsgId("check-glossary-pair");
 
-/// `重大风险项有 { $count } 个，不得超过每 { $one-in } 项一个。请只保留单项不符合即构成重大风险的。`
+/// `check-rule-major-risks`
 pub const CHECK_RULE_MAJOR_RISKS: MsgId = MsgId("check-rule-major-risks");
 
-/// `权重为 1 的有 { $count } 个，不得超过每 { $one-in } 项一个。请按 standards/README.md 复核权重。`
+/// `check-rule-general`
 pub const CHECK_RULE_GENERAL: MsgId = MsgId("check-rule-general");
 
-/// `“{ $id }”的责任方须为 { $role }，见 rules.json。`
+/// `check-rule-role`
 pub const CHECK_RULE_ROLE: MsgId = MsgId("check-rule-role");
 
-/// `量表“{ $id }”须至少有两个值，编号和值均不得重复。`
+/// `check-scale-form`
 pub const CHECK_SCALE_FORM: MsgId = MsgId("check-scale-form");
 
-/// `没有问题使用量表“{ $id }”。请删去或改正名称。`
+/// `check-scale-unused`
 pub const CHECK_SCALE_UNUSED: MsgId = MsgId("check-scale-unused");
 
-/// `只有多选（multiple）问题才有互斥的取值，而没有多选问题使用量表“{ $id }”。请删去 exclusive。`
+/// `check-scale-exclusive`
 pub const CHECK_SCALE_EXCLUSIVE: MsgId = MsgId("check-scale-exclusive");
 
-/// `“{ $id }”：单选和多选须给出已有的量表，其他类型不得给出。`
+/// `check-question-scale`
 pub const CHECK_QUESTION_SCALE: MsgId = MsgId("check-question-scale");
 
-/// `“{ $id }”：数字须给出单位，其他类型不得给出。`
+/// `check-question-unit`
 pub const CHECK_QUESTION_UNIT: MsgId = MsgId("check-question-unit");
 
-/// `“{ $id }”的条件中，每个对象须恰有 all、any、not、equals、in 之一。`
+/// `check-condition-form`
 pub const CHECK_CONDITION_FORM: MsgId = MsgId("check-condition-form");
 
-/// `“{ $id }”的条件引用了“{ $question }”，它不在本题之前。条件只能引用前面的问题。`
+/// `check-condition-not-earlier`
 pub const CHECK_CONDITION_NOT_EARLIER: MsgId = MsgId("check-condition-not-earlier");
 
-/// `“{ $question }”没有取值“{ $value }”。请改用其量表中的值。`
+/// `check-condition-value`
 pub const CHECK_CONDITION_VALUE: MsgId = MsgId("check-condition-value");
 
-/// `没有任何答案能让“{ $id }”出现。请改正条件。`
+/// `check-question-unreachable`
 pub const CHECK_QUESTION_UNREACHABLE: MsgId = MsgId("check-question-unreachable");
 
-/// `对“{ $id }”的支持写了两次。请合并。`
+/// `check-support-repeated`
 pub const CHECK_SUPPORT_REPEATED: MsgId = MsgId("check-support-repeated");
 
-/// `没有要求项“{ $id }”。请改正编号。`
+/// `check-support-unknown`
 pub const CHECK_SUPPORT_UNKNOWN: MsgId = MsgId("check-support-unknown");
 
-/// `“{ $id }”的支持规则与题型不符，或有的取值没有判定。请按 standards/README.md 补全。`
+/// `check-support-rule`
 pub const CHECK_SUPPORT_RULE: MsgId = MsgId("check-support-rule");
 
-/// `没有问题支持“{ $id }”，它也没有列为直接判定。请补问题，或列入 judged-directly.json。`
+/// `check-requirement-unsupported`
 pub const CHECK_REQUIREMENT_UNSUPPORTED: MsgId = MsgId("check-requirement-unsupported");
 
-/// `“{ $id }”列为直接判定，却有问题支持它。请从 judged-directly.json 删去。`
+/// `check-judged-directly-supported`
 pub const CHECK_JUDGED_DIRECTLY_SUPPORTED: MsgId = MsgId("check-judged-directly-supported");
 
-/// `规则引用了不存在的问题或取值：{ $reference }。请改正。`
+/// `check-contradiction-reference`
 pub const CHECK_CONTRADICTION_REFERENCE: MsgId = MsgId("check-contradiction-reference");
 
-/// `台账引用了不存在、或不针对系统中产品的问题或取值：{ $reference }。请更正。`
+/// `check-register-reference`
 pub const CHECK_REGISTER_REFERENCE: MsgId = MsgId("check-register-reference");
 
-/// `台账 { $register } 必须且只能描述一次。`
+/// `check-register-once`
 pub const CHECK_REGISTER_ONCE: MsgId = MsgId("check-register-once");
 
-/// `链衡：关键信息基础设施软件供应链安全的离线自评估。`
+/// `cli-about`
 pub const CLI_ABOUT: MsgId = MsgId("cli-about");
 
-/// `用法：`
+/// `cli-heading-usage`
 pub const CLI_HEADING_USAGE: MsgId = MsgId("cli-heading-usage");
 
-/// `命令：`
+/// `cli-heading-commands`
 pub const CLI_HEADING_COMMANDS: MsgId = MsgId("cli-heading-commands");
 
-/// `选项：`
+/// `cli-heading-options`
 pub const CLI_HEADING_OPTIONS: MsgId = MsgId("cli-heading-options");
 
-/// `参数：`
+/// `cli-heading-arguments`
 pub const CLI_HEADING_ARGUMENTS: MsgId = MsgId("cli-heading-arguments");
 
-/// `标准包：列出、查看、检查`
+/// `cli-packs`
 pub const CLI_PACKS: MsgId = MsgId("cli-packs");
 
-/// `列出标准包`
+/// `cli-packs-list`
 pub const CLI_PACKS_LIST: MsgId = MsgId("cli-packs-list");
 
-/// `查看一个标准包或一个要求项`
+/// `cli-packs-show`
 pub const CLI_PACKS_SHOW: MsgId = MsgId("cli-packs-show");
 
-/// `检查内容，指出文件、行和改法`
+/// `cli-packs-check`
 pub const CLI_PACKS_CHECK: MsgId = MsgId("cli-packs-check");
 
-/// `输出内容文件的 JSON Schema`
+/// `cli-packs-schema`
 pub const CLI_PACKS_SCHEMA: MsgId = MsgId("cli-packs-schema");
 
-/// `为答卷评分，列出差距项和一致性检查结果`
+/// `cli-assess`
 pub const CLI_ASSESS: MsgId = MsgId("cli-assess");
 
-/// `说明一个数字从何而来`
+/// `cli-explain`
 pub const CLI_EXPLAIN: MsgId = MsgId("cli-explain");
 
-/// `生成报告`
+/// `cli-report`
 pub const CLI_REPORT: MsgId = MsgId("cli-report");
 
-/// `语言：zh-CN、en 或 bilingual（双语）`
+/// `cli-arg-lang`
 pub const CLI_ARG_LANG: MsgId = MsgId("cli-arg-lang");
 
-/// `输出供程序读取的 JSON`
+/// `cli-arg-json`
 pub const CLI_ARG_JSON: MsgId = MsgId("cli-arg-json");
 
-/// `显示帮助`
+/// `cli-arg-help`
 pub const CLI_ARG_HELP: MsgId = MsgId("cli-arg-help");
 
-/// `显示版本`
+/// `cli-arg-version`
 pub const CLI_ARG_VERSION: MsgId = MsgId("cli-arg-version");
 
-/// `答卷文件（docs/answer-file.md）`
+/// `cli-arg-answers`
 pub const CLI_ARG_ANSWERS: MsgId = MsgId("cli-arg-answers");
 
-/// `计分模型：conformity（默认）、weighted、mlps-2021`
+/// `cli-arg-model`
 pub const CLI_ARG_MODEL: MsgId = MsgId("cli-arg-model");
 
-/// `只评这个标准包，可重复`
+/// `cli-arg-pack`
 pub const CLI_ARG_PACK: MsgId = MsgId("cli-arg-pack");
 
-/// `要求项的完整编号，或 total（总分）`
+/// `cli-arg-target`
 pub const CLI_ARG_TARGET: MsgId = MsgId("cli-arg-target");
 
-/// `格式：pdf（默认）、docx、xlsx（可填写后再导入的工作簿）或 json`
+/// `cli-arg-format`
 pub const CLI_ARG_FORMAT: MsgId = MsgId("cli-arg-format");
 
-/// `写到这个文件`
+/// `cli-arg-out`
 pub const CLI_ARG_OUT: MsgId = MsgId("cli-arg-out");
 
-/// `标准包编号，或要求项、问题的完整编号`
+/// `cli-arg-show`
 pub const CLI_ARG_SHOW: MsgId = MsgId("cli-arg-show");
 
-/// `内容文件夹；省略时检查随程序发布的内容`
+/// `cli-arg-dir`
 pub const CLI_ARG_DIR: MsgId = MsgId("cli-arg-dir");
 
-/// `把新编号写入各包的 ids.lock`
+/// `cli-arg-extend-locks`
 pub const CLI_ARG_EXTEND_LOCKS: MsgId = MsgId("cli-arg-extend-locks");
 
-/// `没有参数“{ $argument }”。`
+/// `cli-error-unknown-argument`
 pub const CLI_ERROR_UNKNOWN_ARGUMENT: MsgId = MsgId("cli-error-unknown-argument");
 
-/// `没有命令“{ $command }”。`
+/// `cli-error-unknown-command`
 pub const CLI_ERROR_UNKNOWN_COMMAND: MsgId = MsgId("cli-error-unknown-command");
 
-/// `缺少命令。可用：{ $known }。`
+/// `cli-error-missing-command`
 pub const CLI_ERROR_MISSING_COMMAND: MsgId = MsgId("cli-error-missing-command");
 
-/// `缺少必需的参数：{ $argument }。`
+/// `cli-error-missing-argument`
 pub const CLI_ERROR_MISSING_ARGUMENT: MsgId = MsgId("cli-error-missing-argument");
 
-/// `“{ $argument }”不接受“{ $value }”。可用：{ $known }。`
+/// `cli-error-value`
 pub const CLI_ERROR_VALUE: MsgId = MsgId("cli-error-value");
 
-/// `“{ $argument }”需要一个值。可用：{ $known }。`
+/// `cli-error-no-value`
 pub const CLI_ERROR_NO_VALUE: MsgId = MsgId("cli-error-no-value");
 
-/// `参数用法有误：{ $argument }。`
+/// `cli-error-other`
 pub const CLI_ERROR_OTHER: MsgId = MsgId("cli-error-other");
 
-/// `用 lianheng --help 查看用法。`
+/// `cli-error-hint`
 pub const CLI_ERROR_HINT: MsgId = MsgId("cli-error-hint");
 
-/// `名称`
+/// `cli-column-title`
 pub const CLI_COLUMN_TITLE: MsgId = MsgId("cli-column-title");
 
-/// `版本`
+/// `cli-column-version`
 pub const CLI_COLUMN_VERSION: MsgId = MsgId("cli-column-version");
 
-/// `状态`
+/// `cli-column-status`
 pub const CLI_COLUMN_STATUS: MsgId = MsgId("cli-column-status");
 
-/// `要求项数`
+/// `cli-column-requirements`
 pub const CLI_COLUMN_REQUIREMENTS: MsgId = MsgId("cli-column-requirements");
 
-/// `摘要`
+/// `cli-column-digest`
 pub const CLI_COLUMN_DIGEST: MsgId = MsgId("cli-column-digest");
 
-/// `适用`
+/// `cli-column-applicable`
 pub const CLI_COLUMN_APPLICABLE: MsgId = MsgId("cli-column-applicable");
 
-/// `重大风险`
+/// `cli-column-major-risks`
 pub const CLI_COLUMN_MAJOR_RISKS: MsgId = MsgId("cli-column-major-risks");
 
-/// `权重×缺口×重要性×暴露`
+/// `cli-column-factors`
 pub const CLI_COLUMN_FACTORS: MsgId = MsgId("cli-column-factors");
 
-/// `整改后可升`
+/// `cli-column-gain`
 pub const CLI_COLUMN_GAIN: MsgId = MsgId("cli-column-gain");
 
-/// `系数`
+/// `cli-column-factor`
 pub const CLI_COLUMN_FACTOR: MsgId = MsgId("cli-column-factor");
 
-/// `得`
+/// `cli-column-earned`
 pub const CLI_COLUMN_EARNED: MsgId = MsgId("cli-column-earned");
 
-/// `满`
+/// `cli-column-possible`
 pub const CLI_COLUMN_POSSIBLE: MsgId = MsgId("cli-column-possible");
 
-/// `{"  "}重大风险项`
+/// `cli-major-risk-mark`
 pub const CLI_MAJOR_RISK_MARK: MsgId = MsgId("cli-major-risk-mark");
 
-/// `指引`
+/// `cli-part-guidance`
 pub const CLI_PART_GUIDANCE: MsgId = MsgId("cli-part-guidance");
 
-/// `判定准则`
+/// `cli-part-criteria`
 pub const CLI_PART_CRITERIA: MsgId = MsgId("cli-part-criteria");
 
-/// `证据`
+/// `cli-part-evidence`
 pub const CLI_PART_EVIDENCE: MsgId = MsgId("cli-part-evidence");
 
-/// `{ $pack } { $version }：{ $count-text } 个要求项`
+/// `cli-check-pack`
 pub const CLI_CHECK_PACK: MsgId = MsgId("cli-check-pack");
 
-/// `共 { $packs-text } 个标准包、{ $crosswalks-text } 张对照表、{ $models-text } 个计分模型，{ $errors-text } 处错误。`
+/// `cli-check-total`
 pub const CLI_CHECK_TOTAL: MsgId = MsgId("cli-check-total");
 
-/// `更新了 { $count-text } 个 ids.lock。`
+/// `cli-check-locks`
 pub const CLI_CHECK_LOCKS: MsgId = MsgId("cli-check-locks");
 
-/// `计分模型：{ $model } { $version }（工具自定，非官方得分）`
+/// `cli-assess-model`
 pub const CLI_ASSESS_MODEL: MsgId = MsgId("cli-assess-model");
 
-/// `差距项 { $count-text } 个：`
+/// `cli-assess-gaps`
 pub const CLI_ASSESS_GAPS: MsgId = MsgId("cli-assess-gaps");
 
-/// `一致性检查 { $count-text } 条：`
+/// `cli-assess-findings`
 pub const CLI_ASSESS_FINDINGS: MsgId = MsgId("cli-assess-findings");
 
-/// `合计：得 { $earned }，满 { $possible }，适用 { $applicable-text } 项`
+/// `cli-explain-sum`
 pub const CLI_EXPLAIN_SUM: MsgId = MsgId("cli-explain-sum");
 
-/// `得 { $earned }，满 { $possible }，适用 { $applicable-text } 项，起始份额 { $share-text }%`
+/// `cli-explain-sum-aspect`
 pub const CLI_EXPLAIN_SUM_ASPECT: MsgId = MsgId("cli-explain-sum-aspect");
 
-/// `得分：{ $numerator } ÷ { $denominator } 个基点，四舍五入为 { $score }，结论：{ $conclusion }`
+/// `cli-explain-score`
 pub const CLI_EXPLAIN_SCORE: MsgId = MsgId("cli-explain-score");
 
-/// `计入得分：{ $earned } / { $possible }（系数 { $factor-text }）`
+/// `cli-explain-credit`
 pub const CLI_EXPLAIN_CREDIT: MsgId = MsgId("cli-explain-credit");
 
-/// `{ $node }：{ $earned } / { $possible }，{ $score }`
+/// `cli-explain-node`
 pub const CLI_EXPLAIN_NODE: MsgId = MsgId("cli-explain-node");
 
-/// `优先级 { $priority-text } = 权重 { $weight-text } × 缺口 { $shortfall-text } × 重要性 { $criticality-text } × 暴露 { $exposure-text }`
+/// `cli-explain-priority`
 pub const CLI_EXPLAIN_PRIORITY: MsgId = MsgId("cli-explain-priority");
 
-/// `只整改此项，所属标准得分可升 { $gain }`
+/// `cli-explain-gain`
 pub const CLI_EXPLAIN_GAIN: MsgId = MsgId("cli-explain-gain");
 
-/// `{ $pages -> [0] 已写出 { $file }，{ $size } KiB。 *[other] 已写出 { $file }，共 { $pages-text } 页，{ $size } KiB。 }`
+/// `cli-report-written`
 pub const CLI_REPORT_WRITTEN: MsgId = MsgId("cli-report-written");
 
-/// `字体中没有以下字符，报告中以替代符显示：{ $characters }`
+/// `cli-report-missing`
 pub const CLI_REPORT_MISSING: MsgId = MsgId("cli-report-missing");
 
-/// `统计各包的构成、文字长短和对照表的覆盖`
+/// `cli-packs-stats`
 pub const CLI_PACKS_STATS: MsgId = MsgId("cli-packs-stats");
 
-/// `导出评审表，或读入专家填好的评审表`
+/// `cli-packs-review`
 pub const CLI_PACKS_REVIEW: MsgId = MsgId("cli-packs-review");
 
-/// `同时列出对照表的覆盖`
+/// `cli-arg-coverage`
 pub const CLI_ARG_COVERAGE: MsgId = MsgId("cli-arg-coverage");
 
-/// `标准包编号`
+/// `cli-arg-review-pack`
 pub const CLI_ARG_REVIEW_PACK: MsgId = MsgId("cli-arg-review-pack");
 
-/// `读入这张填好的评审表，列出改动`
+/// `cli-arg-review-sheet`
 pub const CLI_ARG_REVIEW_SHEET: MsgId = MsgId("cli-arg-review-sheet");
 
-/// `把改动写入这个内容文件夹`
+/// `cli-arg-review-apply`
 pub const CLI_ARG_REVIEW_APPLY: MsgId = MsgId("cli-arg-review-apply");
 
-/// `把评审表写到这个 CSV 文件`
+/// `cli-arg-review-out`
 pub const CLI_ARG_REVIEW_OUT: MsgId = MsgId("cli-arg-review-out");
 
-/// `核验标记`
+/// `cli-stats-verification`
 pub const CLI_STATS_VERIFICATION: MsgId = MsgId("cli-stats-verification");
 
-/// `把握`
+/// `cli-stats-confidence`
 pub const CLI_STATS_CONFIDENCE: MsgId = MsgId("cli-stats-confidence");
 
-/// `权重`
+/// `cli-stats-weight`
 pub const CLI_STATS_WEIGHT: MsgId = MsgId("cli-stats-weight");
 
-/// `要求强度`
+/// `cli-stats-modality`
 pub const CLI_STATS_MODALITY: MsgId = MsgId("cli-stats-modality");
 
-/// `责任方`
+/// `cli-stats-role`
 pub const CLI_STATS_ROLE: MsgId = MsgId("cli-stats-role");
 
-/// `阶段`
+/// `cli-stats-stage`
 pub const CLI_STATS_STAGE: MsgId = MsgId("cli-stats-stage");
 
-/// `类别`
+/// `cli-stats-aspect`
 pub const CLI_STATS_ASPECT: MsgId = MsgId("cli-stats-aspect");
 
-/// `重大风险项`
+/// `cli-stats-major-risks`
 pub const CLI_STATS_MAJOR_RISKS: MsgId = MsgId("cli-stats-major-risks");
 
-/// `{ $part }（{ $lang }）：最短 { $shortest-text }（{ $shortest-id }），最长 { $longest-text }（{ $longest-id }）`
+/// `cli-stats-length`
 pub const CLI_STATS_LENGTH: MsgId = MsgId("cli-stats-length");
 
-/// `对照表`
+/// `cli-coverage-crosswalk`
 pub const CLI_COVERAGE_CROSSWALK: MsgId = MsgId("cli-coverage-crosswalk");
 
-/// `对照`
+/// `cli-coverage-mappings`
 pub const CLI_COVERAGE_MAPPINGS: MsgId = MsgId("cli-coverage-mappings");
 
-/// `一侧`
+/// `cli-coverage-side`
 pub const CLI_COVERAGE_SIDE: MsgId = MsgId("cli-coverage-side");
 
-/// `项数`
+/// `cli-coverage-items`
 pub const CLI_COVERAGE_ITEMS: MsgId = MsgId("cli-coverage-items");
 
-/// `有对照`
+/// `cli-coverage-mapped`
 pub const CLI_COVERAGE_MAPPED: MsgId = MsgId("cli-coverage-mapped");
 
-/// `无对应`
+/// `cli-coverage-without`
 pub const CLI_COVERAGE_WITHOUT: MsgId = MsgId("cli-coverage-without");
 
-/// `未涉及`
+/// `cli-coverage-open`
 pub const CLI_COVERAGE_OPEN: MsgId = MsgId("cli-coverage-open");
 
-/// `评审表写到 { $file }，共 { $count-text } 行。`
+/// `cli-review-written`
 pub const CLI_REVIEW_WRITTEN: MsgId = MsgId("cli-review-written");
 
-/// `（评审表所依据的文字与现在不同，不会写入）`
+/// `cli-review-stale`
 pub const CLI_REVIEW_STALE: MsgId = MsgId("cli-review-stale");
 
-/// `相关条款`
+/// `cli-part-counterparts`
 pub const CLI_PART_COUNTERPARTS: MsgId = MsgId("cli-part-counterparts");
 
-/// `改动 { $changes-text } 处，意见 { $comments-text } 条。`
+/// `cli-review-summary`
 pub const CLI_REVIEW_SUMMARY: MsgId = MsgId("cli-review-summary");
 
-/// `写入了 { $count-text } 个文件。`
+/// `cli-review-applied`
 pub const CLI_REVIEW_APPLIED: MsgId = MsgId("cli-review-applied");
 
-/// `{ $pack } { $version }：{ $count-text } 个问题`
+/// `cli-check-questionnaire`
 pub const CLI_CHECK_QUESTIONNAIRE: MsgId = MsgId("cli-check-questionnaire");
 
-/// `判定依据`
+/// `cli-explain-basis`
 pub const CLI_EXPLAIN_BASIS: MsgId = MsgId("cli-explain-basis");
 
-/// `问卷建议`
+/// `cli-explain-suggested`
 pub const CLI_EXPLAIN_SUGGESTED: MsgId = MsgId("cli-explain-suggested");
 
-/// `有问题支持`
+/// `cli-coverage-supported`
 pub const CLI_COVERAGE_SUPPORTED: MsgId = MsgId("cli-coverage-supported");
 
-/// `直接判定`
+/// `cli-coverage-direct`
 pub const CLI_COVERAGE_DIRECT: MsgId = MsgId("cli-coverage-direct");
 
-/// `相关问题`
+/// `cli-coverage-questions`
 pub const CLI_COVERAGE_QUESTIONS: MsgId = MsgId("cli-coverage-questions");
 
-/// `格式：text（默认）或 csv（供逐项评审的对照表）`
+/// `cli-arg-show-format`
 pub const CLI_ARG_SHOW_FORMAT: MsgId = MsgId("cli-arg-show-format");
 
-/// `与 { $pack } 相比（共 { $count-text } 项，未列出的没有变化）：`
+/// `cli-show-carry-over`
 pub const CLI_SHOW_CARRY_OVER: MsgId = MsgId("cli-show-carry-over");
 
-/// `问卷：预览`
+/// `cli-questionnaire`
 pub const CLI_QUESTIONNAIRE: MsgId = MsgId("cli-questionnaire");
 
-/// `按答卷显示会问到的问题、答案和未答的`
+/// `cli-questionnaire-preview`
 pub const CLI_QUESTIONNAIRE_PREVIEW: MsgId = MsgId("cli-questionnaire-preview");
 
-/// `问卷编号：supplier 或 deployment`
+/// `cli-arg-questionnaire`
 pub const CLI_ARG_QUESTIONNAIRE: MsgId = MsgId("cli-arg-questionnaire");
 
-/// `整个评估对象`
+/// `cli-preview-whole`
 pub const CLI_PREVIEW_WHOLE: MsgId = MsgId("cli-preview-whole");
 
-/// `{ $object }：问 { $asked-text } 题，已答 { $answered-text } 题；{ $hidden -> [0] 没有被隐藏的答案。 *[other] 有 { $hidden-text } 个答案所属的问题未显示，不起作用。 }`
+/// `cli-preview-object`
 pub const CLI_PREVIEW_OBJECT: MsgId = MsgId("cli-preview-object");
 
-/// `已裁剪 { $count-text } 项要求`
+/// `cli-assess-tailored-out`
 pub const CLI_ASSESS_TAILORED_OUT: MsgId = MsgId("cli-assess-tailored-out");
 
-/// `{ $requirement } 已裁剪，不计入任何数量与得分。依据：{ $ground }；决定人：{ $decided-by }；理由：{ $reason }`
+/// `cli-explain-tailored-out`
 pub const CLI_EXPLAIN_TAILORED_OUT: MsgId = MsgId("cli-explain-tailored-out");
 
-/// `答复即判定`
+/// `cli-support-verdict`
 pub const CLI_SUPPORT_VERDICT: MsgId = MsgId("cli-support-verdict");
 
-/// `全选 { $values }：符合`
+/// `cli-support-all-of`
 pub const CLI_SUPPORT_ALL_OF: MsgId = MsgId("cli-support-all-of");
 
-/// `；选中 { $values } 之一：部分符合`
+/// `cli-support-some-of`
 pub const CLI_SUPPORT_SOME_OF: MsgId = MsgId("cli-support-some-of");
 
-/// `；否则不符合`
+/// `cli-support-otherwise`
 pub const CLI_SUPPORT_OTHERWISE: MsgId = MsgId("cli-support-otherwise");
 
-/// `不超过 { $conform-text } 为符合，不超过 { $partial-text } 为部分符合，再高为不符合`
+/// `cli-support-at-most`
 pub const CLI_SUPPORT_AT_MOST: MsgId = MsgId("cli-support-at-most");
 
-/// `达到 { $conform-text } 为符合，达到 { $partial-text } 为部分符合，再低为不符合`
+/// `cli-support-at-least`
 pub const CLI_SUPPORT_AT_LEAST: MsgId = MsgId("cli-support-at-least");
 
-/// `{ $conform-text } 天以内为符合，{ $partial-text } 天以内为部分符合，更早为不符合`
+/// `cli-support-within-days`
 pub const CLI_SUPPORT_WITHIN_DAYS: MsgId = MsgId("cli-support-within-days");
 
-/// `按对象的结果（已有答复的供方 { $suppliers-text } 个，共 { $all_suppliers-text } 个；系统中的产品 { $deployments-text } 个，共 { $all_deployments-text } 个）`
+/// `cli-assess-objects`
 pub const CLI_ASSESS_OBJECTS: MsgId = MsgId("cli-assess-objects");
 
-/// `由评估得出的分析：lane、registers、lift、compare`
+/// `cli-insight`
 pub const CLI_INSIGHT: MsgId = MsgId("cli-insight");
 
-/// `汇总全部标准，按供需两侧和生存周期阶段列出得分与差距项`
+/// `cli-insight-lane`
 pub const CLI_INSIGHT_LANE: MsgId = MsgId("cli-insight-lane");
 
-/// `列出关键软件、单一来源和更新控制三本台账`
+/// `cli-insight-registers`
 pub const CLI_INSIGHT_REGISTERS: MsgId = MsgId("cli-insight-registers");
 
-/// `列出每项差距整改后的提升，以及预算内的最佳组合`
+/// `cli-insight-lift`
 pub const CLI_INSIGHT_LIFT: MsgId = MsgId("cli-insight-lift");
 
-/// `列出与前次评估相比的变化`
+/// `cli-insight-compare`
 pub const CLI_INSIGHT_COMPARE: MsgId = MsgId("cli-insight-compare");
 
-/// `以两种语言查找标准、问卷和答卷文件`
+/// `cli-search`
 pub const CLI_SEARCH: MsgId = MsgId("cli-search");
 
-/// `前次评估的答卷文件，或工作区中评估的编号`
+/// `cli-arg-before`
 pub const CLI_ARG_BEFORE: MsgId = MsgId("cli-arg-before");
 
-/// `可投入的工作量，以人日为单位`
+/// `cli-arg-budget`
 pub const CLI_ARG_BUDGET: MsgId = MsgId("cli-arg-budget");
 
-/// `要查找的词语、条款号或编号`
+/// `cli-arg-search`
 pub const CLI_ARG_SEARCH: MsgId = MsgId("cli-arg-search");
 
-/// `同时查找这个答卷文件`
+/// `cli-arg-search-answers`
 pub const CLI_ARG_SEARCH_ANSWERS: MsgId = MsgId("cli-arg-search-answers");
 
-/// `最紧迫的差距项`
+/// `cli-lane-cell-gaps`
 pub const CLI_LANE_CELL_GAPS: MsgId = MsgId("cli-lane-cell-gaps");
 
-/// `色阶`
+/// `cli-lane-heat`
 pub const CLI_LANE_HEAT: MsgId = MsgId("cli-lane-heat");
 
-/// `（无）`
+/// `cli-register-empty`
 pub const CLI_REGISTER_EMPTY: MsgId = MsgId("cli-register-empty");
 
-/// `问卷答复`
+/// `cli-register-answers`
 pub const CLI_REGISTER_ANSWERS: MsgId = MsgId("cli-register-answers");
 
-/// `产品`
+/// `cli-column-product`
 pub const CLI_COLUMN_PRODUCT: MsgId = MsgId("cli-column-product");
 
-/// `供方`
+/// `cli-column-supplier`
 pub const CLI_COLUMN_SUPPLIER: MsgId = MsgId("cli-column-supplier");
 
-/// `系统（主机数）`
+/// `cli-column-systems`
 pub const CLI_COLUMN_SYSTEMS: MsgId = MsgId("cli-column-systems");
 
-/// `重要程度`
+/// `cli-column-criticality`
 pub const CLI_COLUMN_CRITICALITY: MsgId = MsgId("cli-column-criticality");
 
-/// `替代产品`
+/// `cli-column-alternate`
 pub const CLI_COLUMN_ALTERNATE: MsgId = MsgId("cli-column-alternate");
 
-/// `自动更新`
+/// `cli-column-auto-update`
 pub const CLI_COLUMN_AUTO_UPDATE: MsgId = MsgId("cli-column-auto-update");
 
-/// `工作量`
+/// `cli-column-effort`
 pub const CLI_COLUMN_EFFORT: MsgId = MsgId("cli-column-effort");
 
-/// `整改`
+/// `cli-column-closed`
 pub const CLI_COLUMN_CLOSED: MsgId = MsgId("cli-column-closed");
 
-/// `前次`
+/// `cli-column-before`
 pub const CLI_COLUMN_BEFORE: MsgId = MsgId("cli-column-before");
 
-/// `本次`
+/// `cli-column-after`
 pub const CLI_COLUMN_AFTER: MsgId = MsgId("cli-column-after");
 
-/// `变化`
+/// `cli-column-movement`
 pub const CLI_COLUMN_MOVEMENT: MsgId = MsgId("cli-column-movement");
 
-/// `类别`
+/// `cli-column-kind`
 pub const CLI_COLUMN_KIND: MsgId = MsgId("cli-column-kind");
 
-/// `编号`
+/// `cli-column-id`
 pub const CLI_COLUMN_ID: MsgId = MsgId("cli-column-id");
 
-/// `是`
+/// `cli-yes`
 pub const CLI_YES: MsgId = MsgId("cli-yes");
 
-/// `否`
+/// `cli-no`
 pub const CLI_NO: MsgId = MsgId("cli-no");
 
-/// `{ $name }（同一供方）`
+/// `cli-alternate-same-supplier`
 pub const CLI_ALTERNATE_SAME_SUPPLIER: MsgId = MsgId("cli-alternate-same-supplier");
 
-/// `单独整改每项差距时所属标准的提升，提升大的在前：`
+/// `cli-lift-gains`
 pub const CLI_LIFT_GAINS: MsgId = MsgId("cli-lift-gains");
 
-/// `{ $closed -> [0] 预算为 { $budget }，没有已列工作量的差距项可在预算内带来提升。 *[other] 预算为 { $budget }，整改其中 { $closed-text } 项差距提升最大，需 { $used }。 }`
+/// `cli-lift-budget`
 pub const CLI_LIFT_BUDGET: MsgId = MsgId("cli-lift-budget");
 
-/// `差距项与预算过大，无法逐一比较：该组合较优，但未证明为最优。`
+/// `cli-lift-unproven`
 pub const CLI_LIFT_UNPROVEN: MsgId = MsgId("cli-lift-unproven");
 
-/// `{ $count -> *[other] 有 { $count-text } 项差距的整改措施未填工作量，未列入。 }`
+/// `cli-lift-without-effort`
 pub const CLI_LIFT_WITHOUT_EFFORT: MsgId = MsgId("cli-lift-without-effort");
 
-/// `整改后各标准的得分：`
+/// `cli-lift-totals`
 pub const CLI_LIFT_TOTALS: MsgId = MsgId("cli-lift-totals");
 
-/// `{ $organisation }，{ $date }`
+/// `cli-compare-cycle`
 pub const CLI_COMPARE_CYCLE: MsgId = MsgId("cli-compare-cycle");
 
-/// `{ $count -> [0] 没有判定发生变化。 *[other] 有 { $count-text } 个要求项与前次不同。 }`
+/// `cli-compare-summary`
 pub const CLI_COMPARE_SUMMARY: MsgId = MsgId("cli-compare-summary");
 
-/// `两个答卷文件的评估对象不同：{ $before }与{ $after }。`
+/// `cli-compare-other-subject`
 pub const CLI_COMPARE_OTHER_SUBJECT: MsgId = MsgId("cli-compare-other-subject");
 
-/// `没有找到。`
+/// `cli-search-none`
 pub const CLI_SEARCH_NONE: MsgId = MsgId("cli-search-none");
 
-/// `只列出前 { $most-text } 项；请缩小查找范围。`
+/// `cli-search-limit`
 pub const CLI_SEARCH_LIMIT: MsgId = MsgId("cli-search-limit");
 
-/// `对照表：查看并接受对照建议`
+/// `cli-crosswalk`
 pub const CLI_CROSSWALK: MsgId = MsgId("cli-crosswalk");
 
-/// `查看对照建议哪些判定及其理由`
+/// `cli-crosswalk-preview`
 pub const CLI_CROSSWALK_PREVIEW: MsgId = MsgId("cli-crosswalk-preview");
 
-/// `接受建议：写出加入了这些答复的新答卷`
+/// `cli-crosswalk-accept`
 pub const CLI_CROSSWALK_ACCEPT: MsgId = MsgId("cli-crosswalk-accept");
 
-/// `只看从这个标准包的判定出发的`
+/// `cli-arg-mapping-from`
 pub const CLI_ARG_MAPPING_FROM: MsgId = MsgId("cli-arg-mapping-from");
 
-/// `只看对这个标准包的要求项的`
+/// `cli-arg-mapping-to`
 pub const CLI_ARG_MAPPING_TO: MsgId = MsgId("cli-arg-mapping-to");
 
-/// `只看这种关系：equal、subset、superset、intersects`
+/// `cli-arg-mapping-relation`
 pub const CLI_ARG_MAPPING_RELATION: MsgId = MsgId("cli-arg-mapping-relation");
 
-/// `只看这种判定：conform、partial、nonconform`
+/// `cli-arg-mapping-verdict`
 pub const CLI_ARG_MAPPING_VERDICT: MsgId = MsgId("cli-arg-mapping-verdict");
 
-/// `只看这个要求项（完整编号），可重复`
+/// `cli-arg-mapping-requirement`
 pub const CLI_ARG_MAPPING_REQUIREMENT: MsgId = MsgId("cli-arg-mapping-requirement");
 
-/// `同时列出已有不同判定的要求项`
+/// `cli-arg-mapping-judged`
 pub const CLI_ARG_MAPPING_JUDGED: MsgId = MsgId("cli-arg-mapping-judged");
 
-/// `{ $requirements -> [0] 按此筛选，没有对照建议。 *[other] 对 { $requirements-text } 个要求项有对照建议（共 { $proposals-text } 条），均未接受： }`
+/// `cli-mapping-count`
 pub const CLI_MAPPING_COUNT: MsgId = MsgId("cli-mapping-count");
 
-/// `已写入 { $file }，加入 { $count-text } 条答复：`
+/// `cli-mapping-accepted`
 pub const CLI_MAPPING_ACCEPTED: MsgId = MsgId("cli-mapping-accepted");
 
-/// `对同一要求项还有判定不同的建议，未采用，请再看一遍：`
+/// `cli-mapping-passed-over`
 pub const CLI_MAPPING_PASSED_OVER: MsgId = MsgId("cli-mapping-passed-over");
 
-/// `已判定`
+/// `cli-column-mapping-from`
 pub const CLI_COLUMN_MAPPING_FROM: MsgId = MsgId("cli-column-mapping-from");
 
-/// `建议对象`
+/// `cli-column-mapping-to`
 pub const CLI_COLUMN_MAPPING_TO: MsgId = MsgId("cli-column-mapping-to");
 
-/// `可判为`
+/// `cli-column-mapping-verdict`
 pub const CLI_COLUMN_MAPPING_VERDICT: MsgId = MsgId("cli-column-mapping-verdict");
 
-/// `关系`
+/// `cli-column-mapping-relation`
 pub const CLI_COLUMN_MAPPING_RELATION: MsgId = MsgId("cli-column-mapping-relation");
 
-/// `强度`
+/// `cli-column-mapping-strength`
 pub const CLI_COLUMN_MAPPING_STRENGTH: MsgId = MsgId("cli-column-mapping-strength");
 
-/// `由对照接受`
+/// `cli-explain-mapped`
 pub const CLI_EXPLAIN_MAPPED: MsgId = MsgId("cli-explain-mapped");
 
-/// `新建工作区：用一个加密文件保存一家单位的各次评估`
+/// `cli-new`
 pub const CLI_NEW: MsgId = MsgId("cli-new");
 
-/// `把文件导入工作区：答卷、填写过的工作簿、资产清单（CSV、XLSX）或软件物料清单，按内容识别`
+/// `cli-import`
 pub const CLI_IMPORT: MsgId = MsgId("cli-import");
 
-/// `资产清单：template`
+/// `cli-inventory`
 pub const CLI_INVENTORY: MsgId = MsgId("cli-inventory");
 
-/// `写出用于填写供方、系统和产品的工作簿`
+/// `cli-inventory-template`
 pub const CLI_INVENTORY_TEMPLATE: MsgId = MsgId("cli-inventory-template");
 
-/// `软件物料清单：show`
+/// `cli-sbom`
 pub const CLI_SBOM: MsgId = MsgId("cli-sbom");
 
-/// `显示软件物料清单的组件、完整性和许可证`
+/// `cli-sbom-show`
 pub const CLI_SBOM_SHOW: MsgId = MsgId("cli-sbom-show");
 
-/// `校验工作区：日志链、所存数据与日志是否一致、每个证据文件`
+/// `cli-verify`
 pub const CLI_VERIFY: MsgId = MsgId("cli-verify");
 
-/// `写出工作区的加密副本，口令不变`
+/// `cli-backup`
 pub const CLI_BACKUP: MsgId = MsgId("cli-backup");
 
-/// `更换工作区的口令和恢复密钥`
+/// `cli-passphrase`
 pub const CLI_PASSPHRASE: MsgId = MsgId("cli-passphrase");
 
-/// `用恢复密钥打开工作区并设置新口令`
+/// `cli-recover`
 pub const CLI_RECOVER: MsgId = MsgId("cli-recover");
 
-/// `显示哪些系统含有某个组件`
+/// `cli-component`
 pub const CLI_COMPONENT: MsgId = MsgId("cli-component");
 
-/// `显示谁改了什么，最新的在前`
+/// `cli-history`
 pub const CLI_HISTORY: MsgId = MsgId("cli-history");
 
-/// `把评估写成答卷文件，证据放在旁边`
+/// `cli-export-answers`
 pub const CLI_EXPORT_ANSWERS: MsgId = MsgId("cli-export-answers");
 
-/// `要新建的文件，扩展名为 lianheng`
+/// `cli-arg-new-file`
 pub const CLI_ARG_NEW_FILE: MsgId = MsgId("cli-arg-new-file");
 
-/// `单位名称`
+/// `cli-arg-organisation`
 pub const CLI_ARG_ORGANISATION: MsgId = MsgId("cli-arg-organisation");
 
-/// `英文名称（如另有）`
+/// `cli-arg-organisation-en`
 pub const CLI_ARG_ORGANISATION_EN: MsgId = MsgId("cli-arg-organisation-en");
 
-/// `行业代码，例如 energy`
+/// `cli-arg-sector`
 pub const CLI_ARG_SECTOR: MsgId = MsgId("cli-arg-sector");
 
-/// `ISO 3166-2 代码，例如 CN-44`
+/// `cli-arg-region`
 pub const CLI_ARG_REGION: MsgId = MsgId("cli-arg-region");
 
-/// `使用者姓名，日志将以此署名`
+/// `cli-arg-author`
 pub const CLI_ARG_AUTHOR: MsgId = MsgId("cli-arg-author");
 
-/// `要导入的文件`
+/// `cli-arg-import-file`
 pub const CLI_ARG_IMPORT_FILE: MsgId = MsgId("cli-arg-import-file");
 
-/// `导入到哪个工作区`
+/// `cli-arg-into`
 pub const CLI_ARG_INTO: MsgId = MsgId("cli-arg-into");
 
-/// `新评估的名称`
+/// `cli-arg-name`
 pub const CLI_ARG_NAME: MsgId = MsgId("cli-arg-name");
 
-/// `软件物料清单所属产品的编号`
+/// `cli-arg-product`
 pub const CLI_ARG_PRODUCT: MsgId = MsgId("cli-arg-product");
 
-/// `只显示会有哪些变化，不写入`
+/// `cli-arg-dry-run`
 pub const CLI_ARG_DRY_RUN: MsgId = MsgId("cli-arg-dry-run");
 
-/// `由谁导入（姓名）；多人使用时需要指明`
+/// `cli-arg-import-author`
 pub const CLI_ARG_IMPORT_AUTHOR: MsgId = MsgId("cli-arg-import-author");
 
-/// `软件物料清单：CycloneDX 或 SPDX`
+/// `cli-arg-sbom`
 pub const CLI_ARG_SBOM: MsgId = MsgId("cli-arg-sbom");
 
-/// `工作区`
+/// `cli-arg-workspace`
 pub const CLI_ARG_WORKSPACE: MsgId = MsgId("cli-arg-workspace");
 
-/// `工作区，代替答卷文件`
+/// `cli-arg-workspace-file`
 pub const CLI_ARG_WORKSPACE_FILE: MsgId = MsgId("cli-arg-workspace-file");
 
-/// `工作区中某次评估的编号；不给出时取最新一次`
+/// `cli-arg-assessment`
 pub const CLI_ARG_ASSESSMENT: MsgId = MsgId("cli-arg-assessment");
 
-/// `组件名称、包 URL 或摘要值的一部分`
+/// `cli-arg-component`
 pub const CLI_ARG_COMPONENT: MsgId = MsgId("cli-arg-component");
 
-/// `要求项的完整编号；不给出时显示全部`
+/// `cli-arg-history-requirement`
 pub const CLI_ARG_HISTORY_REQUIREMENT: MsgId = MsgId("cli-arg-history-requirement");
 
-/// `{ $argument } 与 { $other } 不能同时使用，请只给出其中之一。`
+/// `cli-error-conflict`
 pub const CLI_ERROR_CONFLICT: MsgId = MsgId("cli-error-conflict");
 
-/// `{ $file } 的口令：`
+/// `cli-prompt-passphrase`
 pub const CLI_PROMPT_PASSPHRASE: MsgId = MsgId("cli-prompt-passphrase");
 
-/// `{ $file } 的新口令：`
+/// `cli-prompt-new-passphrase`
 pub const CLI_PROMPT_NEW_PASSPHRASE: MsgId = MsgId("cli-prompt-new-passphrase");
 
-/// `再次输入 { $file } 的新口令：`
+/// `cli-prompt-again`
 pub const CLI_PROMPT_AGAIN: MsgId = MsgId("cli-prompt-again");
 
-/// `{ $file } 的恢复密钥：`
+/// `cli-prompt-recovery-key`
 pub const CLI_PROMPT_RECOVERY_KEY: MsgId = MsgId("cli-prompt-recovery-key");
 
-/// `已为{ $organisation }新建 { $file }。`
+/// `cli-new-made`
 pub const CLI_NEW_MADE: MsgId = MsgId("cli-new-made");
 
-/// `恢复密钥：{ $key } 请立即抄录，并与口令分开妥善保管：口令一旦遗失，只有此密钥能打开工作区。它只显示这一次，不存于任何地方；更换口令后即由新密钥取代。`
+/// `cli-recovery-key`
 pub const CLI_RECOVERY_KEY: MsgId = MsgId("cli-recovery-key");
 
-/// `{ $file } 已更换口令。此前的副本仍用旧口令。`
+/// `cli-passphrase-changed`
 pub const CLI_PASSPHRASE_CHANGED: MsgId = MsgId("cli-passphrase-changed");
 
-/// `已用恢复密钥打开 { $file } 并设置新口令。旧的恢复密钥不再有效。`
+/// `cli-recovered`
 pub const CLI_RECOVERED: MsgId = MsgId("cli-recovered");
 
-/// `已将 { $file } 复制到 { $out }。副本用当前口令打开。`
+/// `cli-backup-written`
 pub const CLI_BACKUP_WRITTEN: MsgId = MsgId("cli-backup-written");
 
-/// `{ $file } 完好：日志 { $entries-text } 条，证据文件 { $evidence-text } 个。日志末端摘要：{ $head }`
+/// `cli-verify-sound`
 pub const CLI_VERIFY_SOUND: MsgId = MsgId("cli-verify-sound");
 
-/// `{ $breaks -> *[other] { $file } 校验不通过，共 { $breaks-text } 处。请保持文件原样，并与最近的备份比对。 }`
+/// `cli-verify-broken`
 pub const CLI_VERIFY_BROKEN: MsgId = MsgId("cli-verify-broken");
 
-/// `第 { $entry } 条：{ $message }`
+/// `cli-verify-entry`
 pub const CLI_VERIFY_ENTRY: MsgId = MsgId("cli-verify-entry");
 
-/// `{ $count -> [0] 没有匹配的已知组件。没有软件物料清单的产品未检索。 *[other] 匹配 { $count-text } 个组件，涉及 { $systems-text } 个系统： }`
+/// `cli-component-count`
 pub const CLI_COMPONENT_COUNT: MsgId = MsgId("cli-component-count");
 
-/// `这里还没有任何更改。`
+/// `cli-history-none`
 pub const CLI_HISTORY_NONE: MsgId = MsgId("cli-history-none");
 
-/// `{ $organisation }的答卷：要求项 { $answers-text } 条，问题 { $questions-text } 条，证据文件 { $evidence-text } 个。`
+/// `cli-import-answers`
 pub const CLI_IMPORT_ANSWERS: MsgId = MsgId("cli-import-answers");
 
-/// `请注意：文件写明的单位是{ $organisation }，与工作区不同；其答案将成为本工作区的一次评估。`
+/// `cli-import-other-organisation`
 pub const CLI_IMPORT_OTHER_ORGANISATION: MsgId = MsgId("cli-import-other-organisation");
 
-/// `文件不存在：{ $path }`
+/// `cli-import-evidence-missing`
 pub const CLI_IMPORT_EVIDENCE_MISSING: MsgId = MsgId("cli-import-evidence-missing");
 
-/// `新评估：{ $name }（{ $id }）`
+/// `cli-import-assessment`
 pub const CLI_IMPORT_ASSESSMENT: MsgId = MsgId("cli-import-assessment");
 
-/// `{ $file }（{ $source }）：读取 { $rows-text } 行，未导入 { $left-out-text } 行。新增 { $added-text }，变更 { $changed-text }，不变 { $unchanged-text }；文件中没有的 { $kept-text } 个保持不变。`
+/// `cli-import-inventory`
 pub const CLI_IMPORT_INVENTORY: MsgId = MsgId("cli-import-inventory");
 
-/// `由名称生成的编号：{ $ids }`
+/// `cli-import-derived-ids`
 pub const CLI_IMPORT_DERIVED_IDS: MsgId = MsgId("cli-import-derived-ids");
 
-/// `只有一种语言的名称：{ $ids }`
+/// `cli-import-one-language`
 pub const CLI_IMPORT_ONE_LANGUAGE: MsgId = MsgId("cli-import-one-language");
 
-/// `{ $count -> *[other] 另有 { $count-text } 个问题未列出。 }`
+/// `cli-import-more-problems`
 pub const CLI_IMPORT_MORE_PROBLEMS: MsgId = MsgId("cli-import-more-problems");
 
-/// `{ $product }（{ $id }）：此前已知组件 { $before-text } 个，本清单含 { $count-text } 个。`
+/// `cli-import-sbom`
 pub const CLI_IMPORT_SBOM: MsgId = MsgId("cli-import-sbom");
 
-/// `该产品最新的软件物料清单就是这个文件，无需导入。`
+/// `cli-import-sbom-known`
 pub const CLI_IMPORT_SBOM_KNOWN: MsgId = MsgId("cli-import-sbom-known");
 
-/// `未写入任何内容。`
+/// `cli-import-dry-run`
 pub const CLI_IMPORT_DRY_RUN: MsgId = MsgId("cli-import-dry-run");
 
-/// `已导入。`
+/// `cli-import-done`
 pub const CLI_IMPORT_DONE: MsgId = MsgId("cli-import-done");
 
-/// `{ $format } { $version }；描述对象：{ $subject }；组件 { $count-text } 个，其中 { $related-text } 个与其他组件有关系。`
+/// `cli-sbom-summary`
 pub const CLI_SBOM_SUMMARY: MsgId = MsgId("cli-sbom-summary");
 
-/// `文件未写明：{ $elements }`
+/// `cli-sbom-document-lacks`
 pub const CLI_SBOM_DOCUMENT_LACKS: MsgId = MsgId("cli-sbom-document-lacks");
 
-/// `{ $count -> *[other] { $count-text } 个包 URL 格式不正确，在漏洞库中查不到任何结果。 }`
+/// `cli-sbom-malformed-purls`
 pub const CLI_SBOM_MALFORMED_PURLS: MsgId = MsgId("cli-sbom-malformed-purls");
 
-/// `（未写明）`
+/// `cli-sbom-no-licence`
 pub const CLI_SBOM_NO_LICENCE: MsgId = MsgId("cli-sbom-no-licence");
 
-/// `著佐权（copyleft）依 SPDX 清单判断，仅供初步了解，不构成法律意见。`
+/// `cli-sbom-copyleft-note`
 pub const CLI_SBOM_COPYLEFT_NOTE: MsgId = MsgId("cli-sbom-copyleft-note");
 
-/// `{ $count -> *[other] 另有 { $count-text } 个组件，用 --json 查看全部。 }`
+/// `cli-sbom-more`
 pub const CLI_SBOM_MORE: MsgId = MsgId("cli-sbom-more");
 
-/// `已写出 { $file }。填写后运行：lianheng import { $file } --into WORKSPACE --dry-run`
+/// `cli-template-written`
 pub const CLI_TEMPLATE_WRITTEN: MsgId = MsgId("cli-template-written");
 
-/// `已写出 { $file }：要求项答案 { $answers-text } 条，问题答案 { $questions-text } 条；证据文件 { $evidence-text } 个放在旁边。`
+/// `cli-export-written`
 pub const CLI_EXPORT_WRITTEN: MsgId = MsgId("cli-export-written");
 
-/// `工作区只存有摘要，请自行放入该文件：{ $path }`
+/// `cli-export-without-body`
 pub const CLI_EXPORT_WITHOUT_BODY: MsgId = MsgId("cli-export-without-body");
 
-/// `{ $count -> *[other] { $count-text } 条答案所针对的对象已不在资产清单中，未写出。 }`
+/// `cli-export-questions-left-out`
 pub const CLI_EXPORT_QUESTIONS_LEFT_OUT: MsgId = MsgId("cli-export-questions-left-out");
 
-/// `{ $count -> *[other] { $count-text } 个要求项的标记、负责人、评论或未判定的备注只留在工作区，答卷文件格式不含这些内容。 }`
+/// `cli-export-only-in-workspace`
 pub const CLI_EXPORT_ONLY_IN_WORKSPACE: MsgId = MsgId("cli-export-only-in-workspace");
 
-/// `组件`
+/// `cli-column-component`
 pub const CLI_COLUMN_COMPONENT: MsgId = MsgId("cli-column-component");
 
-/// `系统`
+/// `cli-column-system-names`
 pub const CLI_COLUMN_SYSTEM_NAMES: MsgId = MsgId("cli-column-system-names");
 
-/// `序号`
+/// `cli-column-entry`
 pub const CLI_COLUMN_ENTRY: MsgId = MsgId("cli-column-entry");
 
-/// `时间（UTC）`
+/// `cli-column-at`
 pub const CLI_COLUMN_AT: MsgId = MsgId("cli-column-at");
 
-/// `人员`
+/// `cli-column-author`
 pub const CLI_COLUMN_AUTHOR: MsgId = MsgId("cli-column-author");
 
-/// `动作`
+/// `cli-column-act`
 pub const CLI_COLUMN_ACT: MsgId = MsgId("cli-column-act");
 
-/// `对象`
+/// `cli-column-thing`
 pub const CLI_COLUMN_THING: MsgId = MsgId("cli-column-thing");
 
-/// `前 → 后`
+/// `cli-column-fields`
 pub const CLI_COLUMN_FIELDS: MsgId = MsgId("cli-column-fields");
 
-/// `要素`
+/// `cli-column-element`
 pub const CLI_COLUMN_ELEMENT: MsgId = MsgId("cli-column-element");
 
-/// `有`
+/// `cli-column-present`
 pub const CLI_COLUMN_PRESENT: MsgId = MsgId("cli-column-present");
 
-/// `无`
+/// `cli-column-absent`
 pub const CLI_COLUMN_ABSENT: MsgId = MsgId("cli-column-absent");
 
-/// `许可证`
+/// `cli-column-licence`
 pub const CLI_COLUMN_LICENCE: MsgId = MsgId("cli-column-licence");
 
-/// `著佐权`
+/// `cli-column-copyleft`
 pub const CLI_COLUMN_COPYLEFT: MsgId = MsgId("cli-column-copyleft");
 
-/// `组件数`
+/// `cli-column-components`
 pub const CLI_COLUMN_COMPONENTS: MsgId = MsgId("cli-column-components");
 
-/// `缺少`
+/// `cli-column-lacks`
 pub const CLI_COLUMN_LACKS: MsgId = MsgId("cli-column-lacks");
 
-/// `更改`
+/// `journal-act-put`
 pub const JOURNAL_ACT_PUT: MsgId = MsgId("journal-act-put");
 
-/// `删除`
+/// `journal-act-remove`
 pub const JOURNAL_ACT_REMOVE: MsgId = MsgId("journal-act-remove");
 
-/// `撤销`
+/// `journal-act-undo`
 pub const JOURNAL_ACT_UNDO: MsgId = MsgId("journal-act-undo");
 
-/// `重做`
+/// `journal-act-redo`
 pub const JOURNAL_ACT_REDO: MsgId = MsgId("journal-act-redo");
 
-/// `清除内容`
+/// `journal-act-purge`
 pub const JOURNAL_ACT_PURGE: MsgId = MsgId("journal-act-purge");
 
-/// `单位`
+/// `journal-thing-organisation`
 pub const JOURNAL_THING_ORGANISATION: MsgId = MsgId("journal-thing-organisation");
 
-/// `人员`
+/// `journal-thing-person`
 pub const JOURNAL_THING_PERSON: MsgId = MsgId("journal-thing-person");
 
-/// `供方`
+/// `journal-thing-supplier`
 pub const JOURNAL_THING_SUPPLIER: MsgId = MsgId("journal-thing-supplier");
 
-/// `系统`
+/// `journal-thing-system`
 pub const JOURNAL_THING_SYSTEM: MsgId = MsgId("journal-thing-system");
 
-/// `产品`
+/// `journal-thing-product`
 pub const JOURNAL_THING_PRODUCT: MsgId = MsgId("journal-thing-product");
 
-/// `软件物料清单`
+/// `journal-thing-sbom`
 pub const JOURNAL_THING_SBOM: MsgId = MsgId("journal-thing-sbom");
 
-/// `评估`
+/// `journal-thing-assessment`
 pub const JOURNAL_THING_ASSESSMENT: MsgId = MsgId("journal-thing-assessment");
 
-/// `答案`
+/// `journal-thing-answer`
 pub const JOURNAL_THING_ANSWER: MsgId = MsgId("journal-thing-answer");
 
-/// `问题的答案`
+/// `journal-thing-question`
 pub const JOURNAL_THING_QUESTION: MsgId = MsgId("journal-thing-question");
 
-/// `证据`
+/// `journal-thing-evidence`
 pub const JOURNAL_THING_EVIDENCE: MsgId = MsgId("journal-thing-evidence");
 
-/// `整改措施`
+/// `journal-thing-action`
 pub const JOURNAL_THING_ACTION: MsgId = MsgId("journal-thing-action");
 
-/// `评论`
+/// `journal-thing-comment`
 pub const JOURNAL_THING_COMMENT: MsgId = MsgId("journal-thing-comment");
 
-/// `设置`
+/// `journal-thing-setting`
 pub const JOURNAL_THING_SETTING: MsgId = MsgId("journal-thing-setting");
 
-/// `判为符合，但没有列出证据。请补充证据，或重新判定。`
-pub const CONSISTENCY_CONFORM_WITHOUT_EVIDENCE: MsgId =
-    MsgId("consistency-conform-without-evidence");
+/// `consistency-conform-without-evidence`
+pub const CONSISTENCY_CONFORM_WITHOUT_EVIDENCE: MsgId = MsgId("consistency-conform-without-evidence");
 
-/// `判为不适用，但没有写理由。请写明为什么不适用。`
-pub const CONSISTENCY_NOT_APPLICABLE_WITHOUT_REASON: MsgId =
-    MsgId("consistency-not-applicable-without-reason");
+/// `consistency-not-applicable-without-reason`
+pub const CONSISTENCY_NOT_APPLICABLE_WITHOUT_REASON: MsgId = MsgId("consistency-not-applicable-without-reason");
 
-/// `判为符合，但说明中有“{ $detail }”，两者可能矛盾。请核对。`
+/// `consistency-note-contradicts`
 pub const CONSISTENCY_NOTE_CONTRADICTS: MsgId = MsgId("consistency-note-contradicts");
 
-/// `证据在评估日之前已过有效期：{ $detail }。请更新证据，或重新判定。`
+/// `consistency-evidence-expired`
 pub const CONSISTENCY_EVIDENCE_EXPIRED: MsgId = MsgId("consistency-evidence-expired");
 
-/// `证据的日期晚于评估日：{ $detail }。请核对日期。`
+/// `consistency-evidence-from-later`
 pub const CONSISTENCY_EVIDENCE_FROM_LATER: MsgId = MsgId("consistency-evidence-from-later");
 
-/// `没有找到证据文件：{ $detail }。请放入文件，或改正路径。`
+/// `consistency-evidence-missing`
 pub const CONSISTENCY_EVIDENCE_MISSING: MsgId = MsgId("consistency-evidence-missing");
 
-/// `存在差距，但没有整改措施。请写明做什么、谁负责、何时完成。`
+/// `consistency-gap-without-action`
 pub const CONSISTENCY_GAP_WITHOUT_ACTION: MsgId = MsgId("consistency-gap-without-action");
 
-/// `整改期限 { $detail } 早于评估日，差距仍在。请更新期限或说明进展。`
+/// `consistency-action-overdue`
 pub const CONSISTENCY_ACTION_OVERDUE: MsgId = MsgId("consistency-action-overdue");
 
-/// `整改措施缺少责任人或期限。请补全。`
+/// `consistency-action-incomplete`
 pub const CONSISTENCY_ACTION_INCOMPLETE: MsgId = MsgId("consistency-action-incomplete");
 
-/// `问卷建议“{ $detail }”，判定与之不同，却没有写理由。请写明理由。`
+/// `consistency-override-without-reason`
 pub const CONSISTENCY_OVERRIDE_WITHOUT_REASON: MsgId = MsgId("consistency-override-without-reason");
 
-/// `判定之后问卷答案有变，现在建议“{ $detail }”。请重新查看。`
+/// `consistency-suggestion-changed`
 pub const CONSISTENCY_SUGGESTION_CHANGED: MsgId = MsgId("consistency-suggestion-changed");
 
-/// `判定由对照接受而来，其出发的答复此后有变，对照现在建议“{ $detail }”。请重新查看。`
+/// `consistency-mapping-changed`
 pub const CONSISTENCY_MAPPING_CHANGED: MsgId = MsgId("consistency-mapping-changed");
 
-/// `这里不是 UTF-8 编码。请把文件另存为 UTF-8。`
+/// `error-json-not-utf8`
 pub const ERROR_JSON_NOT_UTF8: MsgId = MsgId("error-json-not-utf8");
 
-/// `文件在这里突然结束，缺少结尾的括号或引号。请补全，或重新导出该文件。`
+/// `error-json-truncated`
 pub const ERROR_JSON_TRUNCATED: MsgId = MsgId("error-json-truncated");
 
-/// `这里不是有效的 JSON。请检查逗号、引号和括号。`
+/// `error-json-syntax`
 pub const ERROR_JSON_SYNTAX: MsgId = MsgId("error-json-syntax");
 
-/// `嵌套层数超过本工具的任何格式，拒绝读取。`
+/// `error-json-too-deep`
 pub const ERROR_JSON_TOO_DEEP: MsgId = MsgId("error-json-too-deep");
 
-/// `此处的对象缺少必填项“{ $key }”。请补上。`
+/// `error-json-missing-key`
 pub const ERROR_JSON_MISSING_KEY: MsgId = MsgId("error-json-missing-key");
 
-/// `没有名为“{ $key }”的项。此处可用：{ $known }。`
+/// `error-json-unknown-key`
 pub const ERROR_JSON_UNKNOWN_KEY: MsgId = MsgId("error-json-unknown-key");
 
-/// `“{ $key }”在同一对象中出现了两次。请删去其中一个，否则会丢失一个值。`
+/// `error-json-duplicate-key`
 pub const ERROR_JSON_DUPLICATE_KEY: MsgId = MsgId("error-json-duplicate-key");
 
-/// `“{ $value }”不是此处允许的值。可用：{ $known }。`
+/// `error-json-unknown-value`
 pub const ERROR_JSON_UNKNOWN_VALUE: MsgId = MsgId("error-json-unknown-value");
 
-/// `此处需要{ $needed }，却是{ $found }。`
+/// `error-json-wrong-type`
 pub const ERROR_JSON_WRONG_TYPE: MsgId = MsgId("error-json-wrong-type");
 
-/// `此处需要一个范围内的非负整数。`
+/// `error-json-number`
 pub const ERROR_JSON_NUMBER: MsgId = MsgId("error-json-number");
 
-/// `空值`
+/// `json-type-null`
 pub const JSON_TYPE_NULL: MsgId = MsgId("json-type-null");
 
-/// `布尔值`
+/// `json-type-boolean`
 pub const JSON_TYPE_BOOLEAN: MsgId = MsgId("json-type-boolean");
 
-/// `数字`
+/// `json-type-number`
 pub const JSON_TYPE_NUMBER: MsgId = MsgId("json-type-number");
 
-/// `字符串`
+/// `json-type-string`
 pub const JSON_TYPE_STRING: MsgId = MsgId("json-type-string");
 
-/// `数组`
+/// `json-type-array`
 pub const JSON_TYPE_ARRAY: MsgId = MsgId("json-type-array");
 
-/// `对象`
+/// `json-type-object`
 pub const JSON_TYPE_OBJECT: MsgId = MsgId("json-type-object");
 
-/// `格式“{ $found }”不是本版本能读的。请使用 { $known }；若该文件由更新的版本写成，请升级。`
+/// `error-answers-format`
 pub const ERROR_ANSWERS_FORMAT: MsgId = MsgId("error-answers-format");
 
-/// `没有选择标准包。请在 packs 中至少写一个。`
+/// `error-answers-no-pack`
 pub const ERROR_ANSWERS_NO_PACK: MsgId = MsgId("error-answers-no-pack");
 
-/// `没有标准包“{ $id }”。现有：{ $known }。`
+/// `error-answers-pack-unknown`
 pub const ERROR_ANSWERS_PACK_UNKNOWN: MsgId = MsgId("error-answers-pack-unknown");
 
-/// `标准包“{ $id }”要求版本 { $wanted }，现有版本是 { $present }。请换用匹配的程序版本，或去掉“@{ $wanted }”。`
+/// `error-answers-pack-version`
 pub const ERROR_ANSWERS_PACK_VERSION: MsgId = MsgId("error-answers-pack-version");
 
-/// `标准包“{ $id }”写了两次。请删去其中一个。`
+/// `error-answers-pack-repeated`
 pub const ERROR_ANSWERS_PACK_REPEATED: MsgId = MsgId("error-answers-pack-repeated");
 
-/// `没有要求项“{ $id }”。请用 lianheng packs show 查看编号。`
+/// `error-answers-requirement-unknown`
 pub const ERROR_ANSWERS_REQUIREMENT_UNKNOWN: MsgId = MsgId("error-answers-requirement-unknown");
 
-/// `没有要求项“{ $id }”。是否应为“{ $closest }”？`
-pub const ERROR_ANSWERS_REQUIREMENT_UNKNOWN_CLOSEST: MsgId =
-    MsgId("error-answers-requirement-unknown-closest");
+/// `error-answers-requirement-unknown-closest`
+pub const ERROR_ANSWERS_REQUIREMENT_UNKNOWN_CLOSEST: MsgId = MsgId("error-answers-requirement-unknown-closest");
 
-/// `“{ $id }”所属的标准包不在 packs 中。请把该包加入 packs，或删去这条答复。`
+/// `error-answers-requirement-outside`
 pub const ERROR_ANSWERS_REQUIREMENT_OUTSIDE: MsgId = MsgId("error-answers-requirement-outside");
 
-/// `“{ $id }”已在第 { $line } 行答过。请只留一条。`
+/// `error-answers-repeated`
 pub const ERROR_ANSWERS_REPEATED: MsgId = MsgId("error-answers-repeated");
 
-/// `编号“{ $id }”已用于另一个对象。请改用不同的编号。`
+/// `error-answers-object-repeated`
 pub const ERROR_ANSWERS_OBJECT_REPEATED: MsgId = MsgId("error-answers-object-repeated");
 
-/// `objects 中没有“{ $id }”。请先在 objects 中登记，或改正编号。`
+/// `error-answers-object-unknown`
 pub const ERROR_ANSWERS_OBJECT_UNKNOWN: MsgId = MsgId("error-answers-object-unknown");
 
-/// `“{ $found }”不是日期。请写成 2026-11-20 的形式。`
+/// `error-answers-date`
 pub const ERROR_ANSWERS_DATE: MsgId = MsgId("error-answers-date");
 
-/// `此处不能留空。`
+/// `error-answers-blank`
 pub const ERROR_ANSWERS_BLANK: MsgId = MsgId("error-answers-blank");
 
-/// `此处不能留空。两种语言都要填写；名称相同的可以重复。`
+/// `error-answers-blank-name`
 pub const ERROR_ANSWERS_BLANK_NAME: MsgId = MsgId("error-answers-blank-name");
 
-/// `文字有 { $length } 个字符，上限为 { $most }。请缩短，或作为证据附上。`
+/// `error-answers-too-long`
 pub const ERROR_ANSWERS_TOO_LONG: MsgId = MsgId("error-answers-too-long");
 
-/// `没有行业代码“{ $found }”。可用：{ $known }。`
+/// `error-answers-sector`
 pub const ERROR_ANSWERS_SECTOR: MsgId = MsgId("error-answers-sector");
 
-/// `工作量 { $found } 无法使用。请以人日为单位填写 0.1 至 { $most } 之间的数，最多一位小数，例如 2.5。`
+/// `error-answers-effort`
 pub const ERROR_ANSWERS_EFFORT: MsgId = MsgId("error-answers-effort");
 
-/// `“{ $found }”不是 ISO 3166-2 地区代码。请写成 CN-44 的形式。`
+/// `error-answers-region`
 pub const ERROR_ANSWERS_REGION: MsgId = MsgId("error-answers-region");
 
-/// `证据路径“{ $path }”不可用。请写成相对于答卷文件的路径，用“/”分隔，不含“..”、盘符和反斜杠。`
+/// `error-answers-evidence-path`
 pub const ERROR_ANSWERS_EVIDENCE_PATH: MsgId = MsgId("error-answers-evidence-path");
 
-/// `证据“{ $path }”经链接指到了答卷文件所在文件夹之外。请把文件放到该文件夹内。`
+/// `error-evidence-outside`
 pub const ERROR_EVIDENCE_OUTSIDE: MsgId = MsgId("error-evidence-outside");
 
-/// `证据“{ $path }”不是文件。请指向一个文件。`
+/// `error-evidence-not-file`
 pub const ERROR_EVIDENCE_NOT_FILE: MsgId = MsgId("error-evidence-not-file");
 
-/// `证据“{ $path }”存在但读不出。请检查权限和介质。`
+/// `error-evidence-unreadable`
 pub const ERROR_EVIDENCE_UNREADABLE: MsgId = MsgId("error-evidence-unreadable");
 
-/// `没有这个文件。请检查路径。`
+/// `error-read-missing`
 pub const ERROR_READ_MISSING: MsgId = MsgId("error-read-missing");
 
-/// `没有读取权限。请更换用户或修改权限。`
+/// `error-read-denied`
 pub const ERROR_READ_DENIED: MsgId = MsgId("error-read-denied");
 
-/// `这是文件夹，需要的是文件。`
+/// `error-read-is-folder`
 pub const ERROR_READ_IS_FOLDER: MsgId = MsgId("error-read-is-folder");
 
-/// `文件超过 { $most } MiB 的上限，未读取。`
+/// `error-read-too-large`
 pub const ERROR_READ_TOO_LARGE: MsgId = MsgId("error-read-too-large");
 
-/// `读取失败：存储空间不足（系统代码 { $code }）。`
+/// `error-read-full`
 pub const ERROR_READ_FULL: MsgId = MsgId("error-read-full");
 
-/// `读取失败：文件系统只读（系统代码 { $code }）。`
+/// `error-read-read-only`
 pub const ERROR_READ_READ_ONLY: MsgId = MsgId("error-read-read-only");
 
-/// `读取失败（系统代码 { $code }）。请检查路径、权限和介质后再试。`
+/// `error-read-other`
 pub const ERROR_READ_OTHER: MsgId = MsgId("error-read-other");
 
-/// `写入失败：路径不存在。`
+/// `error-write-missing`
 pub const ERROR_WRITE_MISSING: MsgId = MsgId("error-write-missing");
 
-/// `目标文件夹不存在，什么也没有写。请先建立该文件夹，或换一个位置。`
+/// `error-write-folder-missing`
 pub const ERROR_WRITE_FOLDER_MISSING: MsgId = MsgId("error-write-folder-missing");
 
-/// `没有写入权限，什么也没有写。请换一个位置或修改权限。`
+/// `error-write-denied`
 pub const ERROR_WRITE_DENIED: MsgId = MsgId("error-write-denied");
 
-/// `目标是文件夹，什么也没有写。请给出文件名。`
+/// `error-write-is-folder`
 pub const ERROR_WRITE_IS_FOLDER: MsgId = MsgId("error-write-is-folder");
 
-/// `存储空间不足，原有文件未受影响。请腾出空间或换一个位置。`
+/// `error-write-full`
 pub const ERROR_WRITE_FULL: MsgId = MsgId("error-write-full");
 
-/// `文件系统只读，什么也没有写。请换一个位置。`
+/// `error-write-read-only`
 pub const ERROR_WRITE_READ_ONLY: MsgId = MsgId("error-write-read-only");
 
-/// `写入失败（系统代码 { $code }），原有文件未受影响。请换一个位置再试。`
+/// `error-write-other`
 pub const ERROR_WRITE_OTHER: MsgId = MsgId("error-write-other");
 
-/// `没有标准包“{ $id }”。现有：{ $known }。`
+/// `error-pack-unknown`
 pub const ERROR_PACK_UNKNOWN: MsgId = MsgId("error-pack-unknown");
 
-/// `没有计分模型“{ $id }”。现有：{ $known }。`
+/// `error-model-unknown`
 pub const ERROR_MODEL_UNKNOWN: MsgId = MsgId("error-model-unknown");
 
-/// `本次评估中没有“{ $id }”。请写完整编号，例如 gbt-43698-2024/7.1.4-3，或写 total。`
+/// `error-explain-unknown`
 pub const ERROR_EXPLAIN_UNKNOWN: MsgId = MsgId("error-explain-unknown");
 
-/// `本次评估中没有“{ $id }”。是否应为“{ $closest }”？`
+/// `error-explain-unknown-closest`
 pub const ERROR_EXPLAIN_UNKNOWN_CLOSEST: MsgId = MsgId("error-explain-unknown-closest");
 
-/// `已取消，什么也没有写。`
+/// `error-cancelled`
 pub const ERROR_CANCELLED: MsgId = MsgId("error-cancelled");
 
-/// `报告未能生成，这是程序的缺陷。答卷文件未受影响，请把此信息报告给开发者。`
+/// `error-report-engine`
 pub const ERROR_REPORT_ENGINE: MsgId = MsgId("error-report-engine");
 
-/// `这不是评审表：第一行须为 { $columns }。请用 lianheng packs review PACK --out FILE 重新导出。`
+/// `error-review-columns`
 pub const ERROR_REVIEW_COLUMNS: MsgId = MsgId("error-review-columns");
 
-/// `这一行读不出，文件不是有效的 CSV。`
+/// `error-review-row`
 pub const ERROR_REVIEW_ROW: MsgId = MsgId("error-review-row");
 
-/// `标准包中没有“{ $id }”。请勿改动编号列。`
+/// `error-review-requirement`
 pub const ERROR_REVIEW_REQUIREMENT: MsgId = MsgId("error-review-requirement");
 
-/// `没有名为“{ $part }”的部分。请勿改动 part 列。`
+/// `error-review-part`
 pub const ERROR_REVIEW_PART: MsgId = MsgId("error-review-part");
 
-/// `文件中已没有“{ $id }”的 { $part }，什么也没有写。请重新导出评审表。`
+/// `error-review-gone`
 pub const ERROR_REVIEW_GONE: MsgId = MsgId("error-review-gone");
 
-/// `一条答复只能针对一个要求项（requirement 和 verdict）或一个问题（question 和 value），不能混用。`
-pub const ERROR_ANSWERS_REQUIREMENT_OR_QUESTION: MsgId =
-    MsgId("error-answers-requirement-or-question");
+/// `error-answers-requirement-or-question`
+pub const ERROR_ANSWERS_REQUIREMENT_OR_QUESTION: MsgId = MsgId("error-answers-requirement-or-question");
 
-/// `没有问题“{ $id }”。请用 lianheng packs show 查看编号。`
+/// `error-answers-question-unknown`
 pub const ERROR_ANSWERS_QUESTION_UNKNOWN: MsgId = MsgId("error-answers-question-unknown");
 
-/// `没有问题“{ $id }”。是否应为“{ $closest }”？`
-pub const ERROR_ANSWERS_QUESTION_UNKNOWN_CLOSEST: MsgId =
-    MsgId("error-answers-question-unknown-closest");
+/// `error-answers-question-unknown-closest`
+pub const ERROR_ANSWERS_QUESTION_UNKNOWN_CLOSEST: MsgId = MsgId("error-answers-question-unknown-closest");
 
-/// `“{ $id }”不接受这个值。可用：{ $known }。`
+/// `error-answers-question-value`
 pub const ERROR_ANSWERS_QUESTION_VALUE: MsgId = MsgId("error-answers-question-value");
 
-/// `“{ $id }”的取值“{ $value }”与其他取值互斥，只能单独选择。请只留“{ $value }”，或者删去它、保留其他取值。`
+/// `error-answers-question-exclusive`
 pub const ERROR_ANSWERS_QUESTION_EXCLUSIVE: MsgId = MsgId("error-answers-question-exclusive");
 
-/// `“{ $id }”的答复对象不对：供方问卷写 supplier，部署问卷写 product 和 system，且该产品须部署在该系统中。`
+/// `error-answers-question-object`
 pub const ERROR_ANSWERS_QUESTION_OBJECT: MsgId = MsgId("error-answers-question-object");
 
-/// `列表为空。请至少列出一项；不作限制时请删去该键。`
+/// `error-answers-empty-list`
 pub const ERROR_ANSWERS_EMPTY_LIST: MsgId = MsgId("error-answers-empty-list");
 
-/// `每条裁剪须且只能写 requirement（单个要求项）或 clause（整个条款）之一。`
+/// `error-answers-requirement-or-clause`
 pub const ERROR_ANSWERS_REQUIREMENT_OR_CLAUSE: MsgId = MsgId("error-answers-requirement-or-clause");
 
-/// `所评估的标准包中没有条款“{ $id }”。请写成“标准包/条款号”，例如 gbt-43698-2024/8.1。`
+/// `error-answers-clause-unknown`
 pub const ERROR_ANSWERS_CLAUSE_UNKNOWN: MsgId = MsgId("error-answers-clause-unknown");
 
-/// `字段 { $field } 不接受“{ $value }”。`
+/// `error-workspace-value`
 pub const ERROR_WORKSPACE_VALUE: MsgId = MsgId("error-workspace-value");
 
-/// `字段 { $field } 不能留空。`
+/// `error-workspace-blank`
 pub const ERROR_WORKSPACE_BLANK: MsgId = MsgId("error-workspace-blank");
 
-/// `该位置已有同名文件。请换一个名称；原文件未作改动。`
+/// `error-workspace-exists`
 pub const ERROR_WORKSPACE_EXISTS: MsgId = MsgId("error-workspace-exists");
 
-/// `这不是链衡工作区文件。文件未作改动；请确认是否选错了文件。`
+/// `error-workspace-not-one`
 pub const ERROR_WORKSPACE_NOT_ONE: MsgId = MsgId("error-workspace-not-one");
 
-/// `口令不正确。文件完好，未作改动；请重新输入，或改用恢复密钥。`
+/// `error-workspace-wrong-passphrase`
 pub const ERROR_WORKSPACE_WRONG_PASSPHRASE: MsgId = MsgId("error-workspace-wrong-passphrase");
 
-/// `恢复密钥完整，但不属于这个工作区，或在其后更换过口令。文件未作改动；请使用最近一次的恢复密钥。`
+/// `error-workspace-wrong-recovery-key`
 pub const ERROR_WORKSPACE_WRONG_RECOVERY_KEY: MsgId = MsgId("error-workspace-wrong-recovery-key");
 
-/// `恢复密钥有误：多了、少了或错了字符。请逐组核对后重新输入。`
-pub const ERROR_WORKSPACE_RECOVERY_KEY_MISTYPED: MsgId =
-    MsgId("error-workspace-recovery-key-mistyped");
+/// `error-workspace-recovery-key-mistyped`
+pub const ERROR_WORKSPACE_RECOVERY_KEY_MISTYPED: MsgId = MsgId("error-workspace-recovery-key-mistyped");
 
-/// `这个口令不能使用：至少 8 个字符，最多 1,024 个字符。`
+/// `error-workspace-passphrase-unusable`
 pub const ERROR_WORKSPACE_PASSPHRASE_UNUSABLE: MsgId = MsgId("error-workspace-passphrase-unusable");
 
-/// `口令正确，但文件内容已损坏（{ $detail }）。请勿删除该文件；请从最近的备份恢复。`
+/// `error-workspace-damaged`
 pub const ERROR_WORKSPACE_DAMAGED: MsgId = MsgId("error-workspace-damaged");
 
-/// `这个工作区由更新的版本写成（格式 { $found }，本版本最高支持 { $supported }）。文件未作改动；请用新版本打开。`
+/// `error-workspace-newer`
 pub const ERROR_WORKSPACE_NEWER: MsgId = MsgId("error-workspace-newer");
 
-/// `这个工作区由较早的版本写成（格式 { $found }），打开前须升级，而文件为只读。请复制到可写的位置后再打开。`
+/// `error-workspace-older-read-only`
 pub const ERROR_WORKSPACE_OLDER_READ_ONLY: MsgId = MsgId("error-workspace-older-read-only");
 
-/// `另一个窗口或命令正在使用这个工作区。请先在那里关闭。`
+/// `error-workspace-in-use`
 pub const ERROR_WORKSPACE_IN_USE: MsgId = MsgId("error-workspace-in-use");
 
-/// `当前内容只在内存中，没有文件。请先另存为工作区。`
+/// `error-workspace-in-memory`
 pub const ERROR_WORKSPACE_IN_MEMORY: MsgId = MsgId("error-workspace-in-memory");
 
-/// `系统拒绝了操作 { $action }（{ $detail }）。已保存的内容未受影响；请检查磁盘与权限后重试。`
+/// `error-workspace-io`
 pub const ERROR_WORKSPACE_IO: MsgId = MsgId("error-workspace-io");
 
-/// `系统未能提供随机数，无法生成密钥。没有写入任何文件。`
+/// `error-workspace-no-randomness`
 pub const ERROR_WORKSPACE_NO_RANDOMNESS: MsgId = MsgId("error-workspace-no-randomness");
 
-/// `数据库拒绝了这次操作（{ $code }：{ $detail }）。已保存的内容未受影响。请复制详情并反馈给支持人员。`
+/// `error-workspace-database`
 pub const ERROR_WORKSPACE_DATABASE: MsgId = MsgId("error-workspace-database");
 
-/// `工作区中没有 { $what }。可能已在别处删除。`
+/// `error-workspace-no-such`
 pub const ERROR_WORKSPACE_NO_SUCH: MsgId = MsgId("error-workspace-no-such");
 
-/// `不能删除 { $what }：仍被使用（{ $by }）。请先解除这些引用。`
+/// `error-workspace-still-used`
 pub const ERROR_WORKSPACE_STILL_USED: MsgId = MsgId("error-workspace-still-used");
 
-/// `标识 { $what } 已被 { $by } 使用。请换一个。`
+/// `error-workspace-id-taken`
 pub const ERROR_WORKSPACE_ID_TAKEN: MsgId = MsgId("error-workspace-id-taken");
 
-/// `该评估已冻结，答复不能再改。可复制为新一轮评估后继续。`
+/// `error-workspace-frozen`
 pub const ERROR_WORKSPACE_FROZEN: MsgId = MsgId("error-workspace-frozen");
 
-/// `字段 { $field } 有 { $length } 个字符，最多 { $most } 个。请缩短，或把长文作为证据附上。`
+/// `error-workspace-too-long`
 pub const ERROR_WORKSPACE_TOO_LONG: MsgId = MsgId("error-workspace-too-long");
 
-/// `字段 { $field } 不是可用的标识：不能有空格、斜杠与 @。`
+/// `error-workspace-not-an-id`
 pub const ERROR_WORKSPACE_NOT_AN_ID: MsgId = MsgId("error-workspace-not-an-id");
 
-/// `字段 { $field } 的数值超出范围。`
+/// `error-workspace-out-of-range`
 pub const ERROR_WORKSPACE_OUT_OF_RANGE: MsgId = MsgId("error-workspace-out-of-range");
 
-/// `字段 { $field } 中“{ $what }”出现了两次。`
+/// `error-workspace-repeated`
 pub const ERROR_WORKSPACE_REPEATED: MsgId = MsgId("error-workspace-repeated");
 
-/// `字段 { $field } 的两个值互相排斥。`
+/// `error-workspace-contradictory`
 pub const ERROR_WORKSPACE_CONTRADICTORY: MsgId = MsgId("error-workspace-contradictory");
 
-/// `证据文件超过 { $most } MiB。请压缩或拆分；也可以只保存摘要值。`
+/// `error-workspace-evidence-too-large`
 pub const ERROR_WORKSPACE_EVIDENCE_TOO_LARGE: MsgId = MsgId("error-workspace-evidence-too-large");
 
-/// `工作区只保存了这份证据的摘要值，没有内容。`
+/// `error-workspace-no-body`
 pub const ERROR_WORKSPACE_NO_BODY: MsgId = MsgId("error-workspace-no-body");
 
-/// `证据 { $digest } 的内容与附上时不一致。请从备份恢复或重新附上。`
+/// `error-workspace-evidence-damaged`
 pub const ERROR_WORKSPACE_EVIDENCE_DAMAGED: MsgId = MsgId("error-workspace-evidence-damaged");
 
-/// `证据文件读取中断（{ $detail }）。没有附上任何内容；请重试。`
+/// `error-workspace-stream`
 pub const ERROR_WORKSPACE_STREAM: MsgId = MsgId("error-workspace-stream");
 
-/// `没有打开的工作区。`
+/// `error-workspace-nothing-open`
 pub const ERROR_WORKSPACE_NOTHING_OPEN: MsgId = MsgId("error-workspace-nothing-open");
 
-/// `工作区中还没有评估。请先新建一个。`
+/// `error-workspace-no-assessment`
 pub const ERROR_WORKSPACE_NO_ASSESSMENT: MsgId = MsgId("error-workspace-no-assessment");
 
-/// `太短：至少 8 个字符。`
+/// `strength-short`
 pub const STRENGTH_SHORT: MsgId = MsgId("strength-short");
 
-/// `键盘上相邻的按键很容易被猜到。`
+/// `strength-keyboard`
 pub const STRENGTH_KEYBOARD: MsgId = MsgId("strength-keyboard");
 
-/// `重复的字符或片段很容易被猜到。`
+/// `strength-repeats`
 pub const STRENGTH_REPEATS: MsgId = MsgId("strength-repeats");
 
-/// `连续的字母或数字很容易被猜到。`
+/// `strength-sequence`
 pub const STRENGTH_SEQUENCE: MsgId = MsgId("strength-sequence");
 
-/// `日期与年份很容易被猜到。`
+/// `strength-date`
 pub const STRENGTH_DATE: MsgId = MsgId("strength-date");
 
-/// `这是常见口令，或与之相近。`
+/// `strength-common`
 pub const STRENGTH_COMMON: MsgId = MsgId("strength-common");
 
-/// `单独一个词很容易被猜到，请用几个互不相干的词。`
+/// `strength-word`
 pub const STRENGTH_WORD: MsgId = MsgId("strength-word");
 
-/// `人名与单位名很容易被猜到。`
+/// `strength-name`
 pub const STRENGTH_NAME: MsgId = MsgId("strength-name");
 
-/// `没有要查找的内容。请给出词语、条款号或编号。`
+/// `error-search-blank`
 pub const ERROR_SEARCH_BLANK: MsgId = MsgId("error-search-blank");
 
-/// `查找内容有 { $length } 个字符，最多 { $most } 个。请缩短。`
+/// `error-search-too-long`
 pub const ERROR_SEARCH_TOO_LONG: MsgId = MsgId("error-search-too-long");
 
-/// `预算“{ $found }”无法使用。请以人日为单位填写 0 至 { $most } 之间的数，最多一位小数，例如 12.5。`
+/// `error-budget`
 pub const ERROR_BUDGET: MsgId = MsgId("error-budget");
 
-/// `标准包“{ $id }”不在答卷的 packs 中。请加入 packs，或另指一个。`
+/// `error-mapping-pack-not-assessed`
 pub const ERROR_MAPPING_PACK_NOT_ASSESSED: MsgId = MsgId("error-mapping-pack-not-assessed");
 
-/// `“{ $id }”没有可用的对照建议：它已有判定或问卷建议，或已被裁剪，或没有从已判定的要求项通向它的对照。未写入任何文件。`
+/// `error-mapping-no-proposal`
 pub const ERROR_MAPPING_NO_PROPOSAL: MsgId = MsgId("error-mapping-no-proposal");
 
-/// `没有符合筛选条件的建议，未写入任何文件。请用 lianheng crosswalk preview 查看现有建议。`
+/// `error-mapping-nothing`
 pub const ERROR_MAPPING_NOTHING: MsgId = MsgId("error-mapping-nothing");
 
-/// `这就是原答卷，须保持原样。请给新文件另取名称。`
+/// `error-mapping-same-file`
 pub const ERROR_MAPPING_SAME_FILE: MsgId = MsgId("error-mapping-same-file");
 
-/// `答卷中的证据路径以其所在文件夹为准，换到别的文件夹就找不到证据。请把新文件写到同一文件夹。`
+/// `error-mapping-other-folder`
 pub const ERROR_MAPPING_OTHER_FOLDER: MsgId = MsgId("error-mapping-other-folder");
 
-/// `未能加入答复，未写入任何文件。可能是答卷在读取期间有变，也可能是程序缺陷。请重试；若仍如此，请报告。`
+/// `error-mapping-engine`
 pub const ERROR_MAPPING_ENGINE: MsgId = MsgId("error-mapping-engine");
 
-/// `没有对照表“{ $id }”。现有：{ $known }。`
+/// `error-answers-crosswalk-unknown`
 pub const ERROR_ANSWERS_CROSSWALK_UNKNOWN: MsgId = MsgId("error-answers-crosswalk-unknown");
 
-/// `对照表“{ $crosswalk }”中没有“{ $from }”与“{ $to }”之间的对照。请改正编号；若判定是自己作出的，请删去 mapped_from。`
+/// `error-answers-mapping-unknown`
 pub const ERROR_ANSWERS_MAPPING_UNKNOWN: MsgId = MsgId("error-answers-mapping-unknown");
 
-/// `对照在此处断开：写的是“{ $found }”，应为“{ $expected }”。每一步从上一步的终点开始，最后一步到所答的要求项为止。`
+/// `error-answers-mapping-broken`
 pub const ERROR_ANSWERS_MAPPING_BROKEN: MsgId = MsgId("error-answers-mapping-broken");
 
-/// `对照有 { $length } 步，最多 { $most } 步。请直接判定该要求项。`
+/// `error-answers-mapping-too-long`
 pub const ERROR_ANSWERS_MAPPING_TOO_LONG: MsgId = MsgId("error-answers-mapping-too-long");
 
-/// `证据文件大于 { $most } MiB，不在窗口中显示。内容完好。`
+/// `error-workspace-too-large-to-show`
 pub const ERROR_WORKSPACE_TOO_LARGE_TO_SHOW: MsgId = MsgId("error-workspace-too-large-to-show");
 
-/// `数据库自检未通过：{ $detail }`
+/// `break-pages`
 pub const BREAK_PAGES: MsgId = MsgId("break-pages");
 
-/// `表 { $table } 中有一行引用了不存在的内容。`
+/// `break-reference`
 pub const BREAK_REFERENCE: MsgId = MsgId("break-reference");
 
-/// `日志条目的内容无法识别。`
+/// `break-entry-unreadable`
 pub const BREAK_ENTRY_UNREADABLE: MsgId = MsgId("break-entry-unreadable");
 
-/// `日志缺少条目：应为第 { $expected } 条，实为第 { $found } 条。`
+/// `break-gap`
 pub const BREAK_GAP: MsgId = MsgId("break-gap");
 
-/// `日志条目的内容与其摘要不符：写入后被改动。`
+/// `break-hash`
 pub const BREAK_HASH: MsgId = MsgId("break-hash");
 
-/// `日志条目没有接在前一条之后：链条断开。`
+/// `break-chain`
 pub const BREAK_CHAIN: MsgId = MsgId("break-chain");
 
-/// `日志条目所记的改动前内容与之前的日志不符：{ $entity }`
+/// `break-before`
 pub const BREAK_BEFORE: MsgId = MsgId("break-before");
 
-/// `表 { $table } 中有无法识别的内容。`
+/// `break-table-unreadable`
 pub const BREAK_TABLE_UNREADABLE: MsgId = MsgId("break-table-unreadable");
 
-/// `当前内容与日志不符：{ $entity }`
+/// `break-differs`
 pub const BREAK_DIFFERS: MsgId = MsgId("break-differs");
 
-/// `日志中有、当前却没有：{ $entity }`
+/// `break-absent`
 pub const BREAK_ABSENT: MsgId = MsgId("break-absent");
 
-/// `当前有、日志中却没有：{ $entity }`
+/// `break-unexpected`
 pub const BREAK_UNEXPECTED: MsgId = MsgId("break-unexpected");
 
-/// `证据内容缺失：{ $digest }`
+/// `break-no-body`
 pub const BREAK_NO_BODY: MsgId = MsgId("break-no-body");
 
-/// `证据内容与附上时不一致：{ $digest }`
+/// `break-body`
 pub const BREAK_BODY: MsgId = MsgId("break-body");
 
-/// `需要输入口令或密钥，但没有可供输入的终端。请设置 { $variable }，或在终端中运行。`
+/// `error-passphrase-needed`
 pub const ERROR_PASSPHRASE_NEEDED: MsgId = MsgId("error-passphrase-needed");
 
-/// `两次输入不一致，未作任何更改。请重试。`
+/// `error-passphrase-differs`
 pub const ERROR_PASSPHRASE_DIFFERS: MsgId = MsgId("error-passphrase-differs");
 
-/// `这是工作区，应打开而不是导入。如需取用其中的答案，请先用 lianheng export-answers 写出。`
+/// `error-intake-workspace`
 pub const ERROR_INTAKE_WORKSPACE: MsgId = MsgId("error-intake-workspace");
 
-/// `这不是可导入的文件。可导入答卷文件、资产清单（CSV 或 XLSX）和软件物料清单（CycloneDX、SPDX）。`
+/// `error-intake-unknown`
 pub const ERROR_INTAKE_UNKNOWN: MsgId = MsgId("error-intake-unknown");
 
-/// `软件物料清单列的是某个产品的组件，请用 --product 指明产品。现有产品：{ $known }。`
+/// `error-intake-product-needed`
 pub const ERROR_INTAKE_PRODUCT_NEEDED: MsgId = MsgId("error-intake-product-needed");
 
-/// `工作区中没有产品“{ $id }”。现有产品：{ $known }。`
+/// `error-intake-product-unknown`
 pub const ERROR_INTAKE_PRODUCT_UNKNOWN: MsgId = MsgId("error-intake-product-unknown");
 
-/// `未能生成模板。这是程序缺陷，请反馈。`
+/// `error-intake-template`
 pub const ERROR_INTAKE_TEMPLATE: MsgId = MsgId("error-intake-template");
 
-/// `评估方`
+/// `export-role-assessor`
 pub const EXPORT_ROLE_ASSESSOR: MsgId = MsgId("export-role-assessor");
 
-/// `无 OSCAL 评估计划`
+/// `export-oscal-no-plan-title`
 pub const EXPORT_OSCAL_NO_PLAN_TITLE: MsgId = MsgId("export-oscal-no-plan-title");
 
-/// `格式要求引用评估计划；本次为自评估，未以 OSCAL 编制评估计划。`
+/// `export-oscal-no-plan`
 pub const EXPORT_OSCAL_NO_PLAN: MsgId = MsgId("export-oscal-no-plan");
 
-/// `{ $packs } 要求项目录`
+/// `export-catalog-title`
 pub const EXPORT_CATALOG_TITLE: MsgId = MsgId("export-catalog-title");
 
-/// `各要求项的文字为本工具自行表述，未摘抄标准原文；凡涉及条款措辞，以正式发布的标准为准。得分为工具自定，非官方得分。`
+/// `export-own-wording`
 pub const EXPORT_OWN_WORDING: MsgId = MsgId("export-own-wording");
 
-/// `评估对象。`
+/// `export-component-subject`
 pub const EXPORT_COMPONENT_SUBJECT: MsgId = MsgId("export-component-subject");
 
-/// `运营者的系统。`
+/// `export-component-system`
 pub const EXPORT_COMPONENT_SYSTEM: MsgId = MsgId("export-component-system");
 
-/// `在用的产品。`
+/// `export-component-product`
 pub const EXPORT_COMPONENT_PRODUCT: MsgId = MsgId("export-component-product");
 
-/// `由问卷答案得出的建议，尚无人判定。`
+/// `export-only-suggested`
 pub const EXPORT_ONLY_SUGGESTED: MsgId = MsgId("export-only-suggested");
 
-/// `评估人员未写说明。`
+/// `export-no-note`
 pub const EXPORT_NO_NOTE: MsgId = MsgId("export-no-note");
 
-/// `{ $clause } 的整改`
+/// `export-action-title`
 pub const EXPORT_ACTION_TITLE: MsgId = MsgId("export-action-title");
 
-/// `{ $organisation }——{ $subject }：评估结果`
+/// `export-results-title`
 pub const EXPORT_RESULTS_TITLE: MsgId = MsgId("export-results-title");
 
-/// `由被评估单位自行判定，不是检测评估机构的报告，也不代表任何主管部门的结论。`
+/// `export-self-assessment`
 pub const EXPORT_SELF_ASSESSMENT: MsgId = MsgId("export-self-assessment");
 
-/// `{ $edition }，内容版本 { $version }`
+/// `export-reviewed`
 pub const EXPORT_REVIEWED: MsgId = MsgId("export-reviewed");
 
-/// `{ $organisation }——{ $subject }：整改计划`
+/// `export-plan-title`
 pub const EXPORT_PLAN_TITLE: MsgId = MsgId("export-plan-title");
 
-/// `尚未确定整改措施。`
+/// `export-no-action`
 pub const EXPORT_NO_ACTION: MsgId = MsgId("export-no-action");
 
-/// `对照 { $edition }（内容版本 { $version }）的自评估；结论：{ $conclusion }（工具自定，非官方得分）。`
+/// `export-attestation-summary`
 pub const EXPORT_ATTESTATION_SUMMARY: MsgId = MsgId("export-attestation-summary");
 
-/// `{ $clause } { $title }：{ $verdict }`
+/// `export-claim`
 pub const EXPORT_CLAIM: MsgId = MsgId("export-claim");
 
-/// `责任人：{ $value }`
+/// `export-action-owner`
 pub const EXPORT_ACTION_OWNER: MsgId = MsgId("export-action-owner");
 
-/// `完成期限：{ $value }`
+/// `export-action-due`
 pub const EXPORT_ACTION_DUE: MsgId = MsgId("export-action-due");
 
-/// `依据问卷答案得出，尚无人判定。`
+/// `export-grounds-suggested`
 pub const EXPORT_GROUNDS_SUGGESTED: MsgId = MsgId("export-grounds-suggested");
 
-/// `由人员判定，未列证据。`
+/// `export-grounds-without-evidence`
 pub const EXPORT_GROUNDS_WITHOUT_EVIDENCE: MsgId = MsgId("export-grounds-without-evidence");
 
-/// `由人员判定，所列证据未找到或已过有效期。`
+/// `export-grounds-evidence-not-found`
 pub const EXPORT_GROUNDS_EVIDENCE_NOT_FOUND: MsgId = MsgId("export-grounds-evidence-not-found");
 
-/// `由人员判定，所列证据已找到且在有效期内。`
+/// `export-grounds-evidence-found`
 pub const EXPORT_GROUNDS_EVIDENCE_FOUND: MsgId = MsgId("export-grounds-evidence-found");
 
-/// `是`
+/// `export-yes`
 pub const EXPORT_YES: MsgId = MsgId("export-yes");
 
-/// `否`
+/// `export-no`
 pub const EXPORT_NO: MsgId = MsgId("export-no");
 
-/// `未检查`
+/// `export-not-read`
 pub const EXPORT_NOT_READ: MsgId = MsgId("export-not-read");
 
-/// `标准包`
+/// `export-column-pack`
 pub const EXPORT_COLUMN_PACK: MsgId = MsgId("export-column-pack");
 
-/// `标准`
+/// `export-column-edition`
 pub const EXPORT_COLUMN_EDITION: MsgId = MsgId("export-column-edition");
 
-/// `标题`
+/// `export-column-title`
 pub const EXPORT_COLUMN_TITLE: MsgId = MsgId("export-column-title");
 
-/// `内容版本`
+/// `export-column-version`
 pub const EXPORT_COLUMN_VERSION: MsgId = MsgId("export-column-version");
 
-/// `内容摘要（SHA-256）`
+/// `export-column-digest`
 pub const EXPORT_COLUMN_DIGEST: MsgId = MsgId("export-column-digest");
 
-/// `评分模型`
+/// `export-column-model`
 pub const EXPORT_COLUMN_MODEL: MsgId = MsgId("export-column-model");
 
-/// `结论`
+/// `export-column-conclusion`
 pub const EXPORT_COLUMN_CONCLUSION: MsgId = MsgId("export-column-conclusion");
 
-/// `得分（%）`
+/// `export-column-score`
 pub const EXPORT_COLUMN_SCORE: MsgId = MsgId("export-column-score");
 
-/// `要求项数`
+/// `export-column-requirements`
 pub const EXPORT_COLUMN_REQUIREMENTS: MsgId = MsgId("export-column-requirements");
 
-/// `适用`
+/// `export-column-applicable`
 pub const EXPORT_COLUMN_APPLICABLE: MsgId = MsgId("export-column-applicable");
 
-/// `符合`
+/// `export-column-conform`
 pub const EXPORT_COLUMN_CONFORM: MsgId = MsgId("export-column-conform");
 
-/// `部分符合`
+/// `export-column-partial`
 pub const EXPORT_COLUMN_PARTIAL: MsgId = MsgId("export-column-partial");
 
-/// `不符合`
+/// `export-column-nonconform`
 pub const EXPORT_COLUMN_NONCONFORM: MsgId = MsgId("export-column-nonconform");
 
-/// `不适用`
+/// `export-column-not-applicable`
 pub const EXPORT_COLUMN_NOT_APPLICABLE: MsgId = MsgId("export-column-not-applicable");
 
-/// `未判定`
+/// `export-column-unanswered`
 pub const EXPORT_COLUMN_UNANSWERED: MsgId = MsgId("export-column-unanswered");
 
-/// `重大风险`
+/// `export-column-major-risks`
 pub const EXPORT_COLUMN_MAJOR_RISKS: MsgId = MsgId("export-column-major-risks");
 
-/// `评估日期`
+/// `export-column-assessed-on`
 pub const EXPORT_COLUMN_ASSESSED_ON: MsgId = MsgId("export-column-assessed-on");
 
-/// `得分性质`
+/// `export-column-official`
 pub const EXPORT_COLUMN_OFFICIAL: MsgId = MsgId("export-column-official");
 
-/// `条款`
+/// `export-column-clause`
 pub const EXPORT_COLUMN_CLAUSE: MsgId = MsgId("export-column-clause");
 
-/// `生命周期阶段`
+/// `export-column-stage`
 pub const EXPORT_COLUMN_STAGE: MsgId = MsgId("export-column-stage");
 
-/// `要求项`
+/// `export-column-requirement`
 pub const EXPORT_COLUMN_REQUIREMENT: MsgId = MsgId("export-column-requirement");
 
-/// `正文`
+/// `export-column-text`
 pub const EXPORT_COLUMN_TEXT: MsgId = MsgId("export-column-text");
 
-/// `要求程度`
+/// `export-column-modality`
 pub const EXPORT_COLUMN_MODALITY: MsgId = MsgId("export-column-modality");
 
-/// `责任方`
+/// `export-column-role`
 pub const EXPORT_COLUMN_ROLE: MsgId = MsgId("export-column-role");
 
-/// `重要程度`
+/// `export-column-weight`
 pub const EXPORT_COLUMN_WEIGHT: MsgId = MsgId("export-column-weight");
 
-/// `重大风险项`
+/// `export-column-major-risk`
 pub const EXPORT_COLUMN_MAJOR_RISK: MsgId = MsgId("export-column-major-risk");
 
-/// `来源标记`
+/// `export-column-verification`
 pub const EXPORT_COLUMN_VERIFICATION: MsgId = MsgId("export-column-verification");
 
-/// `判定`
+/// `export-column-verdict`
 pub const EXPORT_COLUMN_VERDICT: MsgId = MsgId("export-column-verdict");
 
-/// `判定由来`
+/// `export-column-basis`
 pub const EXPORT_COLUMN_BASIS: MsgId = MsgId("export-column-basis");
 
-/// `建议判定`
+/// `export-column-suggested`
 pub const EXPORT_COLUMN_SUGGESTED: MsgId = MsgId("export-column-suggested");
 
-/// `说明`
+/// `export-column-note`
 pub const EXPORT_COLUMN_NOTE: MsgId = MsgId("export-column-note");
 
-/// `理由`
+/// `export-column-reason`
 pub const EXPORT_COLUMN_REASON: MsgId = MsgId("export-column-reason");
 
-/// `涉及的系统和产品`
+/// `export-column-affects`
 pub const EXPORT_COLUMN_AFFECTS: MsgId = MsgId("export-column-affects");
 
-/// `证据数`
+/// `export-column-evidence-files`
 pub const EXPORT_COLUMN_EVIDENCE_FILES: MsgId = MsgId("export-column-evidence-files");
 
-/// `裁剪依据`
+/// `export-column-ground`
 pub const EXPORT_COLUMN_GROUND: MsgId = MsgId("export-column-ground");
 
-/// `决定人`
+/// `export-column-decided-by`
 pub const EXPORT_COLUMN_DECIDED_BY: MsgId = MsgId("export-column-decided-by");
 
-/// `序号`
+/// `export-column-rank`
 pub const EXPORT_COLUMN_RANK: MsgId = MsgId("export-column-rank");
 
-/// `优先级`
+/// `export-column-priority`
 pub const EXPORT_COLUMN_PRIORITY: MsgId = MsgId("export-column-priority");
 
-/// `重要程度系数`
+/// `export-column-factor-weight`
 pub const EXPORT_COLUMN_FACTOR_WEIGHT: MsgId = MsgId("export-column-factor-weight");
 
-/// `差距系数`
+/// `export-column-factor-shortfall`
 pub const EXPORT_COLUMN_FACTOR_SHORTFALL: MsgId = MsgId("export-column-factor-shortfall");
 
-/// `系统重要性系数`
+/// `export-column-factor-criticality`
 pub const EXPORT_COLUMN_FACTOR_CRITICALITY: MsgId = MsgId("export-column-factor-criticality");
 
-/// `暴露系数`
+/// `export-column-factor-exposure`
 pub const EXPORT_COLUMN_FACTOR_EXPOSURE: MsgId = MsgId("export-column-factor-exposure");
 
-/// `暴露因素`
+/// `export-column-exposures`
 pub const EXPORT_COLUMN_EXPOSURES: MsgId = MsgId("export-column-exposures");
 
-/// `整改后提高（百分点）`
+/// `export-column-gain`
 pub const EXPORT_COLUMN_GAIN: MsgId = MsgId("export-column-gain");
 
-/// `整改措施`
+/// `export-column-plan`
 pub const EXPORT_COLUMN_PLAN: MsgId = MsgId("export-column-plan");
 
-/// `责任人`
+/// `export-column-owner`
 pub const EXPORT_COLUMN_OWNER: MsgId = MsgId("export-column-owner");
 
-/// `完成期限`
+/// `export-column-due`
 pub const EXPORT_COLUMN_DUE: MsgId = MsgId("export-column-due");
 
-/// `工作量（人日）`
+/// `export-column-effort`
 pub const EXPORT_COLUMN_EFFORT: MsgId = MsgId("export-column-effort");
 
-/// `文件`
+/// `export-column-path`
 pub const EXPORT_COLUMN_PATH: MsgId = MsgId("export-column-path");
 
-/// `证据名称`
+/// `export-column-evidence-title`
 pub const EXPORT_COLUMN_EVIDENCE_TITLE: MsgId = MsgId("export-column-evidence-title");
 
-/// `日期`
+/// `export-column-dated`
 pub const EXPORT_COLUMN_DATED: MsgId = MsgId("export-column-dated");
 
-/// `有效期至`
+/// `export-column-valid-until`
 pub const EXPORT_COLUMN_VALID_UNTIL: MsgId = MsgId("export-column-valid-until");
 
-/// `摘要（SHA-256）`
+/// `export-column-sha256`
 pub const EXPORT_COLUMN_SHA256: MsgId = MsgId("export-column-sha256");
 
-/// `字节数`
+/// `export-column-bytes`
 pub const EXPORT_COLUMN_BYTES: MsgId = MsgId("export-column-bytes");
 
-/// `已找到`
+/// `export-column-found`
 pub const EXPORT_COLUMN_FOUND: MsgId = MsgId("export-column-found");
 
-/// `级别`
+/// `export-column-severity`
 pub const EXPORT_COLUMN_SEVERITY: MsgId = MsgId("export-column-severity");
 
-/// `规则`
+/// `export-column-rule`
 pub const EXPORT_COLUMN_RULE: MsgId = MsgId("export-column-rule");
 
-/// `内容`
+/// `export-column-says`
 pub const EXPORT_COLUMN_SAYS: MsgId = MsgId("export-column-says");
 
-/// `对象编号`
+/// `export-column-object`
 pub const EXPORT_COLUMN_OBJECT: MsgId = MsgId("export-column-object");
 
-/// `对象`
+/// `export-column-object-name`
 pub const EXPORT_COLUMN_OBJECT_NAME: MsgId = MsgId("export-column-object-name");
 
-/// `涉及的问题`
+/// `export-column-questions`
 pub const EXPORT_COLUMN_QUESTIONS: MsgId = MsgId("export-column-questions");
 
-/// `问题编号`
+/// `export-column-question`
 pub const EXPORT_COLUMN_QUESTION: MsgId = MsgId("export-column-question");
 
-/// `问题`
+/// `export-column-question-text`
 pub const EXPORT_COLUMN_QUESTION_TEXT: MsgId = MsgId("export-column-question-text");
 
-/// `取值`
+/// `export-column-value`
 pub const EXPORT_COLUMN_VALUE: MsgId = MsgId("export-column-value");
 
-/// `答案`
+/// `export-column-answer`
 pub const EXPORT_COLUMN_ANSWER: MsgId = MsgId("export-column-answer");
 
-/// `内容`
+/// `export-column-field`
 pub const EXPORT_COLUMN_FIELD: MsgId = MsgId("export-column-field");
 
-/// `所属`
+/// `export-column-of`
 pub const EXPORT_COLUMN_OF: MsgId = MsgId("export-column-of");
 
-/// `原文`
+/// `export-column-before`
 pub const EXPORT_COLUMN_BEFORE: MsgId = MsgId("export-column-before");
 
-/// `导出后`
+/// `export-column-after`
 pub const EXPORT_COLUMN_AFTER: MsgId = MsgId("export-column-after");
 
-/// `某单位`
+/// `export-pseudonym-organisation`
 pub const EXPORT_PSEUDONYM_ORGANISATION: MsgId = MsgId("export-pseudonym-organisation");
 
-/// `某评估对象`
+/// `export-pseudonym-subject`
 pub const EXPORT_PSEUDONYM_SUBJECT: MsgId = MsgId("export-pseudonym-subject");
 
-/// `供方 { $number }`
+/// `export-pseudonym-supplier`
 pub const EXPORT_PSEUDONYM_SUPPLIER: MsgId = MsgId("export-pseudonym-supplier");
 
-/// `系统 { $number }`
+/// `export-pseudonym-system`
 pub const EXPORT_PSEUDONYM_SYSTEM: MsgId = MsgId("export-pseudonym-system");
 
-/// `产品 { $number }`
+/// `export-pseudonym-product`
 pub const EXPORT_PSEUDONYM_PRODUCT: MsgId = MsgId("export-pseudonym-product");
 
-/// `以代号替换`
+/// `export-rule-pseudonym`
 pub const EXPORT_RULE_PSEUDONYM: MsgId = MsgId("export-rule-pseudonym");
 
-/// `仅标明此处有文字`
+/// `export-rule-marked`
 pub const EXPORT_RULE_MARKED: MsgId = MsgId("export-rule-marked");
 
-/// `删除`
+/// `export-rule-removed`
 pub const EXPORT_RULE_REMOVED: MsgId = MsgId("export-rule-removed");
 
-/// `日期整体前移`
+/// `export-rule-moved`
 pub const EXPORT_RULE_MOVED: MsgId = MsgId("export-rule-moved");
 
-/// `数字进位`
+/// `export-rule-rounded`
 pub const EXPORT_RULE_ROUNDED: MsgId = MsgId("export-rule-rounded");
 
-/// `单位名称`
+/// `export-field-organisation-name`
 pub const EXPORT_FIELD_ORGANISATION_NAME: MsgId = MsgId("export-field-organisation-name");
 
-/// `地区`
+/// `export-field-region`
 pub const EXPORT_FIELD_REGION: MsgId = MsgId("export-field-region");
 
-/// `评估对象名称`
+/// `export-field-subject-name`
 pub const EXPORT_FIELD_SUBJECT_NAME: MsgId = MsgId("export-field-subject-name");
 
-/// `评估日期`
+/// `export-field-assessed-on`
 pub const EXPORT_FIELD_ASSESSED_ON: MsgId = MsgId("export-field-assessed-on");
 
-/// `供方、系统、产品编号`
+/// `export-field-object-id`
 pub const EXPORT_FIELD_OBJECT_ID: MsgId = MsgId("export-field-object-id");
 
-/// `供方、系统、产品名称`
+/// `export-field-object-name`
 pub const EXPORT_FIELD_OBJECT_NAME: MsgId = MsgId("export-field-object-name");
 
-/// `供方所在国家`
+/// `export-field-country`
 pub const EXPORT_FIELD_COUNTRY: MsgId = MsgId("export-field-country");
 
-/// `产品版本`
+/// `export-field-version`
 pub const EXPORT_FIELD_VERSION: MsgId = MsgId("export-field-version");
 
-/// `主机数`
+/// `export-field-hosts`
 pub const EXPORT_FIELD_HOSTS: MsgId = MsgId("export-field-hosts");
 
-/// `说明`
+/// `export-field-note`
 pub const EXPORT_FIELD_NOTE: MsgId = MsgId("export-field-note");
 
-/// `理由`
+/// `export-field-reason`
 pub const EXPORT_FIELD_REASON: MsgId = MsgId("export-field-reason");
 
-/// `证据`
+/// `export-field-evidence`
 pub const EXPORT_FIELD_EVIDENCE: MsgId = MsgId("export-field-evidence");
 
-/// `整改措施`
+/// `export-field-plan`
 pub const EXPORT_FIELD_PLAN: MsgId = MsgId("export-field-plan");
 
-/// `人员或岗位`
+/// `export-field-person`
 pub const EXPORT_FIELD_PERSON: MsgId = MsgId("export-field-person");
 
-/// `日期`
+/// `export-field-day`
 pub const EXPORT_FIELD_DAY: MsgId = MsgId("export-field-day");
 
-/// `文字答案`
+/// `export-field-text-answer`
 pub const EXPORT_FIELD_TEXT_ANSWER: MsgId = MsgId("export-field-text-answer");
 
-/// `数字答案`
+/// `export-field-number-answer`
 pub const EXPORT_FIELD_NUMBER_ANSWER: MsgId = MsgId("export-field-number-answer");
 
-/// `行业`
+/// `export-kept-sector`
 pub const EXPORT_KEPT_SECTOR: MsgId = MsgId("export-kept-sector");
 
-/// `判定`
+/// `export-kept-verdicts`
 pub const EXPORT_KEPT_VERDICTS: MsgId = MsgId("export-kept-verdicts");
 
-/// `问卷答案`
+/// `export-kept-values`
 pub const EXPORT_KEPT_VALUES: MsgId = MsgId("export-kept-values");
 
-/// `系统和产品的重要性、暴露因素、供应关系`
+/// `export-kept-objects`
 pub const EXPORT_KEPT_OBJECTS: MsgId = MsgId("export-kept-objects");
 
-/// `整改工作量`
+/// `export-kept-efforts`
 pub const EXPORT_KEPT_EFFORTS: MsgId = MsgId("export-kept-efforts");
 
-/// `裁剪范围`
+/// `export-kept-scope`
 pub const EXPORT_KEPT_SCOPE: MsgId = MsgId("export-kept-scope");
 
-/// `对照来源`
+/// `export-kept-mappings`
 pub const EXPORT_KEPT_MAPPINGS: MsgId = MsgId("export-kept-mappings");
 
-/// `以下为匿名导出的预览，未写出任何文件。--json 给出将要导出的全文。`
+/// `export-preview-nothing-written`
 pub const EXPORT_PREVIEW_NOTHING_WRITTEN: MsgId = MsgId("export-preview-nothing-written");
 
-/// `日期整体前移：所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。数字进位：进到 1、2、5、10、20、50……中的下一个数。同一名称在全文中用同一代号。`
+/// `export-preview-rules`
 pub const EXPORT_PREVIEW_RULES: MsgId = MsgId("export-preview-rules");
 
-/// `原样导出：`
+/// `export-preview-kept`
 pub const EXPORT_PREVIEW_KEPT: MsgId = MsgId("export-preview-kept");
 
-/// `{ $field }：{ $count-text }`
+/// `export-preview-kept-row`
 pub const EXPORT_PREVIEW_KEPT_ROW: MsgId = MsgId("export-preview-kept-row");
 
-/// `匿名不等于不可识别：判定与答案的少见组合、行业和规模仍可能让知情者认出单位。交出之前请通读全文。`
+/// `export-preview-warning`
 pub const EXPORT_PREVIEW_WARNING: MsgId = MsgId("export-preview-warning");
 
-/// `（不导出）`
+/// `export-preview-nothing`
 pub const EXPORT_PREVIEW_NOTHING: MsgId = MsgId("export-preview-nothing");
 
-/// `以其他工具的格式导出评估：OSCAL、CycloneDX、CSV，或匿名答卷`
+/// `cli-export`
 pub const CLI_EXPORT: MsgId = MsgId("cli-export");
 
-/// `oscal-ar（评估结果）、oscal-poam（整改计划）、oscal-catalog（要求项目录）、cyclonedx（声明）、csv（表格）、anonymised（匿名答卷）`
+/// `cli-arg-export-as`
 pub const CLI_ARG_EXPORT_AS: MsgId = MsgId("cli-arg-export-as");
 
-/// `写到哪里；csv 不带 --table 时为文件夹`
+/// `cli-arg-export-out`
 pub const CLI_ARG_EXPORT_OUT: MsgId = MsgId("cli-arg-export-out");
 
-/// `只导出一张 CSV 表`
+/// `cli-arg-export-table`
 pub const CLI_ARG_EXPORT_TABLE: MsgId = MsgId("cli-arg-export-table");
 
-/// `只导出此标准包，可重复；默认为评估所用的全部标准包`
+/// `cli-arg-export-pack`
 pub const CLI_ARG_EXPORT_PACK: MsgId = MsgId("cli-arg-export-pack");
 
-/// `仅用于 anonymised：列出每一处替换及其规则，不写文件`
+/// `cli-arg-export-preview`
 pub const CLI_ARG_EXPORT_PREVIEW: MsgId = MsgId("cli-arg-export-preview");
 
-/// `已写出 { $file }（{ $size } KB）。`
+/// `cli-export-file`
 pub const CLI_EXPORT_FILE: MsgId = MsgId("cli-export-file");
 
-/// `{ $count -> *[other] 已写出 { $file }，内有 { $count-text } 张表： }`
+/// `cli-export-folder`
 pub const CLI_EXPORT_FOLDER: MsgId = MsgId("cli-export-folder");
 
-/// `{ $name }：{ $rows-text } 行`
+/// `cli-export-table`
 pub const CLI_EXPORT_TABLE: MsgId = MsgId("cli-export-table");
 
-/// `没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。`
+/// `error-export-no-gap`
 pub const ERROR_EXPORT_NO_GAP: MsgId = MsgId("error-export-no-gap");
 
-/// `没有名为“{ $name }”的表。可用：{ $known }。`
+/// `error-export-table-unknown`
 pub const ERROR_EXPORT_TABLE_UNKNOWN: MsgId = MsgId("error-export-table-unknown");
 
-/// `此处已有同名文件，而全部表格要写成文件夹，未写出。请换一个名称，或用 --table 只导出一张表。`
+/// `error-export-not-folder`
 pub const ERROR_EXPORT_NOT_FOLDER: MsgId = MsgId("error-export-not-folder");
 
-/// `该文件夹中有“{ $name }”，不是本工具导出的表格，未改动。请换一个名称，或先移走其中的文件。`
+/// `error-export-folder-other`
 pub const ERROR_EXPORT_FOLDER_OTHER: MsgId = MsgId("error-export-folder-other");
 
-/// `--table 只用于 --as csv。`
+/// `error-export-table-csv-only`
 pub const ERROR_EXPORT_TABLE_CSV_ONLY: MsgId = MsgId("error-export-table-csv-only");
 
-/// `--preview 只用于 --as anonymised。`
-pub const ERROR_EXPORT_PREVIEW_ANONYMISED_ONLY: MsgId =
-    MsgId("error-export-preview-anonymised-only");
+/// `error-export-preview-anonymised-only`
+pub const ERROR_EXPORT_PREVIEW_ANONYMISED_ONLY: MsgId = MsgId("error-export-preview-anonymised-only");
 
-/// `接下来做什么`
+/// `insight-next-title`
 pub const INSIGHT_NEXT_TITLE: MsgId = MsgId("insight-next-title");
 
-/// `{ $edition } 还有 { $count-text } 项要求未判定`
+/// `insight-next-judge`
 pub const INSIGHT_NEXT_JUDGE: MsgId = MsgId("insight-next-judge");
 
-/// `继续判定`
+/// `insight-next-judge-go`
 pub const INSIGHT_NEXT_JUDGE_GO: MsgId = MsgId("insight-next-judge-go");
 
-/// `{ $edition } 有 { $count-text } 项判定只来自问卷建议，尚未确认`
+/// `insight-next-confirm`
 pub const INSIGHT_NEXT_CONFIRM: MsgId = MsgId("insight-next-confirm");
 
-/// `逐项确认`
+/// `insight-next-confirm-go`
 pub const INSIGHT_NEXT_CONFIRM_GO: MsgId = MsgId("insight-next-confirm-go");
 
-/// `{ $count-text } 项整改措施已逾期`
+/// `insight-next-overdue`
 pub const INSIGHT_NEXT_OVERDUE: MsgId = MsgId("insight-next-overdue");
 
-/// `查看逾期措施`
+/// `insight-next-overdue-go`
 pub const INSIGHT_NEXT_OVERDUE_GO: MsgId = MsgId("insight-next-overdue-go");
 
-/// `一致性检查发现 { $count-text } 处矛盾或缺漏`
+/// `insight-next-findings`
 pub const INSIGHT_NEXT_FINDINGS: MsgId = MsgId("insight-next-findings");
 
-/// `逐条处理`
+/// `insight-next-findings-go`
 pub const INSIGHT_NEXT_FINDINGS_GO: MsgId = MsgId("insight-next-findings-go");
 
-/// `{ $count-text } 项差距没有整改措施`
+/// `insight-next-unplanned`
 pub const INSIGHT_NEXT_UNPLANNED: MsgId = MsgId("insight-next-unplanned");
 
-/// `安排整改`
+/// `insight-next-unplanned-go`
 pub const INSIGHT_NEXT_UNPLANNED_GO: MsgId = MsgId("insight-next-unplanned-go");
 
-/// `各项要求均已判定，没有待处理的事项。可以导出报告。`
+/// `insight-next-none`
 pub const INSIGHT_NEXT_NONE: MsgId = MsgId("insight-next-none");
 
-/// `先补哪些差距，得分提升最多`
+/// `insight-lift-title`
 pub const INSIGHT_LIFT_TITLE: MsgId = MsgId("insight-lift-title");
 
-/// `数值为仅消除这一项差距时，该项所属标准得分的提高（百分点）。不同标准的数值不能相加。`
+/// `insight-lift-what`
 pub const INSIGHT_LIFT_WHAT: MsgId = MsgId("insight-lift-what");
 
-/// `提升（百分点）`
+/// `insight-lift-gain`
 pub const INSIGHT_LIFT_GAIN: MsgId = MsgId("insight-lift-gain");
 
-/// `工作量（人天）`
+/// `insight-lift-effort`
 pub const INSIGHT_LIFT_EFFORT: MsgId = MsgId("insight-lift-effort");
 
-/// `可投入的工作量（人天）`
+/// `insight-lift-budget`
 pub const INSIGHT_LIFT_BUDGET: MsgId = MsgId("insight-lift-budget");
 
-/// `求最佳组合`
+/// `insight-lift-find`
 pub const INSIGHT_LIFT_FIND: MsgId = MsgId("insight-lift-find");
 
-/// `请填写大于 0 的数，最多一位小数。`
+/// `insight-lift-invalid`
 pub const INSIGHT_LIFT_INVALID: MsgId = MsgId("insight-lift-invalid");
 
-/// `用 { $used } 人天（上限 { $effort } 人天）可消除 { $count-text } 项差距：`
+/// `insight-lift-best`
 pub const INSIGHT_LIFT_BEST: MsgId = MsgId("insight-lift-best");
 
-/// `这个工作量内没有可消除的差距：填写了工作量的措施都超出上限，或尚无措施填写工作量。`
+/// `insight-lift-nothing`
 pub const INSIGHT_LIFT_NOTHING: MsgId = MsgId("insight-lift-nothing");
 
-/// `这是一个较好的组合；差距过多，未能证明没有更好的。`
+/// `insight-lift-unproven`
 pub const INSIGHT_LIFT_UNPROVEN: MsgId = MsgId("insight-lift-unproven");
 
-/// `{ $count-text } 项差距没有填写工作量，未参与计算。`
+/// `insight-lift-unknown`
 pub const INSIGHT_LIFT_UNKNOWN: MsgId = MsgId("insight-lift-unknown");
 
-/// `现在`
+/// `insight-lift-before`
 pub const INSIGHT_LIFT_BEFORE: MsgId = MsgId("insight-lift-before");
 
-/// `之后`
+/// `insight-lift-after`
 pub const INSIGHT_LIFT_AFTER: MsgId = MsgId("insight-lift-after");
 
-/// `变化（百分点）`
+/// `insight-lift-change`
 pub const INSIGHT_LIFT_CHANGE: MsgId = MsgId("insight-lift-change");
 
-/// `没有差距，得分没有可提升的余地。`
+/// `insight-lift-none`
 pub const INSIGHT_LIFT_NONE: MsgId = MsgId("insight-lift-none");
 
-/// `生命周期泳道`
+/// `insight-lane-title`
 pub const INSIGHT_LANE_TITLE: MsgId = MsgId("insight-lane-title");
 
-/// `差距落在供应链的哪一侧、哪个阶段。上方为供方，下方为需方；双方共担的要求两侧都计，每项只计入其主要阶段。颜色越重得分越低。`
+/// `insight-lane-what`
 pub const INSIGHT_LANE_WHAT: MsgId = MsgId("insight-lane-what");
 
-/// `生命周期泳道图：{ $stages } 个阶段，供方在上、需方在下。用方向键在各格之间移动，按回车列出差距。表格在图的下方。`
+/// `insight-lane-figure`
 pub const INSIGHT_LANE_FIGURE: MsgId = MsgId("insight-lane-figure");
 
-/// `{ $side }：{ $stage } { $count-text } 项差距 { $score }`
+/// `insight-lane-cell`
 pub const INSIGHT_LANE_CELL: MsgId = MsgId("insight-lane-cell");
 
-/// `{ $count -> *[other] 项差距 }`
+/// `insight-lane-gaps`
 pub const INSIGHT_LANE_GAPS: MsgId = MsgId("insight-lane-gaps");
 
-/// `{ $count-text } 项未判定`
+/// `insight-lane-unanswered`
 pub const INSIGHT_LANE_UNANSWERED: MsgId = MsgId("insight-lane-unanswered");
 
-/// `图例：各颜色对应的得分`
+/// `insight-lane-legend`
 pub const INSIGHT_LANE_LEGEND: MsgId = MsgId("insight-lane-legend");
 
-/// `图中数值的表格`
+/// `insight-lane-table`
 pub const INSIGHT_LANE_TABLE: MsgId = MsgId("insight-lane-table");
 
-/// `{ $side } · { $stage }：{ $count-text } 项差距`
+/// `insight-lane-chosen`
 pub const INSIGHT_LANE_CHOSEN: MsgId = MsgId("insight-lane-chosen");
 
-/// `这一格没有差距。`
+/// `insight-lane-clean`
 pub const INSIGHT_LANE_CLEAN: MsgId = MsgId("insight-lane-clean");
 
-/// `在差距清单中查看`
+/// `insight-lane-filter`
 pub const INSIGHT_LANE_FILTER: MsgId = MsgId("insight-lane-filter");
 
-/// `选择图中的一格，即列出其中的差距。`
+/// `insight-lane-choose`
 pub const INSIGHT_LANE_CHOOSE: MsgId = MsgId("insight-lane-choose");
 
-/// `还没有可画的内容：标准包中没有适用的要求项。`
+/// `insight-lane-empty`
 pub const INSIGHT_LANE_EMPTY: MsgId = MsgId("insight-lane-empty");
 
-/// `责任方`
+/// `insight-side`
 pub const INSIGHT_SIDE: MsgId = MsgId("insight-side");
 
-/// `阶段`
+/// `insight-stage`
 pub const INSIGHT_STAGE: MsgId = MsgId("insight-stage");
 
-/// `全部`
+/// `insight-all`
 pub const INSIGHT_ALL: MsgId = MsgId("insight-all");
 
-/// `台账`
+/// `insight-registers-title`
 pub const INSIGHT_REGISTERS_TITLE: MsgId = MsgId("insight-registers-title");
 
-/// `由资产清单和部署问卷得出，随作答更新。`
+/// `insight-registers-what`
 pub const INSIGHT_REGISTERS_WHAT: MsgId = MsgId("insight-registers-what");
 
-/// `关键软件：以内核权限运行`
+/// `insight-registers-key`
 pub const INSIGHT_REGISTERS_KEY: MsgId = MsgId("insight-registers-key");
 
-/// `这类软件出错会让整台主机停机，更新前须先测试、分批并能回退。`
+/// `insight-registers-key-what`
 pub const INSIGHT_REGISTERS_KEY_WHAT: MsgId = MsgId("insight-registers-key-what");
 
-/// `资产清单中没有以内核权限运行的软件。`
+/// `insight-registers-key-none`
 pub const INSIGHT_REGISTERS_KEY_NONE: MsgId = MsgId("insight-registers-key-none");
 
-/// `单一来源产品及其替代`
+/// `insight-registers-single`
 pub const INSIGHT_REGISTERS_SINGLE: MsgId = MsgId("insight-registers-single");
 
-/// `没有第二来源的产品；“替代”是断供时拟换用的产品。`
+/// `insight-registers-single-what`
 pub const INSIGHT_REGISTERS_SINGLE_WHAT: MsgId = MsgId("insight-registers-single-what");
 
-/// `资产清单中没有单一来源产品。`
+/// `insight-registers-single-none`
 pub const INSIGHT_REGISTERS_SINGLE_NONE: MsgId = MsgId("insight-registers-single-none");
 
-/// `更新控制`
+/// `insight-registers-update`
 pub const INSIGHT_REGISTERS_UPDATE: MsgId = MsgId("insight-registers-update");
 
-/// `逐个产品：版本更新与内容更新由谁决定、怎样分批、能否回退。`
+/// `insight-registers-update-what`
 pub const INSIGHT_REGISTERS_UPDATE_WHAT: MsgId = MsgId("insight-registers-update-what");
 
-/// `资产清单中没有产品。`
+/// `insight-registers-update-none`
 pub const INSIGHT_REGISTERS_UPDATE_NONE: MsgId = MsgId("insight-registers-update-none");
 
-/// `到资产清单登记`
+/// `insight-registers-inventory`
 pub const INSIGHT_REGISTERS_INVENTORY: MsgId = MsgId("insight-registers-inventory");
 
-/// `产品`
+/// `insight-registers-product`
 pub const INSIGHT_REGISTERS_PRODUCT: MsgId = MsgId("insight-registers-product");
 
-/// `运行在`
+/// `insight-registers-systems`
 pub const INSIGHT_REGISTERS_SYSTEMS: MsgId = MsgId("insight-registers-systems");
 
-/// `{ $count-text } 台`
+/// `insight-registers-hosts`
 pub const INSIGHT_REGISTERS_HOSTS: MsgId = MsgId("insight-registers-hosts");
 
-/// `替代`
+/// `insight-registers-alternate`
 pub const INSIGHT_REGISTERS_ALTERNATE: MsgId = MsgId("insight-registers-alternate");
 
-/// `无替代`
+/// `insight-registers-no-alternate`
 pub const INSIGHT_REGISTERS_NO_ALTERNATE: MsgId = MsgId("insight-registers-no-alternate");
 
-/// `替代品出自同一供方，供方失能时一并失效。`
+/// `insight-registers-same-supplier`
 pub const INSIGHT_REGISTERS_SAME_SUPPLIER: MsgId = MsgId("insight-registers-same-supplier");
 
-/// `自动更新`
+/// `insight-registers-auto`
 pub const INSIGHT_REGISTERS_AUTO: MsgId = MsgId("insight-registers-auto");
 
-/// `自动`
+/// `insight-registers-auto-yes`
 pub const INSIGHT_REGISTERS_AUTO_YES: MsgId = MsgId("insight-registers-auto-yes");
 
-/// `人工`
+/// `insight-registers-auto-no`
 pub const INSIGHT_REGISTERS_AUTO_NO: MsgId = MsgId("insight-registers-auto-no");
 
-/// `问卷答案`
+/// `insight-registers-answers`
 pub const INSIGHT_REGISTERS_ANSWERS: MsgId = MsgId("insight-registers-answers");
 
-/// `未作答`
+/// `insight-registers-no-answers`
 pub const INSIGHT_REGISTERS_NO_ANSWERS: MsgId = MsgId("insight-registers-no-answers");
 
-/// `作答计划`
+/// `insight-plan-title`
 pub const INSIGHT_PLAN_TITLE: MsgId = MsgId("insight-plan-title");
 
-/// `需要回答什么、由谁回答、完成到哪里。点名称进入作答。`
+/// `insight-plan-what`
 pub const INSIGHT_PLAN_WHAT: MsgId = MsgId("insight-plan-what");
 
-/// `章节或问卷`
+/// `insight-plan-piece`
 pub const INSIGHT_PLAN_PIECE: MsgId = MsgId("insight-plan-piece");
 
-/// `负责人`
+/// `insight-plan-people`
 pub const INSIGHT_PLAN_PEOPLE: MsgId = MsgId("insight-plan-people");
 
-/// `进度`
+/// `insight-plan-progress`
 pub const INSIGHT_PLAN_PROGRESS: MsgId = MsgId("insight-plan-progress");
 
-/// `{ $answered } / { $asked }`
+/// `insight-plan-counts`
 pub const INSIGHT_PLAN_COUNTS: MsgId = MsgId("insight-plan-counts");
 
-/// `建议 { $count-text }`
+/// `insight-plan-suggested`
 pub const INSIGHT_PLAN_SUGGESTED: MsgId = MsgId("insight-plan-suggested");
 
-/// `待答 { $count-text }`
+/// `insight-plan-left`
 pub const INSIGHT_PLAN_LEFT: MsgId = MsgId("insight-plan-left");
 
-/// `已完成`
+/// `insight-plan-done`
 pub const INSIGHT_PLAN_DONE: MsgId = MsgId("insight-plan-done");
 
-/// `已答 { $answered }，仅有建议 { $suggested }，共 { $asked }`
+/// `insight-plan-bar`
 pub const INSIGHT_PLAN_BAR: MsgId = MsgId("insight-plan-bar");
 
-/// `未指定`
+/// `insight-plan-nobody`
 pub const INSIGHT_PLAN_NOBODY: MsgId = MsgId("insight-plan-nobody");
 
-/// `{ $name }（{ $count-text }）`
+/// `insight-plan-person`
 pub const INSIGHT_PLAN_PERSON: MsgId = MsgId("insight-plan-person");
 
-/// `按人员`
+/// `insight-plan-by-person`
 pub const INSIGHT_PLAN_BY_PERSON: MsgId = MsgId("insight-plan-by-person");
 
-/// `分派项数`
+/// `insight-plan-assigned`
 pub const INSIGHT_PLAN_ASSIGNED: MsgId = MsgId("insight-plan-assigned");
 
-/// `继续作答`
+/// `insight-plan-next`
 pub const INSIGHT_PLAN_NEXT: MsgId = MsgId("insight-plan-next");
 
-/// `还没有要回答的内容。先新建一次评估并选定标准包。`
+/// `insight-plan-none`
 pub const INSIGHT_PLAN_NONE: MsgId = MsgId("insight-plan-none");
 
-/// `全部已答。`
+/// `insight-plan-complete`
 pub const INSIGHT_PLAN_COMPLETE: MsgId = MsgId("insight-plan-complete");
 
-/// `阶段`
+/// `insight-filter-stage`
 pub const INSIGHT_FILTER_STAGE: MsgId = MsgId("insight-filter-stage");
 
-/// `责任方`
+/// `insight-filter-side`
 pub const INSIGHT_FILTER_SIDE: MsgId = MsgId("insight-filter-side");
 
-/// `对象`
+/// `insight-filter-object`
 pub const INSIGHT_FILTER_OBJECT: MsgId = MsgId("insight-filter-object");
 
-/// `整改措施`
+/// `insight-filter-planned`
 pub const INSIGHT_FILTER_PLANNED: MsgId = MsgId("insight-filter-planned");
 
-/// `已安排`
+/// `insight-filter-planned-yes`
 pub const INSIGHT_FILTER_PLANNED_YES: MsgId = MsgId("insight-filter-planned-yes");
 
-/// `未安排`
+/// `insight-filter-planned-no`
 pub const INSIGHT_FILTER_PLANNED_NO: MsgId = MsgId("insight-filter-planned-no");
 
-/// `排序`
+/// `insight-filter-sort`
 pub const INSIGHT_FILTER_SORT: MsgId = MsgId("insight-filter-sort");
 
-/// `优先级`
+/// `insight-sort-priority`
 pub const INSIGHT_SORT_PRIORITY: MsgId = MsgId("insight-sort-priority");
 
-/// `可提升`
+/// `insight-sort-gain`
 pub const INSIGHT_SORT_GAIN: MsgId = MsgId("insight-sort-gain");
 
-/// `条款顺序`
+/// `insight-sort-clause`
 pub const INSIGHT_SORT_CLAUSE: MsgId = MsgId("insight-sort-clause");
 
-/// `期限`
+/// `insight-sort-due`
 pub const INSIGHT_SORT_DUE: MsgId = MsgId("insight-sort-due");
 
-/// `清除筛选`
+/// `insight-filter-clear`
 pub const INSIGHT_FILTER_CLEAR: MsgId = MsgId("insight-filter-clear");
 
-/// `没有符合筛选条件的差距项。`
+/// `insight-filter-none`
 pub const INSIGHT_FILTER_NONE: MsgId = MsgId("insight-filter-none");
 
-/// `{ $shown } / { $all } 项`
+/// `insight-filter-count`
 pub const INSIGHT_FILTER_COUNT: MsgId = MsgId("insight-filter-count");
 
-/// `{ $name }（{ $count-text }）`
+/// `insight-object-count`
 pub const INSIGHT_OBJECT_COUNT: MsgId = MsgId("insight-object-count");
 
-/// `安排整改`
+/// `insight-gap-plan`
 pub const INSIGHT_GAP_PLAN: MsgId = MsgId("insight-gap-plan");
 
-/// `为 { $clause } 安排整改`
+/// `insight-gap-plan-for`
 pub const INSIGHT_GAP_PLAN_FOR: MsgId = MsgId("insight-gap-plan-for");
 
-/// `整改措施`
+/// `insight-actions-title`
 pub const INSIGHT_ACTIONS_TITLE: MsgId = MsgId("insight-actions-title");
 
-/// `每项差距怎样补、谁负责、何时完成，以及复测结果。逾期的排在最前。`
+/// `insight-actions-what`
 pub const INSIGHT_ACTIONS_WHAT: MsgId = MsgId("insight-actions-what");
 
-/// `未完成`
+/// `insight-actions-open`
 pub const INSIGHT_ACTIONS_OPEN: MsgId = MsgId("insight-actions-open");
 
-/// `逾期`
+/// `insight-actions-overdue`
 pub const INSIGHT_ACTIONS_OVERDUE: MsgId = MsgId("insight-actions-overdue");
 
-/// `剩余工作量`
+/// `insight-actions-effort`
 pub const INSIGHT_ACTIONS_EFFORT: MsgId = MsgId("insight-actions-effort");
 
-/// `{ $days } 人天`
+/// `insight-actions-days`
 pub const INSIGHT_ACTIONS_DAYS: MsgId = MsgId("insight-actions-days");
 
-/// `另有 { $count-text } 项未填`
+/// `insight-actions-unknown`
 pub const INSIGHT_ACTIONS_UNKNOWN: MsgId = MsgId("insight-actions-unknown");
 
-/// `显示`
+/// `insight-actions-shown`
 pub const INSIGHT_ACTIONS_SHOWN: MsgId = MsgId("insight-actions-shown");
 
-/// `未完成`
+/// `insight-actions-show-unfinished`
 pub const INSIGHT_ACTIONS_SHOW_UNFINISHED: MsgId = MsgId("insight-actions-show-unfinished");
 
-/// `逾期`
+/// `insight-actions-show-overdue`
 pub const INSIGHT_ACTIONS_SHOW_OVERDUE: MsgId = MsgId("insight-actions-show-overdue");
 
-/// `已结束`
+/// `insight-actions-show-finished`
 pub const INSIGHT_ACTIONS_SHOW_FINISHED: MsgId = MsgId("insight-actions-show-finished");
 
-/// `全部`
+/// `insight-actions-show-everything`
 pub const INSIGHT_ACTIONS_SHOW_EVERYTHING: MsgId = MsgId("insight-actions-show-everything");
 
-/// `全部责任人`
+/// `insight-actions-owner-all`
 pub const INSIGHT_ACTIONS_OWNER_ALL: MsgId = MsgId("insight-actions-owner-all");
 
-/// `从差距清单新增`
+/// `insight-actions-new`
 pub const INSIGHT_ACTIONS_NEW: MsgId = MsgId("insight-actions-new");
 
-/// `还没有整改措施。到差距清单里选一项差距，安排整改。`
+/// `insight-actions-none`
 pub const INSIGHT_ACTIONS_NONE: MsgId = MsgId("insight-actions-none");
 
-/// `没有符合条件的措施。`
+/// `insight-actions-none-shown`
 pub const INSIGHT_ACTIONS_NONE_SHOWN: MsgId = MsgId("insight-actions-none-shown");
 
-/// `措施`
+/// `insight-actions-plan`
 pub const INSIGHT_ACTIONS_PLAN: MsgId = MsgId("insight-actions-plan");
 
-/// `状态`
+/// `insight-actions-status`
 pub const INSIGHT_ACTIONS_STATUS: MsgId = MsgId("insight-actions-status");
 
-/// `期限`
+/// `insight-actions-due`
 pub const INSIGHT_ACTIONS_DUE: MsgId = MsgId("insight-actions-due");
 
-/// `逾期`
+/// `insight-actions-late`
 pub const INSIGHT_ACTIONS_LATE: MsgId = MsgId("insight-actions-late");
 
-/// `复测`
+/// `insight-actions-retest`
 pub const INSIGHT_ACTIONS_RETEST: MsgId = MsgId("insight-actions-retest");
 
-/// `整改证据`
+/// `insight-actions-evidence`
 pub const INSIGHT_ACTIONS_EVIDENCE: MsgId = MsgId("insight-actions-evidence");
 
-/// `{ $count-text } 份`
+/// `insight-actions-evidence-count`
 pub const INSIGHT_ACTIONS_EVIDENCE_COUNT: MsgId = MsgId("insight-actions-evidence-count");
 
-/// `已不是差距`
+/// `insight-actions-gap-closed`
 pub const INSIGHT_ACTIONS_GAP_CLOSED: MsgId = MsgId("insight-actions-gap-closed");
 
-/// `未开始`
+/// `action-status-open`
 pub const ACTION_STATUS_OPEN: MsgId = MsgId("action-status-open");
 
-/// `进行中`
+/// `action-status-in_progress`
 pub const ACTION_STATUS_IN_PROGRESS: MsgId = MsgId("action-status-in_progress");
 
-/// `已完成`
+/// `action-status-done`
 pub const ACTION_STATUS_DONE: MsgId = MsgId("action-status-done");
 
-/// `已复测`
+/// `action-status-verified`
 pub const ACTION_STATUS_VERIFIED: MsgId = MsgId("action-status-verified");
 
-/// `已取消`
+/// `action-status-cancelled`
 pub const ACTION_STATUS_CANCELLED: MsgId = MsgId("action-status-cancelled");
 
-/// `安排整改`
+/// `insight-action-new`
 pub const INSIGHT_ACTION_NEW: MsgId = MsgId("insight-action-new");
 
-/// `修改整改措施`
+/// `insight-action-change`
 pub const INSIGHT_ACTION_CHANGE: MsgId = MsgId("insight-action-change");
 
-/// `做什么`
+/// `insight-action-plan`
 pub const INSIGHT_ACTION_PLAN: MsgId = MsgId("insight-action-plan");
 
-/// `写明做到什么程度、以什么为准。`
+/// `insight-action-plan-hint`
 pub const INSIGHT_ACTION_PLAN_HINT: MsgId = MsgId("insight-action-plan-hint");
 
-/// `责任人`
+/// `insight-action-owner`
 pub const INSIGHT_ACTION_OWNER: MsgId = MsgId("insight-action-owner");
 
-/// `完成期限`
+/// `insight-action-due`
 pub const INSIGHT_ACTION_DUE: MsgId = MsgId("insight-action-due");
 
-/// `工作量（人天）`
+/// `insight-action-effort`
 pub const INSIGHT_ACTION_EFFORT: MsgId = MsgId("insight-action-effort");
 
-/// `状态`
+/// `insight-action-status`
 pub const INSIGHT_ACTION_STATUS: MsgId = MsgId("insight-action-status");
 
-/// `完成日期`
+/// `insight-action-done-on`
 pub const INSIGHT_ACTION_DONE_ON: MsgId = MsgId("insight-action-done-on");
 
-/// `复测判定`
+/// `insight-action-retest`
 pub const INSIGHT_ACTION_RETEST: MsgId = MsgId("insight-action-retest");
 
-/// `尚未复测`
+/// `insight-action-retest-none`
 pub const INSIGHT_ACTION_RETEST_NONE: MsgId = MsgId("insight-action-retest-none");
 
-/// `复测说明`
+/// `insight-action-retest-note`
 pub const INSIGHT_ACTION_RETEST_NOTE: MsgId = MsgId("insight-action-retest-note");
 
-/// `保存措施`
+/// `insight-action-save`
 pub const INSIGHT_ACTION_SAVE: MsgId = MsgId("insight-action-save");
 
-/// `正在保存…`
+/// `insight-action-saving`
 pub const INSIGHT_ACTION_SAVING: MsgId = MsgId("insight-action-saving");
 
-/// `删除措施`
+/// `insight-action-remove`
 pub const INSIGHT_ACTION_REMOVE: MsgId = MsgId("insight-action-remove");
 
-/// `删除后，这项措施的期限、状态和复测记录一并移除；可用“撤销”恢复。`
+/// `insight-action-remove-sure`
 pub const INSIGHT_ACTION_REMOVE_SURE: MsgId = MsgId("insight-action-remove-sure");
 
-/// `确认删除`
+/// `insight-action-remove-go`
 pub const INSIGHT_ACTION_REMOVE_GO: MsgId = MsgId("insight-action-remove-go");
 
-/// `添加整改证据…`
+/// `insight-action-evidence-add`
 pub const INSIGHT_ACTION_EVIDENCE_ADD: MsgId = MsgId("insight-action-evidence-add");
 
-/// `请写明做什么。`
+/// `insight-action-fault-plan`
 pub const INSIGHT_ACTION_FAULT_PLAN: MsgId = MsgId("insight-action-fault-plan");
 
-/// `请填写大于 0 的数，最多一位小数；不清楚可以留空。`
+/// `insight-action-fault-effort`
 pub const INSIGHT_ACTION_FAULT_EFFORT: MsgId = MsgId("insight-action-fault-effort");
 
-/// `已完成的措施须有完成日期。`
+/// `insight-action-fault-done_on`
 pub const INSIGHT_ACTION_FAULT_DONE_ON: MsgId = MsgId("insight-action-fault-done_on");
 
-/// `已复测的措施须有复测判定。`
+/// `insight-action-fault-retest`
 pub const INSIGHT_ACTION_FAULT_RETEST: MsgId = MsgId("insight-action-fault-retest");
 
-/// `燃尽图`
+/// `insight-burndown-title`
 pub const INSIGHT_BURNDOWN_TITLE: MsgId = MsgId("insight-burndown-title");
 
-/// `整改措施燃尽图，{ $from } 至 { $to }：未完成 { $open } 项，已完成 { $done } 项。表格在图的下方。`
+/// `insight-burndown-figure`
 pub const INSIGHT_BURNDOWN_FIGURE: MsgId = MsgId("insight-burndown-figure");
 
-/// `未完成 { $count-text }`
+/// `insight-burndown-open`
 pub const INSIGHT_BURNDOWN_OPEN: MsgId = MsgId("insight-burndown-open");
 
-/// `已完成 { $count-text }`
+/// `insight-burndown-done`
 pub const INSIGHT_BURNDOWN_DONE: MsgId = MsgId("insight-burndown-done");
 
-/// `各日数值的表格`
+/// `insight-burndown-table`
 pub const INSIGHT_BURNDOWN_TABLE: MsgId = MsgId("insight-burndown-table");
 
-/// `日期`
+/// `insight-burndown-day`
 pub const INSIGHT_BURNDOWN_DAY: MsgId = MsgId("insight-burndown-day");
 
-/// `未完成`
+/// `insight-burndown-column-open`
 pub const INSIGHT_BURNDOWN_COLUMN_OPEN: MsgId = MsgId("insight-burndown-column-open");
 
-/// `已完成`
+/// `insight-burndown-column-done`
 pub const INSIGHT_BURNDOWN_COLUMN_DONE: MsgId = MsgId("insight-burndown-column-done");
 
-/// `周期比较`
+/// `insight-compare-title`
 pub const INSIGHT_COMPARE_TITLE: MsgId = MsgId("insight-compare-title");
 
-/// `两次评估之间哪些判定变了，各标准得分怎样变。`
+/// `insight-compare-what`
 pub const INSIGHT_COMPARE_WHAT: MsgId = MsgId("insight-compare-what");
 
-/// `较早`
+/// `insight-compare-before`
 pub const INSIGHT_COMPARE_BEFORE: MsgId = MsgId("insight-compare-before");
 
-/// `较晚`
+/// `insight-compare-after`
 pub const INSIGHT_COMPARE_AFTER: MsgId = MsgId("insight-compare-after");
 
-/// `对调`
+/// `insight-compare-swap`
 pub const INSIGHT_COMPARE_SWAP: MsgId = MsgId("insight-compare-swap");
 
-/// `至少要有两次评估才能比较。在评估旁选择“沿用为下一轮”，即可带着上次的答复开始下一轮。`
+/// `insight-compare-need-two`
 pub const INSIGHT_COMPARE_NEED_TWO: MsgId = MsgId("insight-compare-need-two");
 
-/// `前往评估管理`
+/// `insight-compare-new`
 pub const INSIGHT_COMPARE_NEW: MsgId = MsgId("insight-compare-new");
 
-/// `请选择两次不同的评估。`
+/// `insight-compare-same`
 pub const INSIGHT_COMPARE_SAME: MsgId = MsgId("insight-compare-same");
 
-/// `{ $name }（{ $date }）`
+/// `insight-compare-cycle`
 pub const INSIGHT_COMPARE_CYCLE: MsgId = MsgId("insight-compare-cycle");
 
-/// `变化（百分点）`
+/// `insight-compare-change`
 pub const INSIGHT_COMPARE_CHANGE: MsgId = MsgId("insight-compare-change");
 
-/// `变化的判定（{ $count-text } 项）`
+/// `insight-compare-changed`
 pub const INSIGHT_COMPARE_CHANGED: MsgId = MsgId("insight-compare-changed");
 
-/// `两次评估的判定没有不同。`
+/// `insight-compare-none`
 pub const INSIGHT_COMPARE_NONE: MsgId = MsgId("insight-compare-none");
 
-/// `全部变化`
+/// `insight-compare-all`
 pub const INSIGHT_COMPARE_ALL: MsgId = MsgId("insight-compare-all");
 
-/// `变化`
+/// `insight-compare-direction`
 pub const INSIGHT_COMPARE_DIRECTION: MsgId = MsgId("insight-compare-direction");
 
-/// `历次得分`
+/// `insight-trend-title`
 pub const INSIGHT_TREND_TITLE: MsgId = MsgId("insight-trend-title");
 
-/// `{ $cycles } 次评估的得分折线图，自 { $from } 至 { $to }，每条折线为一个标准。表格在图的下方。`
+/// `insight-trend-figure`
 pub const INSIGHT_TREND_FIGURE: MsgId = MsgId("insight-trend-figure");
 
-/// `历次得分的表格`
+/// `insight-trend-table`
 pub const INSIGHT_TREND_TABLE: MsgId = MsgId("insight-trend-table");
 
-/// `评估日期`
+/// `insight-trend-date`
 pub const INSIGHT_TREND_DATE: MsgId = MsgId("insight-trend-date");
 
-/// `搜索与命令`
+/// `insight-search-title`
 pub const INSIGHT_SEARCH_TITLE: MsgId = MsgId("insight-search-title");
 
-/// `搜索`
+/// `insight-search-open`
 pub const INSIGHT_SEARCH_OPEN: MsgId = MsgId("insight-search-open");
 
-/// `搜索条款、问题、资产、证据和整改措施，或输入命令`
+/// `insight-search-label`
 pub const INSIGHT_SEARCH_LABEL: MsgId = MsgId("insight-search-label");
 
-/// `用上下方向键选择，回车打开，Esc 关闭。中英文都查，不分大小写和全半角。`
+/// `insight-search-hint`
 pub const INSIGHT_SEARCH_HINT: MsgId = MsgId("insight-search-hint");
 
-/// `输入文字后，在两种语言的全部文本中查找。`
+/// `insight-search-short`
 pub const INSIGHT_SEARCH_SHORT: MsgId = MsgId("insight-search-short");
 
-/// `没有找到“{ $text }”。`
+/// `insight-search-none`
 pub const INSIGHT_SEARCH_NONE: MsgId = MsgId("insight-search-none");
 
-/// `{ $count-text } 条结果`
+/// `insight-search-count`
 pub const INSIGHT_SEARCH_COUNT: MsgId = MsgId("insight-search-count");
 
-/// `只列出前 { $count-text } 条，请再输入几个字。`
+/// `insight-search-many`
 pub const INSIGHT_SEARCH_MANY: MsgId = MsgId("insight-search-many");
 
-/// `结果`
+/// `insight-search-results`
 pub const INSIGHT_SEARCH_RESULTS: MsgId = MsgId("insight-search-results");
 
-/// `命令`
+/// `insight-search-commands`
 pub const INSIGHT_SEARCH_COMMANDS: MsgId = MsgId("insight-search-commands");
 
-/// `前往：{ $screen }`
+/// `insight-command-go`
 pub const INSIGHT_COMMAND_GO: MsgId = MsgId("insight-command-go");
 
-/// `切换评估：{ $name }`
+/// `insight-command-assessment`
 pub const INSIGHT_COMMAND_ASSESSMENT: MsgId = MsgId("insight-command-assessment");
 
-/// `切换为英文界面`
+/// `insight-command-language`
 pub const INSIGHT_COMMAND_LANGUAGE: MsgId = MsgId("insight-command-language");
 
-/// `撤销`
+/// `insight-command-undo`
 pub const INSIGHT_COMMAND_UNDO: MsgId = MsgId("insight-command-undo");
 
-/// `重做`
+/// `insight-command-redo`
 pub const INSIGHT_COMMAND_REDO: MsgId = MsgId("insight-command-redo");
 
-/// `锁定工作区`
+/// `insight-command-lock`
 pub const INSIGHT_COMMAND_LOCK: MsgId = MsgId("insight-command-lock");
 
-/// `导出报告…`
+/// `insight-command-export`
 pub const INSIGHT_COMMAND_EXPORT: MsgId = MsgId("insight-command-export");
 
-/// `是`
+/// `intake-yes`
 pub const INTAKE_YES: MsgId = MsgId("intake-yes");
 
-/// `否`
+/// `intake-no`
 pub const INTAKE_NO: MsgId = MsgId("intake-no");
 
-/// `{ $fault }{ $consequence }`
+/// `intake-fault-and-consequence`
 pub const INTAKE_FAULT_AND_CONSEQUENCE: MsgId = MsgId("intake-fault-and-consequence");
 
-/// `XLSX 工作簿`
+/// `inventory-source-workbook`
 pub const INVENTORY_SOURCE_WORKBOOK: MsgId = MsgId("inventory-source-workbook");
 
-/// `CSV，UTF-8`
+/// `inventory-source-utf-8`
 pub const INVENTORY_SOURCE_UTF_8: MsgId = MsgId("inventory-source-utf-8");
 
-/// `CSV，UTF-16`
+/// `inventory-source-utf-16`
 pub const INVENTORY_SOURCE_UTF_16: MsgId = MsgId("inventory-source-utf-16");
 
-/// `CSV，GB18030`
+/// `inventory-source-gb18030`
 pub const INVENTORY_SOURCE_GB18030: MsgId = MsgId("inventory-source-gb18030");
 
-/// `新增`
+/// `inventory-act-added`
 pub const INVENTORY_ACT_ADDED: MsgId = MsgId("inventory-act-added");
 
-/// `变更`
+/// `inventory-act-changed`
 pub const INVENTORY_ACT_CHANGED: MsgId = MsgId("inventory-act-changed");
 
-/// `供方`
+/// `inventory-object-supplier`
 pub const INVENTORY_OBJECT_SUPPLIER: MsgId = MsgId("inventory-object-supplier");
 
-/// `系统`
+/// `inventory-object-system`
 pub const INVENTORY_OBJECT_SYSTEM: MsgId = MsgId("inventory-object-system");
 
-/// `产品`
+/// `inventory-object-product`
 pub const INVENTORY_OBJECT_PRODUCT: MsgId = MsgId("inventory-object-product");
 
-/// `部署`
+/// `inventory-object-deployment`
 pub const INVENTORY_OBJECT_DEPLOYMENT: MsgId = MsgId("inventory-object-deployment");
 
-/// `中文名称`
+/// `inventory-field-name-zh`
 pub const INVENTORY_FIELD_NAME_ZH: MsgId = MsgId("inventory-field-name-zh");
 
-/// `英文名称`
+/// `inventory-field-name-en`
 pub const INVENTORY_FIELD_NAME_EN: MsgId = MsgId("inventory-field-name-en");
 
-/// `国家或地区`
+/// `inventory-field-country`
 pub const INVENTORY_FIELD_COUNTRY: MsgId = MsgId("inventory-field-country");
 
-/// `重要程度`
+/// `inventory-field-criticality`
 pub const INVENTORY_FIELD_CRITICALITY: MsgId = MsgId("inventory-field-criticality");
 
-/// `面向互联网`
+/// `inventory-field-internet-facing`
 pub const INVENTORY_FIELD_INTERNET_FACING: MsgId = MsgId("inventory-field-internet-facing");
 
-/// `供方`
+/// `inventory-field-supplier`
 pub const INVENTORY_FIELD_SUPPLIER: MsgId = MsgId("inventory-field-supplier");
 
-/// `版本`
+/// `inventory-field-version`
 pub const INVENTORY_FIELD_VERSION: MsgId = MsgId("inventory-field-version");
 
-/// `内核权限`
+/// `inventory-field-kernel-privilege`
 pub const INVENTORY_FIELD_KERNEL_PRIVILEGE: MsgId = MsgId("inventory-field-kernel-privilege");
 
-/// `自动更新`
+/// `inventory-field-auto-update`
 pub const INVENTORY_FIELD_AUTO_UPDATE: MsgId = MsgId("inventory-field-auto-update");
 
-/// `单一来源`
+/// `inventory-field-single-source`
 pub const INVENTORY_FIELD_SINGLE_SOURCE: MsgId = MsgId("inventory-field-single-source");
 
-/// `备选产品`
+/// `inventory-field-alternate`
 pub const INVENTORY_FIELD_ALTERNATE: MsgId = MsgId("inventory-field-alternate");
 
-/// `主机数`
+/// `inventory-field-hosts`
 pub const INVENTORY_FIELD_HOSTS: MsgId = MsgId("inventory-field-hosts");
 
-/// `未读取任何内容。`
+/// `inventory-consequence-file-refused`
 pub const INVENTORY_CONSEQUENCE_FILE_REFUSED: MsgId = MsgId("inventory-consequence-file-refused");
 
-/// `该工作表未导入。`
-pub const INVENTORY_CONSEQUENCE_SHEET_LEFT_OUT: MsgId =
-    MsgId("inventory-consequence-sheet-left-out");
+/// `inventory-consequence-sheet-left-out`
+pub const INVENTORY_CONSEQUENCE_SHEET_LEFT_OUT: MsgId = MsgId("inventory-consequence-sheet-left-out");
 
-/// `该对象未导入。`
-pub const INVENTORY_CONSEQUENCE_OBJECT_LEFT_OUT: MsgId =
-    MsgId("inventory-consequence-object-left-out");
+/// `inventory-consequence-object-left-out`
+pub const INVENTORY_CONSEQUENCE_OBJECT_LEFT_OUT: MsgId = MsgId("inventory-consequence-object-left-out");
 
-/// `该行未导入。`
+/// `inventory-consequence-row-left-out`
 pub const INVENTORY_CONSEQUENCE_ROW_LEFT_OUT: MsgId = MsgId("inventory-consequence-row-left-out");
 
-/// `该单元格未导入，同行其余内容已读取。`
+/// `inventory-consequence-cell-left-out`
 pub const INVENTORY_CONSEQUENCE_CELL_LEFT_OUT: MsgId = MsgId("inventory-consequence-cell-left-out");
 
-/// `请核对。`
+/// `inventory-consequence-noted`
 pub const INVENTORY_CONSEQUENCE_NOTED: MsgId = MsgId("inventory-consequence-noted");
 
-/// `文件中没有内容。`
+/// `inventory-fault-empty`
 pub const INVENTORY_FAULT_EMPTY: MsgId = MsgId("inventory-fault-empty");
 
-/// `文件超过 { $most } MiB，未读取。请拆分后再导入。`
+/// `inventory-fault-too-large`
 pub const INVENTORY_FAULT_TOO_LARGE: MsgId = MsgId("inventory-fault-too-large");
 
-/// `这是旧版 XLS 工作簿，或设有密码的工作簿。请另存为不带密码的 XLSX。`
-pub const INVENTORY_FAULT_OLD_OR_ENCRYPTED_WORKBOOK: MsgId =
-    MsgId("inventory-fault-old-or-encrypted-workbook");
+/// `inventory-fault-old-or-encrypted-workbook`
+pub const INVENTORY_FAULT_OLD_OR_ENCRYPTED_WORKBOOK: MsgId = MsgId("inventory-fault-old-or-encrypted-workbook");
 
-/// `这不是完整的 XLSX 工作簿。请用电子表格软件打开，重新存为 XLSX。`
+/// `inventory-fault-not-a-workbook`
 pub const INVENTORY_FAULT_NOT_A_WORKBOOK: MsgId = MsgId("inventory-fault-not-a-workbook");
 
-/// `工作簿解压后超过 { $most } MiB，未读取。请删去图片和无关工作表，或拆分后再导入。`
+/// `inventory-fault-unpacks-too-large`
 pub const INVENTORY_FAULT_UNPACKS_TOO_LARGE: MsgId = MsgId("inventory-fault-unpacks-too-large");
 
-/// `工作簿的部件或工作表超过 { $most } 个。请只保留资产清单的工作表。`
+/// `inventory-fault-too-many-parts`
 pub const INVENTORY_FAULT_TOO_MANY_PARTS: MsgId = MsgId("inventory-fault-too-many-parts");
 
-/// `文件既不是 UTF-8、UTF-16，也不是 GB18030 文本。请存为 UTF-8 的 CSV 或 XLSX。`
+/// `inventory-fault-not-text`
 pub const INVENTORY_FAULT_NOT_TEXT: MsgId = MsgId("inventory-fault-not-text");
 
-/// `有工作表超过 { $most } 行。请清除末行以下的格式，或拆分文件。`
+/// `inventory-fault-too-many-rows`
 pub const INVENTORY_FAULT_TOO_MANY_ROWS: MsgId = MsgId("inventory-fault-too-many-rows");
 
-/// `有工作表超过 { $most } 列。请删去不属于资产清单的列。`
+/// `inventory-fault-too-many-columns`
 pub const INVENTORY_FAULT_TOO_MANY_COLUMNS: MsgId = MsgId("inventory-fault-too-many-columns");
 
-/// `没有找到能识别的表头。可识别的表头有：{ $known }。完整表头见模板：lianheng inventory template。`
+/// `inventory-fault-no-header`
 pub const INVENTORY_FAULT_NO_HEADER: MsgId = MsgId("inventory-fault-no-header");
 
-/// `该工作表至少需要以下列之一：{ $column }。`
+/// `inventory-fault-column-missing`
 pub const INVENTORY_FAULT_COLUMN_MISSING: MsgId = MsgId("inventory-fault-column-missing");
 
-/// `不识别表头“{ $value }”，该列未读取。相近的有：{ $known }。`
+/// `inventory-fault-unknown-column`
 pub const INVENTORY_FAULT_UNKNOWN_COLUMN: MsgId = MsgId("inventory-fault-unknown-column");
 
-/// `“{ $column }”出现两次，以 { $first } 处为准。`
+/// `inventory-fault-duplicate-column`
 pub const INVENTORY_FAULT_DUPLICATE_COLUMN: MsgId = MsgId("inventory-fault-duplicate-column");
 
-/// `“{ $column }”为空。`
+/// `inventory-fault-missing-value`
 pub const INVENTORY_FAULT_MISSING_VALUE: MsgId = MsgId("inventory-fault-missing-value");
 
-/// `文字共 { $length } 个字符，最多 { $most } 个。`
+/// `inventory-fault-text-too-long`
 pub const INVENTORY_FAULT_TEXT_TOO_LONG: MsgId = MsgId("inventory-fault-text-too-long");
 
-/// `“{ $value }”中有换行或控制字符，多因引号未闭合。`
+/// `inventory-fault-control-character`
 pub const INVENTORY_FAULT_CONTROL_CHARACTER: MsgId = MsgId("inventory-fault-control-character");
 
-/// `“{ $value }”是没有结果的公式。请在电子表格软件中计算并保存。`
+/// `inventory-fault-formula-text`
 pub const INVENTORY_FAULT_FORMULA_TEXT: MsgId = MsgId("inventory-fault-formula-text");
 
-/// `电子表格未能算出该单元格：{ $value }。`
+/// `inventory-fault-cell-error`
 pub const INVENTORY_FAULT_CELL_ERROR: MsgId = MsgId("inventory-fault-cell-error");
 
-/// `电子表格把填写的内容变成了日期：{ $value }。请将该列设为文本格式后重新填写。`
+/// `inventory-fault-cell-is-date`
 pub const INVENTORY_FAULT_CELL_IS_DATE: MsgId = MsgId("inventory-fault-cell-is-date");
 
-/// `版本 { $value } 存为数字，末尾的零（如 5.10）可能已丢失。请将该列设为文本格式。`
+/// `inventory-fault-version-is-number`
 pub const INVENTORY_FAULT_VERSION_IS_NUMBER: MsgId = MsgId("inventory-fault-version-is-number");
 
-/// `“{ $column }”不接受“{ $value }”。可填：{ $known }。`
+/// `inventory-fault-unknown-value`
 pub const INVENTORY_FAULT_UNKNOWN_VALUE: MsgId = MsgId("inventory-fault-unknown-value");
 
-/// `“{ $value }”不是整数，无法作为主机数。`
+/// `inventory-fault-not-a-whole-number`
 pub const INVENTORY_FAULT_NOT_A_WHOLE_NUMBER: MsgId = MsgId("inventory-fault-not-a-whole-number");
 
-/// `编号“{ $value }”只能包含字母、数字、“-”、“_”和“.”。`
+/// `inventory-fault-malformed-id`
 pub const INVENTORY_FAULT_MALFORMED_ID: MsgId = MsgId("inventory-fault-malformed-id");
 
-/// `“{ $column }”所填的“{ $value }”不存在。相近的有：{ $known }。`
+/// `inventory-fault-unknown-reference`
 pub const INVENTORY_FAULT_UNKNOWN_REFERENCE: MsgId = MsgId("inventory-fault-unknown-reference");
 
-/// `“{ $column }”所填的“{ $value }”有多个同名对象：{ $known }。请改填编号。`
+/// `inventory-fault-ambiguous-reference`
 pub const INVENTORY_FAULT_AMBIGUOUS_REFERENCE: MsgId = MsgId("inventory-fault-ambiguous-reference");
 
-/// `“{ $column }”所填的“{ $value }”本身未能导入。`
+/// `inventory-fault-refers-to-left-out`
 pub const INVENTORY_FAULT_REFERS_TO_LEFT_OUT: MsgId = MsgId("inventory-fault-refers-to-left-out");
 
-/// `“{ $column }”此处为“{ $value }”，{ $first } 处为“{ $kept }”，以先出现者为准。`
+/// `inventory-fault-contradiction`
 pub const INVENTORY_FAULT_CONTRADICTION: MsgId = MsgId("inventory-fault-contradiction");
 
-/// `同一产品在同一系统中已见于 { $first }。`
-pub const INVENTORY_FAULT_DUPLICATE_DEPLOYMENT: MsgId =
-    MsgId("inventory-fault-duplicate-deployment");
+/// `inventory-fault-duplicate-deployment`
+pub const INVENTORY_FAULT_DUPLICATE_DEPLOYMENT: MsgId = MsgId("inventory-fault-duplicate-deployment");
 
-/// `该工作表没有能识别的表头。`
-pub const INVENTORY_FAULT_SHEET_NOT_UNDERSTOOD: MsgId =
-    MsgId("inventory-fault-sheet-not-understood");
+/// `inventory-fault-sheet-not-understood`
+pub const INVENTORY_FAULT_SHEET_NOT_UNDERSTOOD: MsgId = MsgId("inventory-fault-sheet-not-understood");
 
-/// `该工作表已隐藏。看不见的内容不导入；如需导入，请取消隐藏。`
+/// `inventory-fault-hidden-sheet`
 pub const INVENTORY_FAULT_HIDDEN_SHEET: MsgId = MsgId("inventory-fault-hidden-sheet");
 
-/// `编号“{ $value }”已属于另一个供方、系统或产品。`
+/// `inventory-fault-id-taken`
 pub const INVENTORY_FAULT_ID_TAKEN: MsgId = MsgId("inventory-fault-id-taken");
 
-/// `CycloneDX（JSON）`
+/// `sbom-format-cyclonedx-json`
 pub const SBOM_FORMAT_CYCLONEDX_JSON: MsgId = MsgId("sbom-format-cyclonedx-json");
 
-/// `CycloneDX（XML）`
+/// `sbom-format-cyclonedx-xml`
 pub const SBOM_FORMAT_CYCLONEDX_XML: MsgId = MsgId("sbom-format-cyclonedx-xml");
 
-/// `SPDX（JSON）`
+/// `sbom-format-spdx-json`
 pub const SBOM_FORMAT_SPDX_JSON: MsgId = MsgId("sbom-format-spdx-json");
 
-/// `SPDX（tag-value）`
+/// `sbom-format-spdx-tag-value`
 pub const SBOM_FORMAT_SPDX_TAG_VALUE: MsgId = MsgId("sbom-format-spdx-tag-value");
 
-/// `供应方`
+/// `sbom-element-supplier`
 pub const SBOM_ELEMENT_SUPPLIER: MsgId = MsgId("sbom-element-supplier");
 
-/// `版本`
+/// `sbom-element-version`
 pub const SBOM_ELEMENT_VERSION: MsgId = MsgId("sbom-element-version");
 
-/// `标识（包 URL 或 CPE）`
+/// `sbom-element-identifier`
 pub const SBOM_ELEMENT_IDENTIFIER: MsgId = MsgId("sbom-element-identifier");
 
-/// `包 URL`
+/// `sbom-element-purl`
 pub const SBOM_ELEMENT_PURL: MsgId = MsgId("sbom-element-purl");
 
-/// `摘要值`
+/// `sbom-element-hash`
 pub const SBOM_ELEMENT_HASH: MsgId = MsgId("sbom-element-hash");
 
-/// `许可证`
+/// `sbom-element-licence`
 pub const SBOM_ELEMENT_LICENCE: MsgId = MsgId("sbom-element-licence");
 
-/// `编制者`
+/// `sbom-document-author`
 pub const SBOM_DOCUMENT_AUTHOR: MsgId = MsgId("sbom-document-author");
 
-/// `生成工具`
+/// `sbom-document-tool`
 pub const SBOM_DOCUMENT_TOOL: MsgId = MsgId("sbom-document-tool");
 
-/// `生成时间`
+/// `sbom-document-timestamp`
 pub const SBOM_DOCUMENT_TIMESTAMP: MsgId = MsgId("sbom-document-timestamp");
 
-/// `描述对象`
+/// `sbom-document-subject`
 pub const SBOM_DOCUMENT_SUBJECT: MsgId = MsgId("sbom-document-subject");
 
-/// `组件之间的关系`
+/// `sbom-document-dependencies`
 pub const SBOM_DOCUMENT_DEPENDENCIES: MsgId = MsgId("sbom-document-dependencies");
 
-/// `是`
+/// `copyleft-always`
 pub const COPYLEFT_ALWAYS: MsgId = MsgId("copyleft-always");
 
-/// `仅部分可选许可证是`
+/// `copyleft-avoidable`
 pub const COPYLEFT_AVOIDABLE: MsgId = MsgId("copyleft-avoidable");
 
-/// `否`
+/// `copyleft-never`
 pub const COPYLEFT_NEVER: MsgId = MsgId("copyleft-never");
 
-/// `未分类`
+/// `copyleft-unclassified`
 pub const COPYLEFT_UNCLASSIFIED: MsgId = MsgId("copyleft-unclassified");
 
-/// `文件中没有内容。`
+/// `sbom-fault-empty`
 pub const SBOM_FAULT_EMPTY: MsgId = MsgId("sbom-fault-empty");
 
-/// `文件超过 { $most } MiB，未读取。`
+/// `sbom-fault-too-large`
 pub const SBOM_FAULT_TOO_LARGE: MsgId = MsgId("sbom-fault-too-large");
 
-/// `文件既不是 UTF-8，也不是带字节序标记的 UTF-16。请以 UTF-8 重新导出。`
+/// `sbom-fault-not-text`
 pub const SBOM_FAULT_NOT_TEXT: MsgId = MsgId("sbom-fault-not-text");
 
-/// `这不是可读取的软件物料清单。可读取 CycloneDX 1.4 至 1.7（JSON 或 XML）、SPDX 2.2 或 2.3（JSON 或 tag-value 文本）。`
+/// `sbom-fault-unknown-format`
 pub const SBOM_FAULT_UNKNOWN_FORMAT: MsgId = MsgId("sbom-fault-unknown-format");
 
-/// `不支持版本“{ $value }”。请以下列版本之一导出：{ $known }。`
+/// `sbom-fault-unsupported-version`
 pub const SBOM_FAULT_UNSUPPORTED_VERSION: MsgId = MsgId("sbom-fault-unsupported-version");
 
-/// `文件在此处中断。请重新导出。`
+/// `sbom-fault-truncated`
 pub const SBOM_FAULT_TRUNCATED: MsgId = MsgId("sbom-fault-truncated");
 
-/// `此处格式不正确。请重新导出软件物料清单。`
+/// `sbom-fault-syntax`
 pub const SBOM_FAULT_SYNTAX: MsgId = MsgId("sbom-fault-syntax");
 
-/// `嵌套超过 { $most } 层，不予读取。`
+/// `sbom-fault-too-deep`
 pub const SBOM_FAULT_TOO_DEEP: MsgId = MsgId("sbom-fault-too-deep");
 
-/// `{ $what } 超过 { $most } 个，不予读取。`
+/// `sbom-fault-too-many`
 pub const SBOM_FAULT_TOO_MANY: MsgId = MsgId("sbom-fault-too-many");
 
-/// `{ $path } 处的文字共 { $length } 字节，最多 { $most } 字节。`
+/// `sbom-fault-text-too-long`
 pub const SBOM_FAULT_TEXT_TOO_LONG: MsgId = MsgId("sbom-fault-text-too-long");
 
-/// `缺少必需的字段 { $field }。`
+/// `sbom-fault-missing-field`
 pub const SBOM_FAULT_MISSING_FIELD: MsgId = MsgId("sbom-fault-missing-field");
 
-/// `字段 { $field } 出现两次，其中之一会丢失。`
+/// `sbom-fault-duplicate-field`
 pub const SBOM_FAULT_DUPLICATE_FIELD: MsgId = MsgId("sbom-fault-duplicate-field");
 
-/// `{ $path } 处应为{ $needed }，实为{ $found }。`
+/// `sbom-fault-wrong-type`
 pub const SBOM_FAULT_WRONG_TYPE: MsgId = MsgId("sbom-fault-wrong-type");
 
-/// `{ $path } 处的值为“{ $value }”。可用：{ $known }。`
+/// `sbom-fault-unknown-value`
 pub const SBOM_FAULT_UNKNOWN_VALUE: MsgId = MsgId("sbom-fault-unknown-value");
 
-/// `文件含有文档类型声明。软件物料清单不需要它，它只会带来危害，不予读取。`
+/// `sbom-fault-doctype-refused`
 pub const SBOM_FAULT_DOCTYPE_REFUSED: MsgId = MsgId("sbom-fault-doctype-refused");
 
-/// `拒绝实体“{ $value }”；软件物料清单只需要 XML 自带的五个。`
+/// `sbom-fault-entity-refused`
 pub const SBOM_FAULT_ENTITY_REFUSED: MsgId = MsgId("sbom-fault-entity-refused");
 
-/// `标签“{ $value }”属于软件包，却出现在第一个软件包之前。`
+/// `sbom-fault-tag-out-of-place`
 pub const SBOM_FAULT_TAG_OUT_OF_PLACE: MsgId = MsgId("sbom-fault-tag-out-of-place");
 
-/// `此行不是带值的标签：“{ $value }”。`
+/// `sbom-fault-malformed-line`
 pub const SBOM_FAULT_MALFORMED_LINE: MsgId = MsgId("sbom-fault-malformed-line");
 
-/// `此处开始的 <text> 没有结尾。`
+/// `sbom-fault-unclosed-text`
 pub const SBOM_FAULT_UNCLOSED_TEXT: MsgId = MsgId("sbom-fault-unclosed-text");
 
-/// `供方、系统与产品清单`
+/// `template-title`
 pub const TEMPLATE_TITLE: MsgId = MsgId("template-title");
 
-/// `供方、系统、产品、产品部署各占一张工作表。没有内容的工作表保持原样即可。`
+/// `template-sheets`
 pub const TEMPLATE_SHEETS: MsgId = MsgId("template-sheets");
 
-/// `名称填一种语言即可，另一种语言将沿用同一名称。填写名称的列也可以填编号。`
+/// `template-names`
 pub const TEMPLATE_NAMES: MsgId = MsgId("template-names");
 
-/// `编号可以留空，将由名称生成。编号一经使用请勿更改：答案会引用它。`
+/// `template-ids`
 pub const TEMPLATE_IDS: MsgId = MsgId("template-ids");
 
-/// `产品填写其供方，部署填写其产品和系统，填名称或编号均可。被引用的对象须先登记。`
+/// `template-references`
 pub const TEMPLATE_REFERENCES: MsgId = MsgId("template-references");
 
-/// `以 # 开头的行是示例，不会导入。`
+/// `template-examples`
 pub const TEMPLATE_EXAMPLES: MsgId = MsgId("template-examples");
 
-/// `按资产台账的习惯，把每个产品在每个系统中的部署各写一行、合成一张表，同样可以读取。`
+/// `template-one-table`
 pub const TEMPLATE_ONE_TABLE: MsgId = MsgId("template-one-table");
 
-/// `导入只新增和变更，从不删除。可先查看会有哪些变化：lianheng import FILE --into WORKSPACE --dry-run。`
+/// `template-nothing-goes`
 pub const TEMPLATE_NOTHING_GOES: MsgId = MsgId("template-nothing-goes");
 
-/// `示例供方有限公司`
+/// `template-example-supplier`
 pub const TEMPLATE_EXAMPLE_SUPPLIER: MsgId = MsgId("template-example-supplier");
 
-/// `示例调度系统`
+/// `template-example-system`
 pub const TEMPLATE_EXAMPLE_SYSTEM: MsgId = MsgId("template-example-system");
 
-/// `示例监测代理`
+/// `template-example-product`
 pub const TEMPLATE_EXAMPLE_PRODUCT: MsgId = MsgId("template-example-product");
 
-/// `尚未选择文件，请重新选择。`
+/// `intake-nothing-chosen`
 pub const INTAKE_NOTHING_CHOSEN: MsgId = MsgId("intake-nothing-chosen");
 
-/// `导入文件`
+/// `intake-dialog-open`
 pub const INTAKE_DIALOG_OPEN: MsgId = MsgId("intake-dialog-open");
 
-/// `资产清单、物料清单、答卷文件`
+/// `intake-dialog-kind`
 pub const INTAKE_DIALOG_KIND: MsgId = MsgId("intake-dialog-kind");
 
-/// `保存资产清单模板`
+/// `intake-dialog-template`
 pub const INTAKE_DIALOG_TEMPLATE: MsgId = MsgId("intake-dialog-template");
 
-/// `XLSX 工作簿`
+/// `intake-dialog-kind-workbook`
 pub const INTAKE_DIALOG_KIND_WORKBOOK: MsgId = MsgId("intake-dialog-kind-workbook");
 
-/// `导出答卷`
+/// `intake-dialog-answers`
 pub const INTAKE_DIALOG_ANSWERS: MsgId = MsgId("intake-dialog-answers");
 
-/// `链衡资产清单`
+/// `intake-template-file-name`
 pub const INTAKE_TEMPLATE_FILE_NAME: MsgId = MsgId("intake-template-file-name");
 
-/// `答卷`
+/// `intake-answers-file-name`
 pub const INTAKE_ANSWERS_FILE_NAME: MsgId = MsgId("intake-answers-file-name");
 
-/// `导入文件…`
+/// `intake-go`
 pub const INTAKE_GO: MsgId = MsgId("intake-go");
 
-/// `保存模板…`
+/// `intake-template`
 pub const INTAKE_TEMPLATE: MsgId = MsgId("intake-template");
 
-/// `模板已保存到 { $path }。`
+/// `intake-template-saved`
 pub const INTAKE_TEMPLATE_SAVED: MsgId = MsgId("intake-template-saved");
 
-/// `也可以拖放到这里：资产清单（CSV、XLSX）、物料清单（CycloneDX、SPDX）或答卷文件。`
+/// `intake-drop`
 pub const INTAKE_DROP: MsgId = MsgId("intake-drop");
 
-/// `导入“{ $file }”`
+/// `intake-title`
 pub const INTAKE_TITLE: MsgId = MsgId("intake-title");
 
-/// `正在读取文件…`
+/// `intake-reading`
 pub const INTAKE_READING: MsgId = MsgId("intake-reading");
 
-/// `正在导入…`
+/// `intake-taking`
 pub const INTAKE_TAKING: MsgId = MsgId("intake-taking");
 
-/// `尚未写入任何内容。请先核对将发生的变化，再确认导入。`
+/// `intake-nothing-yet`
 pub const INTAKE_NOTHING_YET: MsgId = MsgId("intake-nothing-yet");
 
-/// `确认导入`
+/// `intake-take`
 pub const INTAKE_TAKE: MsgId = MsgId("intake-take");
 
-/// `已全部导入。撤销一次即可整体恢复。`
+/// `intake-taken`
 pub const INTAKE_TAKEN: MsgId = MsgId("intake-taken");
 
-/// `资产清单`
+/// `intake-kind-inventory`
 pub const INTAKE_KIND_INVENTORY: MsgId = MsgId("intake-kind-inventory");
 
-/// `物料清单（SBOM）`
+/// `intake-kind-sbom`
 pub const INTAKE_KIND_SBOM: MsgId = MsgId("intake-kind-sbom");
 
-/// `答卷文件`
+/// `intake-kind-answers`
 pub const INTAKE_KIND_ANSWERS: MsgId = MsgId("intake-kind-answers");
 
-/// `读取 { $count-text } 行。`
+/// `intake-rows`
 pub const INTAKE_ROWS: MsgId = MsgId("intake-rows");
 
-/// `{ $count-text } 行未采用，原因见下。`
+/// `intake-rows-left-out`
 pub const INTAKE_ROWS_LEFT_OUT: MsgId = MsgId("intake-rows-left-out");
 
-/// `新增 { $count-text } 个对象。`
+/// `intake-added`
 pub const INTAKE_ADDED: MsgId = MsgId("intake-added");
 
-/// `变更 { $count-text } 个对象。`
+/// `intake-changed`
 pub const INTAKE_CHANGED: MsgId = MsgId("intake-changed");
 
-/// `{ $count-text } 个对象无变化。`
+/// `intake-unchanged`
 pub const INTAKE_UNCHANGED: MsgId = MsgId("intake-unchanged");
 
-/// `文件中没有的 { $count-text } 个对象保持不变。`
+/// `intake-kept`
 pub const INTAKE_KEPT: MsgId = MsgId("intake-kept");
 
-/// `资产清单不会有任何变化。`
+/// `intake-no-changes`
 pub const INTAKE_NO_CHANGES: MsgId = MsgId("intake-no-changes");
 
-/// `资产清单的变化`
+/// `intake-changes`
 pub const INTAKE_CHANGES: MsgId = MsgId("intake-changes");
 
-/// `对象`
+/// `intake-object`
 pub const INTAKE_OBJECT: MsgId = MsgId("intake-object");
 
-/// `变化`
+/// `intake-act`
 pub const INTAKE_ACT: MsgId = MsgId("intake-act");
 
-/// `不同之处`
+/// `intake-fields`
 pub const INTAKE_FIELDS: MsgId = MsgId("intake-fields");
 
-/// `{ $before } → { $after }`
+/// `intake-before-after`
 pub const INTAKE_BEFORE_AFTER: MsgId = MsgId("intake-before-after");
 
-/// `空`
+/// `intake-unset`
 pub const INTAKE_UNSET: MsgId = MsgId("intake-unset");
 
-/// `另有 { $count-text } 个对象。`
+/// `intake-more-changes`
 pub const INTAKE_MORE_CHANGES: MsgId = MsgId("intake-more-changes");
 
-/// `需要核对之处`
+/// `intake-problems`
 pub const INTAKE_PROBLEMS: MsgId = MsgId("intake-problems");
 
-/// `位置`
+/// `intake-problem-place`
 pub const INTAKE_PROBLEM_PLACE: MsgId = MsgId("intake-problem-place");
 
-/// `问题与处理`
+/// `intake-problem-what`
 pub const INTAKE_PROBLEM_WHAT: MsgId = MsgId("intake-problem-what");
 
-/// `整个文件`
+/// `intake-whole-file`
 pub const INTAKE_WHOLE_FILE: MsgId = MsgId("intake-whole-file");
 
-/// `另有 { $count-text } 处。`
+/// `intake-more-problems`
 pub const INTAKE_MORE_PROBLEMS: MsgId = MsgId("intake-more-problems");
 
-/// `由名称生成的编号：{ $ids }`
+/// `intake-derived-ids`
 pub const INTAKE_DERIVED_IDS: MsgId = MsgId("intake-derived-ids");
 
-/// `只有一种语言的名称，中英文暂用同一名称：{ $ids }`
+/// `intake-one-language`
 pub const INTAKE_ONE_LANGUAGE: MsgId = MsgId("intake-one-language");
 
-/// `这份物料清单属于哪个产品？`
+/// `intake-product`
 pub const INTAKE_PRODUCT: MsgId = MsgId("intake-product");
 
-/// `请选择产品`
+/// `intake-product-choose`
 pub const INTAKE_PRODUCT_CHOOSE: MsgId = MsgId("intake-product-choose");
 
-/// `物料清单要归到某个产品之下。请先在“产品”中添加。`
+/// `intake-product-none`
 pub const INTAKE_PRODUCT_NONE: MsgId = MsgId("intake-product-none");
 
-/// `{ $format } { $version }`
+/// `intake-sbom-format`
 pub const INTAKE_SBOM_FORMAT: MsgId = MsgId("intake-sbom-format");
 
-/// `描述对象：{ $name }。`
+/// `intake-sbom-subject`
 pub const INTAKE_SBOM_SUBJECT: MsgId = MsgId("intake-sbom-subject");
 
-/// `{ $count-text } 个组件`
+/// `intake-sbom-components`
 pub const INTAKE_SBOM_COMPONENTS: MsgId = MsgId("intake-sbom-components");
 
-/// `{ $count -> [0] 该产品还没有组件清单。 *[other] 将取代现有的 { $count-text } 个组件；原清单保留在历史记录中。 }`
+/// `intake-sbom-before`
 pub const INTAKE_SBOM_BEFORE: MsgId = MsgId("intake-sbom-before");
 
-/// `这份文件此前已经导入，且是最新的一份，无需再次导入。`
+/// `intake-sbom-known`
 pub const INTAKE_SBOM_KNOWN: MsgId = MsgId("intake-sbom-known");
 
-/// `完整性`
+/// `intake-completeness`
 pub const INTAKE_COMPLETENESS: MsgId = MsgId("intake-completeness");
 
-/// `要素`
+/// `intake-element`
 pub const INTAKE_ELEMENT: MsgId = MsgId("intake-element");
 
-/// `具备该要素的组件`
+/// `intake-element-present`
 pub const INTAKE_ELEMENT_PRESENT: MsgId = MsgId("intake-element-present");
 
-/// `{ $present } / { $all }`
+/// `intake-element-count`
 pub const INTAKE_ELEMENT_COUNT: MsgId = MsgId("intake-element-count");
 
-/// `已注明：{ $list }`
+/// `intake-document-has`
 pub const INTAKE_DOCUMENT_HAS: MsgId = MsgId("intake-document-has");
 
-/// `未注明：{ $list }`
+/// `intake-document-lacks`
 pub const INTAKE_DOCUMENT_LACKS: MsgId = MsgId("intake-document-lacks");
 
-/// `许可证`
+/// `intake-licences`
 pub const INTAKE_LICENCES: MsgId = MsgId("intake-licences");
 
-/// `许可证`
+/// `intake-licence`
 pub const INTAKE_LICENCE: MsgId = MsgId("intake-licence");
 
-/// `衍生作品须采用相同许可`
+/// `intake-copyleft`
 pub const INTAKE_COPYLEFT: MsgId = MsgId("intake-copyleft");
 
-/// `未注明许可证`
+/// `intake-licence-none`
 pub const INTAKE_LICENCE_NONE: MsgId = MsgId("intake-licence-none");
 
-/// `{ $count-text } 个软件包地址（purl）格式有误。`
+/// `intake-malformed-purls`
 pub const INTAKE_MALFORMED_PURLS: MsgId = MsgId("intake-malformed-purls");
 
-/// `答卷将成为一份新的评估，现有内容不受影响。`
+/// `intake-answers-become`
 pub const INTAKE_ANSWERS_BECOME: MsgId = MsgId("intake-answers-become");
 
-/// `答卷所属单位：{ $organisation }。`
+/// `intake-answers-of`
 pub const INTAKE_ANSWERS_OF: MsgId = MsgId("intake-answers-of");
 
-/// `本工作区属于另一单位。请确认无误后再导入。`
+/// `intake-answers-other`
 pub const INTAKE_ANSWERS_OTHER: MsgId = MsgId("intake-answers-other");
 
-/// `{ $count-text } 项要求的判定`
+/// `intake-answers-count`
 pub const INTAKE_ANSWERS_COUNT: MsgId = MsgId("intake-answers-count");
 
-/// `{ $count-text } 个问题的回答`
+/// `intake-answers-questions`
 pub const INTAKE_ANSWERS_QUESTIONS: MsgId = MsgId("intake-answers-questions");
 
-/// `{ $count-text } 份证据文件可一并导入`
+/// `intake-answers-evidence`
 pub const INTAKE_ANSWERS_EVIDENCE: MsgId = MsgId("intake-answers-evidence");
 
-/// `{ $count-text } 份证据文件不在答卷所写的位置：`
+/// `intake-evidence-missing`
 pub const INTAKE_EVIDENCE_MISSING: MsgId = MsgId("intake-evidence-missing");
 
-/// `已建立评估“{ $name }”，并切换为当前评估。`
+/// `intake-answers-made`
 pub const INTAKE_ANSWERS_MADE: MsgId = MsgId("intake-answers-made");
 
-/// `导出答卷…`
+/// `intake-export-answers`
 pub const INTAKE_EXPORT_ANSWERS: MsgId = MsgId("intake-export-answers");
 
-/// `答卷已导出到 { $path }。`
+/// `intake-exported`
 pub const INTAKE_EXPORTED: MsgId = MsgId("intake-exported");
 
-/// `共 { $count-text } 项要求的判定、{ $questions } 个问题的回答，随附 { $evidence } 份证据文件。`
+/// `intake-exported-what`
 pub const INTAKE_EXPORTED_WHAT: MsgId = MsgId("intake-exported-what");
 
-/// `工作区中只有摘要值的证据，请自行放到该位置：{ $list }`
+/// `intake-exported-no-body`
 pub const INTAKE_EXPORTED_NO_BODY: MsgId = MsgId("intake-exported-no-body");
 
-/// `{ $count-text } 项要求上的标记、分派和批注留在本工作区，答卷格式不含这些内容。`
+/// `intake-exported-only-here`
 pub const INTAKE_EXPORTED_ONLY_HERE: MsgId = MsgId("intake-exported-only-here");
 
-/// `{ $count-text } 个回答所涉及的对象已不在资产清单中，未予导出。`
+/// `intake-exported-left-out`
 pub const INTAKE_EXPORTED_LEFT_OUT: MsgId = MsgId("intake-exported-left-out");
 
-/// `本评估导出后填写过的工作簿，其中的修改将并入评估。`
+/// `intake-kind-workbook`
 pub const INTAKE_KIND_WORKBOOK: MsgId = MsgId("intake-kind-workbook");
 
-/// `{ $organisation }“{ $subject }”的工作簿，评估日期 { $date }`
+/// `intake-workbook-of`
 pub const INTAKE_WORKBOOK_OF: MsgId = MsgId("intake-workbook-of");
 
-/// `读取要求项：{ $count-text } 项`
+/// `intake-workbook-read`
 pub const INTAKE_WORKBOOK_READ: MsgId = MsgId("intake-workbook-read");
 
-/// `将有变化的要求项：{ $count-text } 项`
+/// `intake-workbook-changed`
 pub const INTAKE_WORKBOOK_CHANGED: MsgId = MsgId("intake-workbook-changed");
 
-/// `两边都有修改的内容：{ $count-text } 处`
+/// `intake-workbook-conflicts`
 pub const INTAKE_WORKBOOK_CONFLICTS: MsgId = MsgId("intake-workbook-conflicts");
 
-/// `工作簿与评估两边都有修改时`
+/// `intake-prefer`
 pub const INTAKE_PREFER: MsgId = MsgId("intake-prefer");
 
-/// `暂不改动评估，仅列出`
+/// `intake-prefer-none`
 pub const INTAKE_PREFER_NONE: MsgId = MsgId("intake-prefer-none");
 
-/// `以工作簿为准`
+/// `intake-prefer-workbook`
 pub const INTAKE_PREFER_WORKBOOK: MsgId = MsgId("intake-prefer-workbook");
 
-/// `以评估为准`
+/// `intake-prefer-assessment`
 pub const INTAKE_PREFER_ASSESSMENT: MsgId = MsgId("intake-prefer-assessment");
 
-/// `逐项修改`
+/// `intake-edits`
 pub const INTAKE_EDITS: MsgId = MsgId("intake-edits");
 
-/// `处理`
+/// `intake-edit-outcome`
 pub const INTAKE_EDIT_OUTCOME: MsgId = MsgId("intake-edit-outcome");
 
-/// `采用`
+/// `intake-edit-taken`
 pub const INTAKE_EDIT_TAKEN: MsgId = MsgId("intake-edit-taken");
 
-/// `不采用`
+/// `intake-edit-left`
 pub const INTAKE_EDIT_LEFT: MsgId = MsgId("intake-edit-left");
 
-/// `有冲突，以工作簿为准`
+/// `intake-edit-conflict-taken`
 pub const INTAKE_EDIT_CONFLICT_TAKEN: MsgId = MsgId("intake-edit-conflict-taken");
 
-/// `有冲突，评估保持原状`
+/// `intake-edit-conflict-left`
 pub const INTAKE_EDIT_CONFLICT_LEFT: MsgId = MsgId("intake-edit-conflict-left");
 
-/// `问卷包`
+/// `package-kind-questionnaire`
 pub const PACKAGE_KIND_QUESTIONNAIRE: MsgId = MsgId("package-kind-questionnaire");
 
-/// `答复包`
+/// `package-kind-response`
 pub const PACKAGE_KIND_RESPONSE: MsgId = MsgId("package-kind-response");
 
-/// `报送包`
+/// `package-kind-submission`
 pub const PACKAGE_KIND_SUBMISSION: MsgId = MsgId("package-kind-submission");
 
-/// `审计包`
+/// `package-kind-audit`
 pub const PACKAGE_KIND_AUDIT: MsgId = MsgId("package-kind-audit");
 
-/// `汇总包`
+/// `package-kind-rollup`
 pub const PACKAGE_KIND_ROLLUP: MsgId = MsgId("package-kind-rollup");
 
-/// `正在打包`
+/// `package-step-pack`
 pub const PACKAGE_STEP_PACK: MsgId = MsgId("package-step-pack");
 
-/// `正在写入密封包`
+/// `package-step-write`
 pub const PACKAGE_STEP_WRITE: MsgId = MsgId("package-step-write");
 
-/// `正在检查结构`
+/// `package-step-structure`
 pub const PACKAGE_STEP_STRUCTURE: MsgId = MsgId("package-step-structure");
 
-/// `正在核对摘要`
+/// `package-step-digests`
 pub const PACKAGE_STEP_DIGESTS: MsgId = MsgId("package-step-digests");
 
-/// `文件未能完整读取或写入。`
+/// `package-rule-io`
 pub const PACKAGE_RULE_IO: MsgId = MsgId("package-rule-io");
 
-/// `已按您的要求停止，未作任何改动。`
+/// `package-rule-cancelled`
 pub const PACKAGE_RULE_CANCELLED: MsgId = MsgId("package-rule-cancelled");
 
-/// `这不是链衡密封包。`
+/// `package-rule-not-a-package`
 pub const PACKAGE_RULE_NOT_A_PACKAGE: MsgId = MsgId("package-rule-not-a-package");
 
-/// `该包已加密。请提供口令，或加密时所用的接收密钥。`
+/// `package-rule-encrypted`
 pub const PACKAGE_RULE_ENCRYPTED: MsgId = MsgId("package-rule-encrypted");
 
-/// `所给口令和密钥均无法解开该包。请核实发送方是用您的哪把密钥加密的。`
+/// `package-rule-decryption-refused`
 pub const PACKAGE_RULE_DECRYPTION_REFUSED: MsgId = MsgId("package-rule-decryption-refused");
 
-/// `加密文件已损坏，其中有数据块校验不通过。`
+/// `package-rule-encryption-damaged`
 pub const PACKAGE_RULE_ENCRYPTION_DAMAGED: MsgId = MsgId("package-rule-encryption-damaged");
 
-/// `该文件的口令验证开销超出允许范围。请发送方重新加密。`
+/// `package-rule-encryption-too-costly`
 pub const PACKAGE_RULE_ENCRYPTION_TOO_COSTLY: MsgId = MsgId("package-rule-encryption-too-costly");
 
-/// `该包共 { $found } 字节，上限为 { $limit } 字节。`
+/// `package-rule-package-too-large`
 pub const PACKAGE_RULE_PACKAGE_TOO_LARGE: MsgId = MsgId("package-rule-package-too-large");
 
-/// `包的前面有多余的字节。`
+/// `package-rule-leading-bytes`
 pub const PACKAGE_RULE_LEADING_BYTES: MsgId = MsgId("package-rule-leading-bytes");
 
-/// `包不完整，中途结束，可能没有拷贝完。`
+/// `package-rule-truncated`
 pub const PACKAGE_RULE_TRUNCATED: MsgId = MsgId("package-rule-truncated");
 
-/// `第 { $offset } 字节处有不属于任何条目的内容。`
+/// `package-rule-gap`
 pub const PACKAGE_RULE_GAP: MsgId = MsgId("package-rule-gap");
 
-/// `包的末尾之后还有 { $found } 字节。`
+/// `package-rule-trailing-bytes`
 pub const PACKAGE_RULE_TRAILING_BYTES: MsgId = MsgId("package-rule-trailing-bytes");
 
-/// `归档中应为固定值的字段被改动：{ $field }。`
+/// `package-rule-header-field`
 pub const PACKAGE_RULE_HEADER_FIELD: MsgId = MsgId("package-rule-header-field");
 
-/// `条目 { $path } 在归档内部被加密。`
+/// `package-rule-entry-encrypted`
 pub const PACKAGE_RULE_ENTRY_ENCRYPTED: MsgId = MsgId("package-rule-entry-encrypted");
 
-/// `条目 { $path } 的大小写在数据之后。`
+/// `package-rule-data-descriptor`
 pub const PACKAGE_RULE_DATA_DESCRIPTOR: MsgId = MsgId("package-rule-data-descriptor");
 
-/// `归档使用了本格式不采用的 64 位形式。`
+/// `package-rule-zip64`
 pub const PACKAGE_RULE_ZIP64: MsgId = MsgId("package-rule-zip64");
 
-/// `条目 { $path } 带有附加字段。`
+/// `package-rule-extra-field`
 pub const PACKAGE_RULE_EXTRA_FIELD: MsgId = MsgId("package-rule-extra-field");
 
-/// `归档带有注释。`
+/// `package-rule-comment`
 pub const PACKAGE_RULE_COMMENT: MsgId = MsgId("package-rule-comment");
 
-/// `条目 { $path } 带有日期。`
+/// `package-rule-timestamp`
 pub const PACKAGE_RULE_TIMESTAMP: MsgId = MsgId("package-rule-timestamp");
 
-/// `条目 { $path } 是符号链接。`
+/// `package-rule-symbolic-link`
 pub const PACKAGE_RULE_SYMBOLIC_LINK: MsgId = MsgId("package-rule-symbolic-link");
 
-/// `条目 { $path } 带有文件系统属性。`
+/// `package-rule-attributes`
 pub const PACKAGE_RULE_ATTRIBUTES: MsgId = MsgId("package-rule-attributes");
 
-/// `条目 { $path } 是文件夹。`
+/// `package-rule-directory`
 pub const PACKAGE_RULE_DIRECTORY: MsgId = MsgId("package-rule-directory");
 
-/// `条目 { $path } 的压缩方法为 { $found }；只允许不压缩和 deflate，且前两个条目不压缩。`
+/// `package-rule-method`
 pub const PACKAGE_RULE_METHOD: MsgId = MsgId("package-rule-method");
 
-/// `归档目录对 { $path } 的记载与条目本身不一致。`
+/// `package-rule-directory-differs`
 pub const PACKAGE_RULE_DIRECTORY_DIFFERS: MsgId = MsgId("package-rule-directory-differs");
 
-/// `归档目录所列条目与实际不符。`
+/// `package-rule-directory-count`
 pub const PACKAGE_RULE_DIRECTORY_COUNT: MsgId = MsgId("package-rule-directory-count");
 
-/// `该包共 { $found } 个条目，上限为 { $limit } 个。`
+/// `package-rule-too-many-entries`
 pub const PACKAGE_RULE_TOO_MANY_ENTRIES: MsgId = MsgId("package-rule-too-many-entries");
 
-/// `全部文件展开后共 { $found } 字节，上限为 { $limit } 字节。`
+/// `package-rule-total-too-large`
 pub const PACKAGE_RULE_TOTAL_TOO_LARGE: MsgId = MsgId("package-rule-total-too-large");
 
-/// `{ $path } 展开后为 { $found } 字节，上限为 { $limit } 字节。`
+/// `package-rule-file-too-large`
 pub const PACKAGE_RULE_FILE_TOO_LARGE: MsgId = MsgId("package-rule-file-too-large");
 
-/// `{ $path } 展开后超过压缩大小的 { $limit } 倍。`
+/// `package-rule-ratio`
 pub const PACKAGE_RULE_RATIO: MsgId = MsgId("package-rule-ratio");
 
-/// `有条目没有名称。`
+/// `package-rule-name-empty`
 pub const PACKAGE_RULE_NAME_EMPTY: MsgId = MsgId("package-rule-name-empty");
 
-/// `有条目名称长 { $found } 字节，上限为 { $limit } 字节。`
+/// `package-rule-name-length`
 pub const PACKAGE_RULE_NAME_LENGTH: MsgId = MsgId("package-rule-name-length");
 
-/// `有条目名称不是 UTF-8。`
+/// `package-rule-name-encoding`
 pub const PACKAGE_RULE_NAME_ENCODING: MsgId = MsgId("package-rule-name-encoding");
 
-/// `名称 { $path } 不是 Unicode 规范形式 C。`
+/// `package-rule-name-not-normal`
 pub const PACKAGE_RULE_NAME_NOT_NORMAL: MsgId = MsgId("package-rule-name-not-normal");
 
-/// `名称 { $path } 含有不可见字符。`
+/// `package-rule-name-control`
 pub const PACKAGE_RULE_NAME_CONTROL: MsgId = MsgId("package-rule-name-control");
 
-/// `名称 { $path } 含有部分系统不接受的字符。`
+/// `package-rule-name-character`
 pub const PACKAGE_RULE_NAME_CHARACTER: MsgId = MsgId("package-rule-name-character");
 
-/// `名称 { $path } 含有反斜杠。`
+/// `package-rule-name-backslash`
 pub const PACKAGE_RULE_NAME_BACKSLASH: MsgId = MsgId("package-rule-name-backslash");
 
-/// `名称 { $path } 从文件系统根目录开始。`
+/// `package-rule-name-absolute`
 pub const PACKAGE_RULE_NAME_ABSOLUTE: MsgId = MsgId("package-rule-name-absolute");
 
-/// `名称 { $path } 以盘符开头。`
+/// `package-rule-name-drive`
 pub const PACKAGE_RULE_NAME_DRIVE: MsgId = MsgId("package-rule-name-drive");
 
-/// `名称 { $path } 指向所在文件夹之外。`
+/// `package-rule-name-parent`
 pub const PACKAGE_RULE_NAME_PARENT: MsgId = MsgId("package-rule-name-parent");
 
-/// `名称 { $path } 中有空的部分。`
+/// `package-rule-name-part`
 pub const PACKAGE_RULE_NAME_PART: MsgId = MsgId("package-rule-name-part");
 
-/// `名称 { $path } 中有部分以空格开头或结尾，或以句点结尾。`
+/// `package-rule-name-trailing`
 pub const PACKAGE_RULE_NAME_TRAILING: MsgId = MsgId("package-rule-name-trailing");
 
-/// `名称 { $path } 中有部分是设备名。`
+/// `package-rule-name-device`
 pub const PACKAGE_RULE_NAME_DEVICE: MsgId = MsgId("package-rule-name-device");
 
-/// `名称 { $path } 重复出现，或同时是另一条目所在的文件夹。`
+/// `package-rule-name-duplicate`
 pub const PACKAGE_RULE_NAME_DUPLICATE: MsgId = MsgId("package-rule-name-duplicate");
 
-/// `这是一个归档文件，但不是链衡密封包：开头不是清单。`
+/// `package-rule-manifest-missing`
 pub const PACKAGE_RULE_MANIFEST_MISSING: MsgId = MsgId("package-rule-manifest-missing");
 
-/// `第二个条目不是签名信封。`
+/// `package-rule-signatures-missing`
 pub const PACKAGE_RULE_SIGNATURES_MISSING: MsgId = MsgId("package-rule-signatures-missing");
 
-/// `{ $path } 为 { $found } 字节，上限为 { $limit } 字节。`
+/// `package-rule-manifest-too-large`
 pub const PACKAGE_RULE_MANIFEST_TOO_LARGE: MsgId = MsgId("package-rule-manifest-too-large");
 
-/// `{ $path } 的嵌套超过 { $limit } 层。`
+/// `package-rule-json-too-deep`
 pub const PACKAGE_RULE_JSON_TOO_DEEP: MsgId = MsgId("package-rule-json-too-deep");
 
-/// `清单不符合其格式。`
+/// `package-rule-manifest-shape`
 pub const PACKAGE_RULE_MANIFEST_SHAPE: MsgId = MsgId("package-rule-manifest-shape");
 
-/// `清单所写格式不是本程序认识的格式（{ $found }）。`
+/// `package-rule-format-unknown`
 pub const PACKAGE_RULE_FORMAT_UNKNOWN: MsgId = MsgId("package-rule-format-unknown");
 
-/// `该包的格式版本为 { $found }，本程序最高只能读 { $expected }。请使用更新版本的链衡。`
+/// `package-rule-format-newer`
 pub const PACKAGE_RULE_FORMAT_NEWER: MsgId = MsgId("package-rule-format-newer");
 
-/// `本程序不认识“{ $found }”这种包。请使用更新版本的链衡。`
+/// `package-rule-kind-unknown`
 pub const PACKAGE_RULE_KIND_UNKNOWN: MsgId = MsgId("package-rule-kind-unknown");
 
-/// `清单中 { $field } 的值形式不对：{ $found }。`
+/// `package-rule-manifest-value`
 pub const PACKAGE_RULE_MANIFEST_VALUE: MsgId = MsgId("package-rule-manifest-value");
 
-/// `清单所列 { $field } 顺序不对，或有重复。`
+/// `package-rule-manifest-order`
 pub const PACKAGE_RULE_MANIFEST_ORDER: MsgId = MsgId("package-rule-manifest-order");
 
-/// `签名信封不符合其格式。`
+/// `package-rule-envelope-shape`
 pub const PACKAGE_RULE_ENVELOPE_SHAPE: MsgId = MsgId("package-rule-envelope-shape");
 
-/// `签名信封不是规定的唯一写法。`
+/// `package-rule-envelope-form`
 pub const PACKAGE_RULE_ENVELOPE_FORM: MsgId = MsgId("package-rule-envelope-form");
 
-/// `签名信封签的是别的内容：{ $found }。`
+/// `package-rule-payload-type`
 pub const PACKAGE_RULE_PAYLOAD_TYPE: MsgId = MsgId("package-rule-payload-type");
 
-/// `签名信封所签的清单与包内清单不是同一份。`
+/// `package-rule-payload-differs`
 pub const PACKAGE_RULE_PAYLOAD_DIFFERS: MsgId = MsgId("package-rule-payload-differs");
 
-/// `该包没有签名。`
+/// `package-rule-unsigned`
 pub const PACKAGE_RULE_UNSIGNED: MsgId = MsgId("package-rule-unsigned");
 
-/// `该包有 { $found } 个签名，上限为 { $limit } 个。`
+/// `package-rule-too-many-signatures`
 pub const PACKAGE_RULE_TOO_MANY_SIGNATURES: MsgId = MsgId("package-rule-too-many-signatures");
 
-/// `密钥 { $key } 签了两次。`
+/// `package-rule-signature-repeated`
 pub const PACKAGE_RULE_SIGNATURE_REPEATED: MsgId = MsgId("package-rule-signature-repeated");
 
-/// `有签名未附公钥，或其算法本程序不认识。`
+/// `package-rule-key-unknown`
 pub const PACKAGE_RULE_KEY_UNKNOWN: MsgId = MsgId("package-rule-key-unknown");
 
-/// `有签名所写的密钥与所附的公钥不一致。`
+/// `package-rule-key-id-differs`
 pub const PACKAGE_RULE_KEY_ID_DIFFERS: MsgId = MsgId("package-rule-key-id-differs");
 
-/// `密钥 { $key } 的签名验证不通过：清单不是当初签署的内容。`
+/// `package-rule-signature-invalid`
 pub const PACKAGE_RULE_SIGNATURE_INVALID: MsgId = MsgId("package-rule-signature-invalid");
 
-/// `条目 { $path } 未列入清单。`
+/// `package-rule-unlisted`
 pub const PACKAGE_RULE_UNLISTED: MsgId = MsgId("package-rule-unlisted");
 
-/// `{ $path } 列在清单中，包内却没有。`
+/// `package-rule-missing`
 pub const PACKAGE_RULE_MISSING: MsgId = MsgId("package-rule-missing");
 
-/// `条目 { $path } 的位置与清单顺序不符。`
+/// `package-rule-entry-order`
 pub const PACKAGE_RULE_ENTRY_ORDER: MsgId = MsgId("package-rule-entry-order");
 
-/// `条目 { $path } 的大小或压缩方式与清单不符。`
+/// `package-rule-entry-differs`
 pub const PACKAGE_RULE_ENTRY_DIFFERS: MsgId = MsgId("package-rule-entry-differs");
 
-/// `{ $path } 压缩数据的摘要与清单不符。`
+/// `package-rule-packed-digest`
 pub const PACKAGE_RULE_PACKED_DIGEST: MsgId = MsgId("package-rule-packed-digest");
 
-/// `{ $path } 的压缩数据无法展开。`
+/// `package-rule-inflate`
 pub const PACKAGE_RULE_INFLATE: MsgId = MsgId("package-rule-inflate");
 
-/// `{ $path } 展开后为 { $found } 字节，清单所列为 { $expected } 字节。`
+/// `package-rule-content-size`
 pub const PACKAGE_RULE_CONTENT_SIZE: MsgId = MsgId("package-rule-content-size");
 
-/// `{ $path } 的摘要与清单不符。`
+/// `package-rule-content-digest`
 pub const PACKAGE_RULE_CONTENT_DIGEST: MsgId = MsgId("package-rule-content-digest");
 
-/// `{ $path } 的校验值与条目所写不符。`
+/// `package-rule-checksum`
 pub const PACKAGE_RULE_CHECKSUM: MsgId = MsgId("package-rule-checksum");
 
-/// `{ $path } 不符合其格式。`
+/// `package-rule-payload-shape`
 pub const PACKAGE_RULE_PAYLOAD_SHAPE: MsgId = MsgId("package-rule-payload-shape");
 
-/// `包内没有 { $path }。`
+/// `package-rule-no-such-file`
 pub const PACKAGE_RULE_NO_SUCH_FILE: MsgId = MsgId("package-rule-no-such-file");
 
-/// `密钥 { $key } 未能完成签名。请重试；若再次失败，请另行生成密钥。`
+/// `package-rule-signing-failed`
 pub const PACKAGE_RULE_SIGNING_FAILED: MsgId = MsgId("package-rule-signing-failed");
 
-/// `该包在途中损坏或被改动过。请勿使用其中任何内容，并请发送方重新提供。`
+/// `package-cure`
 pub const PACKAGE_CURE: MsgId = MsgId("package-cure");
 
-/// `这不是密钥文件。签名密钥以“BEGIN ENCRYPTED PRIVATE KEY”开头，公钥以“BEGIN PUBLIC KEY”开头。`
+/// `key-fault-not-a-key`
 pub const KEY_FAULT_NOT_A_KEY: MsgId = MsgId("key-fault-not-a-key");
 
-/// `这是密钥对的另一半。签名用私钥，核对用公钥（.pub）。`
+/// `key-fault-other-half`
 pub const KEY_FAULT_OTHER_HALF: MsgId = MsgId("key-fault-other-half");
 
-/// `该私钥没有口令保护。请先加口令：openssl pkcs8 -topk8 -scrypt -v2 aes-256-cbc`
+/// `key-fault-unprotected`
 pub const KEY_FAULT_UNPROTECTED: MsgId = MsgId("key-fault-unprotected");
 
-/// `密钥或其保护方式所用的算法本程序不认识。可用的是 Ed25519 和 SM2。`
+/// `key-fault-unknown-algorithm`
 pub const KEY_FAULT_UNKNOWN_ALGORITHM: MsgId = MsgId("key-fault-unknown-algorithm");
 
-/// `该密钥的口令保护开销超出允许范围。请用常规设置重新加口令。`
+/// `key-fault-too-costly`
 pub const KEY_FAULT_TOO_COSTLY: MsgId = MsgId("key-fault-too-costly");
 
-/// `口令不对，或密钥文件已损坏。`
+/// `key-fault-wrong-passphrase`
 pub const KEY_FAULT_WRONG_PASSPHRASE: MsgId = MsgId("key-fault-wrong-passphrase");
 
-/// `系统随机数发生器出错，未生成密钥。请重试。`
+/// `key-fault-no-randomness`
 pub const KEY_FAULT_NO_RANDOMNESS: MsgId = MsgId("key-fault-no-randomness");
 
-/// `该文件已经存在；密钥从不覆盖。请换一个名称。`
+/// `key-fault-exists`
 pub const KEY_FAULT_EXISTS: MsgId = MsgId("key-fault-exists");
 
-/// `这不是接收密钥。接收密钥由“lianheng keygen --receiving”生成。`
+/// `key-fault-not-an-identity`
 pub const KEY_FAULT_NOT_AN_IDENTITY: MsgId = MsgId("key-fault-not-an-identity");
 
-/// `“{ $found }”不是接收方。接收方以“age1”开头，写在密钥旁的“.recipient”文件中。`
+/// `key-fault-not-a-recipient`
 pub const KEY_FAULT_NOT_A_RECIPIENT: MsgId = MsgId("key-fault-not-a-recipient");
 
-/// `加密要么针对接收方，要么使用口令，不能同时使用。请去掉其中一种。`
+/// `package-encrypt-one-way`
 pub const PACKAGE_ENCRYPT_ONE_WAY: MsgId = MsgId("package-encrypt-one-way");
 
-/// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
+/// `key-role-own`
+pub const KEY_ROLE_OWN: MsgId = MsgId("key-role-own");
+
+/// `key-role-operator`
+pub const KEY_ROLE_OPERATOR: MsgId = MsgId("key-role-operator");
+
+/// `key-role-supplier`
+pub const KEY_ROLE_SUPPLIER: MsgId = MsgId("key-role-supplier");
+
+/// `key-role-auditor`
+pub const KEY_ROLE_AUDITOR: MsgId = MsgId("key-role-auditor");
+
+/// `key-role-regulator`
+pub const KEY_ROLE_REGULATOR: MsgId = MsgId("key-role-regulator");
+
+/// `trust-no-such-key`
+pub const TRUST_NO_SUCH_KEY: MsgId = MsgId("trust-no-such-key");
+
+/// `trust-book-damaged`
+pub const TRUST_BOOK_DAMAGED: MsgId = MsgId("trust-book-damaged");
+
+/// `trust-book-too-large`
+pub const TRUST_BOOK_TOO_LARGE: MsgId = MsgId("trust-book-too-large");
+
+/// `trust-book-format`
+pub const TRUST_BOOK_FORMAT: MsgId = MsgId("trust-book-format");
+
+/// `trust-book-value`
+pub const TRUST_BOOK_VALUE: MsgId = MsgId("trust-book-value");
+
+/// `trust-book-repeated`
+pub const TRUST_BOOK_REPEATED: MsgId = MsgId("trust-book-repeated");
+
+/// `package-no-key`
+pub const PACKAGE_NO_KEY: MsgId = MsgId("package-no-key");
+
+/// `package-pack-absent`
+pub const PACKAGE_PACK_ABSENT: MsgId = MsgId("package-pack-absent");
+
+/// `package-pack-other-version`
+pub const PACKAGE_PACK_OTHER_VERSION: MsgId = MsgId("package-pack-other-version");
+
+/// `package-pack-other-content`
+pub const PACKAGE_PACK_OTHER_CONTENT: MsgId = MsgId("package-pack-other-content");
+
+/// `package-unchecked-payload`
+pub const PACKAGE_UNCHECKED_PAYLOAD: MsgId = MsgId("package-unchecked-payload");
+
+/// `submission-other-kind`
+pub const SUBMISSION_OTHER_KIND: MsgId = MsgId("submission-other-kind");
+
+/// `submission-nothing-answered`
+pub const SUBMISSION_NOTHING_ANSWERED: MsgId = MsgId("submission-nothing-answered");
+
+/// `submission-not-frozen`
+pub const SUBMISSION_NOT_FROZEN: MsgId = MsgId("submission-not-frozen");
+
+/// `submission-file-unexpected`
+pub const SUBMISSION_FILE_UNEXPECTED: MsgId = MsgId("submission-file-unexpected");
+
+/// `submission-pack-unpinned`
+pub const SUBMISSION_PACK_UNPINNED: MsgId = MsgId("submission-pack-unpinned");
+
+/// `submission-unchecked-answers`
+pub const SUBMISSION_UNCHECKED_ANSWERS: MsgId = MsgId("submission-unchecked-answers");
+
+/// `submission-unchecked-model`
+pub const SUBMISSION_UNCHECKED_MODEL: MsgId = MsgId("submission-unchecked-model");
+
+/// `submission-unchecked-score`
+pub const SUBMISSION_UNCHECKED_SCORE: MsgId = MsgId("submission-unchecked-score");
+
+/// `submission-unchecked-report`
+pub const SUBMISSION_UNCHECKED_REPORT: MsgId = MsgId("submission-unchecked-report");
+
+/// `submission-model-differs`
+pub const SUBMISSION_MODEL_DIFFERS: MsgId = MsgId("submission-model-differs");
+
+/// `submission-score-differs`
+pub const SUBMISSION_SCORE_DIFFERS: MsgId = MsgId("submission-score-differs");
+
+/// `submission-score-missing`
+pub const SUBMISSION_SCORE_MISSING: MsgId = MsgId("submission-score-missing");
+
+/// `submission-score-unasked`
+pub const SUBMISSION_SCORE_UNASKED: MsgId = MsgId("submission-score-unasked");
+
+/// `submission-figure-score_bp`
+pub const SUBMISSION_FIGURE_SCORE_BP: MsgId = MsgId("submission-figure-score_bp");
+
+/// `submission-figure-conclusion`
+pub const SUBMISSION_FIGURE_CONCLUSION: MsgId = MsgId("submission-figure-conclusion");
+
+/// `submission-figure-applicable`
+pub const SUBMISSION_FIGURE_APPLICABLE: MsgId = MsgId("submission-figure-applicable");
+
+/// `submission-figure-conform`
+pub const SUBMISSION_FIGURE_CONFORM: MsgId = MsgId("submission-figure-conform");
+
+/// `submission-figure-partial`
+pub const SUBMISSION_FIGURE_PARTIAL: MsgId = MsgId("submission-figure-partial");
+
+/// `submission-figure-nonconform`
+pub const SUBMISSION_FIGURE_NONCONFORM: MsgId = MsgId("submission-figure-nonconform");
+
+/// `submission-figure-not_applicable`
+pub const SUBMISSION_FIGURE_NOT_APPLICABLE: MsgId = MsgId("submission-figure-not_applicable");
+
+/// `submission-figure-unanswered`
+pub const SUBMISSION_FIGURE_UNANSWERED: MsgId = MsgId("submission-figure-unanswered");
+
+/// `submission-figure-suggested`
+pub const SUBMISSION_FIGURE_SUGGESTED: MsgId = MsgId("submission-figure-suggested");
+
+/// `submission-figure-mapped`
+pub const SUBMISSION_FIGURE_MAPPED: MsgId = MsgId("submission-figure-mapped");
+
+/// `submission-figure-major_risks`
+pub const SUBMISSION_FIGURE_MAJOR_RISKS: MsgId = MsgId("submission-figure-major_risks");
+
+/// `submission-figure-major_risks_unanswered`
+pub const SUBMISSION_FIGURE_MAJOR_RISKS_UNANSWERED: MsgId = MsgId("submission-figure-major_risks_unanswered");
+
+/// `submission-evidence-repeated`
+pub const SUBMISSION_EVIDENCE_REPEATED: MsgId = MsgId("submission-evidence-repeated");
+
+/// `submission-evidence-differs`
+pub const SUBMISSION_EVIDENCE_DIFFERS: MsgId = MsgId("submission-evidence-differs");
+
+/// `submission-evidence-absent`
+pub const SUBMISSION_EVIDENCE_ABSENT: MsgId = MsgId("submission-evidence-absent");
+
+/// `submission-evidence-unsaid`
+pub const SUBMISSION_EVIDENCE_UNSAID: MsgId = MsgId("submission-evidence-unsaid");
+
+/// `submission-evidence-unlisted`
+pub const SUBMISSION_EVIDENCE_UNLISTED: MsgId = MsgId("submission-evidence-unlisted");
+
+/// `submission-evidence-dropped`
+pub const SUBMISSION_EVIDENCE_DROPPED: MsgId = MsgId("submission-evidence-dropped");
+
+/// `submission-journal-entry`
+pub const SUBMISSION_JOURNAL_ENTRY: MsgId = MsgId("submission-journal-entry");
+
+/// `submission-journal-more`
+pub const SUBMISSION_JOURNAL_MORE: MsgId = MsgId("submission-journal-more");
+
+/// `submission-subject-differs`
+pub const SUBMISSION_SUBJECT_DIFFERS: MsgId = MsgId("submission-subject-differs");
+
+/// `submission-replay-differs`
+pub const SUBMISSION_REPLAY_DIFFERS: MsgId = MsgId("submission-replay-differs");
+
+/// `submission-replay-more`
+pub const SUBMISSION_REPLAY_MORE: MsgId = MsgId("submission-replay-more");
+
+/// `package-cli-keygen`
+pub const PACKAGE_CLI_KEYGEN: MsgId = MsgId("package-cli-keygen");
+
+/// `package-cli-trust`
+pub const PACKAGE_CLI_TRUST: MsgId = MsgId("package-cli-trust");
+
+/// `package-cli-trust-list`
+pub const PACKAGE_CLI_TRUST_LIST: MsgId = MsgId("package-cli-trust-list");
+
+/// `package-cli-trust-add`
+pub const PACKAGE_CLI_TRUST_ADD: MsgId = MsgId("package-cli-trust-add");
+
+/// `package-cli-trust-remove`
+pub const PACKAGE_CLI_TRUST_REMOVE: MsgId = MsgId("package-cli-trust-remove");
+
+/// `package-cli-seal`
+pub const PACKAGE_CLI_SEAL: MsgId = MsgId("package-cli-seal");
+
+/// `package-cli-inspect`
+pub const PACKAGE_CLI_INSPECT: MsgId = MsgId("package-cli-inspect");
+
+/// `package-arg-key-out`
+pub const PACKAGE_ARG_KEY_OUT: MsgId = MsgId("package-arg-key-out");
+
+/// `package-arg-algorithm`
+pub const PACKAGE_ARG_ALGORITHM: MsgId = MsgId("package-arg-algorithm");
+
+/// `package-arg-receiving`
+pub const PACKAGE_ARG_RECEIVING: MsgId = MsgId("package-arg-receiving");
+
+/// `package-arg-own-name`
+pub const PACKAGE_ARG_OWN_NAME: MsgId = MsgId("package-arg-own-name");
+
+/// `package-arg-file`
+pub const PACKAGE_ARG_FILE: MsgId = MsgId("package-arg-file");
+
+/// `package-arg-out`
+pub const PACKAGE_ARG_OUT: MsgId = MsgId("package-arg-out");
+
+/// `package-arg-key`
+pub const PACKAGE_ARG_KEY: MsgId = MsgId("package-arg-key");
+
+/// `package-arg-encrypt-to`
+pub const PACKAGE_ARG_ENCRYPT_TO: MsgId = MsgId("package-arg-encrypt-to");
+
+/// `package-arg-encrypt-passphrase`
+pub const PACKAGE_ARG_ENCRYPT_PASSPHRASE: MsgId = MsgId("package-arg-encrypt-passphrase");
+
+/// `package-arg-unlock`
+pub const PACKAGE_ARG_UNLOCK: MsgId = MsgId("package-arg-unlock");
+
+/// `package-arg-book`
+pub const PACKAGE_ARG_BOOK: MsgId = MsgId("package-arg-book");
+
+/// `package-arg-require-known`
+pub const PACKAGE_ARG_REQUIRE_KNOWN: MsgId = MsgId("package-arg-require-known");
+
+/// `package-arg-freeze`
+pub const PACKAGE_ARG_FREEZE: MsgId = MsgId("package-arg-freeze");
+
+/// `package-arg-without-evidence`
+pub const PACKAGE_ARG_WITHOUT_EVIDENCE: MsgId = MsgId("package-arg-without-evidence");
+
+/// `package-arg-include-classified`
+pub const PACKAGE_ARG_INCLUDE_CLASSIFIED: MsgId = MsgId("package-arg-include-classified");
+
+/// `package-arg-trust-file`
+pub const PACKAGE_ARG_TRUST_FILE: MsgId = MsgId("package-arg-trust-file");
+
+/// `package-arg-name`
+pub const PACKAGE_ARG_NAME: MsgId = MsgId("package-arg-name");
+
+/// `package-arg-name-en`
+pub const PACKAGE_ARG_NAME_EN: MsgId = MsgId("package-arg-name-en");
+
+/// `package-arg-role`
+pub const PACKAGE_ARG_ROLE: MsgId = MsgId("package-arg-role");
+
+/// `package-arg-note`
+pub const PACKAGE_ARG_NOTE: MsgId = MsgId("package-arg-note");
+
+/// `package-arg-fingerprint`
+pub const PACKAGE_ARG_FINGERPRINT: MsgId = MsgId("package-arg-fingerprint");
+
+/// `package-arg-fingerprint-of`
+pub const PACKAGE_ARG_FINGERPRINT_OF: MsgId = MsgId("package-arg-fingerprint-of");
+
+/// `package-arg-yes`
+pub const PACKAGE_ARG_YES: MsgId = MsgId("package-arg-yes");
+
+/// `package-cli-confirm`
+pub const PACKAGE_CLI_CONFIRM: MsgId = MsgId("package-cli-confirm");
+
+/// `package-cli-compare`
+pub const PACKAGE_CLI_COMPARE: MsgId = MsgId("package-cli-compare");
+
+/// `package-cli-not-confirmed`
+pub const PACKAGE_CLI_NOT_CONFIRMED: MsgId = MsgId("package-cli-not-confirmed");
+
+/// `package-cli-which-signer`
+pub const PACKAGE_CLI_WHICH_SIGNER: MsgId = MsgId("package-cli-which-signer");
+
+/// `package-cli-added`
+pub const PACKAGE_CLI_ADDED: MsgId = MsgId("package-cli-added");
+
+/// `package-cli-removed`
+pub const PACKAGE_CLI_REMOVED: MsgId = MsgId("package-cli-removed");
+
+/// `package-cli-nobody-known`
+pub const PACKAGE_CLI_NOBODY_KNOWN: MsgId = MsgId("package-cli-nobody-known");
+
+/// `package-cli-known-key`
+pub const PACKAGE_CLI_KNOWN_KEY: MsgId = MsgId("package-cli-known-key");
+
+/// `package-cli-made-key`
+pub const PACKAGE_CLI_MADE_KEY: MsgId = MsgId("package-cli-made-key");
+
+/// `package-cli-made-receiving`
+pub const PACKAGE_CLI_MADE_RECEIVING: MsgId = MsgId("package-cli-made-receiving");
+
+/// `key-algorithm-ed25519`
+pub const KEY_ALGORITHM_ED25519: MsgId = MsgId("key-algorithm-ed25519");
+
+/// `key-algorithm-sm2`
+pub const KEY_ALGORITHM_SM2: MsgId = MsgId("key-algorithm-sm2");
+
+/// `package-cli-signature-known`
+pub const PACKAGE_CLI_SIGNATURE_KNOWN: MsgId = MsgId("package-cli-signature-known");
+
+/// `package-cli-signature-unknown`
+pub const PACKAGE_CLI_SIGNATURE_UNKNOWN: MsgId = MsgId("package-cli-signature-unknown");
+
+/// `package-cli-signature-invalid`
+pub const PACKAGE_CLI_SIGNATURE_INVALID: MsgId = MsgId("package-cli-signature-invalid");
+
+/// `package-cli-fingerprint`
+pub const PACKAGE_CLI_FINGERPRINT: MsgId = MsgId("package-cli-fingerprint");
+
+/// `package-cli-words`
+pub const PACKAGE_CLI_WORDS: MsgId = MsgId("package-cli-words");
+
+/// `package-cli-no-heading`
+pub const PACKAGE_CLI_NO_HEADING: MsgId = MsgId("package-cli-no-heading");
+
+/// `package-cli-heading`
+pub const PACKAGE_CLI_HEADING: MsgId = MsgId("package-cli-heading");
+
+/// `package-cli-from`
+pub const PACKAGE_CLI_FROM: MsgId = MsgId("package-cli-from");
+
+/// `package-cli-identity`
+pub const PACKAGE_CLI_IDENTITY: MsgId = MsgId("package-cli-identity");
+
+/// `package-cli-contact`
+pub const PACKAGE_CLI_CONTACT: MsgId = MsgId("package-cli-contact");
+
+/// `package-cli-reply-to`
+pub const PACKAGE_CLI_REPLY_TO: MsgId = MsgId("package-cli-reply-to");
+
+/// `package-cli-encrypted`
+pub const PACKAGE_CLI_ENCRYPTED: MsgId = MsgId("package-cli-encrypted");
+
+/// `package-cli-packs`
+pub const PACKAGE_CLI_PACKS: MsgId = MsgId("package-cli-packs");
+
+/// `package-cli-unjudged`
+pub const PACKAGE_CLI_UNJUDGED: MsgId = MsgId("package-cli-unjudged");
+
+/// `package-cli-container`
+pub const PACKAGE_CLI_CONTAINER: MsgId = MsgId("package-cli-container");
+
+/// `package-cli-unchecked`
+pub const PACKAGE_CLI_UNCHECKED: MsgId = MsgId("package-cli-unchecked");
+
+/// `package-cli-frozen`
+pub const PACKAGE_CLI_FROZEN: MsgId = MsgId("package-cli-frozen");
+
+/// `package-cli-score-holds`
+pub const PACKAGE_CLI_SCORE_HOLDS: MsgId = MsgId("package-cli-score-holds");
+
+/// `package-cli-evidence`
+pub const PACKAGE_CLI_EVIDENCE: MsgId = MsgId("package-cli-evidence");
+
+/// `package-cli-journal`
+pub const PACKAGE_CLI_JOURNAL: MsgId = MsgId("package-cli-journal");
+
+/// `package-cli-changed-after`
+pub const PACKAGE_CLI_CHANGED_AFTER: MsgId = MsgId("package-cli-changed-after");
+
+/// `package-cli-sound`
+pub const PACKAGE_CLI_SOUND: MsgId = MsgId("package-cli-sound");
+
+/// `package-cli-sound-unknown`
+pub const PACKAGE_CLI_SOUND_UNKNOWN: MsgId = MsgId("package-cli-sound-unknown");
+
+/// `package-cli-sound-refused`
+pub const PACKAGE_CLI_SOUND_REFUSED: MsgId = MsgId("package-cli-sound-refused");
+
+/// `package-cli-broken`
+pub const PACKAGE_CLI_BROKEN: MsgId = MsgId("package-cli-broken");
+
+/// `package-cli-sealed`
+pub const PACKAGE_CLI_SEALED: MsgId = MsgId("package-cli-sealed");
+
+/// `package-cli-sealed-holds`
+pub const PACKAGE_CLI_SEALED_HOLDS: MsgId = MsgId("package-cli-sealed-holds");
+
+/// `package-cli-sealed-classified`
+pub const PACKAGE_CLI_SEALED_CLASSIFIED: MsgId = MsgId("package-cli-sealed-classified");
+
+/// `package-cli-sealed-identity`
+pub const PACKAGE_CLI_SEALED_IDENTITY: MsgId = MsgId("package-cli-sealed-identity");
+
+/// `proposal-sentence`
 pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");
 
-/// `两者要求相同`
+/// `proposal-because-equal`
 pub const PROPOSAL_BECAUSE_EQUAL: MsgId = MsgId("proposal-because-equal");
 
-/// `前者的要求包含后者的全部要求，而且更多`
+/// `proposal-because-superset-conform`
 pub const PROPOSAL_BECAUSE_SUPERSET_CONFORM: MsgId = MsgId("proposal-because-superset-conform");
 
-/// `前者包含后者且有所欠缺，欠缺之处可能正在后者之内，因此不建议更高的判定`
+/// `proposal-because-superset-partial`
 pub const PROPOSAL_BECAUSE_SUPERSET_PARTIAL: MsgId = MsgId("proposal-because-superset-partial");
 
-/// `前者包含后者的大部分要求，但不是全部，其余部分尚未查看`
+/// `proposal-because-superset-in-part`
 pub const PROPOSAL_BECAUSE_SUPERSET_IN_PART: MsgId = MsgId("proposal-because-superset-in-part");
 
-/// `前者只是后者的一部分，其余部分尚未查看`
+/// `proposal-because-subset-conform`
 pub const PROPOSAL_BECAUSE_SUBSET_CONFORM: MsgId = MsgId("proposal-because-subset-conform");
 
-/// `前者是后者的一部分，而这一部分已不完整`
+/// `proposal-because-subset-partial`
 pub const PROPOSAL_BECAUSE_SUBSET_PARTIAL: MsgId = MsgId("proposal-because-subset-partial");
 
-/// `前者是后者的一部分，后者因此不可能符合，其余部分情况不明`
+/// `proposal-because-subset-nonconform`
 pub const PROPOSAL_BECAUSE_SUBSET_NONCONFORM: MsgId = MsgId("proposal-because-subset-nonconform");
 
-/// `两者有一部分相同，这部分已经具备；后者其余的要求尚未查看`
+/// `proposal-because-intersects-conform`
 pub const PROPOSAL_BECAUSE_INTERSECTS_CONFORM: MsgId = MsgId("proposal-because-intersects-conform");
 
-/// `{ $sentence }对照经由 { $through }，强弱以其中最弱的一步为准。`
+/// `proposal-through`
 pub const PROPOSAL_THROUGH: MsgId = MsgId("proposal-through");
 
-/// `{ $sentence }{ $to } 现判为“{ $standing }”。`
+/// `proposal-standing`
 pub const PROPOSAL_STANDING: MsgId = MsgId("proposal-standing");
 
-/// `无`
+/// `proposal-none`
 pub const PROPOSAL_NONE: MsgId = MsgId("proposal-none");
 
-/// `软件供应链安全自评估报告`
+/// `report-title`
 pub const REPORT_TITLE: MsgId = MsgId("report-title");
 
-/// `链衡 Lianheng { $version }`
+/// `report-creator`
 pub const REPORT_CREATOR: MsgId = MsgId("report-creator");
 
-/// `第 { $page-text } 页，共 { $pages-text } 页`
+/// `report-page`
 pub const REPORT_PAGE: MsgId = MsgId("report-page");
 
-/// `目录`
+/// `report-contents`
 pub const REPORT_CONTENTS: MsgId = MsgId("report-contents");
 
-/// `—`
+/// `report-none-short`
 pub const REPORT_NONE_SHORT: MsgId = MsgId("report-none-short");
 
-/// `评估对象`
+/// `report-subject`
 pub const REPORT_SUBJECT: MsgId = MsgId("report-subject");
 
-/// `所属行业`
+/// `report-sector`
 pub const REPORT_SECTOR: MsgId = MsgId("report-sector");
 
-/// `所在地区`
+/// `report-region`
 pub const REPORT_REGION: MsgId = MsgId("report-region");
 
-/// `评估日期`
+/// `report-assessed-on`
 pub const REPORT_ASSESSED_ON: MsgId = MsgId("report-assessed-on");
 
-/// `标准包`
+/// `report-packs`
 pub const REPORT_PACKS: MsgId = MsgId("report-packs");
 
-/// `评分模型`
+/// `report-model`
 pub const REPORT_MODEL: MsgId = MsgId("report-model");
 
-/// `本报告由被评估单位自行判定并生成，不是测评机构出具的测评报告，也不构成任何主管部门的结论。`
+/// `report-cover-statement`
 pub const REPORT_COVER_STATEMENT: MsgId = MsgId("report-cover-statement");
 
-/// `评估范围与方法`
+/// `report-method`
 pub const REPORT_METHOD: MsgId = MsgId("report-method");
 
-/// `评估范围`
+/// `report-scope`
 pub const REPORT_SCOPE: MsgId = MsgId("report-scope");
 
-/// `本报告记录{ $organisation }对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估，评估日期为{ $date }，依据 { $packs-text } 个标准包。`
+/// `report-scope-text`
 pub const REPORT_SCOPE_TEXT: MsgId = MsgId("report-scope-text");
 
-/// `判定由评估人依据所列证据作出。报告中的每个数字均由判定按所列评分模型计算得出，可据此复算；评估人填写的说明、理由与整改措施按原文照录，不作翻译。`
+/// `report-self-assessed`
 pub const REPORT_SELF_ASSESSED: MsgId = MsgId("report-self-assessed");
 
-/// `标准`
+/// `report-standard`
 pub const REPORT_STANDARD: MsgId = MsgId("report-standard");
 
-/// `内容版本`
+/// `report-content-version`
 pub const REPORT_CONTENT_VERSION: MsgId = MsgId("report-content-version");
 
-/// `要求项数`
+/// `report-requirements`
 pub const REPORT_REQUIREMENTS: MsgId = MsgId("report-requirements");
 
-/// `核验标记`
+/// `report-verification-counts`
 pub const REPORT_VERIFICATION_COUNTS: MsgId = MsgId("report-verification-counts");
 
-/// `内容摘要（SHA-256）`
+/// `report-digest`
 pub const REPORT_DIGEST: MsgId = MsgId("report-digest");
 
-/// `名称`
+/// `report-model-name`
 pub const REPORT_MODEL_NAME: MsgId = MsgId("report-model-name");
 
-/// `性质`
+/// `report-model-standing`
 pub const REPORT_MODEL_STANDING: MsgId = MsgId("report-model-standing");
 
-/// `工具自定，非官方得分`
+/// `report-model-status-tool-defined`
 pub const REPORT_MODEL_STATUS_TOOL_DEFINED: MsgId = MsgId("report-model-status-tool-defined");
 
-/// `参照公开资料整理，使用前须与正式文本核对`
+/// `report-model-status-verify`
 pub const REPORT_MODEL_STATUS_VERIFY: MsgId = MsgId("report-model-status-verify");
 
-/// `计算公式`
+/// `report-formula`
 pub const REPORT_FORMULA: MsgId = MsgId("report-formula");
 
-/// `结论分档`
+/// `report-tiers`
 pub const REPORT_TIERS: MsgId = MsgId("report-tiers");
 
-/// `用途与限制`
+/// `report-model-about`
 pub const REPORT_MODEL_ABOUT: MsgId = MsgId("report-model-about");
 
-/// `模型摘要（SHA-256）`
+/// `report-model-digest`
 pub const REPORT_MODEL_DIGEST: MsgId = MsgId("report-model-digest");
 
-/// `判定与计分口径`
+/// `report-reading`
 pub const REPORT_READING: MsgId = MsgId("report-reading");
 
-/// `要求已全部落实，证据充分。`
+/// `report-verdict-meaning-conform`
 pub const REPORT_VERDICT_MEANING_CONFORM: MsgId = MsgId("report-verdict-meaning-conform");
 
-/// `要求已部分落实，或落实后证据不充分。`
+/// `report-verdict-meaning-partial`
 pub const REPORT_VERDICT_MEANING_PARTIAL: MsgId = MsgId("report-verdict-meaning-partial");
 
-/// `要求未落实，或没有可采信的证据。`
+/// `report-verdict-meaning-nonconform`
 pub const REPORT_VERDICT_MEANING_NONCONFORM: MsgId = MsgId("report-verdict-meaning-nonconform");
 
-/// `要求与评估对象无关，理由已载明；不计入得分。`
-pub const REPORT_VERDICT_MEANING_NOT_APPLICABLE: MsgId =
-    MsgId("report-verdict-meaning-not_applicable");
+/// `report-verdict-meaning-not_applicable`
+pub const REPORT_VERDICT_MEANING_NOT_APPLICABLE: MsgId = MsgId("report-verdict-meaning-not_applicable");
 
-/// `尚未作出判定；计分时按不符合计，并单独列出数量。`
+/// `report-verdict-meaning-unanswered`
 pub const REPORT_VERDICT_MEANING_UNANSWERED: MsgId = MsgId("report-verdict-meaning-unanswered");
 
-/// `得分只统计适用的要求项，不适用项从分子与分母中同时扣除。未判定项按不符合计入得分，因此未判定越多，得分越低；其数量在各表中单独列出。`
+/// `report-unanswered-counts`
 pub const REPORT_UNANSWERED_COUNTS: MsgId = MsgId("report-unanswered-counts");
 
-/// `差距项优先级为四个因子的乘积：权重（1～3）×差距程度（部分符合为 1，不符合为 2）×受影响系统的重要程度（1～3）×暴露程度（1～5：基础值为 1，互联网可达、内核权限、自动更新、单一来源各加 1）。未指明受影响的系统或产品时，后两个因子均取 1。乘积越大，越应先行整改。`
+/// `report-priority-formula`
 pub const REPORT_PRIORITY_FORMULA: MsgId = MsgId("report-priority-formula");
 
-/// `内容来源与核验标记`
+/// `report-verification`
 pub const REPORT_VERIFICATION: MsgId = MsgId("report-verification");
 
-/// `各要求项的表述是本工具对标准条款内容的自行表述，不是标准原文。每项带有核验标记，说明其表述与位置的依据；凡引用条款原文的场合，应以正式发布的标准文本为准。`
+/// `report-own-wording`
 pub const REPORT_OWN_WORDING: MsgId = MsgId("report-own-wording");
 
-/// `总体结论`
+/// `report-summary`
 pub const REPORT_SUMMARY: MsgId = MsgId("report-summary");
 
-/// `各标准得分与结论`
+/// `report-conclusions`
 pub const REPORT_CONCLUSIONS: MsgId = MsgId("report-conclusions");
 
-/// `适用`
+/// `report-applicable`
 pub const REPORT_APPLICABLE: MsgId = MsgId("report-applicable");
 
-/// `重大风险项`
+/// `report-major-risk`
 pub const REPORT_MAJOR_RISK: MsgId = MsgId("report-major-risk");
 
-/// `重大风险`
+/// `report-major-risks`
 pub const REPORT_MAJOR_RISKS: MsgId = MsgId("report-major-risks");
 
-/// `{ $count -> [0] 没有重大风险项被判定为不符合 *[other] { $count-text } 个重大风险项被判定为不符合 }；尚未判定的重大风险项有 { $unanswered-text } 个。`
+/// `report-major-risks-text`
 pub const REPORT_MAJOR_RISKS_TEXT: MsgId = MsgId("report-major-risks-text");
 
-/// `得分分布`
+/// `report-radar`
 pub const REPORT_RADAR: MsgId = MsgId("report-radar");
 
-/// `每条轴是一个章条，最外一圈为满分；没有适用要求项的章条记在圆心，得分栏以“—”表示。`
+/// `report-radar-text`
 pub const REPORT_RADAR_TEXT: MsgId = MsgId("report-radar-text");
 
-/// `所列标准的章条不足三个或多于十二个，不绘制雷达图。`
+/// `report-no-radar`
 pub const REPORT_NO_RADAR: MsgId = MsgId("report-no-radar");
 
-/// `生存周期热力图`
+/// `report-heat`
 pub const REPORT_HEAT: MsgId = MsgId("report-heat");
 
-/// `行为标准，列为生存周期阶段，格内为得分。颜色越深，得分越低；“—”表示该阶段没有适用的要求项。`
+/// `report-heat-text`
 pub const REPORT_HEAT_TEXT: MsgId = MsgId("report-heat-text");
 
-/// `没有可按生存周期阶段统计的要求项。`
+/// `report-no-heat`
 pub const REPORT_NO_HEAT: MsgId = MsgId("report-no-heat");
 
-/// `最紧迫的差距项`
+/// `report-worst`
 pub const REPORT_WORST: MsgId = MsgId("report-worst");
 
-/// `判定分布`
+/// `report-bar`
 pub const REPORT_BAR: MsgId = MsgId("report-bar");
 
-/// `各标准评估结果`
+/// `report-results`
 pub const REPORT_RESULTS: MsgId = MsgId("report-results");
 
-/// `章条`
+/// `report-clause`
 pub const REPORT_CLAUSE: MsgId = MsgId("report-clause");
 
-/// `合计`
+/// `report-total`
 pub const REPORT_TOTAL: MsgId = MsgId("report-total");
 
-/// `责任方`
+/// `report-side`
 pub const REPORT_SIDE: MsgId = MsgId("report-side");
 
-/// `阶段`
+/// `report-stage`
 pub const REPORT_STAGE: MsgId = MsgId("report-stage");
 
-/// `按对象的结果`
+/// `report-objects`
 pub const REPORT_OBJECTS: MsgId = MsgId("report-objects");
 
-/// `本章按供方和系统中的产品，列出仅凭其问卷答复得出的建议判定。同一要求项以最差的对象为准，因此每个对象之下列出没有其他对象比它更差的要求项；“仅此对象”指没有其他对象同样差。人员已作判定的，以其判定为准，不以建议为准。`
+/// `report-objects-intro`
 pub const REPORT_OBJECTS_INTRO: MsgId = MsgId("report-objects-intro");
 
-/// `已有答复的供方：{ $answered-text } 个，共 { $all-text } 个。`
+/// `report-objects-suppliers`
 pub const REPORT_OBJECTS_SUPPLIERS: MsgId = MsgId("report-objects-suppliers");
 
-/// `已有答复的系统中的产品：{ $answered-text } 个，共 { $all-text } 个。`
+/// `report-objects-deployments`
 pub const REPORT_OBJECTS_DEPLOYMENTS: MsgId = MsgId("report-objects-deployments");
 
-/// `矛盾`
+/// `report-contradiction`
 pub const REPORT_CONTRADICTION: MsgId = MsgId("report-contradiction");
 
-/// `计入`
+/// `report-counts-instead`
 pub const REPORT_COUNTS_INSTEAD: MsgId = MsgId("report-counts-instead");
 
-/// `生存周期泳道图（供需两侧）`
+/// `report-lane`
 pub const REPORT_LANE: MsgId = MsgId("report-lane");
 
-/// `汇总全部标准：上行为供方各阶段，下行为需方各阶段；约束双方的要求项在两侧各计一次，运营者计入需方。颜色越深，该阶段得分越低；粗边框表示该阶段有重大风险项被判定为不符合。`
+/// `report-lane-text`
 pub const REPORT_LANE_TEXT: MsgId = MsgId("report-lane-text");
 
-/// `{ $count -> *[other] { $count-text } 项差距 }`
+/// `report-lane-gaps`
 pub const REPORT_LANE_GAPS: MsgId = MsgId("report-lane-gaps");
 
-/// `重大风险与最紧迫的差距项`
+/// `report-lane-worst`
 pub const REPORT_LANE_WORST: MsgId = MsgId("report-lane-worst");
 
-/// `{ $count -> *[other] { $count-text } 项重大风险 }`
+/// `report-lane-major-risks`
 pub const REPORT_LANE_MAJOR_RISKS: MsgId = MsgId("report-lane-major-risks");
 
-/// `产品台账`
+/// `report-registers`
 pub const REPORT_REGISTERS: MsgId = MsgId("report-registers");
 
-/// `本章依据资产清单和对系统中产品的问卷答复汇总。产品按所在系统的重要程度排列，重要程度相同的按主机数排列。`
+/// `report-registers-intro`
 pub const REPORT_REGISTERS_INTRO: MsgId = MsgId("report-registers-intro");
 
-/// `资产清单或问卷答复表明具有内核权限的软件；此类软件失效，主机随之失效。`
+/// `report-key-software-intro`
 pub const REPORT_KEY_SOFTWARE_INTRO: MsgId = MsgId("report-key-software-intro");
 
-/// `资产清单与问卷答复中均没有具有内核权限的软件。`
+/// `report-key-software-empty`
 pub const REPORT_KEY_SOFTWARE_EMPTY: MsgId = MsgId("report-key-software-empty");
 
-/// `资产清单或问卷答复表明没有第二来源的产品，以及可替代它的产品。`
+/// `report-single-source-intro`
 pub const REPORT_SINGLE_SOURCE_INTRO: MsgId = MsgId("report-single-source-intro");
 
-/// `资产清单与问卷答复中均没有单一来源的产品。`
+/// `report-single-source-empty`
 pub const REPORT_SINGLE_SOURCE_EMPTY: MsgId = MsgId("report-single-source-empty");
 
-/// `各产品的更新何时、在哪些主机上生效由谁决定，以及如何暂停和回退。`
+/// `report-update-control-intro`
 pub const REPORT_UPDATE_CONTROL_INTRO: MsgId = MsgId("report-update-control-intro");
 
-/// `资产清单中没有产品。`
+/// `report-update-control-empty`
 pub const REPORT_UPDATE_CONTROL_EMPTY: MsgId = MsgId("report-update-control-empty");
 
-/// `问卷答复`
+/// `report-register-answers`
 pub const REPORT_REGISTER_ANSWERS: MsgId = MsgId("report-register-answers");
 
-/// `本台账所列问题对该产品均无答复。`
+/// `report-register-no-answers`
 pub const REPORT_REGISTER_NO_ANSWERS: MsgId = MsgId("report-register-no-answers");
 
-/// `{ $about }：{ $answer }`
+/// `report-register-answer`
 pub const REPORT_REGISTER_ANSWER: MsgId = MsgId("report-register-answer");
 
-/// `{ $about }：{ $answer }（{ $systems }）`
+/// `report-register-answer-in`
 pub const REPORT_REGISTER_ANSWER_IN: MsgId = MsgId("report-register-answer-in");
 
-/// `所在系统`
+/// `report-systems`
 pub const REPORT_SYSTEMS: MsgId = MsgId("report-systems");
 
-/// `{ $system }（{ $criticality }；{ $hosts -> *[other] { $hosts-text } 台主机 }）`
+/// `report-system-hosts`
 pub const REPORT_SYSTEM_HOSTS: MsgId = MsgId("report-system-hosts");
 
-/// `未部署在任何系统`
+/// `report-no-system`
 pub const REPORT_NO_SYSTEM: MsgId = MsgId("report-no-system");
 
-/// `清单所列权限`
+/// `report-privilege`
 pub const REPORT_PRIVILEGE: MsgId = MsgId("report-privilege");
 
-/// `内核权限`
+/// `report-kernel-yes`
 pub const REPORT_KERNEL_YES: MsgId = MsgId("report-kernel-yes");
 
-/// `未标明内核权限`
+/// `report-kernel-no`
 pub const REPORT_KERNEL_NO: MsgId = MsgId("report-kernel-no");
 
-/// `替代产品`
+/// `report-alternate`
 pub const REPORT_ALTERNATE: MsgId = MsgId("report-alternate");
 
-/// `未列出`
+/// `report-no-alternate`
 pub const REPORT_NO_ALTERNATE: MsgId = MsgId("report-no-alternate");
 
-/// `来自同一供方`
+/// `report-alternate-same-supplier`
 pub const REPORT_ALTERNATE_SAME_SUPPLIER: MsgId = MsgId("report-alternate-same-supplier");
 
-/// `清单所列更新方式`
+/// `report-auto-update`
 pub const REPORT_AUTO_UPDATE: MsgId = MsgId("report-auto-update");
 
-/// `自动更新`
+/// `report-updates-itself-yes`
 pub const REPORT_UPDATES_ITSELF_YES: MsgId = MsgId("report-updates-itself-yes");
 
-/// `不自动更新`
+/// `report-updates-itself-no`
 pub const REPORT_UPDATES_ITSELF_NO: MsgId = MsgId("report-updates-itself-no");
 
-/// `版本`
+/// `report-version`
 pub const REPORT_VERSION: MsgId = MsgId("report-version");
 
-/// `差距项（按优先级排列）`
+/// `report-gaps`
 pub const REPORT_GAPS: MsgId = MsgId("report-gaps");
 
-/// `下表列出判定为部分符合或不符合的全部要求项，优先级高的在前；优先级为权重、差距程度、重要程度、暴露程度四个因子之积。“提升”为仅整改该项时所属标准得分的增加值。`
+/// `report-gaps-intro`
 pub const REPORT_GAPS_INTRO: MsgId = MsgId("report-gaps-intro");
 
-/// `没有判定为部分符合或不符合的要求项。`
+/// `report-no-gaps`
 pub const REPORT_NO_GAPS: MsgId = MsgId("report-no-gaps");
 
-/// `序号`
+/// `report-rank`
 pub const REPORT_RANK: MsgId = MsgId("report-rank");
 
-/// `提升`
+/// `report-gain`
 pub const REPORT_GAIN: MsgId = MsgId("report-gain");
 
-/// `暴露因素`
+/// `report-exposures`
 pub const REPORT_EXPOSURES: MsgId = MsgId("report-exposures");
 
-/// `涉及系统与产品`
+/// `report-affects`
 pub const REPORT_AFFECTS: MsgId = MsgId("report-affects");
 
-/// `责任人`
+/// `report-owner`
 pub const REPORT_OWNER: MsgId = MsgId("report-owner");
 
-/// `完成期限`
+/// `report-due`
 pub const REPORT_DUE: MsgId = MsgId("report-due");
 
-/// `工作量`
+/// `report-effort`
 pub const REPORT_EFFORT: MsgId = MsgId("report-effort");
 
-/// `一致性检查`
+/// `report-findings`
 pub const REPORT_FINDINGS: MsgId = MsgId("report-findings");
 
-/// `下列各项由工具对答案作一致性检查时发现，供评估人复核；它们不改变判定与得分。`
+/// `report-findings-intro`
 pub const REPORT_FINDINGS_INTRO: MsgId = MsgId("report-findings-intro");
 
-/// `一致性检查没有发现问题。`
+/// `report-no-findings`
 pub const REPORT_NO_FINDINGS: MsgId = MsgId("report-no-findings");
 
-/// `级别`
+/// `report-severity`
 pub const REPORT_SEVERITY: MsgId = MsgId("report-severity");
 
-/// `检查结果`
+/// `report-finding`
 pub const REPORT_FINDING: MsgId = MsgId("report-finding");
 
-/// `逐项判定`
+/// `report-items`
 pub const REPORT_ITEMS: MsgId = MsgId("report-items");
 
-/// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 { $section } 章的登记表。`
+/// `report-items-intro`
 pub const REPORT_ITEMS_INTRO: MsgId = MsgId("report-items-intro");
 
-/// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应证据登记表，本次输出未包含该表。`
+/// `report-items-intro-alone`
 pub const REPORT_ITEMS_INTRO_ALONE: MsgId = MsgId("report-items-intro-alone");
 
-/// `{ $modality } · { $role } · { $stage } · { $aspect }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）`
+/// `report-kind`
 pub const REPORT_KIND: MsgId = MsgId("report-kind");
 
-/// `证据登记表`
+/// `report-evidence`
 pub const REPORT_EVIDENCE: MsgId = MsgId("report-evidence");
 
-/// `每个证据文件登记一次，并记录其 SHA-256 摘要，凭摘要可核对文件是否被改动。`
+/// `report-evidence-intro`
 pub const REPORT_EVIDENCE_INTRO: MsgId = MsgId("report-evidence-intro");
 
-/// `没有登记证据。`
+/// `report-no-evidence`
 pub const REPORT_NO_EVIDENCE: MsgId = MsgId("report-no-evidence");
 
-/// `编号`
+/// `report-number`
 pub const REPORT_NUMBER: MsgId = MsgId("report-number");
 
-/// `文件`
+/// `report-file`
 pub const REPORT_FILE: MsgId = MsgId("report-file");
 
-/// `日期`
+/// `report-dated`
 pub const REPORT_DATED: MsgId = MsgId("report-dated");
 
-/// `有效期至`
+/// `report-valid-until`
 pub const REPORT_VALID_UNTIL: MsgId = MsgId("report-valid-until");
 
-/// `大小`
+/// `report-size`
 pub const REPORT_SIZE: MsgId = MsgId("report-size");
 
-/// `{ $bytes-text } 字节`
+/// `report-bytes`
 pub const REPORT_BYTES: MsgId = MsgId("report-bytes");
 
-/// `生成报告时未读到该文件，没有摘要。`
+/// `report-file-missing`
 pub const REPORT_FILE_MISSING: MsgId = MsgId("report-file-missing");
 
-/// `问卷建议`
+/// `report-suggested`
 pub const REPORT_SUGGESTED: MsgId = MsgId("report-suggested");
 
-/// `裁剪`
+/// `report-tailoring`
 pub const REPORT_TAILORING: MsgId = MsgId("report-tailoring");
 
-/// `未作裁剪：所列标准包的每一要求项均列入评估。`
+/// `report-tailoring-none`
 pub const REPORT_TAILORING_NONE: MsgId = MsgId("report-tailoring-none");
 
-/// `评估范围由下列决定确定。被裁剪的要求项不计入任何数量与得分，在此逐项列出。`
+/// `report-tailoring-intro`
 pub const REPORT_TAILORING_INTRO: MsgId = MsgId("report-tailoring-intro");
 
-/// `按上述决定，没有要求项被裁剪。`
+/// `report-tailoring-nothing-left-out`
 pub const REPORT_TAILORING_NOTHING_LEFT_OUT: MsgId = MsgId("report-tailoring-nothing-left-out");
 
-/// `决定人`
+/// `report-tailoring-decided-by`
 pub const REPORT_TAILORING_DECIDED_BY: MsgId = MsgId("report-tailoring-decided-by");
 
-/// `理由`
+/// `report-tailoring-reason`
 pub const REPORT_TAILORING_REASON: MsgId = MsgId("report-tailoring-reason");
 
-/// `所处一侧`
+/// `report-tailoring-sides`
 pub const REPORT_TAILORING_SIDES: MsgId = MsgId("report-tailoring-sides");
 
-/// `需方与供方`
+/// `report-tailoring-sides-all`
 pub const REPORT_TAILORING_SIDES_ALL: MsgId = MsgId("report-tailoring-sides-all");
 
-/// `声明的场景`
+/// `report-tailoring-scenario`
 pub const REPORT_TAILORING_SCENARIO: MsgId = MsgId("report-tailoring-scenario");
 
-/// `未声明；各场景的要求项均列入`
+/// `report-tailoring-scenario-all`
 pub const REPORT_TAILORING_SCENARIO_ALL: MsgId = MsgId("report-tailoring-scenario-all");
 
-/// `问卷对象`
+/// `report-tailoring-objects`
 pub const REPORT_TAILORING_OBJECTS: MsgId = MsgId("report-tailoring-objects");
 
-/// `全部`
+/// `report-tailoring-objects-all`
 pub const REPORT_TAILORING_OBJECTS_ALL: MsgId = MsgId("report-tailoring-objects-all");
 
-/// `裁剪依据`
+/// `report-tailoring-ground`
 pub const REPORT_TAILORING_GROUND: MsgId = MsgId("report-tailoring-ground");
 
-/// `理由与决定人`
+/// `report-tailoring-decision`
 pub const REPORT_TAILORING_DECISION: MsgId = MsgId("report-tailoring-decision");
 
-/// `答案中仍有判定“{ $verdict }”，不产生作用。`
+/// `report-tailoring-judged`
 pub const REPORT_TAILORING_JUDGED: MsgId = MsgId("report-tailoring-judged");
 
-/// `由对照接受`
+/// `report-mapped`
 pub const REPORT_MAPPED: MsgId = MsgId("report-mapped");
 
-/// `{ $standard } 各章得分雷达图：{ $scores }`
+/// `report-figure-radar`
 pub const REPORT_FIGURE_RADAR: MsgId = MsgId("report-figure-radar");
 
-/// `供应链各阶段得分图，按侧、按阶段列出得分与差距项数。{ $sides }`
+/// `report-figure-lane`
 pub const REPORT_FIGURE_LANE: MsgId = MsgId("report-figure-lane");
 
-/// `{ $side }：{ $stages }。`
+/// `report-figure-lane-side`
 pub const REPORT_FIGURE_LANE_SIDE: MsgId = MsgId("report-figure-lane-side");
 
-/// `封面`
+/// `report-section-cover`
 pub const REPORT_SECTION_COVER: MsgId = MsgId("report-section-cover");
 
-/// `目录`
+/// `report-section-contents`
 pub const REPORT_SECTION_CONTENTS: MsgId = MsgId("report-section-contents");
 
-/// `总体结论`
+/// `report-section-summary`
 pub const REPORT_SECTION_SUMMARY: MsgId = MsgId("report-section-summary");
 
-/// `重大风险与得分分布图`
+/// `report-section-figures`
 pub const REPORT_SECTION_FIGURES: MsgId = MsgId("report-section-figures");
 
-/// `评估范围与方法`
+/// `report-section-method`
 pub const REPORT_SECTION_METHOD: MsgId = MsgId("report-section-method");
 
-/// `各标准评估结果`
+/// `report-section-results`
 pub const REPORT_SECTION_RESULTS: MsgId = MsgId("report-section-results");
 
-/// `按对象的结果`
+/// `report-section-objects`
 pub const REPORT_SECTION_OBJECTS: MsgId = MsgId("report-section-objects");
 
-/// `产品台账`
+/// `report-section-registers`
 pub const REPORT_SECTION_REGISTERS: MsgId = MsgId("report-section-registers");
 
-/// `差距项`
+/// `report-section-gaps`
 pub const REPORT_SECTION_GAPS: MsgId = MsgId("report-section-gaps");
 
-/// `整改计划`
+/// `report-section-plan`
 pub const REPORT_SECTION_PLAN: MsgId = MsgId("report-section-plan");
 
-/// `与上一周期对比`
+/// `report-section-comparison`
 pub const REPORT_SECTION_COMPARISON: MsgId = MsgId("report-section-comparison");
 
-/// `一致性检查`
+/// `report-section-findings`
 pub const REPORT_SECTION_FINDINGS: MsgId = MsgId("report-section-findings");
 
-/// `逐项判定`
+/// `report-section-items`
 pub const REPORT_SECTION_ITEMS: MsgId = MsgId("report-section-items");
 
-/// `证据登记表`
+/// `report-section-evidence`
 pub const REPORT_SECTION_EVIDENCE: MsgId = MsgId("report-section-evidence");
 
-/// `附录：计算过程`
+/// `report-section-reckoning`
 pub const REPORT_SECTION_RECKONING: MsgId = MsgId("report-section-reckoning");
 
-/// `附录：完整性校验`
+/// `report-section-integrity`
 pub const REPORT_SECTION_INTEGRITY: MsgId = MsgId("report-section-integrity");
 
-/// `领导版（不超过 4 页）`
+/// `report-preset-leadership`
 pub const REPORT_PRESET_LEADERSHIP: MsgId = MsgId("report-preset-leadership");
 
-/// `管理版`
+/// `report-preset-manager`
 pub const REPORT_PRESET_MANAGER: MsgId = MsgId("report-preset-manager");
 
-/// `完整版`
+/// `report-preset-full`
 pub const REPORT_PRESET_FULL: MsgId = MsgId("report-preset-full");
 
-/// `评估期间`
+/// `report-period`
 pub const REPORT_PERIOD: MsgId = MsgId("report-period");
 
-/// `{ $from } 至 { $to }`
+/// `report-period-text`
 pub const REPORT_PERIOD_TEXT: MsgId = MsgId("report-period-text");
 
-/// `评估人员`
+/// `report-assessors`
 pub const REPORT_ASSESSORS: MsgId = MsgId("report-assessors");
 
-/// `报告内容`
+/// `report-holds`
 pub const REPORT_HOLDS: MsgId = MsgId("report-holds");
 
-/// `全部章节`
+/// `report-holds-all`
 pub const REPORT_HOLDS_ALL: MsgId = MsgId("report-holds-all");
 
-/// `生成工具`
+/// `report-made-by`
 pub const REPORT_MADE_BY: MsgId = MsgId("report-made-by");
 
-/// `重大风险与得分分布`
+/// `report-figures`
 pub const REPORT_FIGURES: MsgId = MsgId("report-figures");
 
-/// `行业与地区`
+/// `report-sector-region`
 pub const REPORT_SECTOR_REGION: MsgId = MsgId("report-sector-region");
 
-/// `括号内为上一周期得分`
+/// `report-score-before`
 pub const REPORT_SCORE_BEFORE: MsgId = MsgId("report-score-before");
 
-/// `优先整改建议`
+/// `report-first-steps`
 pub const REPORT_FIRST_STEPS: MsgId = MsgId("report-first-steps");
 
-/// `没有可以提高得分的差距项。`
+/// `report-first-steps-none`
 pub const REPORT_FIRST_STEPS_NONE: MsgId = MsgId("report-first-steps-none");
 
-/// `工作量（人日）`
+/// `report-effort-days`
 pub const REPORT_EFFORT_DAYS: MsgId = MsgId("report-effort-days");
 
-/// `单项整改后得分提升最大的差距项`
+/// `report-first-steps-close`
 pub const REPORT_FIRST_STEPS_CLOSE: MsgId = MsgId("report-first-steps-close");
 
-/// `{ $standard }由 { $before } 升至 { $after }`
+/// `report-first-steps-standard`
 pub const REPORT_FIRST_STEPS_STANDARD: MsgId = MsgId("report-first-steps-standard");
 
-/// `以上各项全部整改到位后：{ $standards }。`
+/// `report-first-steps-lift`
 pub const REPORT_FIRST_STEPS_LIFT: MsgId = MsgId("report-first-steps-lift");
 
-/// `整改计划`
+/// `report-plan`
 pub const REPORT_PLAN: MsgId = MsgId("report-plan");
 
-/// `没有登记整改措施。`
+/// `report-plan-none`
 pub const REPORT_PLAN_NONE: MsgId = MsgId("report-plan-none");
 
-/// `下表列出全部整改措施，所对应差距项优先级高的在前。是否逾期以{ $date }为准：期限早于该日且尚未完成的为逾期。`
+/// `report-plan-intro`
 pub const REPORT_PLAN_INTRO: MsgId = MsgId("report-plan-intro");
 
-/// `{ $actions -> *[other] 共 { $actions-text } 项措施，其中逾期 { $overdue-text } 项；尚无措施的差距项 { $gaps-text } 项 }。已估工作量合计 { $effort }，另有 { $open-text } 项措施未估工作量。`
+/// `report-plan-counts`
 pub const REPORT_PLAN_COUNTS: MsgId = MsgId("report-plan-counts");
 
-/// `进展情况：{ $statuses }。`
+/// `report-plan-statuses`
 pub const REPORT_PLAN_STATUSES: MsgId = MsgId("report-plan-statuses");
 
-/// `措施取自答卷文件，文件不记录进展与复测结果，因此不列进展；期限已过的仍标为逾期。`
+/// `report-plan-not-tracked`
 pub const REPORT_PLAN_NOT_TRACKED: MsgId = MsgId("report-plan-not-tracked");
 
-/// `进展`
+/// `report-action-status`
 pub const REPORT_ACTION_STATUS: MsgId = MsgId("report-action-status");
 
-/// `逾期`
+/// `report-overdue`
 pub const REPORT_OVERDUE: MsgId = MsgId("report-overdue");
 
-/// `复测判定`
+/// `report-retest`
 pub const REPORT_RETEST: MsgId = MsgId("report-retest");
 
-/// `复测说明`
+/// `report-retest-note`
 pub const REPORT_RETEST_NOTE: MsgId = MsgId("report-retest-note");
 
-/// `与上一周期对比`
+/// `report-comparison`
 pub const REPORT_COMPARISON: MsgId = MsgId("report-comparison");
 
-/// `将本次评估（{ $after }）与上一周期（{ $before }）对照。两次得分均按本报告所列评分模型和现行标准包内容计算，要求项按编号对应。`
+/// `report-comparison-intro`
 pub const REPORT_COMPARISON_INTRO: MsgId = MsgId("report-comparison-intro");
 
-/// `请注意：上一周期评估的是{ $organisation }的“{ $subject }”，与本次不是同一对象，两者未必可比。`
+/// `report-comparison-other-subject`
 pub const REPORT_COMPARISON_OTHER_SUBJECT: MsgId = MsgId("report-comparison-other-subject");
 
-/// `上一周期`
+/// `report-comparison-before`
 pub const REPORT_COMPARISON_BEFORE: MsgId = MsgId("report-comparison-before");
 
-/// `本次`
+/// `report-comparison-after`
 pub const REPORT_COMPARISON_AFTER: MsgId = MsgId("report-comparison-after");
 
-/// `变化（百分点）`
+/// `report-comparison-points`
 pub const REPORT_COMPARISON_POINTS: MsgId = MsgId("report-comparison-points");
 
-/// `变化`
+/// `report-comparison-movement`
 pub const REPORT_COMPARISON_MOVEMENT: MsgId = MsgId("report-comparison-movement");
 
-/// `判定有变化的要求项：{ $movements }。`
+/// `report-comparison-movements`
 pub const REPORT_COMPARISON_MOVEMENTS: MsgId = MsgId("report-comparison-movements");
 
-/// `所有要求项的判定均与上一周期相同。`
+/// `report-comparison-unchanged`
 pub const REPORT_COMPARISON_UNCHANGED: MsgId = MsgId("report-comparison-unchanged");
 
-/// `未列入评估`
+/// `report-comparison-not-asked`
 pub const REPORT_COMPARISON_NOT_ASKED: MsgId = MsgId("report-comparison-not-asked");
 
-/// `适用 { $applicable-text }：符合 { $conform-text }，部分符合 { $partial-text }，不符合 { $nonconform-text }，未判定 { $unanswered-text }`
+/// `report-comparison-counts`
 pub const REPORT_COMPARISON_COUNTS: MsgId = MsgId("report-comparison-counts");
 
-/// `附录：各数字的计算过程`
+/// `report-reckoning`
 pub const REPORT_RECKONING: MsgId = MsgId("report-reckoning");
 
-/// `本附录列出每一得分的计数、代入数字后的公式和取整一步，凭逐项判定、权重与类别即可用纸笔复算。得分先精确计算，最后一步四舍五入到万分之一（即百分数保留两位小数），箭头后为取整结果；“…”表示其后小数略去未印，计算中并未舍去。评分模型的公式为：`
+/// `report-reckoning-intro`
 pub const REPORT_RECKONING_INTRO: MsgId = MsgId("report-reckoning-intro");
 
-/// `得分所属`
+/// `report-reckoning-of`
 pub const REPORT_RECKONING_OF: MsgId = MsgId("report-reckoning-of");
 
-/// `计数`
+/// `report-reckoning-counts`
 pub const REPORT_RECKONING_COUNTS: MsgId = MsgId("report-reckoning-counts");
 
-/// `计算过程`
+/// `report-reckoning-working`
 pub const REPORT_RECKONING_WORKING: MsgId = MsgId("report-reckoning-working");
 
-/// `因子 { $factor-text }：符合 { $conform-text }，部分符合 { $partial-text }，不符合 { $nonconform-text }，未判定 { $unanswered-text }`
+/// `report-reckoning-line`
 pub const REPORT_RECKONING_LINE: MsgId = MsgId("report-reckoning-line");
 
-/// `没有适用的要求项，不计得分。`
+/// `report-reckoning-nothing`
 pub const REPORT_RECKONING_NOTHING: MsgId = MsgId("report-reckoning-nothing");
 
-/// `泳道图每格汇总全部标准中同侧、同阶段的要求项，按同一公式计算。`
+/// `report-reckoning-lane`
 pub const REPORT_RECKONING_LANE: MsgId = MsgId("report-reckoning-lane");
 
-/// `优先级与提升`
+/// `report-reckoning-gaps`
 pub const REPORT_RECKONING_GAPS: MsgId = MsgId("report-reckoning-gaps");
 
-/// `优先级 = 权重 × 差距程度 × 重要程度 × 暴露程度；暴露程度为 1 加下列暴露因素的个数。提升 = 将该项改判为符合后按同一公式重算的得分，减去现得分。`
+/// `report-reckoning-gaps-intro`
 pub const REPORT_RECKONING_GAPS_INTRO: MsgId = MsgId("report-reckoning-gaps-intro");
 
-/// `附录：完整性校验`
+/// `report-integrity`
 pub const REPORT_INTEGRITY: MsgId = MsgId("report-integrity");
 
-/// `凭下列摘要（均为 SHA-256）可以核对报告、标准包内容、评分模型和证据文件是否为评估时所用。报告摘要对 JSON 格式的报告（lianheng-report/1）去掉“integrity”一节后、按 RFC 8785 规范化的字节计算，与输出的语言、格式和所选章节无关：同一次评估的领导版与完整版摘要相同。`
+/// `report-integrity-intro`
 pub const REPORT_INTEGRITY_INTRO: MsgId = MsgId("report-integrity-intro");
 
-/// `报告摘要`
+/// `report-integrity-report`
 pub const REPORT_INTEGRITY_REPORT: MsgId = MsgId("report-integrity-report");
 
-/// `标准包`
+/// `report-integrity-pack`
 pub const REPORT_INTEGRITY_PACK: MsgId = MsgId("report-integrity-pack");
 
-/// `工作区日志末尾`
+/// `report-integrity-journal`
 pub const REPORT_INTEGRITY_JOURNAL: MsgId = MsgId("report-integrity-journal");
 
-/// `第 { $entries-text } 条，其散列值为：`
+/// `report-integrity-entries`
 pub const REPORT_INTEGRITY_ENTRIES: MsgId = MsgId("report-integrity-entries");
 
-/// `本报告由答卷文件生成，没有日志。`
+/// `report-integrity-no-journal`
 pub const REPORT_INTEGRITY_NO_JOURNAL: MsgId = MsgId("report-integrity-no-journal");
 
-/// `{ $count -> *[other] { $count-text } 个证据文件的摘要见第 { $section } 章的登记表 }。`
+/// `report-integrity-evidence`
 pub const REPORT_INTEGRITY_EVIDENCE: MsgId = MsgId("report-integrity-evidence");
 
-/// `受众：leadership（领导版，不超过 4 页）、manager（管理版）、full（完整版，默认）`
+/// `cli-arg-preset`
 pub const CLI_ARG_PRESET: MsgId = MsgId("cli-arg-preset");
 
-/// `只含这些章节，以逗号分隔：cover、contents、summary、figures、method、results、objects、registers、gaps、plan、comparison、findings、items、evidence、reckoning、integrity`
+/// `cli-arg-sections`
 pub const CLI_ARG_SECTIONS: MsgId = MsgId("cli-arg-sections");
 
-/// `归档用：带标签的 PDF/A-2a，同时符合 PDF/UA-1（仅限 PDF）`
+/// `cli-arg-archival`
 pub const CLI_ARG_ARCHIVAL: MsgId = MsgId("cli-arg-archival");
 
-/// `密级或敏感程度标志：public、internal、sensitive、important、core，或自拟文字`
+/// `cli-arg-classification`
 pub const CLI_ARG_CLASSIFICATION: MsgId = MsgId("cli-arg-classification");
 
-/// `评估人员姓名，可重复；不给出时取工作区中的人员`
+/// `cli-arg-assessor`
 pub const CLI_ARG_ASSESSOR: MsgId = MsgId("cli-arg-assessor");
 
-/// `评估期间，例如 2026-10-01..2026-11-20`
+/// `cli-arg-period`
 pub const CLI_ARG_PERIOD: MsgId = MsgId("cli-arg-period");
 
-/// `判断整改措施是否逾期的日期；默认为评估日期`
+/// `cli-arg-as-of`
 pub const CLI_ARG_AS_OF: MsgId = MsgId("cli-arg-as-of");
 
-/// `没有报告语言“{ $found }”。可用：{ $known }。`
+/// `error-report-language`
 pub const ERROR_REPORT_LANGUAGE: MsgId = MsgId("error-report-language");
 
-/// `没有报告格式“{ $found }”。可用：{ $known }。`
+/// `error-report-format`
 pub const ERROR_REPORT_FORMAT: MsgId = MsgId("error-report-format");
 
-/// `没有受众“{ $found }”。可用：{ $known }。`
+/// `error-report-preset`
 pub const ERROR_REPORT_PRESET: MsgId = MsgId("error-report-preset");
 
-/// `没有章节“{ $found }”。可用：{ $known }。`
+/// `error-report-section`
 pub const ERROR_REPORT_SECTION: MsgId = MsgId("error-report-section");
 
-/// `“{ $found }”不是日期。请写成 2026-11-20 的样子；期间写成 2026-10-01..2026-11-20。`
+/// `error-report-date`
 pub const ERROR_REPORT_DATE: MsgId = MsgId("error-report-date");
 
-/// `评估期间的结束日期 { $to } 早于开始日期 { $from }。请调换两者。`
+/// `error-report-period`
 pub const ERROR_REPORT_PERIOD: MsgId = MsgId("error-report-period");
 
-/// `“{ $found }”无法印在封面上。请写成一行，不超过 { $most } 个字符。`
+/// `error-report-line`
 pub const ERROR_REPORT_LINE: MsgId = MsgId("error-report-line");
 
-/// `“{ $found }”没有归档形式。请改用 pdf，或不要归档形式。`
+/// `error-report-archival`
 pub const ERROR_REPORT_ARCHIVAL: MsgId = MsgId("error-report-archival");
 
-/// `评估人员过多。最多填写 { $most } 人。`
+/// `error-report-assessors`
 pub const ERROR_REPORT_ASSESSORS: MsgId = MsgId("error-report-assessors");
 
-/// `符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }`
+/// `report-figure-bar`
 pub const REPORT_FIGURE_BAR: MsgId = MsgId("report-figure-bar");
 
-/// `符合`
+/// `verdict-conform`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");
 
-/// `部分符合`
+/// `verdict-partial`
 pub const VERDICT_PARTIAL: MsgId = MsgId("verdict-partial");
 
-/// `不符合`
+/// `verdict-nonconform`
 pub const VERDICT_NONCONFORM: MsgId = MsgId("verdict-nonconform");
 
-/// `不适用`
+/// `verdict-not_applicable`
 pub const VERDICT_NOT_APPLICABLE: MsgId = MsgId("verdict-not_applicable");
 
-/// `未判定`
+/// `verdict-unanswered`
 pub const VERDICT_UNANSWERED: MsgId = MsgId("verdict-unanswered");
 
-/// `应`
+/// `modality-shall`
 pub const MODALITY_SHALL: MsgId = MsgId("modality-shall");
 
-/// `宜`
+/// `modality-should`
 pub const MODALITY_SHOULD: MsgId = MsgId("modality-should");
 
-/// `可`
+/// `modality-may`
 pub const MODALITY_MAY: MsgId = MsgId("modality-may");
 
-/// `不应`
+/// `modality-shall-not`
 pub const MODALITY_SHALL_NOT: MsgId = MsgId("modality-shall-not");
 
-/// `来源载明`
+/// `modality-basis-stated`
 pub const MODALITY_BASIS_STATED: MsgId = MsgId("modality-basis-stated");
 
-/// `推定`
+/// `modality-basis-presumed`
 pub const MODALITY_BASIS_PRESUMED: MsgId = MsgId("modality-basis-presumed");
 
-/// `需方`
+/// `role-acquirer`
 pub const ROLE_ACQUIRER: MsgId = MsgId("role-acquirer");
 
-/// `供方`
+/// `role-supplier`
 pub const ROLE_SUPPLIER: MsgId = MsgId("role-supplier");
 
-/// `供需双方`
+/// `role-both`
 pub const ROLE_BOTH: MsgId = MsgId("role-both");
 
-/// `运营者`
+/// `role-operator`
 pub const ROLE_OPERATOR: MsgId = MsgId("role-operator");
 
-/// `规划`
+/// `stage-plan`
 pub const STAGE_PLAN: MsgId = MsgId("stage-plan");
 
-/// `开发`
+/// `stage-develop`
 pub const STAGE_DEVELOP: MsgId = MsgId("stage-develop");
 
-/// `构建`
+/// `stage-build`
 pub const STAGE_BUILD: MsgId = MsgId("stage-build");
 
-/// `测试`
+/// `stage-test`
 pub const STAGE_TEST: MsgId = MsgId("stage-test");
 
-/// `发布`
+/// `stage-release`
 pub const STAGE_RELEASE: MsgId = MsgId("stage-release");
 
-/// `采购`
+/// `stage-procure`
 pub const STAGE_PROCURE: MsgId = MsgId("stage-procure");
 
-/// `获取`
+/// `stage-acquire`
 pub const STAGE_ACQUIRE: MsgId = MsgId("stage-acquire");
 
-/// `部署`
+/// `stage-deploy`
 pub const STAGE_DEPLOY: MsgId = MsgId("stage-deploy");
 
-/// `运维`
+/// `stage-operate`
 pub const STAGE_OPERATE: MsgId = MsgId("stage-operate");
 
-/// `监测`
+/// `stage-monitor`
 pub const STAGE_MONITOR: MsgId = MsgId("stage-monitor");
 
-/// `废止`
+/// `stage-retire`
 pub const STAGE_RETIRE: MsgId = MsgId("stage-retire");
 
-/// `技术类`
+/// `aspect-technical`
 pub const ASPECT_TECHNICAL: MsgId = MsgId("aspect-technical");
 
-/// `管理类`
+/// `aspect-management`
 pub const ASPECT_MANAGEMENT: MsgId = MsgId("aspect-management");
 
-/// `已见原文`
+/// `verification-text-seen`
 pub const VERIFICATION_TEXT_SEEN: MsgId = MsgId("verification-text-seen");
 
-/// `公开解读`
+/// `verification-reading`
 pub const VERIFICATION_READING: MsgId = MsgId("verification-reading");
 
-/// `推定`
+/// `verification-inferred`
 pub const VERIFICATION_INFERRED: MsgId = MsgId("verification-inferred");
 
-/// `该条款或任务的原文已在来源中读到，表述依此写成。`
+/// `verification-text-seen-meaning`
 pub const VERIFICATION_TEXT_SEEN_MEANING: MsgId = MsgId("verification-text-seen-meaning");
 
-/// `依据公开的解读或评论，原文未见；GB/T 43698 依据起草单位的解读。`
+/// `verification-reading-meaning`
 pub const VERIFICATION_READING_MEANING: MsgId = MsgId("verification-reading-meaning");
 
-/// `条款的存在或位置已确认或可能，具体要求有推断成分，须与正式文本核对。`
+/// `verification-inferred-meaning`
 pub const VERIFICATION_INFERRED_MEANING: MsgId = MsgId("verification-inferred-meaning");
 
-/// `高`
+/// `confidence-high`
 pub const CONFIDENCE_HIGH: MsgId = MsgId("confidence-high");
 
-/// `中`
+/// `confidence-medium`
 pub const CONFIDENCE_MEDIUM: MsgId = MsgId("confidence-medium");
 
-/// `低`
+/// `confidence-low`
 pub const CONFIDENCE_LOW: MsgId = MsgId("confidence-low");
 
-/// `一般`
+/// `weight-general`
 pub const WEIGHT_GENERAL: MsgId = MsgId("weight-general");
 
-/// `重要`
+/// `weight-important`
 pub const WEIGHT_IMPORTANT: MsgId = MsgId("weight-important");
 
-/// `关键`
+/// `weight-key`
 pub const WEIGHT_KEY: MsgId = MsgId("weight-key");
 
-/// `一般系统`
+/// `criticality-general`
 pub const CRITICALITY_GENERAL: MsgId = MsgId("criticality-general");
 
-/// `重要系统`
+/// `criticality-important`
 pub const CRITICALITY_IMPORTANT: MsgId = MsgId("criticality-important");
 
-/// `核心系统`
+/// `criticality-core`
 pub const CRITICALITY_CORE: MsgId = MsgId("criticality-core");
 
-/// `互联网可达`
+/// `exposure-internet-facing`
 pub const EXPOSURE_INTERNET_FACING: MsgId = MsgId("exposure-internet-facing");
 
-/// `内核权限`
+/// `exposure-kernel-privilege`
 pub const EXPOSURE_KERNEL_PRIVILEGE: MsgId = MsgId("exposure-kernel-privilege");
 
-/// `自动更新`
+/// `exposure-auto-update`
 pub const EXPOSURE_AUTO_UPDATE: MsgId = MsgId("exposure-auto-update");
 
-/// `单一来源`
+/// `exposure-single-source`
 pub const EXPOSURE_SINGLE_SOURCE: MsgId = MsgId("exposure-single-source");
 
-/// `单位`
+/// `subject-organisation`
 pub const SUBJECT_ORGANISATION: MsgId = MsgId("subject-organisation");
 
-/// `系统`
+/// `subject-system`
 pub const SUBJECT_SYSTEM: MsgId = MsgId("subject-system");
 
-/// `产品`
+/// `subject-product`
 pub const SUBJECT_PRODUCT: MsgId = MsgId("subject-product");
 
-/// `供方`
+/// `subject-supplier`
 pub const SUBJECT_SUPPLIER: MsgId = MsgId("subject-supplier");
 
-/// `现行`
+/// `pack-status-current`
 pub const PACK_STATUS_CURRENT: MsgId = MsgId("pack-status-current");
 
-/// `预览（草案）`
+/// `pack-status-preview`
 pub const PACK_STATUS_PREVIEW: MsgId = MsgId("pack-status-preview");
 
-/// `符合`
+/// `conclusion-conform`
 pub const CONCLUSION_CONFORM: MsgId = MsgId("conclusion-conform");
 
-/// `基本符合`
+/// `conclusion-basically_conform`
 pub const CONCLUSION_BASICALLY_CONFORM: MsgId = MsgId("conclusion-basically_conform");
 
-/// `不符合`
+/// `conclusion-nonconform`
 pub const CONCLUSION_NONCONFORM: MsgId = MsgId("conclusion-nonconform");
 
-/// `优`
+/// `conclusion-excellent`
 pub const CONCLUSION_EXCELLENT: MsgId = MsgId("conclusion-excellent");
 
-/// `良`
+/// `conclusion-good`
 pub const CONCLUSION_GOOD: MsgId = MsgId("conclusion-good");
 
-/// `中`
+/// `conclusion-medium`
 pub const CONCLUSION_MEDIUM: MsgId = MsgId("conclusion-medium");
 
-/// `差`
+/// `conclusion-poor`
 pub const CONCLUSION_POOR: MsgId = MsgId("conclusion-poor");
 
-/// `无适用项`
+/// `conclusion-none`
 pub const CONCLUSION_NONE: MsgId = MsgId("conclusion-none");
 
-/// `错误`
+/// `severity-error`
 pub const SEVERITY_ERROR: MsgId = MsgId("severity-error");
 
-/// `警告`
+/// `severity-warning`
 pub const SEVERITY_WARNING: MsgId = MsgId("severity-warning");
 
-/// `提示`
+/// `severity-note`
 pub const SEVERITY_NOTE: MsgId = MsgId("severity-note");
 
-/// `能源`
+/// `sector-energy`
 pub const SECTOR_ENERGY: MsgId = MsgId("sector-energy");
 
-/// `交通`
+/// `sector-transport`
 pub const SECTOR_TRANSPORT: MsgId = MsgId("sector-transport");
 
-/// `水利`
+/// `sector-water`
 pub const SECTOR_WATER: MsgId = MsgId("sector-water");
 
-/// `卫生健康`
+/// `sector-health`
 pub const SECTOR_HEALTH: MsgId = MsgId("sector-health");
 
-/// `金融`
+/// `sector-finance`
 pub const SECTOR_FINANCE: MsgId = MsgId("sector-finance");
 
-/// `电信`
+/// `sector-telecom`
 pub const SECTOR_TELECOM: MsgId = MsgId("sector-telecom");
 
-/// `政务`
+/// `sector-government`
 pub const SECTOR_GOVERNMENT: MsgId = MsgId("sector-government");
 
-/// `其他`
+/// `sector-other`
 pub const SECTOR_OTHER: MsgId = MsgId("sector-other");
 
-/// `要求项`
+/// `term-requirement`
 pub const TERM_REQUIREMENT: MsgId = MsgId("term-requirement");
 
-/// `条款`
+/// `term-clause`
 pub const TERM_CLAUSE: MsgId = MsgId("term-clause");
 
-/// `判定`
+/// `term-verdict`
 pub const TERM_VERDICT: MsgId = MsgId("term-verdict");
 
-/// `证据`
+/// `term-evidence`
 pub const TERM_EVIDENCE: MsgId = MsgId("term-evidence");
 
-/// `差距项`
+/// `term-gap`
 pub const TERM_GAP: MsgId = MsgId("term-gap");
 
-/// `整改措施`
+/// `term-action`
 pub const TERM_ACTION: MsgId = MsgId("term-action");
 
-/// `标准包`
+/// `term-pack`
 pub const TERM_PACK: MsgId = MsgId("term-pack");
 
-/// `优先级`
+/// `term-priority`
 pub const TERM_PRIORITY: MsgId = MsgId("term-priority");
 
-/// `得分`
+/// `term-score`
 pub const TERM_SCORE: MsgId = MsgId("term-score");
 
-/// `结论`
+/// `term-conclusion`
 pub const TERM_CONCLUSION: MsgId = MsgId("term-conclusion");
 
-/// `说明`
+/// `term-note`
 pub const TERM_NOTE: MsgId = MsgId("term-note");
 
-/// `理由`
+/// `term-reason`
 pub const TERM_REASON: MsgId = MsgId("term-reason");
 
-/// `工具自定，非官方得分`
+/// `unofficial`
 pub const UNOFFICIAL: MsgId = MsgId("unofficial");
 
-/// `：`
+/// `punctuation-colon`
 pub const PUNCTUATION_COLON: MsgId = MsgId("punctuation-colon");
 
-/// `、`
+/// `punctuation-list`
 pub const PUNCTUATION_LIST: MsgId = MsgId("punctuation-list");
 
-/// `等同`
+/// `relation-equal`
 pub const RELATION_EQUAL: MsgId = MsgId("relation-equal");
 
-/// `被包含于`
+/// `relation-subset`
 pub const RELATION_SUBSET: MsgId = MsgId("relation-subset");
 
-/// `包含`
+/// `relation-superset`
 pub const RELATION_SUPERSET: MsgId = MsgId("relation-superset");
 
-/// `有交集`
+/// `relation-intersects`
 pub const RELATION_INTERSECTS: MsgId = MsgId("relation-intersects");
 
-/// `标题`
+/// `part-title`
 pub const PART_TITLE: MsgId = MsgId("part-title");
 
-/// `正文`
+/// `part-text`
 pub const PART_TEXT: MsgId = MsgId("part-text");
 
-/// `指引`
+/// `part-guidance`
 pub const PART_GUIDANCE: MsgId = MsgId("part-guidance");
 
-/// `判定准则`
+/// `part-criteria`
 pub const PART_CRITERIA: MsgId = MsgId("part-criteria");
 
-/// `证据`
+/// `part-evidence`
 pub const PART_EVIDENCE: MsgId = MsgId("part-evidence");
 
-/// `NIST`
+/// `author-nist`
 pub const AUTHOR_NIST: MsgId = MsgId("author-nist");
 
-/// `CISA`
+/// `author-cisa`
 pub const AUTHOR_CISA: MsgId = MsgId("author-cisa");
 
-/// `本工具编辑判断`
+/// `author-lianheng`
 pub const AUTHOR_LIANHENG: MsgId = MsgId("author-lianheng");
 
-/// `判定`
+/// `question-kind-verdict`
 pub const QUESTION_KIND_VERDICT: MsgId = MsgId("question-kind-verdict");
 
-/// `单选`
+/// `question-kind-single`
 pub const QUESTION_KIND_SINGLE: MsgId = MsgId("question-kind-single");
 
-/// `多选`
+/// `question-kind-multiple`
 pub const QUESTION_KIND_MULTIPLE: MsgId = MsgId("question-kind-multiple");
 
-/// `数字`
+/// `question-kind-number`
 pub const QUESTION_KIND_NUMBER: MsgId = MsgId("question-kind-number");
 
-/// `日期`
+/// `question-kind-date`
 pub const QUESTION_KIND_DATE: MsgId = MsgId("question-kind-date");
 
-/// `文字`
+/// `question-kind-text`
 pub const QUESTION_KIND_TEXT: MsgId = MsgId("question-kind-text");
 
-/// `直接判定`
+/// `basis-judged`
 pub const BASIS_JUDGED: MsgId = MsgId("basis-judged");
 
-/// `已确认建议`
+/// `basis-confirmed`
 pub const BASIS_CONFIRMED: MsgId = MsgId("basis-confirmed");
 
-/// `推翻建议`
+/// `basis-overridden`
 pub const BASIS_OVERRIDDEN: MsgId = MsgId("basis-overridden");
 
-/// `由对照接受`
+/// `basis-mapped`
 pub const BASIS_MAPPED: MsgId = MsgId("basis-mapped");
 
-/// `建议，未确认`
+/// `basis-suggested`
 pub const BASIS_SUGGESTED: MsgId = MsgId("basis-suggested");
 
-/// `无变化`
+/// `carry-over-none`
 pub const CARRY_OVER_NONE: MsgId = MsgId("carry-over-none");
 
-/// `文字变化`
+/// `carry-over-editorial`
 pub const CARRY_OVER_EDITORIAL: MsgId = MsgId("carry-over-editorial");
 
-/// `实质变化`
+/// `carry-over-substantive`
 pub const CARRY_OVER_SUBSTANTIVE: MsgId = MsgId("carry-over-substantive");
 
-/// `需方`
+/// `side-acquirer`
 pub const SIDE_ACQUIRER: MsgId = MsgId("side-acquirer");
 
-/// `供方`
+/// `side-supplier`
 pub const SIDE_SUPPLIER: MsgId = MsgId("side-supplier");
 
-/// `一般场景`
+/// `scenario-ordinary`
 pub const SCENARIO_ORDINARY: MsgId = MsgId("scenario-ordinary");
 
-/// `重要场景`
+/// `scenario-important`
 pub const SCENARIO_IMPORTANT: MsgId = MsgId("scenario-important");
 
-/// `核心场景`
+/// `scenario-core`
 pub const SCENARIO_CORE: MsgId = MsgId("scenario-core");
 
-/// `不属于本单位一侧`
+/// `ground-side`
 pub const GROUND_SIDE: MsgId = MsgId("ground-side");
 
-/// `不在所声明的场景内`
+/// `ground-scenario`
 pub const GROUND_SCENARIO: MsgId = MsgId("ground-scenario");
 
-/// `经决定裁剪`
+/// `ground-decision`
 pub const GROUND_DECISION: MsgId = MsgId("ground-decision");
 
-/// `供方`
+/// `answered-per-supplier`
 pub const ANSWERED_PER_SUPPLIER: MsgId = MsgId("answered-per-supplier");
 
-/// `系统中的产品`
+/// `answered-per-product-in-system`
 pub const ANSWERED_PER_PRODUCT_IN_SYSTEM: MsgId = MsgId("answered-per-product-in-system");
 
-/// `{ $system }中的{ $product }`
+/// `object-deployment`
 pub const OBJECT_DEPLOYMENT: MsgId = MsgId("object-deployment");
 
-/// `整个评估对象（{ $subject }）`
+/// `object-whole`
 pub const OBJECT_WHOLE: MsgId = MsgId("object-whole");
 
-/// `供方`
+/// `object-kind-supplier`
 pub const OBJECT_KIND_SUPPLIER: MsgId = MsgId("object-kind-supplier");
 
-/// `系统中的产品`
+/// `object-kind-product-in-system`
 pub const OBJECT_KIND_PRODUCT_IN_SYSTEM: MsgId = MsgId("object-kind-product-in-system");
 
-/// `整个评估对象`
+/// `object-kind-whole`
 pub const OBJECT_KIND_WHOLE: MsgId = MsgId("object-kind-whole");
 
-/// `怎样查`
+/// `part-help`
 pub const PART_HELP: MsgId = MsgId("part-help");
 
-/// `可选答案`
+/// `part-answers`
 pub const PART_ANSWERS: MsgId = MsgId("part-answers");
 
-/// `为什么问`
+/// `part-why`
 pub const PART_WHY: MsgId = MsgId("part-why");
 
-/// `为下列要求项给出建议判定`
+/// `part-supports`
 pub const PART_SUPPORTS: MsgId = MsgId("part-supports");
 
-/// `仅在以下情况下询问：{ $condition }`
+/// `part-shown-if`
 pub const PART_SHOWN_IF: MsgId = MsgId("part-shown-if");
 
-/// `{ $question } 为{ $values }`
+/// `condition-is`
 pub const CONDITION_IS: MsgId = MsgId("condition-is");
 
-/// `“{ $value }”`
+/// `condition-value`
 pub const CONDITION_VALUE: MsgId = MsgId("condition-value");
 
-/// `并非（{ $condition }）`
+/// `condition-not`
 pub const CONDITION_NOT: MsgId = MsgId("condition-not");
 
-/// `{" 且 "}`
+/// `condition-and`
 pub const CONDITION_AND: MsgId = MsgId("condition-and");
 
-/// `{" 或 "}`
+/// `condition-or`
 pub const CONDITION_OR: MsgId = MsgId("condition-or");
 
-/// `只能单独选择`
+/// `part-exclusive`
 pub const PART_EXCLUSIVE: MsgId = MsgId("part-exclusive");
 
-/// `天`
+/// `unit-days`
 pub const UNIT_DAYS: MsgId = MsgId("unit-days");
 
-/// `小时`
+/// `unit-hours`
 pub const UNIT_HOURS: MsgId = MsgId("unit-hours");
 
-/// `百分比`
+/// `unit-percent`
 pub const UNIT_PERCENT: MsgId = MsgId("unit-percent");
 
-/// `个数`
+/// `unit-count`
 pub const UNIT_COUNT: MsgId = MsgId("unit-count");
 
-/// `对象`
+/// `term-object`
 pub const TERM_OBJECT: MsgId = MsgId("term-object");
 
-/// `提问`
+/// `term-asked`
 pub const TERM_ASKED: MsgId = MsgId("term-asked");
 
-/// `已答`
+/// `term-answered`
 pub const TERM_ANSWERED: MsgId = MsgId("term-answered");
 
-/// `拉低`
+/// `term-pulled-down`
 pub const TERM_PULLED_DOWN: MsgId = MsgId("term-pulled-down");
 
-/// `矛盾`
+/// `term-contradictions`
 pub const TERM_CONTRADICTIONS: MsgId = MsgId("term-contradictions");
 
-/// `仅此对象`
+/// `object-alone`
 pub const OBJECT_ALONE: MsgId = MsgId("object-alone");
 
-/// `另有对象同样差`
+/// `object-with-others`
 pub const OBJECT_WITH_OTHERS: MsgId = MsgId("object-with-others");
 
-/// `起决定作用的问题`
+/// `object-deciding-questions`
 pub const OBJECT_DECIDING_QUESTIONS: MsgId = MsgId("object-deciding-questions");
 
-/// `{ $count -> *[other] 有 { $count-text } 项答复所属的问题不再提问，不起作用 }`
+/// `object-hidden-answers`
 pub const OBJECT_HIDDEN_ANSWERS: MsgId = MsgId("object-hidden-answers");
 
-/// `{ $number-text } 天`
+/// `number-days`
 pub const NUMBER_DAYS: MsgId = MsgId("number-days");
 
-/// `{ $number-text } 小时`
+/// `number-hours`
 pub const NUMBER_HOURS: MsgId = MsgId("number-hours");
 
-/// `{ $number-text }%`
+/// `number-percent`
 pub const NUMBER_PERCENT: MsgId = MsgId("number-percent");
 
-/// `{ $number-text } 个`
+/// `number-count`
 pub const NUMBER_COUNT: MsgId = MsgId("number-count");
 
-/// `{ $days } 人日`
+/// `person-days`
 pub const PERSON_DAYS: MsgId = MsgId("person-days");
 
-/// `关键软件`
+/// `register-key-software`
 pub const REGISTER_KEY_SOFTWARE: MsgId = MsgId("register-key-software");
 
-/// `单一来源`
+/// `register-single-source`
 pub const REGISTER_SINGLE_SOURCE: MsgId = MsgId("register-single-source");
 
-/// `更新控制`
+/// `register-update-control`
 pub const REGISTER_UPDATE_CONTROL: MsgId = MsgId("register-update-control");
 
-/// `无适用项`
+/// `heat-empty`
 pub const HEAT_EMPTY: MsgId = MsgId("heat-empty");
 
-/// `90% 及以上`
+/// `heat-cool`
 pub const HEAT_COOL: MsgId = MsgId("heat-cool");
 
-/// `75% 至 90%`
+/// `heat-mild`
 pub const HEAT_MILD: MsgId = MsgId("heat-mild");
 
-/// `60% 至 75%`
+/// `heat-warm`
 pub const HEAT_WARM: MsgId = MsgId("heat-warm");
 
-/// `40% 至 60%`
+/// `heat-hot`
 pub const HEAT_HOT: MsgId = MsgId("heat-hot");
 
-/// `低于 40%`
+/// `heat-severe`
 pub const HEAT_SEVERE: MsgId = MsgId("heat-severe");
 
-/// `要求项`
+/// `search-kind-requirement`
 pub const SEARCH_KIND_REQUIREMENT: MsgId = MsgId("search-kind-requirement");
 
-/// `问题`
+/// `search-kind-question`
 pub const SEARCH_KIND_QUESTION: MsgId = MsgId("search-kind-question");
 
-/// `供方`
+/// `search-kind-supplier`
 pub const SEARCH_KIND_SUPPLIER: MsgId = MsgId("search-kind-supplier");
 
-/// `系统`
+/// `search-kind-system`
 pub const SEARCH_KIND_SYSTEM: MsgId = MsgId("search-kind-system");
 
-/// `产品`
+/// `search-kind-product`
 pub const SEARCH_KIND_PRODUCT: MsgId = MsgId("search-kind-product");
 
-/// `证据`
+/// `search-kind-evidence`
 pub const SEARCH_KIND_EVIDENCE: MsgId = MsgId("search-kind-evidence");
 
-/// `整改措施`
+/// `search-kind-action`
 pub const SEARCH_KIND_ACTION: MsgId = MsgId("search-kind-action");
 
-/// `说明`
+/// `search-kind-note`
 pub const SEARCH_KIND_NOTE: MsgId = MsgId("search-kind-note");
 
-/// `批注`
+/// `search-kind-comment`
 pub const SEARCH_KIND_COMMENT: MsgId = MsgId("search-kind-comment");
 
-/// `退步`
+/// `movement-worse`
 pub const MOVEMENT_WORSE: MsgId = MsgId("movement-worse");
 
-/// `改善`
+/// `movement-better`
 pub const MOVEMENT_BETTER: MsgId = MsgId("movement-better");
 
-/// `新判定`
+/// `movement-judged`
 pub const MOVEMENT_JUDGED: MsgId = MsgId("movement-judged");
 
-/// `撤回判定`
+/// `movement-unjudged`
 pub const MOVEMENT_UNJUDGED: MsgId = MsgId("movement-unjudged");
 
-/// `适用范围变化`
+/// `movement-scope`
 pub const MOVEMENT_SCOPE: MsgId = MsgId("movement-scope");
 
-/// `软件供应链安全自评估工作簿`
+/// `workbook-title`
 pub const WORKBOOK_TITLE: MsgId = MsgId("workbook-title");
 
-/// `填写说明`
+/// `workbook-sheet-about`
 pub const WORKBOOK_SHEET_ABOUT: MsgId = MsgId("workbook-sheet-about");
 
-/// `差距项`
+/// `workbook-sheet-gaps`
 pub const WORKBOOK_SHEET_GAPS: MsgId = MsgId("workbook-sheet-gaps");
 
-/// `整改措施`
+/// `workbook-sheet-actions`
 pub const WORKBOOK_SHEET_ACTIONS: MsgId = MsgId("workbook-sheet-actions");
 
-/// `统计`
+/// `workbook-sheet-counts`
 pub const WORKBOOK_SHEET_COUNTS: MsgId = MsgId("workbook-sheet-counts");
 
-/// `证据`
+/// `workbook-sheet-evidence`
 pub const WORKBOOK_SHEET_EVIDENCE: MsgId = MsgId("workbook-sheet-evidence");
 
-/// `这是什么`
+/// `workbook-what`
 pub const WORKBOOK_WHAT: MsgId = MsgId("workbook-what");
 
-/// `本工作簿列出上述评估的全部要求项，每个标准一张工作表，载明导出时的判定、理由、说明、整改措施与证据。差距项、整改措施、统计与证据各表供查阅，其中的数字由工具计算得出，不随填写而变化。`
+/// `workbook-what-text`
 pub const WORKBOOK_WHAT_TEXT: MsgId = MsgId("workbook-what-text");
 
-/// `怎样填写`
+/// `workbook-how`
 pub const WORKBOOK_HOW: MsgId = MsgId("workbook-how");
 
-/// `请在黄底单元格中填写或修改：判定（填写后底色随判定变化）、确认、理由、说明、整改措施、责任人、完成期限与工作量。其余单元格已锁定（未设密码），以免误改。`
+/// `workbook-how-cells`
 pub const WORKBOOK_HOW_CELLS: MsgId = MsgId("workbook-how-cells");
 
-/// `判定从单元格的下拉列表中选取；判定为空表示尚未判定。判定为“不适用”的，必须填写理由。`
+/// `workbook-how-verdict`
 pub const WORKBOOK_HOW_VERDICT: MsgId = MsgId("workbook-how-verdict");
 
-/// `判定依据为“{ $basis }”的，所示判定是问卷答复的建议，尚无人作出判定。同意的，在“{ $confirm }”列选“{ $yes }”；不同意的，另选判定。`
+/// `workbook-how-confirm`
 pub const WORKBOOK_HOW_CONFIRM: MsgId = MsgId("workbook-how-confirm");
 
-/// `整改措施须写明内容；责任人、完成期限与工作量（人天，至多一位小数）可不填。四项全部清空，即删除该项整改措施。`
+/// `workbook-how-action`
 pub const WORKBOOK_HOW_ACTION: MsgId = MsgId("workbook-how-action");
 
-/// `可以筛选、隐藏、调整列宽，也可以增加自己的列和工作表，这些内容不会被读取。请勿删除隐藏的工作表“{ $marks }”和隐藏的首行，导入时要靠它们与评估核对。`
+/// `workbook-how-keep`
 pub const WORKBOOK_HOW_KEEP: MsgId = MsgId("workbook-how-keep");
 
-/// `请直接填写内容，不要使用公式；黄底单元格中的公式不会被读取。`
+/// `workbook-how-formula`
 pub const WORKBOOK_HOW_FORMULA: MsgId = MsgId("workbook-how-formula");
 
-/// `怎样导入`
+/// `workbook-back`
 pub const WORKBOOK_BACK: MsgId = MsgId("workbook-back");
 
-/// `先查看将有哪些变化：lianheng import WORKBOOK --into WORKSPACE --dry-run；确认后去掉 --dry-run 再执行。全部变化作为一次修改记入日志，可以撤销。`
+/// `workbook-back-command`
 pub const WORKBOOK_BACK_COMMAND: MsgId = MsgId("workbook-back-command");
 
-/// `导出之后，工作区中的答复又有修改、且与工作簿不一致的，不会被覆盖：两边的内容都会列出，由您以 --prefer workbook（以工作簿为准）或 --prefer assessment（以评估为准）决定。`
+/// `workbook-back-conflict`
 pub const WORKBOOK_BACK_CONFLICT: MsgId = MsgId("workbook-back-conflict");
 
-/// `标记与用语`
+/// `workbook-legend`
 pub const WORKBOOK_LEGEND: MsgId = MsgId("workbook-legend");
 
-/// `判定`
+/// `workbook-legend-verdicts`
 pub const WORKBOOK_LEGEND_VERDICTS: MsgId = MsgId("workbook-legend-verdicts");
 
-/// `核验标记`
+/// `workbook-legend-verification`
 pub const WORKBOOK_LEGEND_VERIFICATION: MsgId = MsgId("workbook-legend-verification");
 
-/// `要求项编号`
+/// `workbook-column-requirement`
 pub const WORKBOOK_COLUMN_REQUIREMENT: MsgId = MsgId("workbook-column-requirement");
 
-/// `章条名称`
+/// `workbook-column-group`
 pub const WORKBOOK_COLUMN_GROUP: MsgId = MsgId("workbook-column-group");
 
-/// `问卷建议`
+/// `workbook-column-suggestion`
 pub const WORKBOOK_COLUMN_SUGGESTION: MsgId = MsgId("workbook-column-suggestion");
 
-/// `确认`
+/// `workbook-column-confirm`
 pub const WORKBOOK_COLUMN_CONFIRM: MsgId = MsgId("workbook-column-confirm");
 
-/// `判定依据`
+/// `workbook-column-basis`
 pub const WORKBOOK_COLUMN_BASIS: MsgId = MsgId("workbook-column-basis");
 
-/// `要求程度`
+/// `workbook-column-modality`
 pub const WORKBOOK_COLUMN_MODALITY: MsgId = MsgId("workbook-column-modality");
 
-/// `权重`
+/// `workbook-column-weight`
 pub const WORKBOOK_COLUMN_WEIGHT: MsgId = MsgId("workbook-column-weight");
 
-/// `核验标记`
+/// `workbook-column-verification`
 pub const WORKBOOK_COLUMN_VERIFICATION: MsgId = MsgId("workbook-column-verification");
 
-/// `差距程度`
+/// `workbook-column-shortfall`
 pub const WORKBOOK_COLUMN_SHORTFALL: MsgId = MsgId("workbook-column-shortfall");
 
-/// `重要程度`
+/// `workbook-column-criticality`
 pub const WORKBOOK_COLUMN_CRITICALITY: MsgId = MsgId("workbook-column-criticality");
 
-/// `暴露因素`
+/// `workbook-column-exposed-by`
 pub const WORKBOOK_COLUMN_EXPOSED_BY: MsgId = MsgId("workbook-column-exposed-by");
 
-/// `范围`
+/// `workbook-column-part`
 pub const WORKBOOK_COLUMN_PART: MsgId = MsgId("workbook-column-part");
 
-/// `是`
+/// `workbook-yes`
 pub const WORKBOOK_YES: MsgId = MsgId("workbook-yes");
 
-/// `各差距项均未安排整改措施。`
+/// `workbook-no-actions`
 pub const WORKBOOK_NO_ACTIONS: MsgId = MsgId("workbook-no-actions");
 
-/// `判定`
+/// `workbook-verdict-title`
 pub const WORKBOOK_VERDICT_TITLE: MsgId = MsgId("workbook-verdict-title");
 
-/// `请从列表中选取判定，或留空。`
+/// `workbook-verdict-wrong`
 pub const WORKBOOK_VERDICT_WRONG: MsgId = MsgId("workbook-verdict-wrong");
 
-/// `请填写日期，例如 2027-03-31。`
+/// `workbook-due-wrong`
 pub const WORKBOOK_DUE_WRONG: MsgId = MsgId("workbook-due-wrong");
 
-/// `请填写人天数，0.1 至 10000，至多一位小数。`
+/// `workbook-effort-wrong`
 pub const WORKBOOK_EFFORT_WRONG: MsgId = MsgId("workbook-effort-wrong");
 
-/// `判定`
+/// `workbook-field-verdict`
 pub const WORKBOOK_FIELD_VERDICT: MsgId = MsgId("workbook-field-verdict");
 
-/// `理由`
+/// `workbook-field-reason`
 pub const WORKBOOK_FIELD_REASON: MsgId = MsgId("workbook-field-reason");
 
-/// `说明`
+/// `workbook-field-note`
 pub const WORKBOOK_FIELD_NOTE: MsgId = MsgId("workbook-field-note");
 
-/// `整改措施`
+/// `workbook-field-plan`
 pub const WORKBOOK_FIELD_PLAN: MsgId = MsgId("workbook-field-plan");
 
-/// `责任人`
+/// `workbook-field-owner`
 pub const WORKBOOK_FIELD_OWNER: MsgId = MsgId("workbook-field-owner");
 
-/// `完成期限`
+/// `workbook-field-due`
 pub const WORKBOOK_FIELD_DUE: MsgId = MsgId("workbook-field-due");
 
-/// `工作量（人天）`
+/// `workbook-field-effort`
 pub const WORKBOOK_FIELD_EFFORT: MsgId = MsgId("workbook-field-effort");
 
-/// `工作簿中用来与评估核对的隐藏工作表“{ $marks }”已不存在。请用 lianheng report --format xlsx 重新导出，再把修改内容填进去。`
+/// `workbook-fault-marks-missing`
 pub const WORKBOOK_FAULT_MARKS_MISSING: MsgId = MsgId("workbook-fault-marks-missing");
 
-/// `工作簿格式为“{ $value }”，本版本不能读取。请用导出它的版本导入，或重新导出。`
+/// `workbook-fault-newer-format`
 pub const WORKBOOK_FAULT_NEWER_FORMAT: MsgId = MsgId("workbook-fault-newer-format");
 
-/// `用来核对的隐藏工作表在 { $place } 处被改动。请重新导出工作簿，再把修改内容填进去。`
+/// `workbook-fault-marks-damaged`
 pub const WORKBOOK_FAULT_MARKS_DAMAGED: MsgId = MsgId("workbook-fault-marks-damaged");
 
-/// `导出时的要求项中有 { $count-text } 项已不在工作簿中，例如{ $known }。这些要求项不作改变。`
+/// `workbook-fault-rows-missing`
 pub const WORKBOOK_FAULT_ROWS_MISSING: MsgId = MsgId("workbook-fault-rows-missing");
 
-/// `该工作表被隐藏。看不见的内容不予导入，请取消隐藏后再导入。`
+/// `workbook-fault-hidden-sheet`
 pub const WORKBOOK_FAULT_HIDDEN_SHEET: MsgId = MsgId("workbook-fault-hidden-sheet");
 
-/// `缺少“{ $column }”列，该列内容不作改变。`
+/// `workbook-fault-column-missing`
 pub const WORKBOOK_FAULT_COLUMN_MISSING: MsgId = MsgId("workbook-fault-column-missing");
 
-/// `“{ $column }”列出现两次，第一次在 { $first }。两列均未读取。`
+/// `workbook-fault-duplicate-column`
 pub const WORKBOOK_FAULT_DUPLICATE_COLUMN: MsgId = MsgId("workbook-fault-duplicate-column");
 
-/// `该行填有内容，但没有要求项编号。不能在工作簿中增加要求项。`
+/// `workbook-fault-requirement-missing`
 pub const WORKBOOK_FAULT_REQUIREMENT_MISSING: MsgId = MsgId("workbook-fault-requirement-missing");
 
-/// `工作簿导出时没有要求项“{ $value }”。最接近的是{ $known }。`
+/// `workbook-fault-unknown-requirement`
 pub const WORKBOOK_FAULT_UNKNOWN_REQUIREMENT: MsgId = MsgId("workbook-fault-unknown-requirement");
 
-/// `要求项“{ $value }”出现两次，第一次在 { $first }。两行均未读取，请删去有误的一行。`
-pub const WORKBOOK_FAULT_DUPLICATE_REQUIREMENT: MsgId =
-    MsgId("workbook-fault-duplicate-requirement");
+/// `workbook-fault-duplicate-requirement`
+pub const WORKBOOK_FAULT_DUPLICATE_REQUIREMENT: MsgId = MsgId("workbook-fault-duplicate-requirement");
 
-/// `单元格中是公式，所示结果可能并非最新。请直接填写内容。`
+/// `workbook-fault-formula`
 pub const WORKBOOK_FAULT_FORMULA: MsgId = MsgId("workbook-fault-formula");
 
-/// `单元格显示错误“{ $value }”。`
+/// `workbook-fault-cell-error`
 pub const WORKBOOK_FAULT_CELL_ERROR: MsgId = MsgId("workbook-fault-cell-error");
 
-/// `“{ $value }”不是判定。可用的判定：{ $known }。`
+/// `workbook-fault-unknown-verdict`
 pub const WORKBOOK_FAULT_UNKNOWN_VERDICT: MsgId = MsgId("workbook-fault-unknown-verdict");
 
-/// `“{ $value }”不是有效的确认。请选“{ $known }”，或留空。`
+/// `workbook-fault-unknown-confirmation`
 pub const WORKBOOK_FAULT_UNKNOWN_CONFIRMATION: MsgId = MsgId("workbook-fault-unknown-confirmation");
 
-/// `该行没有待确认的问卷建议。`
+/// `workbook-fault-nothing-to-confirm`
 pub const WORKBOOK_FAULT_NOTHING_TO_CONFIRM: MsgId = MsgId("workbook-fault-nothing-to-confirm");
 
-/// `“{ $value }”不是日期。请写成 2027-03-31 的样式。`
+/// `workbook-fault-not-a-date`
 pub const WORKBOOK_FAULT_NOT_A_DATE: MsgId = MsgId("workbook-fault-not-a-date");
 
-/// `“{ $value }”不是工作量。请填写人天数，0.1 至 10000，至多一位小数。`
+/// `workbook-fault-not-an-effort`
 pub const WORKBOOK_FAULT_NOT_AN_EFFORT: MsgId = MsgId("workbook-fault-not-an-effort");
 
-/// `文字有 { $length } 个字符，最多允许 { $most } 个。`
+/// `workbook-fault-text-too-long`
 pub const WORKBOOK_FAULT_TEXT_TOO_LONG: MsgId = MsgId("workbook-fault-text-too-long");
 
-/// `判定为“不适用”必须填写理由，该行没有理由。`
+/// `workbook-fault-reason-missing`
 pub const WORKBOOK_FAULT_REASON_MISSING: MsgId = MsgId("workbook-fault-reason-missing");
 
-/// `填写了责任人、完成期限或工作量，但没有写明整改措施。`
+/// `workbook-fault-plan-missing`
 pub const WORKBOOK_FAULT_PLAN_MISSING: MsgId = MsgId("workbook-fault-plan-missing");
 
-/// `本次评估已不涉及该要求项。`
+/// `workbook-fault-not-asked`
 pub const WORKBOOK_FAULT_NOT_ASKED: MsgId = MsgId("workbook-fault-not-asked");
 
-/// `工作簿是从另一项评估导出的：{ $exported }；当前评估为{ $present }。请用 --assessment 指定相应的评估，或换用相应的工作区。`
+/// `error-workbook-other`
 pub const ERROR_WORKBOOK_OTHER: MsgId = MsgId("error-workbook-other");
 
-/// `工作簿与工作区两边都有修改时以哪一边为准：workbook（工作簿）或 assessment（评估）`
+/// `workbook-arg-prefer`
 pub const WORKBOOK_ARG_PREFER: MsgId = MsgId("workbook-arg-prefer");
 
-/// `{ $file }：{ $organisation }“{ $subject }”的工作簿，评估日期 { $date }。读取要求项 { $rows-text } 项，将有变化 { $changed-text } 项，冲突 { $conflicts-text } 处。`
+/// `workbook-import-summary`
 pub const WORKBOOK_IMPORT_SUMMARY: MsgId = MsgId("workbook-import-summary");
 
-/// `工作簿没有带来任何变化。`
+/// `workbook-import-same`
 pub const WORKBOOK_IMPORT_SAME: MsgId = MsgId("workbook-import-same");
 
-/// `以下内容在导出之后两边都有修改，保持原状。请以 --prefer workbook 或 --prefer assessment 决定以哪一边为准。`
+/// `workbook-import-conflicts`
 pub const WORKBOOK_IMPORT_CONFLICTS: MsgId = MsgId("workbook-import-conflicts");
 
-/// `以下内容在导出之后两边都有修改，以工作簿为准。`
+/// `workbook-import-resolved-workbook`
 pub const WORKBOOK_IMPORT_RESOLVED_WORKBOOK: MsgId = MsgId("workbook-import-resolved-workbook");
 
-/// `以下内容在导出之后两边都有修改，以评估为准。`
+/// `workbook-import-resolved-assessment`
 pub const WORKBOOK_IMPORT_RESOLVED_ASSESSMENT: MsgId = MsgId("workbook-import-resolved-assessment");
 
-/// `工作簿导出时的评估日期为 { $exported }，现为 { $present }。`
+/// `workbook-import-other-date`
 pub const WORKBOOK_IMPORT_OTHER_DATE: MsgId = MsgId("workbook-import-other-date");
 
-/// `工作簿导出时 { $pack } 的内容版本为 { $exported }，现为 { $present }。`
+/// `workbook-import-other-version`
 pub const WORKBOOK_IMPORT_OTHER_VERSION: MsgId = MsgId("workbook-import-other-version");
 
-/// `项目`
+/// `workbook-column-field`
 pub const WORKBOOK_COLUMN_FIELD: MsgId = MsgId("workbook-column-field");
 
-/// `现有内容`
+/// `workbook-column-present`
 pub const WORKBOOK_COLUMN_PRESENT: MsgId = MsgId("workbook-column-present");
 
-/// `工作簿内容`
+/// `workbook-column-edited`
 pub const WORKBOOK_COLUMN_EDITED: MsgId = MsgId("workbook-column-edited");
 
-/// `导出时内容`
+/// `workbook-column-exported`
 pub const WORKBOOK_COLUMN_EXPORTED: MsgId = MsgId("workbook-column-exported");
 
-/// `准备`
+/// `workspace-rail-setup`
 pub const WORKSPACE_RAIL_SETUP: MsgId = MsgId("workspace-rail-setup");
 
-/// `作答`
+/// `workspace-rail-assess`
 pub const WORKSPACE_RAIL_ASSESS: MsgId = MsgId("workspace-rail-assess");
 
-/// `整改`
+/// `workspace-rail-act`
 pub const WORKSPACE_RAIL_ACT: MsgId = MsgId("workspace-rail-act");
 
-/// `分析`
+/// `workspace-rail-insight`
 pub const WORKSPACE_RAIL_INSIGHT: MsgId = MsgId("workspace-rail-insight");
 
-/// `参考`
+/// `workspace-rail-reference`
 pub const WORKSPACE_RAIL_REFERENCE: MsgId = MsgId("workspace-rail-reference");
 
-/// `资产清单`
+/// `workspace-nav-inventory`
 pub const WORKSPACE_NAV_INVENTORY: MsgId = MsgId("workspace-nav-inventory");
 
-/// `评估管理`
+/// `workspace-nav-assessments`
 pub const WORKSPACE_NAV_ASSESSMENTS: MsgId = MsgId("workspace-nav-assessments");
 
-/// `逐项判定`
+/// `workspace-nav-assess`
 pub const WORKSPACE_NAV_ASSESS: MsgId = MsgId("workspace-nav-assess");
 
-/// `问卷`
+/// `workspace-nav-sheets`
 pub const WORKSPACE_NAV_SHEETS: MsgId = MsgId("workspace-nav-sheets");
 
-/// `证据`
+/// `workspace-nav-evidence`
 pub const WORKSPACE_NAV_EVIDENCE: MsgId = MsgId("workspace-nav-evidence");
 
-/// `作答计划`
+/// `workspace-nav-plan`
 pub const WORKSPACE_NAV_PLAN: MsgId = MsgId("workspace-nav-plan");
 
-/// `整改措施`
+/// `workspace-nav-actions`
 pub const WORKSPACE_NAV_ACTIONS: MsgId = MsgId("workspace-nav-actions");
 
-/// `生命周期`
+/// `workspace-nav-lane`
 pub const WORKSPACE_NAV_LANE: MsgId = MsgId("workspace-nav-lane");
 
-/// `台账`
+/// `workspace-nav-registers`
 pub const WORKSPACE_NAV_REGISTERS: MsgId = MsgId("workspace-nav-registers");
 
-/// `周期比较`
+/// `workspace-nav-compare`
 pub const WORKSPACE_NAV_COMPARE: MsgId = MsgId("workspace-nav-compare");
 
-/// `工作区`
+/// `workspace-nav-workspace`
 pub const WORKSPACE_NAV_WORKSPACE: MsgId = MsgId("workspace-nav-workspace");
 
-/// `尚未打开工作区`
+/// `workspace-nothing-open`
 pub const WORKSPACE_NOTHING_OPEN: MsgId = MsgId("workspace-nothing-open");
 
-/// `当前评估`
+/// `workspace-assessment`
 pub const WORKSPACE_ASSESSMENT: MsgId = MsgId("workspace-assessment");
 
-/// `新建第一个评估`
+/// `workspace-assessment-none`
 pub const WORKSPACE_ASSESSMENT_NONE: MsgId = MsgId("workspace-assessment-none");
 
-/// `（已冻结）`
+/// `workspace-frozen-mark`
 pub const WORKSPACE_FROZEN_MARK: MsgId = MsgId("workspace-frozen-mark");
 
-/// `正在保存…`
+/// `workspace-saving`
 pub const WORKSPACE_SAVING: MsgId = MsgId("workspace-saving");
 
-/// `已保存 { $time }`
+/// `workspace-saved-at`
 pub const WORKSPACE_SAVED_AT: MsgId = MsgId("workspace-saved-at");
 
-/// `全部已保存`
+/// `workspace-all-saved`
 pub const WORKSPACE_ALL_SAVED: MsgId = MsgId("workspace-all-saved");
 
-/// `不保存`
+/// `workspace-only-memory`
 pub const WORKSPACE_ONLY_MEMORY: MsgId = MsgId("workspace-only-memory");
 
-/// `只读`
+/// `workspace-read-only`
 pub const WORKSPACE_READ_ONLY: MsgId = MsgId("workspace-read-only");
 
-/// `{ $count-text } 处未保存`
+/// `workspace-not-saved`
 pub const WORKSPACE_NOT_SAVED: MsgId = MsgId("workspace-not-saved");
 
-/// `撤销与重做`
+/// `workspace-undo-redo`
 pub const WORKSPACE_UNDO_REDO: MsgId = MsgId("workspace-undo-redo");
 
-/// `撤销`
+/// `workspace-undo`
 pub const WORKSPACE_UNDO: MsgId = MsgId("workspace-undo");
 
-/// `重做`
+/// `workspace-redo`
 pub const WORKSPACE_REDO: MsgId = MsgId("workspace-redo");
 
-/// `撤销：{ $step }`
+/// `workspace-undo-step`
 pub const WORKSPACE_UNDO_STEP: MsgId = MsgId("workspace-undo-step");
 
-/// `重做：{ $step }`
+/// `workspace-redo-step`
 pub const WORKSPACE_REDO_STEP: MsgId = MsgId("workspace-redo-step");
 
-/// `已撤销：{ $step }`
+/// `workspace-undone`
 pub const WORKSPACE_UNDONE: MsgId = MsgId("workspace-undone");
 
-/// `已重做：{ $step }`
+/// `workspace-redone`
 pub const WORKSPACE_REDONE: MsgId = MsgId("workspace-redone");
 
-/// `单位信息`
+/// `workspace-step-organisation`
 pub const WORKSPACE_STEP_ORGANISATION: MsgId = MsgId("workspace-step-organisation");
 
-/// `人员 { $what }`
+/// `workspace-step-person`
 pub const WORKSPACE_STEP_PERSON: MsgId = MsgId("workspace-step-person");
 
-/// `供方 { $what }`
+/// `workspace-step-supplier`
 pub const WORKSPACE_STEP_SUPPLIER: MsgId = MsgId("workspace-step-supplier");
 
-/// `系统 { $what }`
+/// `workspace-step-system`
 pub const WORKSPACE_STEP_SYSTEM: MsgId = MsgId("workspace-step-system");
 
-/// `产品 { $what }`
+/// `workspace-step-product`
 pub const WORKSPACE_STEP_PRODUCT: MsgId = MsgId("workspace-step-product");
 
-/// `物料清单 { $what }`
+/// `workspace-step-sbom`
 pub const WORKSPACE_STEP_SBOM: MsgId = MsgId("workspace-step-sbom");
 
-/// `评估 { $what }`
+/// `workspace-step-assessment`
 pub const WORKSPACE_STEP_ASSESSMENT: MsgId = MsgId("workspace-step-assessment");
 
-/// `{ $what } 的判定`
+/// `workspace-step-answer`
 pub const WORKSPACE_STEP_ANSWER: MsgId = MsgId("workspace-step-answer");
 
-/// `问题 { $what } 的回答`
+/// `workspace-step-question`
 pub const WORKSPACE_STEP_QUESTION: MsgId = MsgId("workspace-step-question");
 
-/// `证据 { $what }`
+/// `workspace-step-evidence`
 pub const WORKSPACE_STEP_EVIDENCE: MsgId = MsgId("workspace-step-evidence");
 
-/// `整改措施 { $what }`
+/// `workspace-step-action`
 pub const WORKSPACE_STEP_ACTION: MsgId = MsgId("workspace-step-action");
 
-/// `批注 { $what }`
+/// `workspace-step-comment`
 pub const WORKSPACE_STEP_COMMENT: MsgId = MsgId("workspace-step-comment");
 
-/// `上一步更改`
+/// `workspace-step-other`
 pub const WORKSPACE_STEP_OTHER: MsgId = MsgId("workspace-step-other");
 
-/// `{ $what }（共 { $count-text } 处更改）`
+/// `workspace-step-several`
 pub const WORKSPACE_STEP_SEVERAL: MsgId = MsgId("workspace-step-several");
 
-/// `高对比度`
+/// `workspace-theme-contrast`
 pub const WORKSPACE_THEME_CONTRAST: MsgId = MsgId("workspace-theme-contrast");
 
-/// `立即锁定`
+/// `workspace-lock`
 pub const WORKSPACE_LOCK: MsgId = MsgId("workspace-lock");
 
-/// `操作人`
+/// `workspace-author`
 pub const WORKSPACE_AUTHOR: MsgId = MsgId("workspace-author");
 
-/// `未选择`
+/// `workspace-author-none`
 pub const WORKSPACE_AUTHOR_NONE: MsgId = MsgId("workspace-author-none");
 
-/// `当前操作人`
+/// `workspace-author-this`
 pub const WORKSPACE_AUTHOR_THIS: MsgId = MsgId("workspace-author-this");
 
-/// `已判定 { $answered } / { $asked } 项`
+/// `workspace-progress`
 pub const WORKSPACE_PROGRESS: MsgId = MsgId("workspace-progress");
 
-/// `这是示例，只在内存中，可以随意试用；关闭后所有改动都会丢弃。`
+/// `workspace-temporary-sample`
 pub const WORKSPACE_TEMPORARY_SAMPLE: MsgId = MsgId("workspace-temporary-sample");
 
-/// `这份答卷只在内存中打开，改动不会写回文件；关闭后所有改动都会丢弃。`
+/// `workspace-temporary-answers`
 pub const WORKSPACE_TEMPORARY_ANSWERS: MsgId = MsgId("workspace-temporary-answers");
 
-/// `保存为工作区…`
+/// `workspace-keep`
 pub const WORKSPACE_KEEP: MsgId = MsgId("workspace-keep");
 
-/// `复制详情`
+/// `workspace-copy-details`
 pub const WORKSPACE_COPY_DETAILS: MsgId = MsgId("workspace-copy-details");
 
-/// `已复制`
+/// `workspace-copied`
 pub const WORKSPACE_COPIED: MsgId = MsgId("workspace-copied");
 
-/// `系统不允许复制，请手工选取。`
+/// `workspace-copy-refused`
 pub const WORKSPACE_COPY_REFUSED: MsgId = MsgId("workspace-copy-refused");
 
-/// `有更改尚未保存`
+/// `workspace-unsaved-title`
 pub const WORKSPACE_UNSAVED_TITLE: MsgId = MsgId("workspace-unsaved-title");
 
-/// `有 { $count-text } 处更改只在屏幕上，还没有写入文件。此前已保存的内容未受影响。原因：`
+/// `workspace-unsaved-what`
 pub const WORKSPACE_UNSAVED_WHAT: MsgId = MsgId("workspace-unsaved-what");
 
-/// `排除原因后重试即可。若一直不能保存，请先到“工作区”页面备份到其他磁盘，再继续作答。`
+/// `workspace-unsaved-copy`
 pub const WORKSPACE_UNSAVED_COPY: MsgId = MsgId("workspace-unsaved-copy");
 
-/// `重试保存`
+/// `workspace-unsaved-retry`
 pub const WORKSPACE_UNSAVED_RETRY: MsgId = MsgId("workspace-unsaved-retry");
 
-/// `放弃这些更改`
+/// `workspace-unsaved-give-up`
 pub const WORKSPACE_UNSAVED_GIVE_UP: MsgId = MsgId("workspace-unsaved-give-up");
 
-/// `选择界面语言（以后可随时在右上角切换）。Choose a language.`
+/// `workspace-first-language`
 pub const WORKSPACE_FIRST_LANGUAGE: MsgId = MsgId("workspace-first-language");
 
-/// `新建工作区`
+/// `workspace-create`
 pub const WORKSPACE_CREATE: MsgId = MsgId("workspace-create");
 
-/// `一个加密文件，保存本单位的资产清单、评估、答复和证据。`
+/// `workspace-create-what`
 pub const WORKSPACE_CREATE_WHAT: MsgId = MsgId("workspace-create-what");
 
-/// `打开工作区…`
+/// `workspace-open`
 pub const WORKSPACE_OPEN: MsgId = MsgId("workspace-open");
 
-/// `继续此前的评估；需要口令。`
+/// `workspace-open-what`
 pub const WORKSPACE_OPEN_WHAT: MsgId = MsgId("workspace-open-what");
 
-/// `打开工作区…`
+/// `workspace-open-other`
 pub const WORKSPACE_OPEN_OTHER: MsgId = MsgId("workspace-open-other");
 
-/// `在内存中查看答卷文件，不改动原文件。`
+/// `workspace-answers-what`
 pub const WORKSPACE_ANSWERS_WHAT: MsgId = MsgId("workspace-answers-what");
 
-/// `最近打开`
+/// `workspace-recent`
 pub const WORKSPACE_RECENT: MsgId = MsgId("workspace-recent");
 
-/// `{ $at } 打开 · { $path }`
+/// `workspace-recent-opened`
 pub const WORKSPACE_RECENT_OPENED: MsgId = MsgId("workspace-recent-opened");
 
-/// `文件不在原处`
+/// `workspace-recent-missing`
 pub const WORKSPACE_RECENT_MISSING: MsgId = MsgId("workspace-recent-missing");
 
-/// `移出列表`
+/// `workspace-recent-forget`
 pub const WORKSPACE_RECENT_FORGET: MsgId = MsgId("workspace-recent-forget");
 
-/// `移出列表：{ $name }`
+/// `workspace-recent-forget-name`
 pub const WORKSPACE_RECENT_FORGET_NAME: MsgId = MsgId("workspace-recent-forget-name");
 
-/// `填好以下内容后选择保存位置。文件全程加密，没有口令或恢复密钥谁也打不开，开发者也不例外。`
+/// `workspace-create-intro`
 pub const WORKSPACE_CREATE_INTRO: MsgId = MsgId("workspace-create-intro");
 
-/// `选择保存位置…`
+/// `workspace-create-go`
 pub const WORKSPACE_CREATE_GO: MsgId = MsgId("workspace-create-go");
 
-/// `保存为工作区`
+/// `workspace-keep-title`
 pub const WORKSPACE_KEEP_TITLE: MsgId = MsgId("workspace-keep-title");
 
-/// `把当前打开的全部内容存成一个加密文件，以后可以继续作答。`
+/// `workspace-keep-what`
 pub const WORKSPACE_KEEP_WHAT: MsgId = MsgId("workspace-keep-what");
 
-/// `正在生成密钥并写入文件，需要几秒…`
+/// `workspace-making`
 pub const WORKSPACE_MAKING: MsgId = MsgId("workspace-making");
 
-/// `单位`
+/// `workspace-organisation`
 pub const WORKSPACE_ORGANISATION: MsgId = MsgId("workspace-organisation");
 
-/// `单位名称`
+/// `workspace-organisation-name`
 pub const WORKSPACE_ORGANISATION_NAME: MsgId = MsgId("workspace-organisation-name");
 
-/// `报告可用中文、英文或中英对照，两种名称都要填写。`
+/// `workspace-both-names`
 pub const WORKSPACE_BOTH_NAMES: MsgId = MsgId("workspace-both-names");
 
-/// `中文`
+/// `workspace-in-chinese`
 pub const WORKSPACE_IN_CHINESE: MsgId = MsgId("workspace-in-chinese");
 
-/// `英文`
+/// `workspace-in-english`
 pub const WORKSPACE_IN_ENGLISH: MsgId = MsgId("workspace-in-english");
 
-/// `名称`
+/// `workspace-name`
 pub const WORKSPACE_NAME: MsgId = MsgId("workspace-name");
 
-/// `请填写名称。`
+/// `workspace-name-missing`
 pub const WORKSPACE_NAME_MISSING: MsgId = MsgId("workspace-name-missing");
 
-/// `与另一种语言相同`
+/// `workspace-name-same`
 pub const WORKSPACE_NAME_SAME: MsgId = MsgId("workspace-name-same");
 
-/// `所属行业`
+/// `workspace-sector`
 pub const WORKSPACE_SECTOR: MsgId = MsgId("workspace-sector");
 
-/// `可不选`
+/// `workspace-sector-hint`
 pub const WORKSPACE_SECTOR_HINT: MsgId = MsgId("workspace-sector-hint");
 
-/// `未选择`
+/// `workspace-not-chosen`
 pub const WORKSPACE_NOT_CHOSEN: MsgId = MsgId("workspace-not-chosen");
 
-/// `所在地区`
+/// `workspace-region`
 pub const WORKSPACE_REGION: MsgId = MsgId("workspace-region");
 
-/// `如 CN-44（ISO 3166-2），可不填`
+/// `workspace-region-hint`
 pub const WORKSPACE_REGION_HINT: MsgId = MsgId("workspace-region-hint");
 
-/// `不是 ISO 3166-2 代码，应写成 CN-44 的形式。`
+/// `workspace-region-wrong`
 pub const WORKSPACE_REGION_WRONG: MsgId = MsgId("workspace-region-wrong");
 
-/// `您的姓名`
+/// `workspace-your-name`
 pub const WORKSPACE_YOUR_NAME: MsgId = MsgId("workspace-your-name");
 
-/// `更改记录会写明每处更改由谁作出。`
+/// `workspace-your-name-hint`
 pub const WORKSPACE_YOUR_NAME_HINT: MsgId = MsgId("workspace-your-name-hint");
 
-/// `请填写姓名。`
+/// `workspace-your-name-missing`
 pub const WORKSPACE_YOUR_NAME_MISSING: MsgId = MsgId("workspace-your-name-missing");
 
-/// `口令`
+/// `workspace-passphrase`
 pub const WORKSPACE_PASSPHRASE: MsgId = MsgId("workspace-passphrase");
 
-/// `至少 8 个字符；几个互不相干的词连成一句，既好记又难猜。`
+/// `workspace-passphrase-hint`
 pub const WORKSPACE_PASSPHRASE_HINT: MsgId = MsgId("workspace-passphrase-hint");
 
-/// `口令至少要有 8 个字符。`
+/// `workspace-passphrase-short`
 pub const WORKSPACE_PASSPHRASE_SHORT: MsgId = MsgId("workspace-passphrase-short");
 
-/// `再输入一次`
+/// `workspace-passphrase-again`
 pub const WORKSPACE_PASSPHRASE_AGAIN: MsgId = MsgId("workspace-passphrase-again");
 
-/// `两次输入不一致。`
+/// `workspace-passphrase-differs`
 pub const WORKSPACE_PASSPHRASE_DIFFERS: MsgId = MsgId("workspace-passphrase-differs");
 
-/// `显示口令`
+/// `workspace-passphrase-show`
 pub const WORKSPACE_PASSPHRASE_SHOW: MsgId = MsgId("workspace-passphrase-show");
 
-/// `口令无法找回。下一步会给出一次性显示的恢复密钥，请妥善保管。`
+/// `workspace-passphrase-lost`
 pub const WORKSPACE_PASSPHRASE_LOST: MsgId = MsgId("workspace-passphrase-lost");
 
-/// `请输入口令。`
+/// `workspace-passphrase-missing`
 pub const WORKSPACE_PASSPHRASE_MISSING: MsgId = MsgId("workspace-passphrase-missing");
 
-/// `新口令`
+/// `workspace-passphrase-new`
 pub const WORKSPACE_PASSPHRASE_NEW: MsgId = MsgId("workspace-passphrase-new");
 
-/// `现用口令`
+/// `workspace-passphrase-old`
 pub const WORKSPACE_PASSPHRASE_OLD: MsgId = MsgId("workspace-passphrase-old");
 
-/// `口令强度`
+/// `workspace-strength`
 pub const WORKSPACE_STRENGTH: MsgId = MsgId("workspace-strength");
 
-/// `极弱：立刻就能猜到。`
+/// `workspace-strength-0`
 pub const WORKSPACE_STRENGTH_0: MsgId = MsgId("workspace-strength-0");
 
-/// `弱：很快就能猜到。`
+/// `workspace-strength-1`
 pub const WORKSPACE_STRENGTH_1: MsgId = MsgId("workspace-strength-1");
 
-/// `一般：有心人可以猜到。`
+/// `workspace-strength-2`
 pub const WORKSPACE_STRENGTH_2: MsgId = MsgId("workspace-strength-2");
 
-/// `强：很难猜到。`
+/// `workspace-strength-3`
 pub const WORKSPACE_STRENGTH_3: MsgId = MsgId("workspace-strength-3");
 
-/// `很强：极难猜到。`
+/// `workspace-strength-4`
 pub const WORKSPACE_STRENGTH_4: MsgId = MsgId("workspace-strength-4");
 
-/// `打开工作区`
+/// `workspace-open-title`
 pub const WORKSPACE_OPEN_TITLE: MsgId = MsgId("workspace-open-title");
 
-/// `打开`
+/// `workspace-open-go`
 pub const WORKSPACE_OPEN_GO: MsgId = MsgId("workspace-open-go");
 
-/// `正在核对口令，需要几秒…`
+/// `workspace-unlocking`
 pub const WORKSPACE_UNLOCKING: MsgId = MsgId("workspace-unlocking");
 
-/// `改用恢复密钥`
+/// `workspace-use-recovery`
 pub const WORKSPACE_USE_RECOVERY: MsgId = MsgId("workspace-use-recovery");
 
-/// `改用口令`
+/// `workspace-use-passphrase`
 pub const WORKSPACE_USE_PASSPHRASE: MsgId = MsgId("workspace-use-passphrase");
 
-/// `打开并更换口令`
+/// `workspace-recover-go`
 pub const WORKSPACE_RECOVER_GO: MsgId = MsgId("workspace-recover-go");
 
-/// `恢复密钥`
+/// `workspace-recovery-key`
 pub const WORKSPACE_RECOVERY_KEY: MsgId = MsgId("workspace-recovery-key");
 
-/// `不分大小写，空格和连字符可有可无。`
+/// `workspace-recovery-hint`
 pub const WORKSPACE_RECOVERY_HINT: MsgId = MsgId("workspace-recovery-hint");
 
-/// `请输入恢复密钥。`
+/// `workspace-recovery-missing`
 pub const WORKSPACE_RECOVERY_MISSING: MsgId = MsgId("workspace-recovery-missing");
 
-/// `请保存恢复密钥`
+/// `workspace-recovery-title`
 pub const WORKSPACE_RECOVERY_TITLE: MsgId = MsgId("workspace-recovery-title");
 
-/// `忘记口令时，只有它能打开工作区。它只显示这一次，不保存在任何地方；以前的恢复密钥已经失效。`
+/// `workspace-recovery-what`
 pub const WORKSPACE_RECOVERY_WHAT: MsgId = MsgId("workspace-recovery-what");
 
-/// `工作区：{ $name }`
+/// `workspace-recovery-for`
 pub const WORKSPACE_RECOVERY_FOR: MsgId = MsgId("workspace-recovery-for");
 
-/// `建议打印后放入保险柜，不要与工作区文件放在一起。拿到它的人不需要口令就能打开工作区。`
+/// `workspace-recovery-keep`
 pub const WORKSPACE_RECOVERY_KEEP: MsgId = MsgId("workspace-recovery-keep");
 
-/// `打印`
+/// `workspace-recovery-print`
 pub const WORKSPACE_RECOVERY_PRINT: MsgId = MsgId("workspace-recovery-print");
 
-/// `复制密钥`
+/// `workspace-recovery-copy`
 pub const WORKSPACE_RECOVERY_COPY: MsgId = MsgId("workspace-recovery-copy");
 
-/// `我已妥善保存恢复密钥`
+/// `workspace-recovery-kept`
 pub const WORKSPACE_RECOVERY_KEPT: MsgId = MsgId("workspace-recovery-kept");
 
-/// `继续`
+/// `workspace-recovery-go`
 pub const WORKSPACE_RECOVERY_GO: MsgId = MsgId("workspace-recovery-go");
 
-/// `工作区已锁定`
+/// `workspace-locked-title`
 pub const WORKSPACE_LOCKED_TITLE: MsgId = MsgId("workspace-locked-title");
 
-/// `有 { $count-text } 处更改尚未保存，解锁后会自动重试。`
+/// `workspace-locked-unsaved`
 pub const WORKSPACE_LOCKED_UNSAVED: MsgId = MsgId("workspace-locked-unsaved");
 
-/// `解锁`
+/// `workspace-unlock`
 pub const WORKSPACE_UNLOCK: MsgId = MsgId("workspace-unlock");
 
-/// `打开其他内容`
+/// `workspace-leave-locked`
 pub const WORKSPACE_LEAVE_LOCKED: MsgId = MsgId("workspace-leave-locked");
 
-/// `文件`
+/// `workspace-file`
 pub const WORKSPACE_FILE: MsgId = MsgId("workspace-file");
 
-/// `{ $name }（只在内存中）`
+/// `workspace-in-memory`
 pub const WORKSPACE_IN_MEMORY: MsgId = MsgId("workspace-in-memory");
 
-/// `更改记录共 { $count-text } 条，逐条相连，任何改动都能发现。`
+/// `workspace-journal`
 pub const WORKSPACE_JOURNAL: MsgId = MsgId("workspace-journal");
 
-/// `文件为只读，可以查看和导出，不能更改。`
+/// `workspace-read-only-why`
 pub const WORKSPACE_READ_ONLY_WHY: MsgId = MsgId("workspace-read-only-why");
 
-/// `备份…`
+/// `workspace-back-up`
 pub const WORKSPACE_BACK_UP: MsgId = MsgId("workspace-back-up");
 
-/// `恢复备份…`
+/// `workspace-restore`
 pub const WORKSPACE_RESTORE: MsgId = MsgId("workspace-restore");
 
-/// `恢复时打开所选的备份，内容以备份当日为准，口令也是当时的口令。现有文件留在原处，不受影响。`
+/// `workspace-restore-what`
 pub const WORKSPACE_RESTORE_WHAT: MsgId = MsgId("workspace-restore-what");
 
-/// `已备份到 { $path }`
+/// `workspace-backed-up`
 pub const WORKSPACE_BACKED_UP: MsgId = MsgId("workspace-backed-up");
 
-/// `备份同样加密，用同一个口令打开。打开备份即可恢复。`
+/// `workspace-backed-up-what`
 pub const WORKSPACE_BACKED_UP_WHAT: MsgId = MsgId("workspace-backed-up-what");
 
-/// `关闭工作区`
+/// `workspace-close`
 pub const WORKSPACE_CLOSE: MsgId = MsgId("workspace-close");
 
-/// `关闭`
+/// `workspace-close-go`
 pub const WORKSPACE_CLOSE_GO: MsgId = MsgId("workspace-close-go");
 
-/// `当前内容只在内存中，关闭后所有改动都会丢弃，无法恢复。如需保留，请先保存为工作区。`
+/// `workspace-close-temporary`
 pub const WORKSPACE_CLOSE_TEMPORARY: MsgId = MsgId("workspace-close-temporary");
 
-/// `有 { $count-text } 处更改尚未保存，关闭后会丢失，无法恢复。已保存的内容不受影响。`
+/// `workspace-close-unsaved`
 pub const WORKSPACE_CLOSE_UNSAVED: MsgId = MsgId("workspace-close-unsaved");
 
-/// `完整性核验`
+/// `workspace-verify-title`
 pub const WORKSPACE_VERIFY_TITLE: MsgId = MsgId("workspace-verify-title");
 
-/// `逐条重算更改记录的链接，逐个重算证据文件的摘要值，并与现有内容核对。只读取，不改动。`
+/// `workspace-verify-what`
 pub const WORKSPACE_VERIFY_WHAT: MsgId = MsgId("workspace-verify-what");
 
-/// `开始核验`
+/// `workspace-verify-go`
 pub const WORKSPACE_VERIFY_GO: MsgId = MsgId("workspace-verify-go");
 
-/// `正在核验…`
+/// `workspace-verifying`
 pub const WORKSPACE_VERIFYING: MsgId = MsgId("workspace-verifying");
 
-/// `核验通过，没有发现改动。`
+/// `workspace-verify-sound`
 pub const WORKSPACE_VERIFY_SOUND: MsgId = MsgId("workspace-verify-sound");
 
-/// `有 { $count-text } 处对不上。`
+/// `workspace-verify-broken`
 pub const WORKSPACE_VERIFY_BROKEN: MsgId = MsgId("workspace-verify-broken");
 
-/// `核对更改记录 { $entries-text } 条、证据文件 { $files-text } 个。`
+/// `workspace-verify-checked`
 pub const WORKSPACE_VERIFY_CHECKED: MsgId = MsgId("workspace-verify-checked");
 
-/// `最后一条记录的 SHA-256：{ $digest }`
+/// `workspace-verify-head`
 pub const WORKSPACE_VERIFY_HEAD: MsgId = MsgId("workspace-verify-head");
 
-/// `记录号`
+/// `workspace-verify-entry`
 pub const WORKSPACE_VERIFY_ENTRY: MsgId = MsgId("workspace-verify-entry");
 
-/// `对不上之处`
+/// `workspace-verify-break`
 pub const WORKSPACE_VERIFY_BREAK: MsgId = MsgId("workspace-verify-break");
 
-/// `请勿继续在这个文件上作答，也不要删除它；请打开最近的备份并核验，再请支持人员比对。`
+/// `workspace-verify-next`
 pub const WORKSPACE_VERIFY_NEXT: MsgId = MsgId("workspace-verify-next");
 
-/// `锁定`
+/// `workspace-locking`
 pub const WORKSPACE_LOCKING: MsgId = MsgId("workspace-locking");
 
-/// `无操作多久后自动锁定`
+/// `workspace-lock-after`
 pub const WORKSPACE_LOCK_AFTER: MsgId = MsgId("workspace-lock-after");
 
-/// `锁定后屏幕上不留任何内容；解锁后回到原处。`
+/// `workspace-lock-after-hint`
 pub const WORKSPACE_LOCK_AFTER_HINT: MsgId = MsgId("workspace-lock-after-hint");
 
-/// `不自动锁定`
+/// `workspace-lock-never`
 pub const WORKSPACE_LOCK_NEVER: MsgId = MsgId("workspace-lock-never");
 
-/// `{ $count-text } 分钟`
+/// `workspace-lock-minutes`
 pub const WORKSPACE_LOCK_MINUTES: MsgId = MsgId("workspace-lock-minutes");
 
-/// `更换口令`
+/// `workspace-change-passphrase`
 pub const WORKSPACE_CHANGE_PASSPHRASE: MsgId = MsgId("workspace-change-passphrase");
 
-/// `更换后会得到新的恢复密钥，原来的口令和恢复密钥都不能再打开这个文件。以前的备份仍用当时的口令。`
+/// `workspace-change-passphrase-what`
 pub const WORKSPACE_CHANGE_PASSPHRASE_WHAT: MsgId = MsgId("workspace-change-passphrase-what");
 
-/// `更换口令`
+/// `workspace-change-passphrase-go`
 pub const WORKSPACE_CHANGE_PASSPHRASE_GO: MsgId = MsgId("workspace-change-passphrase-go");
 
-/// `有哪些系统、用了谁的什么产品、装在多少主机上。差距项的优先级和问卷的对象都由此而来。`
+/// `workspace-inventory-what`
 pub const WORKSPACE_INVENTORY_WHAT: MsgId = MsgId("workspace-inventory-what");
 
-/// `按名称或编号查找`
+/// `workspace-look`
 pub const WORKSPACE_LOOK: MsgId = MsgId("workspace-look");
 
-/// `再显示一批（还有 { $count-text } 项）`
+/// `workspace-show-more`
 pub const WORKSPACE_SHOW_MORE: MsgId = MsgId("workspace-show-more");
 
-/// `保存`
+/// `workspace-save`
 pub const WORKSPACE_SAVE: MsgId = MsgId("workspace-save");
 
-/// `移除`
+/// `workspace-remove`
 pub const WORKSPACE_REMOVE: MsgId = MsgId("workspace-remove");
 
-/// `移除“{ $name }”？`
+/// `workspace-remove-title`
 pub const WORKSPACE_REMOVE_TITLE: MsgId = MsgId("workspace-remove-title");
 
-/// `移除后可以撤销；更改记录会保留。`
+/// `workspace-remove-what`
 pub const WORKSPACE_REMOVE_WHAT: MsgId = MsgId("workspace-remove-what");
 
-/// `有 { $count-text } 个产品在引用，先解除引用才能移除：`
+/// `workspace-used-by`
 pub const WORKSPACE_USED_BY: MsgId = MsgId("workspace-used-by");
 
-/// `是`
+/// `workspace-yes`
 pub const WORKSPACE_YES: MsgId = MsgId("workspace-yes");
 
-/// `否`
+/// `workspace-no`
 pub const WORKSPACE_NO: MsgId = MsgId("workspace-no");
 
-/// `系统`
+/// `workspace-systems`
 pub const WORKSPACE_SYSTEMS: MsgId = MsgId("workspace-systems");
 
-/// `系统`
+/// `workspace-system`
 pub const WORKSPACE_SYSTEM: MsgId = MsgId("workspace-system");
 
-/// `添加系统`
+/// `workspace-system-add`
 pub const WORKSPACE_SYSTEM_ADD: MsgId = MsgId("workspace-system-add");
 
-/// `这里登记要评估的信息系统及其重要性。请先添加最重要的系统。`
+/// `workspace-systems-empty`
 pub const WORKSPACE_SYSTEMS_EMPTY: MsgId = MsgId("workspace-systems-empty");
 
-/// `重要性`
+/// `workspace-criticality`
 pub const WORKSPACE_CRITICALITY: MsgId = MsgId("workspace-criticality");
 
-/// `系统越重要，涉及它的差距项优先级越高。`
+/// `workspace-criticality-hint`
 pub const WORKSPACE_CRITICALITY_HINT: MsgId = MsgId("workspace-criticality-hint");
 
-/// `互联网可达`
+/// `workspace-internet-facing`
 pub const WORKSPACE_INTERNET_FACING: MsgId = MsgId("workspace-internet-facing");
 
-/// `可从互联网访问`
+/// `workspace-internet-facing-what`
 pub const WORKSPACE_INTERNET_FACING_WHAT: MsgId = MsgId("workspace-internet-facing-what");
 
-/// `供方`
+/// `workspace-suppliers`
 pub const WORKSPACE_SUPPLIERS: MsgId = MsgId("workspace-suppliers");
 
-/// `供方`
+/// `workspace-supplier`
 pub const WORKSPACE_SUPPLIER: MsgId = MsgId("workspace-supplier");
 
-/// `添加供方`
+/// `workspace-supplier-add`
 pub const WORKSPACE_SUPPLIER_ADD: MsgId = MsgId("workspace-supplier-add");
 
-/// `这里登记产品和服务的供方。请先添加供方，再登记它的产品。`
+/// `workspace-suppliers-empty`
 pub const WORKSPACE_SUPPLIERS_EMPTY: MsgId = MsgId("workspace-suppliers-empty");
 
-/// `国家或地区`
+/// `workspace-country`
 pub const WORKSPACE_COUNTRY: MsgId = MsgId("workspace-country");
 
-/// `ISO 3166-1 两位字母代码，例如 CN；可以不填。`
+/// `workspace-country-hint`
 pub const WORKSPACE_COUNTRY_HINT: MsgId = MsgId("workspace-country-hint");
 
-/// `应为两位字母代码，例如 CN。`
+/// `workspace-country-wrong`
 pub const WORKSPACE_COUNTRY_WRONG: MsgId = MsgId("workspace-country-wrong");
 
-/// `产品`
+/// `workspace-products`
 pub const WORKSPACE_PRODUCTS: MsgId = MsgId("workspace-products");
 
-/// `产品`
+/// `workspace-product`
 pub const WORKSPACE_PRODUCT: MsgId = MsgId("workspace-product");
 
-/// `添加产品`
+/// `workspace-product-add`
 pub const WORKSPACE_PRODUCT_ADD: MsgId = MsgId("workspace-product-add");
 
-/// `这里登记在用的软件产品和部署位置。请先添加运行在核心系统上的产品。`
+/// `workspace-products-empty`
 pub const WORKSPACE_PRODUCTS_EMPTY: MsgId = MsgId("workspace-products-empty");
 
-/// `产品要注明供方，请先添加供方。`
+/// `workspace-products-first`
 pub const WORKSPACE_PRODUCTS_FIRST: MsgId = MsgId("workspace-products-first");
 
-/// `版本`
+/// `workspace-version`
 pub const WORKSPACE_VERSION: MsgId = MsgId("workspace-version");
 
-/// `更新风险`
+/// `workspace-exposure`
 pub const WORKSPACE_EXPOSURE: MsgId = MsgId("workspace-exposure");
 
-/// `每符合一项，涉及该产品的差距项优先级就升高。`
+/// `workspace-exposure-hint`
 pub const WORKSPACE_EXPOSURE_HINT: MsgId = MsgId("workspace-exposure-hint");
 
-/// `以内核权限运行（驱动、主机防护代理等）`
+/// `workspace-kernel-privilege`
 pub const WORKSPACE_KERNEL_PRIVILEGE: MsgId = MsgId("workspace-kernel-privilege");
 
-/// `自动更新，更新时间不由本单位决定`
+/// `workspace-auto-update`
 pub const WORKSPACE_AUTO_UPDATE: MsgId = MsgId("workspace-auto-update");
 
-/// `单一来源，没有第二家可替换`
+/// `workspace-single-source`
 pub const WORKSPACE_SINGLE_SOURCE: MsgId = MsgId("workspace-single-source");
 
-/// `可替换的产品`
+/// `workspace-alternate`
 pub const WORKSPACE_ALTERNATE: MsgId = MsgId("workspace-alternate");
 
-/// `已登记的产品中，可在其停用时顶替的那一个。`
+/// `workspace-alternate-hint`
 pub const WORKSPACE_ALTERNATE_HINT: MsgId = MsgId("workspace-alternate-hint");
 
-/// `没有`
+/// `workspace-alternate-none`
 pub const WORKSPACE_ALTERNATE_NONE: MsgId = MsgId("workspace-alternate-none");
 
-/// `部署位置`
+/// `workspace-runs-on`
 pub const WORKSPACE_RUNS_ON: MsgId = MsgId("workspace-runs-on");
 
-/// `{ $system }（{ $count-text } 台）`
+/// `workspace-on-hosts`
 pub const WORKSPACE_ON_HOSTS: MsgId = MsgId("workspace-on-hosts");
 
-/// `添加部署的系统…`
+/// `workspace-runs-add`
 pub const WORKSPACE_RUNS_ADD: MsgId = MsgId("workspace-runs-add");
 
-/// `移除{ $system }：不再部署于此`
+/// `workspace-runs-not`
 pub const WORKSPACE_RUNS_NOT: MsgId = MsgId("workspace-runs-not");
 
-/// `还没有登记系统。先保存产品，登记系统后再补部署位置。`
+/// `workspace-runs-no-systems`
 pub const WORKSPACE_RUNS_NO_SYSTEMS: MsgId = MsgId("workspace-runs-no-systems");
 
-/// `主机台数`
+/// `workspace-hosts-hint`
 pub const WORKSPACE_HOSTS_HINT: MsgId = MsgId("workspace-hosts-hint");
 
-/// `请填写不小于 1 的整数。`
+/// `workspace-hosts-wrong`
 pub const WORKSPACE_HOSTS_WRONG: MsgId = MsgId("workspace-hosts-wrong");
 
-/// `已从物料清单（SBOM）得知 { $count-text } 个组件。`
+/// `workspace-components-known`
 pub const WORKSPACE_COMPONENTS_KNOWN: MsgId = MsgId("workspace-components-known");
 
-/// `组件`
+/// `workspace-components`
 pub const WORKSPACE_COMPONENTS: MsgId = MsgId("workspace-components");
 
-/// `组件`
+/// `workspace-component`
 pub const WORKSPACE_COMPONENT: MsgId = MsgId("workspace-component");
 
-/// `哪些系统含有这个组件？`
+/// `workspace-component-look`
 pub const WORKSPACE_COMPONENT_LOOK: MsgId = MsgId("workspace-component-look");
 
-/// `输入组件名或其一部分，例如 openssl。已从物料清单（SBOM）得知 { $count-text } 个组件。`
+/// `workspace-component-hint`
 pub const WORKSPACE_COMPONENT_HINT: MsgId = MsgId("workspace-component-hint");
 
-/// `已导入的物料清单中没有这个组件。没有物料清单的产品是否含有它，无法判断。`
+/// `workspace-component-none`
 pub const WORKSPACE_COMPONENT_NONE: MsgId = MsgId("workspace-component-none");
 
-/// `找到 { $count-text } 处，涉及 { $systems } 个系统。`
+/// `workspace-component-found`
 pub const WORKSPACE_COMPONENT_FOUND: MsgId = MsgId("workspace-component-found");
 
-/// `人员`
+/// `workspace-people`
 pub const WORKSPACE_PEOPLE: MsgId = MsgId("workspace-people");
 
-/// `姓名`
+/// `workspace-person`
 pub const WORKSPACE_PERSON: MsgId = MsgId("workspace-person");
 
-/// `添加人员`
+/// `workspace-person-add`
 pub const WORKSPACE_PERSON_ADD: MsgId = MsgId("workspace-person-add");
 
-/// `职责`
+/// `workspace-person-role`
 pub const WORKSPACE_PERSON_ROLE: MsgId = MsgId("workspace-person-role");
 
-/// `在评估中负责什么，例如“首席网络安全官”；可以不填。`
+/// `workspace-person-role-hint`
 pub const WORKSPACE_PERSON_ROLE_HINT: MsgId = MsgId("workspace-person-role-hint");
 
-/// `这里登记参与评估的人员，答复可以分派给他们。`
+/// `workspace-people-empty`
 pub const WORKSPACE_PEOPLE_EMPTY: MsgId = MsgId("workspace-people-empty");
 
-/// `已保存。`
+/// `workspace-organisation-saved`
 pub const WORKSPACE_ORGANISATION_SAVED: MsgId = MsgId("workspace-organisation-saved");
 
-/// `每个评估对应一个对象、一个日期和一组标准。下一轮评估可沿用上一轮的答复。`
+/// `workspace-assessments-what`
 pub const WORKSPACE_ASSESSMENTS_WHAT: MsgId = MsgId("workspace-assessments-what");
 
-/// `新建评估`
+/// `workspace-assessment-new`
 pub const WORKSPACE_ASSESSMENT_NEW: MsgId = MsgId("workspace-assessment-new");
 
-/// `建立评估`
+/// `workspace-assessment-make`
 pub const WORKSPACE_ASSESSMENT_MAKE: MsgId = MsgId("workspace-assessment-make");
 
-/// `当前`
+/// `workspace-assessment-current`
 pub const WORKSPACE_ASSESSMENT_CURRENT: MsgId = MsgId("workspace-assessment-current");
 
-/// `已冻结 { $at }`
+/// `workspace-assessment-frozen`
 pub const WORKSPACE_ASSESSMENT_FROZEN: MsgId = MsgId("workspace-assessment-frozen");
 
-/// `已裁剪`
+/// `workspace-assessment-tailored`
 pub const WORKSPACE_ASSESSMENT_TAILORED: MsgId = MsgId("workspace-assessment-tailored");
 
-/// `切换到此评估`
+/// `workspace-assessment-choose`
 pub const WORKSPACE_ASSESSMENT_CHOOSE: MsgId = MsgId("workspace-assessment-choose");
 
-/// `沿用为下一轮`
+/// `workspace-assessment-copy`
 pub const WORKSPACE_ASSESSMENT_COPY: MsgId = MsgId("workspace-assessment-copy");
 
-/// `沿用“{ $name }”的全部答复、说明和证据，逐项复核即可。原评估不变。`
+/// `workspace-assessment-copy-what`
 pub const WORKSPACE_ASSESSMENT_COPY_WHAT: MsgId = MsgId("workspace-assessment-copy-what");
 
-/// `修改`
+/// `workspace-assessment-edit`
 pub const WORKSPACE_ASSESSMENT_EDIT: MsgId = MsgId("workspace-assessment-edit");
 
-/// `冻结`
+/// `workspace-assessment-freeze`
 pub const WORKSPACE_ASSESSMENT_FREEZE: MsgId = MsgId("workspace-assessment-freeze");
 
-/// `冻结“{ $name }”？`
+/// `workspace-assessment-freeze-title`
 pub const WORKSPACE_ASSESSMENT_FREEZE_TITLE: MsgId = MsgId("workspace-assessment-freeze-title");
 
-/// `冻结后答复不能再改，分数和报告就此固定。要继续，可沿用为下一轮评估。`
+/// `workspace-assessment-freeze-what`
 pub const WORKSPACE_ASSESSMENT_FREEZE_WHAT: MsgId = MsgId("workspace-assessment-freeze-what");
 
-/// `将移除这个评估及其 { $count-text } 项答复。可以撤销；更改记录会保留。`
+/// `workspace-assessment-remove-what`
 pub const WORKSPACE_ASSESSMENT_REMOVE_WHAT: MsgId = MsgId("workspace-assessment-remove-what");
 
-/// `评估名称`
+/// `workspace-assessment-name`
 pub const WORKSPACE_ASSESSMENT_NAME: MsgId = MsgId("workspace-assessment-name");
 
-/// `例如“2026 年度自评估”。`
+/// `workspace-assessment-name-hint`
 pub const WORKSPACE_ASSESSMENT_NAME_HINT: MsgId = MsgId("workspace-assessment-name-hint");
 
-/// `评估对象类型`
+/// `workspace-subject-kind`
 pub const WORKSPACE_SUBJECT_KIND: MsgId = MsgId("workspace-subject-kind");
 
-/// `评估对象名称`
+/// `workspace-subject`
 pub const WORKSPACE_SUBJECT: MsgId = MsgId("workspace-subject");
 
-/// `评估日期`
+/// `workspace-assessed-on`
 pub const WORKSPACE_ASSESSED_ON: MsgId = MsgId("workspace-assessed-on");
 
-/// `请填写日期。`
+/// `workspace-day-missing`
 pub const WORKSPACE_DAY_MISSING: MsgId = MsgId("workspace-day-missing");
 
-/// `所依据的标准`
+/// `workspace-standards`
 pub const WORKSPACE_STANDARDS: MsgId = MsgId("workspace-standards");
 
-/// `可以同时选多个；一次回答会计入它所支持的各个标准。`
+/// `workspace-standards-hint`
 pub const WORKSPACE_STANDARDS_HINT: MsgId = MsgId("workspace-standards-hint");
 
-/// `请至少选择一个标准。`
+/// `workspace-standards-missing`
 pub const WORKSPACE_STANDARDS_MISSING: MsgId = MsgId("workspace-standards-missing");
 
-/// `工具自定，非官方得分；以后可以更换，不影响答复。`
+/// `workspace-model-hint`
 pub const WORKSPACE_MODEL_HINT: MsgId = MsgId("workspace-model-hint");
 
-/// `还有必填内容未填，已在相应位置标出。`
+/// `workspace-incomplete`
 pub const WORKSPACE_INCOMPLETE: MsgId = MsgId("workspace-incomplete");
 
-/// `裁剪`
+/// `workspace-tailoring`
 pub const WORKSPACE_TAILORING: MsgId = MsgId("workspace-tailoring");
 
-/// `不裁剪时，所选标准的全部要求都要作答。裁剪的内容、理由和决定人都会写入报告。`
+/// `workspace-tailoring-what`
 pub const WORKSPACE_TAILORING_WHAT: MsgId = MsgId("workspace-tailoring-what");
 
-/// `只评估其中一部分`
+/// `workspace-tailoring-on`
 pub const WORKSPACE_TAILORING_ON: MsgId = MsgId("workspace-tailoring-on");
 
-/// `适用场景`
+/// `workspace-scenario`
 pub const WORKSPACE_SCENARIO: MsgId = MsgId("workspace-scenario");
 
-/// `声明的场景越高，要答的要求越多；高于所声明场景的要求不再询问。`
+/// `workspace-scenario-hint`
 pub const WORKSPACE_SCENARIO_HINT: MsgId = MsgId("workspace-scenario-hint");
 
-/// `不限场景，全部都问`
+/// `workspace-scenario-all`
 pub const WORKSPACE_SCENARIO_ALL: MsgId = MsgId("workspace-scenario-all");
 
-/// `增加 { $count-text } 项：{ $what }`
+/// `workspace-scenario-adds`
 pub const WORKSPACE_SCENARIO_ADDS: MsgId = MsgId("workspace-scenario-adds");
 
-/// `{ $edition }：本单位的角色`
+/// `workspace-sides`
 pub const WORKSPACE_SIDES: MsgId = MsgId("workspace-sides");
 
-/// `供需双方`
+/// `workspace-sides-both`
 pub const WORKSPACE_SIDES_BOTH: MsgId = MsgId("workspace-sides-both");
 
-/// `询问 { $left } / { $all } 项`
+/// `workspace-asked-of`
 pub const WORKSPACE_ASKED_OF: MsgId = MsgId("workspace-asked-of");
 
-/// `问卷对象`
+/// `workspace-objects`
 pub const WORKSPACE_OBJECTS: MsgId = MsgId("workspace-objects");
 
-/// `不选的对象不再询问相应问卷。`
+/// `workspace-objects-hint`
 pub const WORKSPACE_OBJECTS_HINT: MsgId = MsgId("workspace-objects-hint");
 
-/// `请至少选择一类对象。`
+/// `workspace-objects-missing`
 pub const WORKSPACE_OBJECTS_MISSING: MsgId = MsgId("workspace-objects-missing");
 
-/// `按决定排除的条款和要求项`
+/// `workspace-excluded`
 pub const WORKSPACE_EXCLUDED: MsgId = MsgId("workspace-excluded");
 
-/// `每一条都要写明理由。`
+/// `workspace-excluded-hint`
 pub const WORKSPACE_EXCLUDED_HINT: MsgId = MsgId("workspace-excluded-hint");
 
-/// `选择要排除的条款或要求项…`
+/// `workspace-exclude-add`
 pub const WORKSPACE_EXCLUDE_ADD: MsgId = MsgId("workspace-exclude-add");
 
-/// `{ $clause } { $title }（整条，{ $count-text } 项）`
+/// `workspace-exclude-clause`
 pub const WORKSPACE_EXCLUDE_CLAUSE: MsgId = MsgId("workspace-exclude-clause");
 
-/// `移除{ $what }：不再排除`
+/// `workspace-excluded-not`
 pub const WORKSPACE_EXCLUDED_NOT: MsgId = MsgId("workspace-excluded-not");
 
-/// `由谁决定（与下面的决定人相同时不填）`
+/// `workspace-excluded-by`
 pub const WORKSPACE_EXCLUDED_BY: MsgId = MsgId("workspace-excluded-by");
 
-/// `请写明理由。`
+/// `workspace-reason-missing`
 pub const WORKSPACE_REASON_MISSING: MsgId = MsgId("workspace-reason-missing");
 
-/// `决定人`
+/// `workspace-decided-by`
 pub const WORKSPACE_DECIDED_BY: MsgId = MsgId("workspace-decided-by");
 
-/// `请填写决定人或其职务。`
+/// `workspace-decided-by-missing`
 pub const WORKSPACE_DECIDED_BY_MISSING: MsgId = MsgId("workspace-decided-by-missing");
 
-/// `决定日期`
+/// `workspace-decided-on`
 pub const WORKSPACE_DECIDED_ON: MsgId = MsgId("workspace-decided-on");
 
-/// `裁剪理由`
+/// `workspace-tailoring-reason`
 pub const WORKSPACE_TAILORING_REASON: MsgId = MsgId("workspace-tailoring-reason");
 
-/// `适用于按角色和场景裁掉的要求项。`
+/// `workspace-tailoring-reason-hint`
 pub const WORKSPACE_TAILORING_REASON_HINT: MsgId = MsgId("workspace-tailoring-reason-hint");
 
-/// `工作区里还没有评估。`
+/// `workspace-no-assessment`
 pub const WORKSPACE_NO_ASSESSMENT: MsgId = MsgId("workspace-no-assessment");
 
-/// `打开工作区后，这里登记系统、供方、产品及部署位置。`
+/// `workspace-empty-inventory`
 pub const WORKSPACE_EMPTY_INVENTORY: MsgId = MsgId("workspace-empty-inventory");
 
-/// `这里列出各轮评估：对象、日期、所依据的标准和裁剪。`
+/// `workspace-empty-assessments`
 pub const WORKSPACE_EMPTY_ASSESSMENTS: MsgId = MsgId("workspace-empty-assessments");
 
-/// `这里按条款逐项判定，并附说明和证据。`
+/// `workspace-empty-assess`
 pub const WORKSPACE_EMPTY_ASSESS: MsgId = MsgId("workspace-empty-assess");
 
-/// `这里按供方和系统中的产品回答问卷，一次回答计入多个标准。`
+/// `workspace-empty-sheets`
 pub const WORKSPACE_EMPTY_SHEETS: MsgId = MsgId("workspace-empty-sheets");
 
-/// `这里集中管理证据文件：来源、日期、密级标志和它支持的要求项。`
+/// `workspace-empty-evidence`
 pub const WORKSPACE_EMPTY_EVIDENCE: MsgId = MsgId("workspace-empty-evidence");
 
-/// `这里列出要作答的内容、由谁作答和进度。`
+/// `workspace-empty-plan`
 pub const WORKSPACE_EMPTY_PLAN: MsgId = MsgId("workspace-empty-plan");
 
-/// `这里跟踪整改措施：责任人、期限、状态和复测结果。`
+/// `workspace-empty-actions`
 pub const WORKSPACE_EMPTY_ACTIONS: MsgId = MsgId("workspace-empty-actions");
 
-/// `这里按生命周期阶段显示供需双方的差距所在。`
+/// `workspace-empty-lane`
 pub const WORKSPACE_EMPTY_LANE: MsgId = MsgId("workspace-empty-lane");
 
-/// `这里列出关键软件、单一来源产品和各产品的更新管控。`
+/// `workspace-empty-registers`
 pub const WORKSPACE_EMPTY_REGISTERS: MsgId = MsgId("workspace-empty-registers");
 
-/// `这里比较两轮评估，并显示历次得分。`
+/// `workspace-empty-compare`
 pub const WORKSPACE_EMPTY_COMPARE: MsgId = MsgId("workspace-empty-compare");
 
-/// `打开另一个文件？`
+/// `workspace-handed-title`
 pub const WORKSPACE_HANDED_TITLE: MsgId = MsgId("workspace-handed-title");
 
-/// `程序再次启动，要打开 { $path }。当前工作区已保存，另一个文件打开后即关闭。`
+/// `workspace-handed-what`
 pub const WORKSPACE_HANDED_WHAT: MsgId = MsgId("workspace-handed-what");
 
-/// `程序再次启动，要打开 { $path }。当前内容只在内存中，另一个文件打开后即丢失；如需保留，请先存为文件。`
+/// `workspace-handed-temporary`
 pub const WORKSPACE_HANDED_TEMPORARY: MsgId = MsgId("workspace-handed-temporary");
 
-/// `打开该文件`
+/// `workspace-handed-go`
 pub const WORKSPACE_HANDED_GO: MsgId = MsgId("workspace-handed-go");
 
-/// `本评估建立之后，{ $count-text } 个标准包的内容有变化`
+/// `workspace-packs-changed`
 pub const WORKSPACE_PACKS_CHANGED: MsgId = MsgId("workspace-packs-changed");
 
-/// `{ $pack }：建立时为 { $pinned } 版（摘要值 { $pinned-digest }…），现有 { $present } 版（摘要值 { $present-digest }…）。`
+/// `workspace-pack-changed`
 pub const WORKSPACE_PACK_CHANGED: MsgId = MsgId("workspace-pack-changed");
 
-/// `{ $pack }：建立时为 { $pinned } 版（摘要值 { $pinned-digest }…），本程序中已没有该标准包。`
+/// `workspace-pack-gone`
 pub const WORKSPACE_PACK_GONE: MsgId = MsgId("workspace-pack-gone");
 
-/// `所问要求和评分均依现有内容；已作出的判定保持不变。数值可能与此前的报告不同。`
+/// `workspace-packs-changed-means`
 pub const WORKSPACE_PACKS_CHANGED_MEANS: MsgId = MsgId("workspace-packs-changed-means");
 
-/// `请先核对新增或改写的要求项，再打开评估表单并保存，即改用现有内容。`
+/// `workspace-packs-changed-do`
 pub const WORKSPACE_PACKS_CHANGED_DO: MsgId = MsgId("workspace-packs-changed-do");
 
-/// `本评估已冻结，仍与建立时的内容绑定。如需当时的数值，请以当时的报告为准，或使用当时版本的程序。`
+/// `workspace-packs-changed-frozen`
 pub const WORKSPACE_PACKS_CHANGED_FROZEN: MsgId = MsgId("workspace-packs-changed-frozen");
 
-/// `请使用含有该标准包的程序版本。`
+/// `workspace-packs-changed-gone-do`
 pub const WORKSPACE_PACKS_CHANGED_GONE_DO: MsgId = MsgId("workspace-packs-changed-gone-do");
 
-/// `打开评估表单`
+/// `workspace-packs-changed-go`
 pub const WORKSPACE_PACKS_CHANGED_GO: MsgId = MsgId("workspace-packs-changed-go");
 
-/// `许可证`
+/// `workspace-component-licence`
 pub const WORKSPACE_COMPONENT_LICENCE: MsgId = MsgId("workspace-component-licence");
 
-/// `全部组件的许可证`
+/// `workspace-licences`
 pub const WORKSPACE_LICENCES: MsgId = MsgId("workspace-licences");
 
-/// `未注明`
+/// `workspace-licence-none`
 pub const WORKSPACE_LICENCE_NONE: MsgId = MsgId("workspace-licence-none");
 
-/// `组件数`
+/// `workspace-licence-components`
 pub const WORKSPACE_LICENCE_COMPONENTS: MsgId = MsgId("workspace-licence-components");
 
-/// `所属产品`
+/// `workspace-licence-products`
 pub const WORKSPACE_LICENCE_PRODUCTS: MsgId = MsgId("workspace-licence-products");
 
-/// `另有 { $count-text } 项建议`
+/// `workspace-progress-suggested`
 pub const WORKSPACE_PROGRESS_SUGGESTED: MsgId = MsgId("workspace-progress-suggested");
 
-/// `年-月-日，如 2026-11-20`
+/// `workspace-date-form`
 pub const WORKSPACE_DATE_FORM: MsgId = MsgId("workspace-date-form");
 
-/// `目前的记录都在 { $date } 这一天：未完成 { $open } 项，已完成 { $done } 项。到下一个有变化的日期，曲线才开始。`
+/// `workspace-burndown-one-day`
 pub const WORKSPACE_BURNDOWN_ONE_DAY: MsgId = MsgId("workspace-burndown-one-day");
