@@ -26,6 +26,7 @@ mod submission;
 pub(crate) use export::{answer_entry, answer_file_without_evidence, question_entry};
 pub(crate) use sheets::objects;
 
+pub(crate) use audit::check_audit;
 pub use audit::verify_audit;
 pub(crate) use evidence::media_type_of;
 pub(crate) use input::{value as value_from_wire, value_wire};

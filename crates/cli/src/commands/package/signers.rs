@@ -6,7 +6,7 @@ use lianheng_api::wire::{PackageHeadingWire, TrustWire};
 use lianheng_l10n::{Messages, msg};
 
 /// The lines about a signature.
-pub(super) fn signer_lines(signer: &TrustWire, lang: Lang) -> Vec<String> {
+pub(in crate::commands) fn signer_lines(signer: &TrustWire, lang: Lang) -> Vec<String> {
     let messages = Messages::built_in();
     let algorithm = term(lang, "key-algorithm", &signer.algorithm);
     let line = match (&signer.known, signer.valid) {
