@@ -3152,6 +3152,21 @@ pub const DATA_EXPORT_PREVIEW_MADE: MsgId = MsgId("data-export-preview-made");
 /// `{ $rule }：{ $count-text } 处`
 pub const DATA_EXPORT_RULE: MsgId = MsgId("data-export-rule");
 
+/// `以代号替换`
+pub const DATA_EXPORT_RULE_NAME_PSEUDONYM: MsgId = MsgId("data-export-rule-name-pseudonym");
+
+/// `仅标明此处有文字`
+pub const DATA_EXPORT_RULE_NAME_MARKED: MsgId = MsgId("data-export-rule-name-marked");
+
+/// `删除`
+pub const DATA_EXPORT_RULE_NAME_REMOVED: MsgId = MsgId("data-export-rule-name-removed");
+
+/// `日期整体前移`
+pub const DATA_EXPORT_RULE_NAME_MOVED: MsgId = MsgId("data-export-rule-name-moved");
+
+/// `数字进位`
+pub const DATA_EXPORT_RULE_NAME_ROUNDED: MsgId = MsgId("data-export-rule-name-rounded");
+
 /// `同一名称在全文中用同一代号，编号顺序与原名无关。`
 pub const DATA_EXPORT_RULE_SAYS_PSEUDONYM: MsgId = MsgId("data-export-rule-says-pseudonym");
 
