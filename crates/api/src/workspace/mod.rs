@@ -20,8 +20,8 @@ mod session;
 mod setup;
 mod sheets;
 mod strength;
-mod suppliers;
 mod submission;
+mod suppliers;
 
 pub(crate) use export::{answer_entry, answer_file_without_evidence, question_entry};
 pub(crate) use sheets::objects;

@@ -29,7 +29,10 @@ pub(super) fn other_passphrase(path: &Path, console: &Console) -> Result<String,
 }
 
 /// The passphrase of a workspace that is made.
-pub(super) fn first_passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
+pub(in crate::commands) fn first_passphrase(
+    path: &Path,
+    console: &Console,
+) -> Result<String, Failure> {
     twice(PASSPHRASE, path, console)
 }
 
