@@ -190,7 +190,7 @@ fn encrypted() {
     writer.write_all(&small()).unwrap();
     writer.finish().unwrap();
     let unlock = Unlock::Identities(vec![identity]);
-    damaging!(500, vec![honest], |bytes: &[u8], honest: &[u8]| {
+    damaging!(150, vec![honest], |bytes: &[u8], honest: &[u8]| {
         let _ = wants_passphrase(bytes);
         let mut inside = Vec::new();
         if let Ok(mut reader) = Decrypted::open(Cursor::new(bytes.to_vec()), &unlock)
@@ -220,7 +220,7 @@ fn sbom() {
 #[test]
 fn inventory() {
     let honest = vec![support::sample::file("inventory/software-register.csv")];
-    damaging!(500, honest, |bytes: &[u8], _: &[u8]| {
+    damaging!(200, honest, |bytes: &[u8], _: &[u8]| {
         let _ = read_inventory(bytes, &Inventory::default(), &InventoryLimits::default());
     });
 }
