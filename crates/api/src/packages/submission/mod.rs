@@ -4,6 +4,8 @@
 //! whatever they declare. `docs/package-format.md` describes each file.
 
 mod check;
+#[cfg(test)]
+mod fuzz;
 pub(crate) mod gather;
 mod journal;
 mod read;
