@@ -7362,15 +7362,6 @@ pub const SUPPLIER_RESPONSE_TITLE: MsgId = MsgId("supplier-response-title");
 /// `系统 { $number }`
 pub const SUPPLIER_SYSTEM_NUMBER: MsgId = MsgId("supplier-system-number");
 
-/// `由 { $name }（{ $role }）签名。`
-pub const SUPPLIER_TRUST_KNOWN: MsgId = MsgId("supplier-trust-known");
-
-/// `签名有效，签署人未知。采信之前，请打电话核对以下词语：{ $words }`
-pub const SUPPLIER_TRUST_UNKNOWN: MsgId = MsgId("supplier-trust-unknown");
-
-/// `未签名：工作簿没有签名，无法证明由谁填写。`
-pub const SUPPLIER_UNSIGNED: MsgId = MsgId("supplier-unsigned");
-
 /// `填写说明`
 pub const SUPPLIER_WORKBOOK_SHEET_INSTRUCTIONS: MsgId =
     MsgId("supplier-workbook-sheet-instructions");
@@ -7642,24 +7633,6 @@ pub const SUPPLIER_ARG_NOTE: MsgId = MsgId("supplier-arg-note");
 
 /// `英文附言`
 pub const SUPPLIER_ARG_NOTE_EN: MsgId = MsgId("supplier-arg-note-en");
-
-/// `签名密钥，可重复（口令：LIANHENG_KEY_PASSPHRASE）`
-pub const SUPPLIER_ARG_KEY: MsgId = MsgId("supplier-arg-key");
-
-/// `为该接收方加密（age1… 或文件），可重复`
-pub const SUPPLIER_ARG_ENCRYPT_TO: MsgId = MsgId("supplier-arg-encrypt-to");
-
-/// `问卷包加密所用的接收密钥`
-pub const SUPPLIER_ARG_IDENTITY: MsgId = MsgId("supplier-arg-identity");
-
-/// `已知密钥簿`
-pub const SUPPLIER_ARG_BOOK: MsgId = MsgId("supplier-arg-book");
-
-/// `密钥 { $file } 的口令：`
-pub const SUPPLIER_PROMPT_KEY: MsgId = MsgId("supplier-prompt-key");
-
-/// `包 { $file } 的口令：`
-pub const SUPPLIER_PROMPT_PACKAGE: MsgId = MsgId("supplier-prompt-package");
 
 /// `，`
 pub const SUPPLIER_CLAUSE_JOINT: MsgId = MsgId("supplier-clause-joint");
