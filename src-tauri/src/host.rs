@@ -162,6 +162,11 @@ impl Host {
         Ok(ChosenFileWire { name, kind })
     }
 
+    /// Keeps a file that was chosen, whatever it is.
+    pub(crate) fn hold(&self, path: PathBuf) {
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+    }
+
     /// The file to be taken in.
     pub(crate) fn chosen(&self) -> Result<PathBuf, Failure> {
         let chosen = self.chosen.lock().unwrap_or_else(PoisonError::into_inner);

@@ -147,6 +147,7 @@ impl Session {
             bodies,
             opinion: audit.content.file.opinion.clone(),
             scores: audit
+                .content
                 .file
                 .scores
                 .iter()
@@ -157,6 +158,7 @@ impl Session {
                 })
                 .collect(),
             findings: audit
+                .content
                 .file
                 .judgements
                 .iter()
@@ -345,7 +347,7 @@ impl Session {
         let response = match response {
             None => None,
             Some(own) => {
-                let mut actions = if self.current.as_ref() == Some(&audit.content.assessment) {
+                let mut actions = if self.current.as_ref() == Some(&audit.assessment) {
                     self.actions_for(Some(&finding.requirement))?
                 } else {
                     Vec::new()

@@ -18,7 +18,10 @@ pub(super) fn passphrase(path: &Path, console: &Console) -> Result<String, Failu
 }
 
 /// The passphrase of a workspace that is made.
-pub(super) fn first_passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
+pub(in crate::commands) fn first_passphrase(
+    path: &Path,
+    console: &Console,
+) -> Result<String, Failure> {
     twice(PASSPHRASE, path, console)
 }
 
