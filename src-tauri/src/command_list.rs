@@ -17,6 +17,9 @@ macro_rules! command_list {
             answering: items, item, save_answer, accept_proposal, history, comments, add_comment, resolve_comment, sheets, sheet,
                 save_question, assign, assign_sheet, sheet_history, undo, redo, evidence, attach_evidence, attach_dropped, link_evidence, describe_evidence,
                 evidence_body;
+            audit: audit, choose_audit_package, open_submission, review_rows, review_item, save_review, attach_audit_evidence,
+                draw_sample, save_audit_statement, check_audit, preview_audit_report, export_audit_report, seal_audit, received_audits,
+                preview_audit, import_audit, respond_to_finding;
             insight: plan, lane, registers, lift, actions, save_action, remove_action, burndown, compare, trend, search;
         }
     };

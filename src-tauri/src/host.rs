@@ -158,7 +158,7 @@ impl Host {
         let kind = lianheng_api::intake_kind(&path)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let name = name.into_owned();
-        self.keep_chosen(path);
+        self.hold(path);
         Ok(ChosenFileWire { name, kind })
     }
 
@@ -167,14 +167,15 @@ impl Host {
         let own_key = self.with_session(|session, now| session.opens_with_own_key(&path, now))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let name = name.into_owned();
-        self.keep_chosen(path);
+        self.hold(path);
         Ok(ChosenCopyWire {
             name,
             needs_passphrase: !own_key,
         })
     }
 
-    fn keep_chosen(&self, path: PathBuf) {
+    /// Keeps a file that was chosen, whatever it is.
+    pub(crate) fn hold(&self, path: PathBuf) {
         *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
     }
 

@@ -15,6 +15,7 @@ import type { ReportPreviewWire } from "../wire/ReportPreviewWire";
 import type { ReportRequestWire } from "../wire/ReportRequestWire";
 import type { TextWire } from "../wire/TextWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
+import type { AuditBackend } from "./audit";
 import type { WorkspaceBackend } from "./workspace";
 
 export interface Startup {
@@ -68,7 +69,7 @@ export interface Failure {
 }
 
 /** Every method rejects with a `Failure`. `null` means that the person closed the dialog. */
-export interface Backend extends WorkspaceBackend {
+export interface Backend extends WorkspaceBackend, AuditBackend {
   startup(): Promise<Startup>;
   listPacks(): Promise<PackSummaryWire[]>;
   showPack(id: string): Promise<PackWire>;
