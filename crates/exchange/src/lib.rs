@@ -13,6 +13,7 @@ pub mod answer_workbook;
 pub mod attestation;
 pub mod csv;
 pub mod fault;
+mod followed;
 pub mod inventory;
 pub mod limits;
 pub mod oscal;
@@ -20,5 +21,6 @@ mod outgoing;
 pub mod sbom;
 mod words;
 
+pub use followed::{ActionState, FollowedAction};
 pub use outgoing::Outgoing;
 pub use words::{ExportLanguage, Words};

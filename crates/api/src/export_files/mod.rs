@@ -4,6 +4,7 @@
 
 mod anonymised;
 mod folder;
+mod followed;
 mod spoken;
 
 pub use anonymised::preview_anonymised;
@@ -15,6 +16,7 @@ use crate::library::Library;
 use crate::output::write_beside;
 use crate::packs::count;
 use crate::wire::{ExportedFileWire, ExportedWire};
+use followed::followed;
 use lianheng_engine::bilingual::Lang;
 use lianheng_exchange::{ExportLanguage, Outgoing, attestation, csv, oscal};
 use lianheng_report::ReportLanguage;
@@ -154,12 +156,14 @@ fn make_export(
     request: &ExportRequest<'_>,
 ) -> Result<Vec<MadeFile>, Failure> {
     let (assessment, evaluation, model) = evaluate(library, open, request.packs, request.model)?;
+    let actions = open.records.as_ref().map(followed);
     let out = Outgoing {
         assessment: &assessment,
         evaluation: &evaluation,
         packs: &library.packs,
         questionnaires: &library.questionnaires,
         model,
+        actions: actions.as_deref(),
         words: &SpokenMessages,
         language: match request.language {
             ReportLanguage::Zh => ExportLanguage::One(Lang::Zh),
