@@ -1,7 +1,7 @@
 //! What the auditor's commands ask for in dialogs: packages, keys, places; and the audit report on its way to a file.
 
 use crate::dialogs::{Asked, ShownIn, ask_named, ask_open, ask_report, plain};
-use crate::export::ExportRequest;
+use crate::export::ReportExport;
 use crate::host::Host;
 use crate::watch::Watch;
 use crate::wire::ExportedWire;
@@ -98,7 +98,7 @@ fn key_file(path: PathBuf, passphrase: String) -> KeyFileWire {
 pub(crate) fn report<R: Runtime>(
     app: &AppHandle<R>,
     host: &Host,
-    request: &ExportRequest,
+    request: &ReportExport,
     watch: &Watch,
 ) -> Result<Option<ExportedWire>, Failure> {
     let lang = request.shown_in.lang;

@@ -15,6 +15,7 @@ pub mod attestation;
 pub mod audit_payload;
 pub mod csv;
 pub mod fault;
+mod followed;
 pub mod inventory;
 pub mod limits;
 pub mod oscal;
@@ -24,5 +25,6 @@ pub mod round_trip;
 pub mod sbom;
 mod words;
 
+pub use followed::{ActionState, FollowedAction};
 pub use outgoing::Outgoing;
 pub use words::{ExportLanguage, Words};

@@ -3,7 +3,7 @@
 
 use crate::audit::{self as asks, ChosenPackageWire};
 use crate::dialogs::{self, ShownIn};
-use crate::export::ExportRequest;
+use crate::export::ReportExport;
 use crate::wire::{ExportedWire, ProgressWire};
 use lianheng_api::wire::{
     AuditCheckWire, AuditIntakeWire, AuditResponseInputWire, AuditStatementWire, AuditWire, CreatedWire, JudgementInputWire,
@@ -50,7 +50,7 @@ commands! {
 
     session fn preview_audit_report(report: ReportRequestWire) -> ReportPreviewWire =
         |session, _| session.preview_audit_report(&ReportRequest::read(&report)?);
-    apart fn export_audit_report(app: AppHandle, request: ExportRequest, progress: Channel<ProgressWire>) -> Option<ExportedWire> =
+    apart fn export_audit_report(app: AppHandle, request: ReportExport, progress: Channel<ProgressWire>) -> Option<ExportedWire> =
         |host| asks::report(&app, host, &request, &host.watch(progress));
     /// Asks for the signing key and a place, and seals the audit there.
     apart fn seal_audit(app: AppHandle, key_passphrase: String, shown_in: ShownIn, progress: Channel<ProgressWire>) -> Option<SealedAuditWire> = |host| {
