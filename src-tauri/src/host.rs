@@ -2,6 +2,7 @@
 //! that may be stopped. Work is done off the main thread, one piece at a time.
 
 use crate::failure::{FailureWire, own};
+use crate::packages::Packages;
 use crate::watch::Watch;
 use crate::wire::{ChosenFileWire, ProgressWire};
 use jiff::Timestamp;
@@ -31,6 +32,7 @@ pub(crate) struct Host {
     chosen: Arc<Mutex<Option<PathBuf>>>,
     /// Carries the wish to stop to the long work begun last.
     work: Arc<Mutex<Arc<AtomicBool>>>,
+    pub(crate) packages: Packages,
 }
 
 impl Host {
@@ -42,6 +44,7 @@ impl Host {
             dropped: Arc::default(),
             chosen: Arc::default(),
             work: Arc::default(),
+            packages: Packages::default(),
         }
     }
 
@@ -158,8 +161,13 @@ impl Host {
         let kind = lianheng_api::intake_kind(&path)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let name = name.into_owned();
-        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+        self.keep_chosen(path);
         Ok(ChosenFileWire { name, kind })
+    }
+
+    /// Keeps a file for the next step.
+    pub(crate) fn keep_chosen(&self, path: PathBuf) {
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
     }
 
     /// The file to be taken in.

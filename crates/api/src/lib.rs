@@ -42,6 +42,7 @@ pub use export_files::{
 pub use failure::{Failure, FailureKind, Problem, shape_problem};
 pub use insight::{Cycle, compare, lane, lift, read_budget, registers, trend};
 pub use lianheng_engine::bilingual::{Bilingual, Lang};
+pub use lianheng_exchange::package::KeyAlgorithm;
 pub use lianheng_report::{Preset, ReportLanguage, ReportSection, Sections};
 pub use library::{DEFAULT_MODEL, Library};
 pub use mapping::{MappingFilter, preview_mappings};

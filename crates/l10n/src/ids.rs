@@ -3038,180 +3038,6 @@ pub const EXPORT_PREVIEW_WARNING: MsgId = MsgId("export-preview-warning");
 /// `（不导出）`
 pub const EXPORT_PREVIEW_NOTHING: MsgId = MsgId("export-preview-nothing");
 
-/// `导出数据`
-pub const DATA_EXPORT: MsgId = MsgId("data-export");
-
-/// `导出数据…`
-pub const DATA_EXPORT_COMMAND: MsgId = MsgId("data-export-command");
-
-/// `用途和格式`
-pub const DATA_EXPORT_FORMAT: MsgId = MsgId("data-export-format");
-
-/// `OSCAL 评估结果`
-pub const DATA_EXPORT_FORMAT_OSCAL_AR: MsgId = MsgId("data-export-format-oscal-ar");
-
-/// `OSCAL 整改计划（POA&M）`
-pub const DATA_EXPORT_FORMAT_OSCAL_POAM: MsgId = MsgId("data-export-format-oscal-poam");
-
-/// `OSCAL 要求项目录`
-pub const DATA_EXPORT_FORMAT_OSCAL_CATALOG: MsgId = MsgId("data-export-format-oscal-catalog");
-
-/// `CycloneDX 声明`
-pub const DATA_EXPORT_FORMAT_CYCLONEDX: MsgId = MsgId("data-export-format-cyclonedx");
-
-/// `CSV 表格`
-pub const DATA_EXPORT_FORMAT_CSV: MsgId = MsgId("data-export-format-csv");
-
-/// `匿名答卷`
-pub const DATA_EXPORT_FORMAT_ANONYMISED: MsgId = MsgId("data-export-format-anonymised");
-
-/// `把判定、依据和差距项交给使用 OSCAL 的合规管理平台。`
-pub const DATA_EXPORT_FOR_OSCAL_AR: MsgId = MsgId("data-export-for-oscal-ar");
-
-/// `把差距项和整改措施交给跟踪整改进度的平台。`
-pub const DATA_EXPORT_FOR_OSCAL_POAM: MsgId = MsgId("data-export-for-oscal-poam");
-
-/// `把所用标准的要求项导入其他平台，不含本单位的任何判定。`
-pub const DATA_EXPORT_FOR_OSCAL_CATALOG: MsgId = MsgId("data-export-for-oscal-catalog");
-
-/// `与产品或 SBOM 一并交给需方，说明对照标准符合到什么程度。`
-pub const DATA_EXPORT_FOR_CYCLONEDX: MsgId = MsgId("data-export-for-cyclonedx");
-
-/// `在电子表格中筛选、汇总和制图，Excel 和 WPS 可直接打开。`
-pub const DATA_EXPORT_FOR_CSV: MsgId = MsgId("data-export-for-csv");
-
-/// `用于行业汇总、研究或向外求助：按规则替换或删除能看出单位的内容，得分不变。`
-pub const DATA_EXPORT_FOR_ANONYMISED: MsgId = MsgId("data-export-for-anonymised");
-
-/// `包含的标准`
-pub const DATA_EXPORT_PACKS: MsgId = MsgId("data-export-packs");
-
-/// `请至少选择一个标准。`
-pub const DATA_EXPORT_NOTHING: MsgId = MsgId("data-export-nothing");
-
-/// `文件语言`
-pub const DATA_EXPORT_LANGUAGE: MsgId = MsgId("data-export-language");
-
-/// `表格`
-pub const DATA_EXPORT_TABLE: MsgId = MsgId("data-export-table");
-
-/// `全部 { $count-text } 张表，放入一个新文件夹`
-pub const DATA_EXPORT_ALL_TABLES: MsgId = MsgId("data-export-all-tables");
-
-/// `标准与得分`
-pub const DATA_EXPORT_TABLE_STANDARDS: MsgId = MsgId("data-export-table-standards");
-
-/// `条款`
-pub const DATA_EXPORT_TABLE_CLAUSES: MsgId = MsgId("data-export-table-clauses");
-
-/// `生命周期阶段`
-pub const DATA_EXPORT_TABLE_STAGES: MsgId = MsgId("data-export-table-stages");
-
-/// `要求项`
-pub const DATA_EXPORT_TABLE_REQUIREMENTS: MsgId = MsgId("data-export-table-requirements");
-
-/// `裁剪掉的要求项`
-pub const DATA_EXPORT_TABLE_TAILORED_OUT: MsgId = MsgId("data-export-table-tailored-out");
-
-/// `差距项`
-pub const DATA_EXPORT_TABLE_GAPS: MsgId = MsgId("data-export-table-gaps");
-
-/// `整改措施`
-pub const DATA_EXPORT_TABLE_ACTIONS: MsgId = MsgId("data-export-table-actions");
-
-/// `证据`
-pub const DATA_EXPORT_TABLE_EVIDENCE: MsgId = MsgId("data-export-table-evidence");
-
-/// `一致性检查结果`
-pub const DATA_EXPORT_TABLE_FINDINGS: MsgId = MsgId("data-export-table-findings");
-
-/// `互相矛盾的答案`
-pub const DATA_EXPORT_TABLE_CONTRADICTIONS: MsgId = MsgId("data-export-table-contradictions");
-
-/// `问卷答案`
-pub const DATA_EXPORT_TABLE_QUESTIONS: MsgId = MsgId("data-export-table-questions");
-
-/// `供方`
-pub const DATA_EXPORT_TABLE_SUPPLIERS: MsgId = MsgId("data-export-table-suppliers");
-
-/// `系统`
-pub const DATA_EXPORT_TABLE_SYSTEMS: MsgId = MsgId("data-export-table-systems");
-
-/// `产品`
-pub const DATA_EXPORT_TABLE_PRODUCTS: MsgId = MsgId("data-export-table-products");
-
-/// `本次评估没有差距项，整改计划无可列内容。可改为导出 OSCAL 评估结果。`
-pub const DATA_EXPORT_NO_GAPS: MsgId = MsgId("data-export-no-gaps");
-
-/// `将要离开的内容`
-pub const DATA_EXPORT_PREVIEW: MsgId = MsgId("data-export-preview");
-
-/// `正在生成预览…`
-pub const DATA_EXPORT_PREVIEW_MADE: MsgId = MsgId("data-export-preview-made");
-
-/// `{ $rule }：{ $count-text } 处`
-pub const DATA_EXPORT_RULE: MsgId = MsgId("data-export-rule");
-
-/// `同一名称在全文中用同一代号，编号顺序与原名无关。`
-pub const DATA_EXPORT_RULE_SAYS_PSEUDONYM: MsgId = MsgId("data-export-rule-says-pseudonym");
-
-/// `文字换成“[…]”，只看得出此处写过说明。`
-pub const DATA_EXPORT_RULE_SAYS_MARKED: MsgId = MsgId("data-export-rule-says-marked");
-
-/// `整项不写入文件。`
-pub const DATA_EXPORT_RULE_SAYS_REMOVED: MsgId = MsgId("data-export-rule-says-removed");
-
-/// `所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。`
-pub const DATA_EXPORT_RULE_SAYS_MOVED: MsgId = MsgId("data-export-rule-says-moved");
-
-/// `进到 1、2、5、10、20、50……中的下一个数。`
-pub const DATA_EXPORT_RULE_SAYS_ROUNDED: MsgId = MsgId("data-export-rule-says-rounded");
-
-/// `再显示 { $count-text } 处（还有 { $rest-text } 处）`
-pub const DATA_EXPORT_MORE: MsgId = MsgId("data-export-more");
-
-/// `原样离开的内容`
-pub const DATA_EXPORT_KEPT: MsgId = MsgId("data-export-kept");
-
-/// `文件全文，逐字如此`
-pub const DATA_EXPORT_TEXT: MsgId = MsgId("data-export-text");
-
-/// `选择存放表格文件夹的位置`
-pub const DATA_EXPORT_DIALOG_FOLDER: MsgId = MsgId("data-export-dialog-folder");
-
-/// `CSV 表格`
-pub const DATA_EXPORT_KIND_CSV: MsgId = MsgId("data-export-kind-csv");
-
-/// `{ $organisation } OSCAL 评估结果 { $date }`
-pub const DATA_EXPORT_NAME_OSCAL_AR: MsgId = MsgId("data-export-name-oscal-ar");
-
-/// `{ $organisation } OSCAL 整改计划 { $date }`
-pub const DATA_EXPORT_NAME_OSCAL_POAM: MsgId = MsgId("data-export-name-oscal-poam");
-
-/// `OSCAL 要求项目录`
-pub const DATA_EXPORT_NAME_OSCAL_CATALOG: MsgId = MsgId("data-export-name-oscal-catalog");
-
-/// `{ $organisation } CycloneDX 声明 { $date }`
-pub const DATA_EXPORT_NAME_CYCLONEDX: MsgId = MsgId("data-export-name-cyclonedx");
-
-/// `{ $organisation } 评估表格 { $date }`
-pub const DATA_EXPORT_NAME_CSV: MsgId = MsgId("data-export-name-csv");
-
-/// `匿名答卷`
-pub const DATA_EXPORT_NAME_ANONYMISED: MsgId = MsgId("data-export-name-anonymised");
-
-/// `正在导出数据…`
-pub const DATA_EXPORT_RUNNING: MsgId = MsgId("data-export-running");
-
-/// `数据已保存：{ $path }`
-pub const DATA_EXPORT_WRITTEN: MsgId = MsgId("data-export-written");
-
-/// `已保存 { $count-text } 张表：{ $path }`
-pub const DATA_EXPORT_WRITTEN_TABLES: MsgId = MsgId("data-export-written-tables");
-
-/// `数据未能导出，没有写入文件。`
-pub const DATA_EXPORT_FAILED: MsgId = MsgId("data-export-failed");
-
 /// `以其他工具的格式导出评估：OSCAL、CycloneDX、CSV，或匿名答卷`
 pub const CLI_EXPORT: MsgId = MsgId("cli-export");
 
@@ -3239,10 +3065,7 @@ pub const CLI_EXPORT_FOLDER: MsgId = MsgId("cli-export-folder");
 /// `{ $name }：{ $rows-text } 行`
 pub const CLI_EXPORT_TABLE: MsgId = MsgId("cli-export-table");
 
-/// `没有导出格式“{ $found }”。可用：{ $known }。`
-pub const ERROR_EXPORT_FORMAT: MsgId = MsgId("error-export-format");
-
-/// `没有差距项，整改计划无可列内容，未写出文件。可改为导出 OSCAL 评估结果（oscal-ar）。`
+/// `没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。`
 pub const ERROR_EXPORT_NO_GAP: MsgId = MsgId("error-export-no-gap");
 
 /// `没有名为“{ $name }”的表。可用：{ $known }。`
@@ -4226,9 +4049,6 @@ pub const INTAKE_READING: MsgId = MsgId("intake-reading");
 /// `正在导入…`
 pub const INTAKE_TAKING: MsgId = MsgId("intake-taking");
 
-/// `已停止，工作区没有任何改动。`
-pub const INTAKE_STOPPED: MsgId = MsgId("intake-stopped");
-
 /// `尚未写入任何内容。请先核对将发生的变化，再确认导入。`
 pub const INTAKE_NOTHING_YET: MsgId = MsgId("intake-nothing-yet");
 
@@ -4453,6 +4273,327 @@ pub const INTAKE_EDIT_CONFLICT_TAKEN: MsgId = MsgId("intake-edit-conflict-taken"
 
 /// `有冲突，评估保持原状`
 pub const INTAKE_EDIT_CONFLICT_LEFT: MsgId = MsgId("intake-edit-conflict-left");
+
+/// `问卷包`
+pub const PACKAGE_KIND_QUESTIONNAIRE: MsgId = MsgId("package-kind-questionnaire");
+
+/// `答复包`
+pub const PACKAGE_KIND_RESPONSE: MsgId = MsgId("package-kind-response");
+
+/// `报送包`
+pub const PACKAGE_KIND_SUBMISSION: MsgId = MsgId("package-kind-submission");
+
+/// `审计包`
+pub const PACKAGE_KIND_AUDIT: MsgId = MsgId("package-kind-audit");
+
+/// `汇总包`
+pub const PACKAGE_KIND_ROLLUP: MsgId = MsgId("package-kind-rollup");
+
+/// `正在打包`
+pub const PACKAGE_STEP_PACK: MsgId = MsgId("package-step-pack");
+
+/// `正在写入密封包`
+pub const PACKAGE_STEP_WRITE: MsgId = MsgId("package-step-write");
+
+/// `正在检查结构`
+pub const PACKAGE_STEP_STRUCTURE: MsgId = MsgId("package-step-structure");
+
+/// `正在核对摘要`
+pub const PACKAGE_STEP_DIGESTS: MsgId = MsgId("package-step-digests");
+
+/// `文件未能完整读取或写入。`
+pub const PACKAGE_RULE_IO: MsgId = MsgId("package-rule-io");
+
+/// `已按您的要求停止，未作任何改动。`
+pub const PACKAGE_RULE_CANCELLED: MsgId = MsgId("package-rule-cancelled");
+
+/// `这不是链衡密封包。`
+pub const PACKAGE_RULE_NOT_A_PACKAGE: MsgId = MsgId("package-rule-not-a-package");
+
+/// `该包已加密。请提供口令，或加密时所用的接收密钥。`
+pub const PACKAGE_RULE_ENCRYPTED: MsgId = MsgId("package-rule-encrypted");
+
+/// `所给口令和密钥均无法解开该包。请核实发送方是用您的哪把密钥加密的。`
+pub const PACKAGE_RULE_DECRYPTION_REFUSED: MsgId = MsgId("package-rule-decryption-refused");
+
+/// `加密文件已损坏，其中有数据块校验不通过。`
+pub const PACKAGE_RULE_ENCRYPTION_DAMAGED: MsgId = MsgId("package-rule-encryption-damaged");
+
+/// `该文件的口令验证开销超出允许范围。请发送方重新加密。`
+pub const PACKAGE_RULE_ENCRYPTION_TOO_COSTLY: MsgId = MsgId("package-rule-encryption-too-costly");
+
+/// `该包共 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_PACKAGE_TOO_LARGE: MsgId = MsgId("package-rule-package-too-large");
+
+/// `包的前面有多余的字节。`
+pub const PACKAGE_RULE_LEADING_BYTES: MsgId = MsgId("package-rule-leading-bytes");
+
+/// `包不完整，中途结束，可能没有拷贝完。`
+pub const PACKAGE_RULE_TRUNCATED: MsgId = MsgId("package-rule-truncated");
+
+/// `第 { $offset } 字节处有不属于任何条目的内容。`
+pub const PACKAGE_RULE_GAP: MsgId = MsgId("package-rule-gap");
+
+/// `包的末尾之后还有 { $found } 字节。`
+pub const PACKAGE_RULE_TRAILING_BYTES: MsgId = MsgId("package-rule-trailing-bytes");
+
+/// `归档中应为固定值的字段被改动：{ $field }。`
+pub const PACKAGE_RULE_HEADER_FIELD: MsgId = MsgId("package-rule-header-field");
+
+/// `条目 { $path } 在归档内部被加密。`
+pub const PACKAGE_RULE_ENTRY_ENCRYPTED: MsgId = MsgId("package-rule-entry-encrypted");
+
+/// `条目 { $path } 的大小写在数据之后。`
+pub const PACKAGE_RULE_DATA_DESCRIPTOR: MsgId = MsgId("package-rule-data-descriptor");
+
+/// `归档使用了本格式不采用的 64 位形式。`
+pub const PACKAGE_RULE_ZIP64: MsgId = MsgId("package-rule-zip64");
+
+/// `条目 { $path } 带有附加字段。`
+pub const PACKAGE_RULE_EXTRA_FIELD: MsgId = MsgId("package-rule-extra-field");
+
+/// `归档带有注释。`
+pub const PACKAGE_RULE_COMMENT: MsgId = MsgId("package-rule-comment");
+
+/// `条目 { $path } 带有日期。`
+pub const PACKAGE_RULE_TIMESTAMP: MsgId = MsgId("package-rule-timestamp");
+
+/// `条目 { $path } 是符号链接。`
+pub const PACKAGE_RULE_SYMBOLIC_LINK: MsgId = MsgId("package-rule-symbolic-link");
+
+/// `条目 { $path } 带有文件系统属性。`
+pub const PACKAGE_RULE_ATTRIBUTES: MsgId = MsgId("package-rule-attributes");
+
+/// `条目 { $path } 是文件夹。`
+pub const PACKAGE_RULE_DIRECTORY: MsgId = MsgId("package-rule-directory");
+
+/// `条目 { $path } 的压缩方法为 { $found }；只允许不压缩和 deflate，且前两个条目不压缩。`
+pub const PACKAGE_RULE_METHOD: MsgId = MsgId("package-rule-method");
+
+/// `归档目录对 { $path } 的记载与条目本身不一致。`
+pub const PACKAGE_RULE_DIRECTORY_DIFFERS: MsgId = MsgId("package-rule-directory-differs");
+
+/// `归档目录所列条目与实际不符。`
+pub const PACKAGE_RULE_DIRECTORY_COUNT: MsgId = MsgId("package-rule-directory-count");
+
+/// `该包共 { $found } 个条目，上限为 { $limit } 个。`
+pub const PACKAGE_RULE_TOO_MANY_ENTRIES: MsgId = MsgId("package-rule-too-many-entries");
+
+/// `全部文件展开后共 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_TOTAL_TOO_LARGE: MsgId = MsgId("package-rule-total-too-large");
+
+/// `{ $path } 展开后为 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_FILE_TOO_LARGE: MsgId = MsgId("package-rule-file-too-large");
+
+/// `{ $path } 展开后超过压缩大小的 { $limit } 倍。`
+pub const PACKAGE_RULE_RATIO: MsgId = MsgId("package-rule-ratio");
+
+/// `有条目没有名称。`
+pub const PACKAGE_RULE_NAME_EMPTY: MsgId = MsgId("package-rule-name-empty");
+
+/// `有条目名称长 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_NAME_LENGTH: MsgId = MsgId("package-rule-name-length");
+
+/// `有条目名称不是 UTF-8。`
+pub const PACKAGE_RULE_NAME_ENCODING: MsgId = MsgId("package-rule-name-encoding");
+
+/// `名称 { $path } 不是 Unicode 规范形式 C。`
+pub const PACKAGE_RULE_NAME_NOT_NORMAL: MsgId = MsgId("package-rule-name-not-normal");
+
+/// `名称 { $path } 含有不可见字符。`
+pub const PACKAGE_RULE_NAME_CONTROL: MsgId = MsgId("package-rule-name-control");
+
+/// `名称 { $path } 含有部分系统不接受的字符。`
+pub const PACKAGE_RULE_NAME_CHARACTER: MsgId = MsgId("package-rule-name-character");
+
+/// `名称 { $path } 含有反斜杠。`
+pub const PACKAGE_RULE_NAME_BACKSLASH: MsgId = MsgId("package-rule-name-backslash");
+
+/// `名称 { $path } 从文件系统根目录开始。`
+pub const PACKAGE_RULE_NAME_ABSOLUTE: MsgId = MsgId("package-rule-name-absolute");
+
+/// `名称 { $path } 以盘符开头。`
+pub const PACKAGE_RULE_NAME_DRIVE: MsgId = MsgId("package-rule-name-drive");
+
+/// `名称 { $path } 指向所在文件夹之外。`
+pub const PACKAGE_RULE_NAME_PARENT: MsgId = MsgId("package-rule-name-parent");
+
+/// `名称 { $path } 中有空的部分。`
+pub const PACKAGE_RULE_NAME_PART: MsgId = MsgId("package-rule-name-part");
+
+/// `名称 { $path } 中有部分以空格开头或结尾，或以句点结尾。`
+pub const PACKAGE_RULE_NAME_TRAILING: MsgId = MsgId("package-rule-name-trailing");
+
+/// `名称 { $path } 中有部分是设备名。`
+pub const PACKAGE_RULE_NAME_DEVICE: MsgId = MsgId("package-rule-name-device");
+
+/// `名称 { $path } 重复出现，或同时是另一条目所在的文件夹。`
+pub const PACKAGE_RULE_NAME_DUPLICATE: MsgId = MsgId("package-rule-name-duplicate");
+
+/// `这是一个归档文件，但不是链衡密封包：开头不是清单。`
+pub const PACKAGE_RULE_MANIFEST_MISSING: MsgId = MsgId("package-rule-manifest-missing");
+
+/// `第二个条目不是签名信封。`
+pub const PACKAGE_RULE_SIGNATURES_MISSING: MsgId = MsgId("package-rule-signatures-missing");
+
+/// `{ $path } 为 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_MANIFEST_TOO_LARGE: MsgId = MsgId("package-rule-manifest-too-large");
+
+/// `{ $path } 的嵌套超过 { $limit } 层。`
+pub const PACKAGE_RULE_JSON_TOO_DEEP: MsgId = MsgId("package-rule-json-too-deep");
+
+/// `清单不符合其格式。`
+pub const PACKAGE_RULE_MANIFEST_SHAPE: MsgId = MsgId("package-rule-manifest-shape");
+
+/// `清单所写格式不是本程序认识的格式（{ $found }）。`
+pub const PACKAGE_RULE_FORMAT_UNKNOWN: MsgId = MsgId("package-rule-format-unknown");
+
+/// `该包的格式版本为 { $found }，本程序最高只能读 { $expected }。请使用更新版本的链衡。`
+pub const PACKAGE_RULE_FORMAT_NEWER: MsgId = MsgId("package-rule-format-newer");
+
+/// `本程序不认识“{ $found }”这种包。请使用更新版本的链衡。`
+pub const PACKAGE_RULE_KIND_UNKNOWN: MsgId = MsgId("package-rule-kind-unknown");
+
+/// `清单中 { $field } 的值形式不对：{ $found }。`
+pub const PACKAGE_RULE_MANIFEST_VALUE: MsgId = MsgId("package-rule-manifest-value");
+
+/// `清单所列 { $field } 顺序不对，或有重复。`
+pub const PACKAGE_RULE_MANIFEST_ORDER: MsgId = MsgId("package-rule-manifest-order");
+
+/// `签名信封不符合其格式。`
+pub const PACKAGE_RULE_ENVELOPE_SHAPE: MsgId = MsgId("package-rule-envelope-shape");
+
+/// `签名信封不是规定的唯一写法。`
+pub const PACKAGE_RULE_ENVELOPE_FORM: MsgId = MsgId("package-rule-envelope-form");
+
+/// `签名信封签的是别的内容：{ $found }。`
+pub const PACKAGE_RULE_PAYLOAD_TYPE: MsgId = MsgId("package-rule-payload-type");
+
+/// `签名信封所签的清单与包内清单不是同一份。`
+pub const PACKAGE_RULE_PAYLOAD_DIFFERS: MsgId = MsgId("package-rule-payload-differs");
+
+/// `该包没有签名。`
+pub const PACKAGE_RULE_UNSIGNED: MsgId = MsgId("package-rule-unsigned");
+
+/// `该包有 { $found } 个签名，上限为 { $limit } 个。`
+pub const PACKAGE_RULE_TOO_MANY_SIGNATURES: MsgId = MsgId("package-rule-too-many-signatures");
+
+/// `密钥 { $key } 签了两次。`
+pub const PACKAGE_RULE_SIGNATURE_REPEATED: MsgId = MsgId("package-rule-signature-repeated");
+
+/// `有签名未附公钥，或其算法本程序不认识。`
+pub const PACKAGE_RULE_KEY_UNKNOWN: MsgId = MsgId("package-rule-key-unknown");
+
+/// `有签名所写的密钥与所附的公钥不一致。`
+pub const PACKAGE_RULE_KEY_ID_DIFFERS: MsgId = MsgId("package-rule-key-id-differs");
+
+/// `密钥 { $key } 的签名验证不通过：清单不是当初签署的内容。`
+pub const PACKAGE_RULE_SIGNATURE_INVALID: MsgId = MsgId("package-rule-signature-invalid");
+
+/// `条目 { $path } 未列入清单。`
+pub const PACKAGE_RULE_UNLISTED: MsgId = MsgId("package-rule-unlisted");
+
+/// `{ $path } 列在清单中，包内却没有。`
+pub const PACKAGE_RULE_MISSING: MsgId = MsgId("package-rule-missing");
+
+/// `条目 { $path } 的位置与清单顺序不符。`
+pub const PACKAGE_RULE_ENTRY_ORDER: MsgId = MsgId("package-rule-entry-order");
+
+/// `条目 { $path } 的大小或压缩方式与清单不符。`
+pub const PACKAGE_RULE_ENTRY_DIFFERS: MsgId = MsgId("package-rule-entry-differs");
+
+/// `{ $path } 压缩数据的摘要与清单不符。`
+pub const PACKAGE_RULE_PACKED_DIGEST: MsgId = MsgId("package-rule-packed-digest");
+
+/// `{ $path } 的压缩数据无法展开。`
+pub const PACKAGE_RULE_INFLATE: MsgId = MsgId("package-rule-inflate");
+
+/// `{ $path } 展开后为 { $found } 字节，清单所列为 { $expected } 字节。`
+pub const PACKAGE_RULE_CONTENT_SIZE: MsgId = MsgId("package-rule-content-size");
+
+/// `{ $path } 的摘要与清单不符。`
+pub const PACKAGE_RULE_CONTENT_DIGEST: MsgId = MsgId("package-rule-content-digest");
+
+/// `{ $path } 的校验值与条目所写不符。`
+pub const PACKAGE_RULE_CHECKSUM: MsgId = MsgId("package-rule-checksum");
+
+/// `{ $path } 不符合其格式。`
+pub const PACKAGE_RULE_PAYLOAD_SHAPE: MsgId = MsgId("package-rule-payload-shape");
+
+/// `包内没有 { $path }。`
+pub const PACKAGE_RULE_NO_SUCH_FILE: MsgId = MsgId("package-rule-no-such-file");
+
+/// `密钥 { $key } 未能完成签名。请重试；若再次失败，请另行生成密钥。`
+pub const PACKAGE_RULE_SIGNING_FAILED: MsgId = MsgId("package-rule-signing-failed");
+
+/// `该包在途中损坏或被改动过。请勿使用其中任何内容，并请发送方重新提供。`
+pub const PACKAGE_CURE: MsgId = MsgId("package-cure");
+
+/// `这不是密钥文件。签名密钥以“BEGIN ENCRYPTED PRIVATE KEY”开头，公钥以“BEGIN PUBLIC KEY”开头。`
+pub const KEY_FAULT_NOT_A_KEY: MsgId = MsgId("key-fault-not-a-key");
+
+/// `这是密钥对的另一半。签名用私钥，核对用公钥（.pub）。`
+pub const KEY_FAULT_OTHER_HALF: MsgId = MsgId("key-fault-other-half");
+
+/// `该私钥没有口令保护。请先加口令：openssl pkcs8 -topk8 -scrypt -v2 aes-256-cbc`
+pub const KEY_FAULT_UNPROTECTED: MsgId = MsgId("key-fault-unprotected");
+
+/// `密钥或其保护方式所用的算法本程序不认识。可用的是 Ed25519 和 SM2。`
+pub const KEY_FAULT_UNKNOWN_ALGORITHM: MsgId = MsgId("key-fault-unknown-algorithm");
+
+/// `该密钥的口令保护开销超出允许范围。请用常规设置重新加口令。`
+pub const KEY_FAULT_TOO_COSTLY: MsgId = MsgId("key-fault-too-costly");
+
+/// `口令不对，或密钥文件已损坏。`
+pub const KEY_FAULT_WRONG_PASSPHRASE: MsgId = MsgId("key-fault-wrong-passphrase");
+
+/// `系统随机数发生器出错，未生成密钥。请重试。`
+pub const KEY_FAULT_NO_RANDOMNESS: MsgId = MsgId("key-fault-no-randomness");
+
+/// `该文件已经存在；密钥从不覆盖。请换一个名称。`
+pub const KEY_FAULT_EXISTS: MsgId = MsgId("key-fault-exists");
+
+/// `这不是接收密钥。接收密钥由“lianheng keygen --receiving”生成。`
+pub const KEY_FAULT_NOT_AN_IDENTITY: MsgId = MsgId("key-fault-not-an-identity");
+
+/// `“{ $found }”不是接收方。接收方以“age1”开头，写在密钥旁的“.recipient”文件中。`
+pub const KEY_FAULT_NOT_A_RECIPIENT: MsgId = MsgId("key-fault-not-a-recipient");
+
+/// `加密要么针对接收方，要么使用口令，不能同时使用。请去掉其中一种。`
+pub const PACKAGE_ENCRYPT_ONE_WAY: MsgId = MsgId("package-encrypt-one-way");
+
+/// `本单位`
+pub const KEY_ROLE_OWN: MsgId = MsgId("key-role-own");
+
+/// `运营者`
+pub const KEY_ROLE_OPERATOR: MsgId = MsgId("key-role-operator");
+
+/// `供方`
+pub const KEY_ROLE_SUPPLIER: MsgId = MsgId("key-role-supplier");
+
+/// `审计人员`
+pub const KEY_ROLE_AUDITOR: MsgId = MsgId("key-role-auditor");
+
+/// `保护工作部门`
+pub const KEY_ROLE_REGULATOR: MsgId = MsgId("key-role-regulator");
+
+/// `密钥簿中没有指纹以“{ $found }”开头的密钥，或不止一把。请至少给出前八位。`
+pub const TRUST_NO_SUCH_KEY: MsgId = MsgId("trust-no-such-key");
+
+/// `密钥簿已损坏，其中的记载均不可信。请从备份恢复，或将其移走后重新添加密钥。`
+pub const TRUST_BOOK_DAMAGED: MsgId = MsgId("trust-book-damaged");
+
+/// `密钥簿超出允许大小。`
+pub const TRUST_BOOK_TOO_LARGE: MsgId = MsgId("trust-book-too-large");
+
+/// `密钥簿的格式本程序不认识（{ $found }）。请使用更新版本的链衡。`
+pub const TRUST_BOOK_FORMAT: MsgId = MsgId("trust-book-format");
+
+/// `密钥簿第 { $number } 把密钥：{ $field } 的值形式不对。`
+pub const TRUST_BOOK_VALUE: MsgId = MsgId("trust-book-value");
+
+/// `密钥 { $key } 在密钥簿中出现两次。`
+pub const TRUST_BOOK_REPEATED: MsgId = MsgId("trust-book-repeated");
 
 /// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
 pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");
@@ -5189,6 +5330,775 @@ pub const ERROR_REPORT_ASSESSORS: MsgId = MsgId("error-report-assessors");
 
 /// `符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }`
 pub const REPORT_FIGURE_BAR: MsgId = MsgId("report-figure-bar");
+
+/// `文件超过 { $most } MiB，未使用其中任何内容。`
+pub const ROUND_TRIP_FAULT_TOO_LARGE: MsgId = MsgId("round-trip-fault-too-large");
+
+/// `不能读取格式“{ $found }”，本程序读取“{ $known }”。请用更新的版本打开，或请发送方重新提供。`
+pub const ROUND_TRIP_FAULT_FORMAT: MsgId = MsgId("round-trip-fault-format");
+
+/// `列表“{ $what }”超过 { $most } 项。`
+pub const ROUND_TRIP_FAULT_TOO_MANY: MsgId = MsgId("round-trip-fault-too-many");
+
+/// `文字有 { $length } 个字符，最多保存 { $most } 个。请缩短，或作为证据附上。`
+pub const ROUND_TRIP_FAULT_TEXT_TOO_LONG: MsgId = MsgId("round-trip-fault-text-too-long");
+
+/// `此处不能为空。`
+pub const ROUND_TRIP_FAULT_BLANK: MsgId = MsgId("round-trip-fault-blank");
+
+/// `“{ $value }”不是编号：为空、过长，或含有空格、“/”“@”“=”“#”。`
+pub const ROUND_TRIP_FAULT_NOT_AN_ID: MsgId = MsgId("round-trip-fault-not-an-id");
+
+/// `“{ $value }”不是日期，请写成 2027-03-31 这样的形式。`
+pub const ROUND_TRIP_FAULT_NOT_A_DATE: MsgId = MsgId("round-trip-fault-not-a-date");
+
+/// `“{ $value }”不是 64 位小写十六进制的 SHA-256 摘要。`
+pub const ROUND_TRIP_FAULT_NOT_A_DIGEST: MsgId = MsgId("round-trip-fault-not-a-digest");
+
+/// `“{ $value }”出现了两次。`
+pub const ROUND_TRIP_FAULT_REPEATED: MsgId = MsgId("round-trip-fault-repeated");
+
+/// `问题“{ $value }”的显示条件不是恰好一个键，或引用了不在它之前的问题。`
+pub const ROUND_TRIP_FAULT_CONDITION: MsgId = MsgId("round-trip-fault-condition");
+
+/// `问题“{ $value }”需要选项却没有，或不需要选项却有。`
+pub const ROUND_TRIP_FAULT_CHOICES: MsgId = MsgId("round-trip-fault-choices");
+
+/// `问题“{ $value }”的文字与其摘要不符。问卷制作后被改动过，请重新索取。`
+pub const ROUND_TRIP_FAULT_QUESTION_DIGEST: MsgId = MsgId("round-trip-fault-question-digest");
+
+/// `这属于“{ $found }”，而不是“{ $expected }”。`
+pub const ROUND_TRIP_FAULT_OTHER_QUESTIONNAIRE: MsgId =
+    MsgId("round-trip-fault-other-questionnaire");
+
+/// `本问卷没有问“{ $value }”。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_QUESTION: MsgId = MsgId("round-trip-fault-unknown-question");
+
+/// `“{ $value }”不是本问卷所问的对象。对象不止一个时，必须写明其序号。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_ABOUT: MsgId = MsgId("round-trip-fault-unknown-about");
+
+/// `问题“{ $question }”不接受这个答案，可用：{ $known }。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_VALUE: MsgId = MsgId("round-trip-fault-unknown-value");
+
+/// `对问题“{ $value }”什么也没有说：既无答案，也无说明和证据。请删去这一项。`
+pub const ROUND_TRIP_FAULT_NOTHING_SAID: MsgId = MsgId("round-trip-fault-nothing-said");
+
+/// `证据“{ $value }”不在证据清单中。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_EVIDENCE: MsgId = MsgId("round-trip-fault-unknown-evidence");
+
+/// `“{ $value }”不是文件名：含有文件夹或控制字符，或者过长。`
+pub const ROUND_TRIP_FAULT_FILE_NAME: MsgId = MsgId("round-trip-fault-file-name");
+
+/// `这不是问卷工作簿，或者其中的隐藏工作表已被删除。请填写发来的那份工作簿，并保存为 XLSX。`
+pub const ASKED_WORKBOOK_FAULT_MARKS_MISSING: MsgId = MsgId("asked-workbook-fault-marks-missing");
+
+/// `工作簿的格式是“{ $value }”，本版本不能读取。请使用更新版本的链衡。`
+pub const ASKED_WORKBOOK_FAULT_NEWER_FORMAT: MsgId = MsgId("asked-workbook-fault-newer-format");
+
+/// `工作簿的隐藏工作表被改动过。请重新填写发来的那份工作簿。`
+pub const ASKED_WORKBOOK_FAULT_MARKS_DAMAGED: MsgId = MsgId("asked-workbook-fault-marks-damaged");
+
+/// `工作表“{ $value }”不见了。`
+pub const ASKED_WORKBOOK_FAULT_SHEET_MISSING: MsgId = MsgId("asked-workbook-fault-sheet-missing");
+
+/// `该工作表被隐藏；看不见的内容不予导入。请取消隐藏后重试。`
+pub const ASKED_WORKBOOK_FAULT_HIDDEN_SHEET: MsgId = MsgId("asked-workbook-fault-hidden-sheet");
+
+/// `标题上方的隐藏行缺少“{ $value }”或有两个：有一列被删除、复制，或其标记被改动。`
+pub const ASKED_WORKBOOK_FAULT_COLUMN_MISSING: MsgId = MsgId("asked-workbook-fault-column-missing");
+
+/// `该行已填写，但问题编号不见了。`
+pub const ASKED_WORKBOOK_FAULT_QUESTION_MISSING: MsgId =
+    MsgId("asked-workbook-fault-question-missing");
+
+/// `没有问过“{ $value }”。`
+pub const ASKED_WORKBOOK_FAULT_UNKNOWN_QUESTION: MsgId =
+    MsgId("asked-workbook-fault-unknown-question");
+
+/// `问题“{ $value }”已出现在 { $first }；无法判断以哪行为准，两行都不导入。`
+pub const ASKED_WORKBOOK_FAULT_DUPLICATE_QUESTION: MsgId =
+    MsgId("asked-workbook-fault-duplicate-question");
+
+/// `问题“{ $value }”的文字被改动。对改动后文字的回答，不能算作对原问题的回答。`
+pub const ASKED_WORKBOOK_FAULT_QUESTION_CHANGED: MsgId =
+    MsgId("asked-workbook-fault-question-changed");
+
+/// `该工作表少了 { $count } 个问题，例如 { $first }。`
+pub const ASKED_WORKBOOK_FAULT_ROWS_MISSING: MsgId = MsgId("asked-workbook-fault-rows-missing");
+
+/// `此处是公式，其保存的值可能已过时。请直接填写答案。`
+pub const ASKED_WORKBOOK_FAULT_FORMULA: MsgId = MsgId("asked-workbook-fault-formula");
+
+/// `单元格显示“{ $value }”。`
+pub const ASKED_WORKBOOK_FAULT_CELL_ERROR: MsgId = MsgId("asked-workbook-fault-cell-error");
+
+/// `“{ $value }”不是选项之一：{ $known }。`
+pub const ASKED_WORKBOOK_FAULT_UNKNOWN_CHOICE: MsgId = MsgId("asked-workbook-fault-unknown-choice");
+
+/// `“{ $value }”只能单独选择。`
+pub const ASKED_WORKBOOK_FAULT_EXCLUSIVE_CHOICE: MsgId =
+    MsgId("asked-workbook-fault-exclusive-choice");
+
+/// `“{ $value }”不是日期，请写成 2027-03-31 这样的形式。`
+pub const ASKED_WORKBOOK_FAULT_NOT_A_DATE: MsgId = MsgId("asked-workbook-fault-not-a-date");
+
+/// `“{ $value }”不是 0 至 4 294 967 295 之间的整数。`
+pub const ASKED_WORKBOOK_FAULT_NOT_A_WHOLE_NUMBER: MsgId =
+    MsgId("asked-workbook-fault-not-a-whole-number");
+
+/// `文字有 { $length } 个字符，最多保存 { $most } 个。`
+pub const ASKED_WORKBOOK_FAULT_TEXT_TOO_LONG: MsgId = MsgId("asked-workbook-fault-text-too-long");
+
+/// `未读取任何内容。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_FILE_REFUSED: MsgId =
+    MsgId("asked-workbook-consequence-file-refused");
+
+/// `该工作表未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_SHEET_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-sheet-left-out");
+
+/// `该对象未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_OBJECT_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-object-left-out");
+
+/// `该行未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_ROW_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-row-left-out");
+
+/// `该单元格未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_CELL_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-cell-left-out");
+
+/// `{ "" }`
+pub const ASKED_WORKBOOK_CONSEQUENCE_NOTED: MsgId = MsgId("asked-workbook-consequence-noted");
+
+/// `这是另一种包（{ $kind }），需要的是问卷。`
+pub const ERROR_ASKED_OTHER_KIND: MsgId = MsgId("error-asked-other-kind");
+
+/// `一个答案最多附 { $most } 个文件。`
+pub const ERROR_ASKED_TOO_MUCH_EVIDENCE: MsgId = MsgId("error-asked-too-much-evidence");
+
+/// `本问卷问及多个对象：请写明“{ $question }”答的是哪一个，例如 { $question }@1。没有“{ $value }”，只有 { $known }。`
+pub const ERROR_ASKED_ABOUT: MsgId = MsgId("error-asked-about");
+
+/// `草稿无法保存该文件的路径：过长、不是 Unicode，或文件名含有不应出现的字符。请改名，或把文件移到草稿旁边。`
+pub const ERROR_ASKED_PATH: MsgId = MsgId("error-asked-path");
+
+/// `“{ $value }”缺少等号，应写成 SUP-12=yes 这样的形式。`
+pub const ERROR_ASKED_NO_EQUALS: MsgId = MsgId("error-asked-no-equals");
+
+/// `还没有回答任何问题。请至少回答一个问题，再返回问卷。`
+pub const ERROR_ASKED_NOTHING_SAID: MsgId = MsgId("error-asked-nothing-said");
+
+/// `无法制作工作簿：行数或文字长度超过电子表格所能容纳。`
+pub const ERROR_ASKED_WORKBOOK: MsgId = MsgId("error-asked-workbook");
+
+/// `没有供方“{ $id }”。已有：{ $known }。`
+pub const ERROR_SUPPLIER_UNKNOWN: MsgId = MsgId("error-supplier-unknown");
+
+/// `没有部分“{ $section }”。可用：{ $known }。`
+pub const ERROR_SUPPLIER_SECTION: MsgId = MsgId("error-supplier-section");
+
+/// `供方“{ $supplier }”没有产品部署在任何系统中，本问卷无从问起。请先在资产清单中填写部署。`
+pub const ERROR_SUPPLIER_NOTHING_TO_ASK: MsgId = MsgId("error-supplier-nothing-to-ask");
+
+/// `工作区中已读不出当时所问的内容。请对其运行“lianheng verify”。`
+pub const ERROR_SUPPLIER_DOCUMENT: MsgId = MsgId("error-supplier-document");
+
+/// `这既不是供方答复包，也不是问卷工作簿。`
+pub const ERROR_SUPPLIER_NOT_A_RESPONSE: MsgId = MsgId("error-supplier-not-a-response");
+
+/// `这是另一种包（{ $kind }），需要的是供方答复。`
+pub const ERROR_SUPPLIER_OTHER_KIND: MsgId = MsgId("error-supplier-other-kind");
+
+/// `答复没有写明答的是哪份问卷。只有知道是谁的答复时才应导入，并须写明。`
+pub const ERROR_SUPPLIER_NO_REFERENCE: MsgId = MsgId("error-supplier-no-reference");
+
+/// `这份答复所答的问卷不是在本工作区制作的。只有知道是谁的答复时才应导入，并须写明。`
+pub const ERROR_SUPPLIER_NOT_ASKED: MsgId = MsgId("error-supplier-not-asked");
+
+/// `这份答复所答的问卷编号是我方的，内容却不同：问卷在途中被改动，或系伪造。只有知道原因时才应导入。`
+pub const ERROR_SUPPLIER_OTHER_DIGEST: MsgId = MsgId("error-supplier-other-digest");
+
+/// `答复提到证据“{ $name }”，包中却没有。`
+pub const ERROR_SUPPLIER_EVIDENCE_MISSING: MsgId = MsgId("error-supplier-evidence-missing");
+
+/// `答复包中有“{ $path }”，没有任何答案提到它。`
+pub const ERROR_SUPPLIER_UNLISTED: MsgId = MsgId("error-supplier-unlisted");
+
+/// `供方没有回答“{ $question }”，无从采纳。`
+pub const ERROR_SUPPLIER_NOT_SAID: MsgId = MsgId("error-supplier-not-said");
+
+/// `“{ $question }”只有说明或证据，没有可采纳的答案。`
+pub const ERROR_SUPPLIER_REFUSED_NO_VALUE: MsgId = MsgId("error-supplier-refused-no-value");
+
+/// `按供方其他答案，“{ $question }”不在所问之列，不能采纳。`
+pub const ERROR_SUPPLIER_REFUSED_NOT_SHOWN: MsgId = MsgId("error-supplier-refused-not-shown");
+
+/// `现行问卷已不再问“{ $question }”，不能采纳。`
+pub const ERROR_SUPPLIER_REFUSED_QUESTION_GONE: MsgId =
+    MsgId("error-supplier-refused-question-gone");
+
+/// `“{ $question }”的选项已改动，不再接受这个答案。请重新询问。`
+pub const ERROR_SUPPLIER_REFUSED_VALUE_NOT_TAKEN: MsgId =
+    MsgId("error-supplier-refused-value-not-taken");
+
+/// `“{ $question }”所问的对象已不在资产清单中。`
+pub const ERROR_SUPPLIER_REFUSED_OBJECT_GONE: MsgId = MsgId("error-supplier-refused-object-gone");
+
+/// `供方这次没有回答“{ $question }”。`
+pub const ERROR_SUPPLIER_REFUSED_DROPPED: MsgId = MsgId("error-supplier-refused-dropped");
+
+/// `供方的原话按收到时的样子保存，不作任何改动。`
+pub const ERROR_WORKSPACE_KEPT: MsgId = MsgId("error-workspace-kept");
+
+/// `{ $number } { $unit }`
+pub const SUPPLIER_NUMBER_UNIT: MsgId = MsgId("supplier-number-unit");
+
+/// `答复：{ $title }`
+pub const SUPPLIER_RESPONSE_TITLE: MsgId = MsgId("supplier-response-title");
+
+/// `系统 { $number }`
+pub const SUPPLIER_SYSTEM_NUMBER: MsgId = MsgId("supplier-system-number");
+
+/// `由 { $name }（{ $role }）签名。`
+pub const SUPPLIER_TRUST_KNOWN: MsgId = MsgId("supplier-trust-known");
+
+/// `签名有效，签署人未知。采信之前，请打电话核对以下词语：{ $words }`
+pub const SUPPLIER_TRUST_UNKNOWN: MsgId = MsgId("supplier-trust-unknown");
+
+/// `未签名：工作簿没有签名，无法证明由谁填写。`
+pub const SUPPLIER_UNSIGNED: MsgId = MsgId("supplier-unsigned");
+
+/// `填写说明`
+pub const SUPPLIER_WORKBOOK_SHEET_INSTRUCTIONS: MsgId =
+    MsgId("supplier-workbook-sheet-instructions");
+
+/// `答卷`
+pub const SUPPLIER_WORKBOOK_SHEET_ANSWERS: MsgId = MsgId("supplier-workbook-sheet-answers");
+
+/// `询问方：{ $from }`
+pub const SUPPLIER_WORKBOOK_FROM: MsgId = MsgId("supplier-workbook-from");
+
+/// `致：{ $recipient }`
+pub const SUPPLIER_WORKBOOK_FOR: MsgId = MsgId("supplier-workbook-for");
+
+/// `请于此日前返回：{ $day }`
+pub const SUPPLIER_WORKBOOK_DEADLINE: MsgId = MsgId("supplier-workbook-deadline");
+
+/// `联系人：{ $contact }`
+pub const SUPPLIER_WORKBOOK_CONTACT: MsgId = MsgId("supplier-workbook-contact");
+
+/// `只填写黄色单元格。其余均已锁定，以便读回您的答案；请勿增加、删除工作表或更改其名称。`
+pub const SUPPLIER_WORKBOOK_HOW_FILL: MsgId = MsgId("supplier-workbook-how-fill");
+
+/// `有下拉列表的，从列表中选择；各选项的含义写在问题旁边。`
+pub const SUPPLIER_WORKBOOK_HOW_CHOICES: MsgId = MsgId("supplier-workbook-how-choices");
+
+/// `可以多选的，填写选项序号，用逗号隔开，例如 1,3。`
+pub const SUPPLIER_WORKBOOK_HOW_SEVERAL: MsgId = MsgId("supplier-workbook-how-several");
+
+/// `写有“仅当”的问题，条件成立时才需回答。`
+pub const SUPPLIER_WORKBOOK_HOW_SHOWN: MsgId = MsgId("supplier-workbook-how-shown");
+
+/// `答案本身说不清的，写在说明中。`
+pub const SUPPLIER_WORKBOOK_HOW_NOTE: MsgId = MsgId("supplier-workbook-how-note");
+
+/// `证据不能放进工作簿：请随邮件一并提供文件，并在说明中写明文件名。`
+pub const SUPPLIER_WORKBOOK_HOW_EVIDENCE: MsgId = MsgId("supplier-workbook-how-evidence");
+
+/// `无法回答的问题留空，并请在说明中写明原因。`
+pub const SUPPLIER_WORKBOOK_HOW_OPEN: MsgId = MsgId("supplier-workbook-how-open");
+
+/// `工作簿不能签名，收到后您的答案将标为“未签名”；使用链衡程序作答则可以签名。`
+pub const SUPPLIER_WORKBOOK_HOW_SIGN: MsgId = MsgId("supplier-workbook-how-sign");
+
+/// `将工作簿保存为 XLSX（文件名不限）后发回。`
+pub const SUPPLIER_WORKBOOK_HOW_BACK: MsgId = MsgId("supplier-workbook-how-back");
+
+/// `填写人`
+pub const SUPPLIER_WORKBOOK_RESPONDENT_NAME: MsgId = MsgId("supplier-workbook-respondent-name");
+
+/// `联系方式`
+pub const SUPPLIER_WORKBOOK_RESPONDENT_CONTACT: MsgId =
+    MsgId("supplier-workbook-respondent-contact");
+
+/// `总体说明`
+pub const SUPPLIER_WORKBOOK_RESPONDENT_REMARK: MsgId = MsgId("supplier-workbook-respondent-remark");
+
+/// `编号`
+pub const SUPPLIER_WORKBOOK_HEADING_NUMBER: MsgId = MsgId("supplier-workbook-heading-number");
+
+/// `部分`
+pub const SUPPLIER_WORKBOOK_HEADING_SECTION: MsgId = MsgId("supplier-workbook-heading-section");
+
+/// `问题`
+pub const SUPPLIER_WORKBOOK_HEADING_TEXT_ZH: MsgId = MsgId("supplier-workbook-heading-text-zh");
+
+/// `（英文）`
+pub const SUPPLIER_WORKBOOK_HEADING_TEXT_EN: MsgId = MsgId("supplier-workbook-heading-text-en");
+
+/// `填写方法`
+pub const SUPPLIER_WORKBOOK_HEADING_HOW: MsgId = MsgId("supplier-workbook-heading-how");
+
+/// `答案`
+pub const SUPPLIER_WORKBOOK_HEADING_ANSWER: MsgId = MsgId("supplier-workbook-heading-answer");
+
+/// `说明；证据文件名`
+pub const SUPPLIER_WORKBOOK_HEADING_NOTE: MsgId = MsgId("supplier-workbook-heading-note");
+
+/// `帮助`
+pub const SUPPLIER_WORKBOOK_HEADING_HELP_ZH: MsgId = MsgId("supplier-workbook-heading-help-zh");
+
+/// `（英文）`
+pub const SUPPLIER_WORKBOOK_HEADING_HELP_EN: MsgId = MsgId("supplier-workbook-heading-help-en");
+
+/// `选择一项：`
+pub const SUPPLIER_WORKBOOK_KIND_SINGLE: MsgId = MsgId("supplier-workbook-kind-single");
+
+/// `可选多项，填写序号并用逗号隔开：`
+pub const SUPPLIER_WORKBOOK_KIND_MULTIPLE: MsgId = MsgId("supplier-workbook-kind-multiple");
+
+/// `整数`
+pub const SUPPLIER_WORKBOOK_KIND_NUMBER: MsgId = MsgId("supplier-workbook-kind-number");
+
+/// `日期，例如 2027-03-31`
+pub const SUPPLIER_WORKBOOK_KIND_DATE: MsgId = MsgId("supplier-workbook-kind-date");
+
+/// `文字`
+pub const SUPPLIER_WORKBOOK_KIND_TEXT: MsgId = MsgId("supplier-workbook-kind-text");
+
+/// `仅当`
+pub const SUPPLIER_WORKBOOK_ONLY_IF: MsgId = MsgId("supplier-workbook-only-if");
+
+/// `且`
+pub const SUPPLIER_WORKBOOK_AND: MsgId = MsgId("supplier-workbook-and");
+
+/// `或`
+pub const SUPPLIER_WORKBOOK_OR: MsgId = MsgId("supplier-workbook-or");
+
+/// `非`
+pub const SUPPLIER_WORKBOOK_NOT: MsgId = MsgId("supplier-workbook-not");
+
+/// `请从列表中选择。`
+pub const SUPPLIER_WORKBOOK_CHOOSE: MsgId = MsgId("supplier-workbook-choose");
+
+/// `您上次的答案：`
+pub const SUPPLIER_WORKBOOK_EARLIER: MsgId = MsgId("supplier-workbook-earlier");
+
+/// `未签名：工作簿没有签名，无法证明由谁填写。`
+pub const SUPPLIER_CAUTION_UNSIGNED: MsgId = MsgId("supplier-caution-unsigned");
+
+/// `签名有效，但这里无人认识该密钥。请打电话核对其词语。`
+pub const SUPPLIER_CAUTION_UNKNOWN_SIGNER: MsgId = MsgId("supplier-caution-unknown-signer");
+
+/// `所用密钥与该供方上次答复不同。请向供方了解原因。`
+pub const SUPPLIER_CAUTION_SIGNER_CHANGED: MsgId = MsgId("supplier-caution-signer-changed");
+
+/// `答复自称来自{ $from }，所问的是{ $supplier }。`
+pub const SUPPLIER_CAUTION_OTHER_NAME: MsgId = MsgId("supplier-caution-other-name");
+
+/// `本工作区没有人询问过。`
+pub const SUPPLIER_CAUTION_UNASKED: MsgId = MsgId("supplier-caution-unasked");
+
+/// `答复制作于截止日期 { $day } 之后。`
+pub const SUPPLIER_CAUTION_LATE: MsgId = MsgId("supplier-caution-late");
+
+/// `该问卷已撤回。`
+pub const SUPPLIER_CAUTION_WITHDRAWN: MsgId = MsgId("supplier-caution-withdrawn");
+
+/// `答的是问卷 { $version } 版，现行为 { $now } 版。问题有改动的答案会加标记，以便复看。`
+pub const SUPPLIER_CAUTION_OTHER_VERSION: MsgId = MsgId("supplier-caution-other-version");
+
+/// `等待答复`
+pub const SUPPLIER_STATE_WAITING: MsgId = MsgId("supplier-state-waiting");
+
+/// `已逾期`
+pub const SUPPLIER_STATE_OVERDUE: MsgId = MsgId("supplier-state-overdue");
+
+/// `部分答复`
+pub const SUPPLIER_STATE_PARTIAL: MsgId = MsgId("supplier-state-partial");
+
+/// `已答复`
+pub const SUPPLIER_STATE_ANSWERED: MsgId = MsgId("supplier-state-answered");
+
+/// `已撤回`
+pub const SUPPLIER_STATE_WITHDRAWN: MsgId = MsgId("supplier-state-withdrawn");
+
+/// `新`
+pub const SUPPLIER_CHANGE_NEW: MsgId = MsgId("supplier-change-new");
+
+/// `相同`
+pub const SUPPLIER_CHANGE_SAME: MsgId = MsgId("supplier-change-same");
+
+/// `有变化`
+pub const SUPPLIER_CHANGE_CHANGED: MsgId = MsgId("supplier-change-changed");
+
+/// `不再提及`
+pub const SUPPLIER_CHANGE_DROPPED: MsgId = MsgId("supplier-change-dropped");
+
+/// `相同`
+pub const SUPPLIER_QUESTION_SAME: MsgId = MsgId("supplier-question-same");
+
+/// `问题已改动`
+pub const SUPPLIER_QUESTION_CHANGED: MsgId = MsgId("supplier-question-changed");
+
+/// `不再询问`
+pub const SUPPLIER_QUESTION_GONE: MsgId = MsgId("supplier-question-gone");
+
+/// `没有答案，只有说明或证据`
+pub const SUPPLIER_REFUSED_NO_VALUE: MsgId = MsgId("supplier-refused-no-value");
+
+/// `按其他答案不在所问之列`
+pub const SUPPLIER_REFUSED_NOT_SHOWN: MsgId = MsgId("supplier-refused-not-shown");
+
+/// `问题已不再询问`
+pub const SUPPLIER_REFUSED_QUESTION_GONE: MsgId = MsgId("supplier-refused-question-gone");
+
+/// `选项已改动`
+pub const SUPPLIER_REFUSED_VALUE_NOT_TAKEN: MsgId = MsgId("supplier-refused-value-not-taken");
+
+/// `已不在资产清单中`
+pub const SUPPLIER_REFUSED_OBJECT_GONE: MsgId = MsgId("supplier-refused-object-gone");
+
+/// `上次答过，这次未答`
+pub const SUPPLIER_REFUSED_DROPPED: MsgId = MsgId("supplier-refused-dropped");
+
+/// `问题已改动`
+pub const SUPPLIER_AGAIN_QUESTION_CHANGED: MsgId = MsgId("supplier-again-question-changed");
+
+/// `问题已不再询问`
+pub const SUPPLIER_AGAIN_QUESTION_GONE: MsgId = MsgId("supplier-again-question-gone");
+
+/// `供方后来的答复不同`
+pub const SUPPLIER_AGAIN_ANSWERED_OTHERWISE: MsgId = MsgId("supplier-again-answered-otherwise");
+
+/// `答复包`
+pub const SUPPLIER_FORM_PACKAGE: MsgId = MsgId("supplier-form-package");
+
+/// `工作簿（未签名）`
+pub const SUPPLIER_FORM_WORKBOOK: MsgId = MsgId("supplier-form-workbook");
+
+/// `签名所覆盖的原文已保存，与工作区内容一致。`
+pub const SUPPLIER_PROOF_VERIFIED: MsgId = MsgId("supplier-proof-verified");
+
+/// `未签名；按收到时的样子保存。`
+pub const SUPPLIER_PROOF_UNSIGNED: MsgId = MsgId("supplier-proof-unsigned");
+
+/// `所存原文与工作区内容不一致，或其签名不成立。请运行“lianheng verify”。`
+pub const SUPPLIER_PROOF_BROKEN: MsgId = MsgId("supplier-proof-broken");
+
+/// `为一家供方制作问卷`
+pub const CLI_SUPPLIER_CREATE: MsgId = MsgId("cli-supplier-create");
+
+/// `查看问卷和已答内容`
+pub const CLI_SUPPLIER_OPEN: MsgId = MsgId("cli-supplier-open");
+
+/// `回答问卷；答案存入草稿`
+pub const CLI_SUPPLIER_ANSWER: MsgId = MsgId("cli-supplier-answer");
+
+/// `签名并写出答复`
+pub const CLI_SUPPLIER_RETURN: MsgId = MsgId("cli-supplier-return");
+
+/// `把问卷写成工作簿`
+pub const CLI_SUPPLIER_WORKBOOK: MsgId = MsgId("cli-supplier-workbook");
+
+/// `查看答复；有指示时导入`
+pub const CLI_SUPPLIER_IMPORT: MsgId = MsgId("cli-supplier-import");
+
+/// `问了谁、谁已答复、谁逾期`
+pub const CLI_SUPPLIER_STATUS: MsgId = MsgId("cli-supplier-status");
+
+/// `对照评估查看答复`
+pub const CLI_SUPPLIER_SHOW: MsgId = MsgId("cli-supplier-show");
+
+/// `采纳已导入答复中的答案`
+pub const CLI_SUPPLIER_ACCEPT: MsgId = MsgId("cli-supplier-accept");
+
+/// `记下已催办供方`
+pub const CLI_SUPPLIER_REMIND: MsgId = MsgId("cli-supplier-remind");
+
+/// `撤回问卷，或恢复等待`
+pub const CLI_SUPPLIER_WITHDRAW: MsgId = MsgId("cli-supplier-withdraw");
+
+/// `供方编号`
+pub const SUPPLIER_ARG_SUPPLIER: MsgId = MsgId("supplier-arg-supplier");
+
+/// `问卷编号（默认：supplier）`
+pub const SUPPLIER_ARG_QUESTIONNAIRE: MsgId = MsgId("supplier-arg-questionnaire");
+
+/// `部分编号；不写则为全部`
+pub const SUPPLIER_ARG_SECTION: MsgId = MsgId("supplier-arg-section");
+
+/// `答复截止日期`
+pub const SUPPLIER_ARG_DEADLINE: MsgId = MsgId("supplier-arg-deadline");
+
+/// `供方可联系的人`
+pub const SUPPLIER_ARG_CONTACT: MsgId = MsgId("supplier-arg-contact");
+
+/// `中文附言`
+pub const SUPPLIER_ARG_NOTE: MsgId = MsgId("supplier-arg-note");
+
+/// `英文附言`
+pub const SUPPLIER_ARG_NOTE_EN: MsgId = MsgId("supplier-arg-note-en");
+
+/// `把问卷包写入该文件`
+pub const SUPPLIER_ARG_OUT: MsgId = MsgId("supplier-arg-out");
+
+/// `同时写出工作簿，供不安装程序的供方使用`
+pub const SUPPLIER_ARG_WORKBOOK: MsgId = MsgId("supplier-arg-workbook");
+
+/// `写明系统名称；否则只编号`
+pub const SUPPLIER_ARG_NAME_SYSTEMS: MsgId = MsgId("supplier-arg-name-systems");
+
+/// `附上该供方自己先前的答案`
+pub const SUPPLIER_ARG_WITH_EARLIER: MsgId = MsgId("supplier-arg-with-earlier");
+
+/// `问卷包`
+pub const SUPPLIER_ARG_PACKAGE: MsgId = MsgId("supplier-arg-package");
+
+/// `把答案存入该文件（默认在问卷包旁边）`
+pub const SUPPLIER_ARG_DRAFT: MsgId = MsgId("supplier-arg-draft");
+
+/// `答案，如 SUP-12=yes 或 SUP-12@2=a,b；留空即撤销`
+pub const SUPPLIER_ARG_SET: MsgId = MsgId("supplier-arg-set");
+
+/// `对答案的说明，如 SUP-12=…`
+pub const SUPPLIER_ARG_ANSWER_NOTE: MsgId = MsgId("supplier-arg-answer-note");
+
+/// `为答案附上文件，如 SUP-12=report.pdf`
+pub const SUPPLIER_ARG_EVIDENCE: MsgId = MsgId("supplier-arg-evidence");
+
+/// `不再附上的文件，按草稿中的写法`
+pub const SUPPLIER_ARG_DROP_EVIDENCE: MsgId = MsgId("supplier-arg-drop-evidence");
+
+/// `从草稿格式的文件取得答案`
+pub const SUPPLIER_ARG_ANSWERS: MsgId = MsgId("supplier-arg-answers");
+
+/// `沿用先前对未改动问题的答案`
+pub const SUPPLIER_ARG_EARLIER: MsgId = MsgId("supplier-arg-earlier");
+
+/// `填写人`
+pub const SUPPLIER_ARG_RESPONDENT: MsgId = MsgId("supplier-arg-respondent");
+
+/// `填写人的联系方式`
+pub const SUPPLIER_ARG_RESPONDENT_CONTACT: MsgId = MsgId("supplier-arg-respondent-contact");
+
+/// `总体说明`
+pub const SUPPLIER_ARG_REMARK: MsgId = MsgId("supplier-arg-remark");
+
+/// `答复包，或填好的工作簿`
+pub const SUPPLIER_ARG_RESPONSE: MsgId = MsgId("supplier-arg-response");
+
+/// `工作区`
+pub const SUPPLIER_ARG_INTO: MsgId = MsgId("supplier-arg-into");
+
+/// `采纳这些答案，如 SUP-12,SUP-13`
+pub const SUPPLIER_ARG_ACCEPT: MsgId = MsgId("supplier-arg-accept");
+
+/// `采纳全部可采纳的答案`
+pub const SUPPLIER_ARG_ACCEPT_ALL: MsgId = MsgId("supplier-arg-accept-all");
+
+/// `只保存供方的原话，不采纳`
+pub const SUPPLIER_ARG_RECORD: MsgId = MsgId("supplier-arg-record");
+
+/// `无人询问也导入；写明供方编号`
+pub const SUPPLIER_ARG_UNASKED: MsgId = MsgId("supplier-arg-unasked");
+
+/// `逾期天数算到该日（默认今天）`
+pub const SUPPLIER_ARG_AS_OF: MsgId = MsgId("supplier-arg-as-of");
+
+/// `答复编号（见 questionnaire status）`
+pub const SUPPLIER_ARG_RESPONSE_ID: MsgId = MsgId("supplier-arg-response-id");
+
+/// `问卷编号（见 questionnaire status）`
+pub const SUPPLIER_ARG_REQUEST_ID: MsgId = MsgId("supplier-arg-request-id");
+
+/// `方式、对象和内容`
+pub const SUPPLIER_ARG_REMIND_NOTE: MsgId = MsgId("supplier-arg-remind-note");
+
+/// `恢复等待答复`
+pub const SUPPLIER_ARG_AGAIN: MsgId = MsgId("supplier-arg-again");
+
+/// `给{ $supplier }的问卷已写入 { $path }：{ $questions } 个问题，{ $deadline }。编号 { $id }。`
+pub const CLI_SUPPLIER_MADE: MsgId = MsgId("cli-supplier-made");
+
+/// `须于 { $day } 前答复`
+pub const CLI_SUPPLIER_BY: MsgId = MsgId("cli-supplier-by");
+
+/// `没有截止日期`
+pub const CLI_SUPPLIER_NO_DEADLINE: MsgId = MsgId("cli-supplier-no-deadline");
+
+/// `工作簿已写入 { $path }。用它返回的答案没有签名。`
+pub const CLI_SUPPLIER_MADE_WORKBOOK: MsgId = MsgId("cli-supplier-made-workbook");
+
+/// `{ $from }询问{ $recipient }：{ $title } { $version }`
+pub const CLI_SUPPLIER_ASKS: MsgId = MsgId("cli-supplier-asks");
+
+/// `截止 { $day }。联系人：{ $contact }。`
+pub const CLI_SUPPLIER_DEADLINE: MsgId = MsgId("cli-supplier-deadline");
+
+/// `没有截止日期。联系人：{ $contact }。`
+pub const CLI_SUPPLIER_CONTACT: MsgId = MsgId("cli-supplier-contact");
+
+/// `{ $name }：{ $asked } 个问题已答 { $answered } 个。`
+pub const CLI_SUPPLIER_PROGRESS: MsgId = MsgId("cli-supplier-progress");
+
+/// `答案存于 { $path }。`
+pub const CLI_SUPPLIER_DRAFT_SAVED: MsgId = MsgId("cli-supplier-draft-saved");
+
+/// `还没有答案；答案将存入 { $path }。`
+pub const CLI_SUPPLIER_DRAFT_NONE: MsgId = MsgId("cli-supplier-draft-none");
+
+/// `沿用了先前的 { $count } 个答案。`
+pub const CLI_SUPPLIER_EARLIER_TAKEN: MsgId = MsgId("cli-supplier-earlier-taken");
+
+/// `未答`
+pub const CLI_SUPPLIER_UNANSWERED: MsgId = MsgId("cli-supplier-unanswered");
+
+/// `证据：{ $names }`
+pub const CLI_SUPPLIER_EVIDENCE: MsgId = MsgId("cli-supplier-evidence");
+
+/// `证据文件已不在：{ $names }`
+pub const CLI_SUPPLIER_EVIDENCE_GONE: MsgId = MsgId("cli-supplier-evidence-gone");
+
+/// `说明：{ $note }`
+pub const CLI_SUPPLIER_NOTE: MsgId = MsgId("cli-supplier-note");
+
+/// `先前：{ $answer }`
+pub const CLI_SUPPLIER_EARLIER: MsgId = MsgId("cli-supplier-earlier");
+
+/// `答复已写入 { $path }：{ $asked } 个问题已答 { $answered } 个，证据文件 { $evidence } 个。请发给{ $from }。`
+pub const CLI_SUPPLIER_RETURNED: MsgId = MsgId("cli-supplier-returned");
+
+/// `尚未回答：{ $open }。`
+pub const CLI_SUPPLIER_RETURNED_OPEN: MsgId = MsgId("cli-supplier-returned-open");
+
+/// `{ $file }：{ $supplier }对《{ $title }》{ $version } 的答复。{ $asked } 个问题已答 { $answered } 个，证据文件 { $evidence } 个。`
+pub const CLI_SUPPLIER_IMPORT_HEAD: MsgId = MsgId("cli-supplier-import-head");
+
+/// `填写人：{ $respondent }。`
+pub const CLI_SUPPLIER_IMPORT_BY: MsgId = MsgId("cli-supplier-import-by");
+
+/// `供方的总体说明：{ $remark }`
+pub const CLI_SUPPLIER_IMPORT_REMARK: MsgId = MsgId("cli-supplier-import-remark");
+
+/// `这份答复先前已导入。`
+pub const CLI_SUPPLIER_IMPORT_KNOWN: MsgId = MsgId("cli-supplier-import-known");
+
+/// `未作任何改动。用 --accept-all 或 --accept SUP-12,… 采纳答案；只保存供方的原话用 --record。`
+pub const CLI_SUPPLIER_IMPORT_DRY: MsgId = MsgId("cli-supplier-import-dry");
+
+/// `供方的原话已保存为答复 { $id }；采纳了 { $accepted } 个答案。`
+pub const CLI_SUPPLIER_IMPORT_KEPT: MsgId = MsgId("cli-supplier-import-kept");
+
+/// `采纳了 { $accepted } 个答案。`
+pub const CLI_SUPPLIER_ACCEPTED: MsgId = MsgId("cli-supplier-accepted");
+
+/// `无需改动：内容原已如此。`
+pub const CLI_SUPPLIER_IMPORT_SAME: MsgId = MsgId("cli-supplier-import-same");
+
+/// `未答：{ $open }`
+pub const CLI_SUPPLIER_OPEN_QUESTIONS: MsgId = MsgId("cli-supplier-open-questions");
+
+/// `问题`
+pub const CLI_SUPPLIER_COLUMN_QUESTION: MsgId = MsgId("cli-supplier-column-question");
+
+/// `对象`
+pub const CLI_SUPPLIER_COLUMN_ABOUT: MsgId = MsgId("cli-supplier-column-about");
+
+/// `供方答复`
+pub const CLI_SUPPLIER_COLUMN_SAID: MsgId = MsgId("cli-supplier-column-said");
+
+/// `上次答复`
+pub const CLI_SUPPLIER_COLUMN_EARLIER: MsgId = MsgId("cli-supplier-column-earlier");
+
+/// `评估现值`
+pub const CLI_SUPPLIER_COLUMN_PRESENT: MsgId = MsgId("cli-supplier-column-present");
+
+/// `变化`
+pub const CLI_SUPPLIER_COLUMN_CHANGE: MsgId = MsgId("cli-supplier-column-change");
+
+/// `注意`
+pub const CLI_SUPPLIER_COLUMN_LOOK: MsgId = MsgId("cli-supplier-column-look");
+
+/// `供方`
+pub const CLI_SUPPLIER_COLUMN_SUPPLIER: MsgId = MsgId("cli-supplier-column-supplier");
+
+/// `状态`
+pub const CLI_SUPPLIER_COLUMN_STATE: MsgId = MsgId("cli-supplier-column-state");
+
+/// `已答`
+pub const CLI_SUPPLIER_COLUMN_ANSWERED: MsgId = MsgId("cli-supplier-column-answered");
+
+/// `截止日期`
+pub const CLI_SUPPLIER_COLUMN_DEADLINE: MsgId = MsgId("cli-supplier-column-deadline");
+
+/// `逾期`
+pub const CLI_SUPPLIER_COLUMN_OVERDUE: MsgId = MsgId("cli-supplier-column-overdue");
+
+/// `最近联系`
+pub const CLI_SUPPLIER_COLUMN_CONTACT: MsgId = MsgId("cli-supplier-column-contact");
+
+/// `编号`
+pub const CLI_SUPPLIER_COLUMN_ID: MsgId = MsgId("cli-supplier-column-id");
+
+/// `已采纳`
+pub const CLI_SUPPLIER_ACCEPTED_MARK: MsgId = MsgId("cli-supplier-accepted-mark");
+
+/// `与现值一致`
+pub const CLI_SUPPLIER_AGREES: MsgId = MsgId("cli-supplier-agrees");
+
+/// `{ $days } 天`
+pub const CLI_SUPPLIER_DAYS: MsgId = MsgId("cli-supplier-days");
+
+/// `还没有询问过任何供方。用“lianheng questionnaire create”制作问卷。`
+pub const CLI_SUPPLIER_NOTHING_ASKED: MsgId = MsgId("cli-supplier-nothing-asked");
+
+/// `从未询问：{ $names }`
+pub const CLI_SUPPLIER_NEVER_ASKED: MsgId = MsgId("cli-supplier-never-asked");
+
+/// `{ $day } 的答复 { $id }：{ $form }，{ $said } 个问题，采纳 { $accepted } 个`
+pub const CLI_SUPPLIER_RESPONSE_LINE: MsgId = MsgId("cli-supplier-response-line");
+
+/// `其中 { $count } 个后来有改动`
+pub const CLI_SUPPLIER_CHANGED_SINCE: MsgId = MsgId("cli-supplier-changed-since");
+
+/// `需要复看：`
+pub const CLI_SUPPLIER_LOOK_AGAIN: MsgId = MsgId("cli-supplier-look-again");
+
+/// `{ $question }，{ $name }：{ $why }`
+pub const CLI_SUPPLIER_LOOK_AGAIN_LINE: MsgId = MsgId("cli-supplier-look-again-line");
+
+/// `已记下：催办过{ $supplier }。`
+pub const CLI_SUPPLIER_REMINDED: MsgId = MsgId("cli-supplier-reminded");
+
+/// `给{ $supplier }的问卷已撤回。`
+pub const CLI_SUPPLIER_WITHDRAWN: MsgId = MsgId("cli-supplier-withdrawn");
+
+/// `重新等待{ $supplier }的答复。`
+pub const CLI_SUPPLIER_WAITED_FOR: MsgId = MsgId("cli-supplier-waited-for");
+
+/// `{ $supplier }的答复，{ $day } 导入（{ $form }）。`
+pub const CLI_SUPPLIER_RESPONSE_HEAD: MsgId = MsgId("cli-supplier-response-head");
+
+/// `供方问卷`
+pub const JOURNAL_THING_SUPPLIER_REQUEST: MsgId = MsgId("journal-thing-supplier-request");
+
+/// `供方答复`
+pub const JOURNAL_THING_SUPPLIER_RESPONSE: MsgId = MsgId("journal-thing-supplier-response");
+
+/// `供方的答案`
+pub const JOURNAL_THING_SUPPLIER_STATEMENT: MsgId = MsgId("journal-thing-supplier-statement");
+
+/// `供方问卷`
+pub const ASSESS_THING_SUPPLIER_REQUEST: MsgId = MsgId("assess-thing-supplier-request");
+
+/// `供方答复`
+pub const ASSESS_THING_SUPPLIER_RESPONSE: MsgId = MsgId("assess-thing-supplier-response");
+
+/// `供方的答案`
+pub const ASSESS_THING_SUPPLIER_STATEMENT: MsgId = MsgId("assess-thing-supplier-statement");
 
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");

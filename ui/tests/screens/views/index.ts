@@ -7,6 +7,7 @@ import { BEGINNING } from "./beginning";
 import { EXPORTING } from "./exporting";
 import { INSIGHT } from "./insight";
 import { SETTING_UP } from "./setting-up";
+import { SUPPLIERS } from "./suppliers";
 import { TAKING_IN } from "./taking-in";
 import type { View } from "./view";
 
@@ -43,4 +44,4 @@ const empty = (screen: Screen): View => ({
   },
 });
 
-export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...EXPORTING, ...ANSWERING, ...INSIGHT];
+export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...EXPORTING, ...SUPPLIERS, ...ANSWERING, ...INSIGHT];
