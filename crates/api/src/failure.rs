@@ -58,10 +58,11 @@ impl Problem {
             .args
             .iter()
             .map(|(name, value)| {
-                // A named JSON type is itself a word of the vocabulary.
-                let text = match value.strip_prefix("json-type-") {
-                    Some(_) => Messages::built_in().by_key(lang, value, &[]),
-                    None => value.clone(),
+                // A named JSON type or kind of package is itself a word of the vocabulary.
+                let mut term = ["json-type-", "package-kind-"].iter();
+                let text = match term.any(|prefix| value.starts_with(prefix)) {
+                    true => Messages::built_in().by_key(lang, value, &[]),
+                    false => value.clone(),
                 };
                 (*name, Arg::Text(text))
             })

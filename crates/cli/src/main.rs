@@ -6,6 +6,7 @@ mod arguments;
 mod commands;
 mod console;
 mod language;
+mod questionnaires;
 mod usage;
 mod workspaces;
 

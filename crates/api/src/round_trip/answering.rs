@@ -153,6 +153,15 @@ impl OpenQuestionnaire {
         })
     }
 
+    /// Takes a file away by a text: `SUP-12=report.pdf`.
+    ///
+    /// # Errors
+    /// As [`OpenQuestionnaire::hide_evidence`].
+    pub fn hide_evidence_text(&mut self, text: &str) -> Result<(), Failure> {
+        let (question, about, path) = parts(text)?;
+        self.hide_evidence(question, about, path)
+    }
+
     /// Says who answers, and a remark on the whole.
     ///
     /// # Errors

@@ -224,7 +224,7 @@ pub fn is_asked_workbook_file(path: &Path) -> bool {
 fn read_questionnaire(package: &mut OpenPackage, file: &str) -> Result<Asked, Failure> {
     let kind = package.manifest().kind;
     if kind != PackageKind::Questionnaire {
-        let args = vec![("kind", kind.as_str().to_owned())];
+        let args = vec![("kind", format!("package-kind-{}", kind.as_str()))];
         let problem = Problem::new("error-asked-other-kind", args);
         return Err(Failure::input(file, vec![problem]));
     }

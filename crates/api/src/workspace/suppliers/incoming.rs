@@ -92,7 +92,7 @@ impl Session {
         let mut package = open_package(path, unlock, tell)?;
         let manifest = package.manifest().clone();
         if manifest.kind != PackageKind::Response {
-            let args = vec![("kind", manifest.kind.as_str().to_owned())];
+            let args = vec![("kind", format!("package-kind-{}", manifest.kind.as_str()))];
             return Err(refuse("error-supplier-other-kind", args));
         }
         let request = match &manifest.reply_to {

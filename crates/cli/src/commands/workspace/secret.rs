@@ -44,7 +44,7 @@ fn twice(variable: &'static str, path: &Path, console: &Console) -> Result<Strin
     }
 }
 
-fn asked(
+pub(in crate::commands) fn asked(
     variable: &'static str,
     prompt: MsgId,
     path: &Path,
