@@ -6374,6 +6374,9 @@ pub const ERROR_SUPPLIER_REFUSED_OBJECT_GONE: MsgId = MsgId("error-supplier-refu
 /// `供方这次没有回答“{ $question }”。`
 pub const ERROR_SUPPLIER_REFUSED_DROPPED: MsgId = MsgId("error-supplier-refused-dropped");
 
+/// `这是密封包或问卷工作簿。供方答复用“lianheng questionnaire import”导入；包中内容可用“lianheng inspect”查看。`
+pub const ERROR_INTAKE_PACKAGE: MsgId = MsgId("error-intake-package");
+
 /// `供方的原话按收到时的样子保存，不作任何改动。`
 pub const ERROR_WORKSPACE_KEPT: MsgId = MsgId("error-workspace-kept");
 

@@ -72,6 +72,7 @@ error-supplier-refused-question-gone = “{ $question }” is not asked any more
 error-supplier-refused-value-not-taken = “{ $question }” does not take this answer any more: its choices changed. Ask again.
 error-supplier-refused-object-gone = What “{ $question }” is about is not in the inventory any more.
 error-supplier-refused-dropped = The supplier does not answer “{ $question }” any more.
+error-intake-package = This is a sealed package or the workbook of a questionnaire. A supplier’s answer is taken in with “lianheng questionnaire import”; what any package holds, “lianheng inspect” shows.
 error-workspace-kept = What a supplier said is kept as it came and is never changed.
 
 # Words

@@ -72,6 +72,7 @@ error-supplier-refused-question-gone = 现行问卷已不再问“{ $question }�
 error-supplier-refused-value-not-taken = “{ $question }”的选项已改动，不再接受这个答案。请重新询问。
 error-supplier-refused-object-gone = “{ $question }”所问的对象已不在资产清单中。
 error-supplier-refused-dropped = 供方这次没有回答“{ $question }”。
+error-intake-package = 这是密封包或问卷工作簿。供方答复用“lianheng questionnaire import”导入；包中内容可用“lianheng inspect”查看。
 error-workspace-kept = 供方的原话按收到时的样子保存，不作任何改动。
 
 # 用语

@@ -2116,6 +2116,7 @@ export type MessageId =
   | "error-supplier-refused-value-not-taken"
   | "error-supplier-refused-object-gone"
   | "error-supplier-refused-dropped"
+  | "error-intake-package"
   | "error-workspace-kept"
   | "supplier-number-unit"
   | "supplier-response-title"

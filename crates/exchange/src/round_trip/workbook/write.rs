@@ -150,6 +150,8 @@ fn instructions(
         };
         sheet.write_string_with_format(row, 0, cut(&line.zh, CELL_UNITS), format)?;
         sheet.write_string_with_format(row, 1, cut(&line.en, CELL_UNITS), format)?;
+        let size = if row == 0 { 20.0 } else { LINE };
+        sheet.set_row_height(row, height(&[(&line.zh, 70.0), (&line.en, 70.0)], size))?;
         row += 1;
     }
     row += 1;
@@ -188,6 +190,28 @@ fn lists(asked: &Asked, words: &AskedWorkbookWords) -> Lists {
         .collect()
 }
 
+/// Widths of the columns, in characters.
+const WIDTHS: [f64; 9] = [11.0, 18.0, 44.0, 44.0, 46.0, 28.0, 40.0, 60.0, 60.0];
+/// Points of a line, and of the highest row there is.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 405.0;
+
+/// The height of a row that shows every text; programs other than Excel do not work it out when a workbook is opened.
+fn height(texts: &[(&str, f64)], line: f64) -> f64 {
+    let lines = texts.iter().map(|(text, width)| {
+        let rows = text.split('\n').map(|part| {
+            let units: f64 = part
+                .chars()
+                .map(|c| if c.is_ascii() { 1.0 } else { 2.0 })
+                .sum();
+            // A line of words is never filled to its end.
+            (units / (width - 3.0)).ceil().max(1.0)
+        });
+        rows.sum::<f64>()
+    });
+    (lines.fold(1.0, f64::max) * line + 3.0).min(HIGHEST)
+}
+
 fn questions(
     sheet: &mut Worksheet,
     (asked, about): (&Asked, &AskedAboutFile),
@@ -195,7 +219,7 @@ fn questions(
     lists: &Lists,
     formats: &Formats,
 ) -> Result<(), WriteFault> {
-    for (column, width) in (0..).zip([11.0, 16.0, 44.0, 44.0, 44.0, 26.0, 40.0, 60.0, 60.0]) {
+    for (column, width) in (0..).zip(WIDTHS) {
         sheet.set_column_width(column, width)?;
     }
     sheet.merge_range(0, 0, 0, 4, &cut(&both(&about.name), 500), &formats.title)?;
@@ -235,11 +259,21 @@ fn questions(
                 earlier_text(said, question)
             ));
         }
+        let (section, how) = (lines(&section.title), how.join("\n"));
+        let texts = [
+            (section.as_str(), WIDTHS[1]),
+            (question.text.zh.as_str(), WIDTHS[2]),
+            (question.text.en.as_str(), WIDTHS[3]),
+            (how.as_str(), WIDTHS[4]),
+            (question.help.zh.as_str(), WIDTHS[7]),
+            (question.help.en.as_str(), WIDTHS[8]),
+        ];
+        sheet.set_row_height(row, height(&texts, LINE))?;
         write(sheet, 0, &question.id, &formats.text)?;
-        write(sheet, 1, &lines(&section.title), &formats.grey)?;
+        write(sheet, 1, &section, &formats.grey)?;
         write(sheet, 2, &question.text.zh, &formats.text)?;
         write(sheet, 3, &question.text.en, &formats.text)?;
-        write(sheet, 4, &how.join("\n"), &formats.grey)?;
+        write(sheet, 4, &how, &formats.grey)?;
         let answer = match question.kind {
             QuestionKind::Date => &formats.day,
             _ => &formats.fill,
