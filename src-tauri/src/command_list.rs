@@ -21,6 +21,10 @@ macro_rules! command_list {
                 draw_sample, save_audit_statement, check_audit, preview_audit_report, export_audit_report, seal_audit, received_audits,
                 preview_audit, import_audit, respond_to_finding;
             insight: plan, lane, registers, lift, actions, save_action, remove_action, burndown, compare, trend, search;
+            suppliers: supplier_status, remind_supplier, withdraw_request, save_reminders, choose_signing_key, make_signing_key, make_request,
+                choose_response, preview_response, take_response, kept_response;
+            asked: choose_questionnaire, choose_dropped_package, open_questionnaire, close_questionnaire, answer_asked, speak_asked, take_earlier,
+                attach_asked, attach_asked_dropped, detach_asked, return_asked, save_asked_workbook;
         }
     };
 }

@@ -2,6 +2,7 @@
 //! that may be stopped. Work is done off the main thread, one piece at a time.
 
 use crate::failure::{FailureWire, own};
+use crate::packages::Packages;
 use crate::watch::Watch;
 use crate::wire::{ChosenCopyWire, ChosenFileWire, ProgressWire};
 use jiff::Timestamp;
@@ -31,6 +32,7 @@ pub(crate) struct Host {
     chosen: Arc<Mutex<Option<PathBuf>>>,
     /// Carries the wish to stop to the long work begun last.
     work: Arc<Mutex<Arc<AtomicBool>>>,
+    pub(crate) packages: Packages,
 }
 
 impl Host {
@@ -42,6 +44,7 @@ impl Host {
             dropped: Arc::default(),
             chosen: Arc::default(),
             work: Arc::default(),
+            packages: Packages::default(),
         }
     }
 

@@ -584,6 +584,651 @@ pub const APP_DIALOG_EVIDENCE: MsgId = MsgId("app-dialog-evidence");
 /// `链衡工作区`
 pub const APP_DIALOG_KIND_WORKSPACE: MsgId = MsgId("app-dialog-kind-workspace");
 
+/// `供方问卷`
+pub const ASKING_NAV: MsgId = MsgId("asking-nav");
+
+/// `这里列出向各供方发出的问卷：问了什么、何时截止、答到哪里、谁已逾期。`
+pub const ASKING_EMPTY: MsgId = MsgId("asking-empty");
+
+/// `供方问卷`
+pub const ASKING_TITLE: MsgId = MsgId("asking-title");
+
+/// `问卷包由供方在自己的电脑上作答，签名后返回。供方的原话与本单位的判断分开保存。`
+pub const ASKING_WHAT: MsgId = MsgId("asking-what");
+
+/// `还没有询问过任何供方。第一步：制作一份问卷，把文件发给供方。`
+pub const ASKING_NONE: MsgId = MsgId("asking-none");
+
+/// `制作问卷`
+pub const ASKING_MAKE: MsgId = MsgId("asking-make");
+
+/// `选择位置并制作…`
+pub const ASKING_MAKE_GO: MsgId = MsgId("asking-make-go");
+
+/// `正在制作问卷…`
+pub const ASKING_MAKING: MsgId = MsgId("asking-making");
+
+/// `导入供方答复…`
+pub const ASKING_IMPORT: MsgId = MsgId("asking-import");
+
+/// `导出催办清单…`
+pub const ASKING_LIST_SAVE: MsgId = MsgId("asking-list-save");
+
+/// `{ $count-text } 家尚未答完。`
+pub const ASKING_LIST_WHAT: MsgId = MsgId("asking-list-what");
+
+/// `已保存：{ $path }`
+pub const ASKING_SAVED_TO: MsgId = MsgId("asking-saved-to");
+
+/// `已停止，未作任何改动。`
+pub const ASKING_STOPPED: MsgId = MsgId("asking-stopped");
+
+/// `供方`
+pub const ASKING_COLUMN_SUPPLIER: MsgId = MsgId("asking-column-supplier");
+
+/// `状态`
+pub const ASKING_COLUMN_STATE: MsgId = MsgId("asking-column-state");
+
+/// `已答`
+pub const ASKING_COLUMN_ANSWERED: MsgId = MsgId("asking-column-answered");
+
+/// `截止日期`
+pub const ASKING_COLUMN_DEADLINE: MsgId = MsgId("asking-column-deadline");
+
+/// `最近联系`
+pub const ASKING_COLUMN_CONTACT: MsgId = MsgId("asking-column-contact");
+
+/// `{ $count-text } 题`
+pub const ASKING_QUESTIONS: MsgId = MsgId("asking-questions");
+
+/// `{ $done } / { $of }`
+pub const ASKING_OF: MsgId = MsgId("asking-of");
+
+/// `已采纳 { $count-text } 条`
+pub const ASKING_ACCEPTED: MsgId = MsgId("asking-accepted");
+
+/// `需要复看的已采纳答案`
+pub const ASKING_LOOK_AGAIN: MsgId = MsgId("asking-look-again");
+
+/// `从未询问的供方（{ $count-text } 家）`
+pub const ASKING_NEVER: MsgId = MsgId("asking-never");
+
+/// `制作于 { $at }。`
+pub const ASKING_SENT: MsgId = MsgId("asking-sent");
+
+/// `所问部分：{ $sections }。`
+pub const ASKING_SECTIONS: MsgId = MsgId("asking-sections");
+
+/// `所问的是 { $version } 版，现行为 { $now } 版。已有的答案不会丢；问题有改动的会标出。`
+pub const ASKING_VERSION_NOW: MsgId = MsgId("asking-version-now");
+
+/// `已催办 { $at }`
+pub const ASKING_REMINDED: MsgId = MsgId("asking-reminded");
+
+/// `{ $at } 收到{ $form }。`
+pub const ASKING_RESPONSE: MsgId = MsgId("asking-response");
+
+/// `回答 { $said } 题，采纳 { $accepted } 条。`
+pub const ASKING_RESPONSE_EXTENT: MsgId = MsgId("asking-response-extent");
+
+/// `其中 { $count-text } 条采纳后有改动。`
+pub const ASKING_RESPONSE_CHANGED: MsgId = MsgId("asking-response-changed");
+
+/// `问卷包编号 { $id }`
+pub const ASKING_PACKAGE_ID: MsgId = MsgId("asking-package-id");
+
+/// `清单摘要（SHA-256）{ $digest }`
+pub const ASKING_MANIFEST: MsgId = MsgId("asking-manifest");
+
+/// `记录催办`
+pub const ASKING_REMIND: MsgId = MsgId("asking-remind");
+
+/// `方式、对象和内容（可不填）`
+pub const ASKING_REMIND_NOTE: MsgId = MsgId("asking-remind-note");
+
+/// `记下`
+pub const ASKING_REMIND_GO: MsgId = MsgId("asking-remind-go");
+
+/// `再次询问`
+pub const ASKING_AGAIN: MsgId = MsgId("asking-again");
+
+/// `恢复等待`
+pub const ASKING_WAIT_AGAIN: MsgId = MsgId("asking-wait-again");
+
+/// `撤回问卷`
+pub const ASKING_WITHDRAW: MsgId = MsgId("asking-withdraw");
+
+/// `不再等待{ $supplier }的答复。已收到的答复保留，之后寄来的仍可导入；可以恢复等待。`
+pub const ASKING_WITHDRAW_WHAT: MsgId = MsgId("asking-withdraw-what");
+
+/// `撤回`
+pub const ASKING_WITHDRAW_GO: MsgId = MsgId("asking-withdraw-go");
+
+/// `请选择`
+pub const ASKING_CHOOSE_SUPPLIER: MsgId = MsgId("asking-choose-supplier");
+
+/// `问卷`
+pub const ASKING_QUESTIONNAIRE: MsgId = MsgId("asking-questionnaire");
+
+/// `所问部分`
+pub const ASKING_SECTIONS_CHOOSE: MsgId = MsgId("asking-sections-choose");
+
+/// `答复截止日期`
+pub const ASKING_DEADLINE: MsgId = MsgId("asking-deadline");
+
+/// `未定`
+pub const ASKING_DEADLINE_NONE: MsgId = MsgId("asking-deadline-none");
+
+/// `联系人`
+pub const ASKING_CONTACT: MsgId = MsgId("asking-contact");
+
+/// `供方有疑问时找谁，例如姓名和电话。`
+pub const ASKING_CONTACT_HINT: MsgId = MsgId("asking-contact-hint");
+
+/// `附言`
+pub const ASKING_NOTE: MsgId = MsgId("asking-note");
+
+/// `附言（中文）`
+pub const ASKING_NOTE_ZH: MsgId = MsgId("asking-note-zh");
+
+/// `附言（英文）`
+pub const ASKING_NOTE_EN: MsgId = MsgId("asking-note-en");
+
+/// `为什么问、怎样返回；可不填。`
+pub const ASKING_NOTE_HINT: MsgId = MsgId("asking-note-hint");
+
+/// `只写一种语言也可以。`
+pub const ASKING_NOTE_EITHER: MsgId = MsgId("asking-note-either");
+
+/// `形式`
+pub const ASKING_FORM: MsgId = MsgId("asking-form");
+
+/// `问卷包`
+pub const ASKING_FORM_PACKAGE: MsgId = MsgId("asking-form-package");
+
+/// `供方用本程序作答并签名。`
+pub const ASKING_FORM_PACKAGE_WHAT: MsgId = MsgId("asking-form-package-what");
+
+/// `问卷包和工作簿`
+pub const ASKING_FORM_WORKBOOK: MsgId = MsgId("asking-form-workbook");
+
+/// `另附 XLSX，供不安装程序的供方填写；返回的答案没有签名。`
+pub const ASKING_FORM_WORKBOOK_WHAT: MsgId = MsgId("asking-form-workbook-what");
+
+/// `附上该供方自己先前的答案`
+pub const ASKING_WITH_EARLIER: MsgId = MsgId("asking-with-earlier");
+
+/// `写明系统名称；不选则只编号`
+pub const ASKING_NAME_SYSTEMS: MsgId = MsgId("asking-name-systems");
+
+/// `问卷包里只有该供方作答所需的内容，没有其他供方的名称、内部备注和判定。`
+pub const ASKING_ONLY_NEEDED: MsgId = MsgId("asking-only-needed");
+
+/// `请选择供方。`
+pub const ASKING_FAULT_SUPPLIER: MsgId = MsgId("asking-fault-supplier");
+
+/// `至少选择一个部分。`
+pub const ASKING_FAULT_SECTIONS: MsgId = MsgId("asking-fault-sections");
+
+/// `请写明供方可以联系谁。`
+pub const ASKING_FAULT_CONTACT: MsgId = MsgId("asking-fault-contact");
+
+/// `截止日期已经过去。`
+pub const ASKING_FAULT_DEADLINE: MsgId = MsgId("asking-fault-deadline");
+
+/// `请先选择或生成签名密钥，并输入其口令。`
+pub const ASKING_FAULT_KEY: MsgId = MsgId("asking-fault-key");
+
+/// `给{ $supplier }的问卷已制作，共 { $count-text } 题。`
+pub const ASKING_MADE: MsgId = MsgId("asking-made");
+
+/// `请把文件发给供方。供方返回的答复在本页导入。`
+pub const ASKING_MADE_NEXT: MsgId = MsgId("asking-made-next");
+
+/// `用工作簿返回的答案没有签名，无法证明由谁填写。`
+pub const ASKING_MADE_WORKBOOK: MsgId = MsgId("asking-made-workbook");
+
+/// `请打电话把下面的词语念给供方，对方即可确认问卷出自您。`
+pub const ASKING_MADE_WORDS: MsgId = MsgId("asking-made-words");
+
+/// `签名密钥`
+pub const ASKING_KEY: MsgId = MsgId("asking-key");
+
+/// `签名证明内容出自您且未被改动。密钥文件请妥善保管，不要随文件一起发出。`
+pub const ASKING_KEY_WHAT: MsgId = MsgId("asking-key-what");
+
+/// `尚未选择密钥`
+pub const ASKING_KEY_NONE: MsgId = MsgId("asking-key-none");
+
+/// `选择密钥文件…`
+pub const ASKING_KEY_CHOOSE: MsgId = MsgId("asking-key-choose");
+
+/// `生成密钥`
+pub const ASKING_KEY_MAKE: MsgId = MsgId("asking-key-make");
+
+/// `选择位置并生成…`
+pub const ASKING_KEY_MAKE_GO: MsgId = MsgId("asking-key-make-go");
+
+/// `密钥的口令`
+pub const ASKING_KEY_PASSPHRASE: MsgId = MsgId("asking-key-passphrase");
+
+/// `保护密钥的口令`
+pub const ASKING_KEY_PASSPHRASE_NEW: MsgId = MsgId("asking-key-passphrase-new");
+
+/// `密钥已存入 { $file }，公钥在 { $public }。请打电话把下面的词语念给对方。`
+pub const ASKING_KEY_MADE: MsgId = MsgId("asking-key-made");
+
+/// `算法`
+pub const ASKING_ALGORITHM: MsgId = MsgId("asking-algorithm");
+
+/// `Ed25519`
+pub const ASKING_ALGORITHM_ED25519: MsgId = MsgId("asking-algorithm-ed25519");
+
+/// `与境外往来或对方没有要求时使用。`
+pub const ASKING_ALGORITHM_ED25519_WHEN: MsgId = MsgId("asking-algorithm-ed25519-when");
+
+/// `SM2（配 SM3）`
+pub const ASKING_ALGORITHM_SM2: MsgId = MsgId("asking-algorithm-sm2");
+
+/// `要求使用国密算法时使用。`
+pub const ASKING_ALGORITHM_SM2_WHEN: MsgId = MsgId("asking-algorithm-sm2-when");
+
+/// `签名`
+pub const ASKING_SIGNED: MsgId = MsgId("asking-signed");
+
+/// `未签名`
+pub const ASKING_UNSIGNED: MsgId = MsgId("asking-unsigned");
+
+/// `签名有效，由 { $name }（{ $role }）签署`
+pub const ASKING_SIGNER_KNOWN: MsgId = MsgId("asking-signer-known");
+
+/// `{ $date } 记入密钥簿`
+pub const ASKING_SIGNER_SINCE: MsgId = MsgId("asking-signer-since");
+
+/// `签名有效，签署人未知`
+pub const ASKING_SIGNER_UNKNOWN: MsgId = MsgId("asking-signer-unknown");
+
+/// `请拨打您本来就知道的电话，与对方逐词核对。词语一致，才能确认出自对方。`
+pub const ASKING_SIGNER_COMPARE: MsgId = MsgId("asking-signer-compare");
+
+/// `密钥指纹`
+pub const ASKING_FINGERPRINT: MsgId = MsgId("asking-fingerprint");
+
+/// `密钥指纹的词语`
+pub const ASKING_FINGERPRINT_WORDS: MsgId = MsgId("asking-fingerprint-words");
+
+/// `导入供方答复`
+pub const ASKING_IMPORT_TITLE: MsgId = MsgId("asking-import-title");
+
+/// `尚未写入任何内容。请核对下列答案，再决定采纳哪些。`
+pub const ASKING_IMPORT_NOTHING_YET: MsgId = MsgId("asking-import-nothing-yet");
+
+/// `这份答复先前已导入；仍可继续采纳其中的答案。`
+pub const ASKING_IMPORT_KNOWN: MsgId = MsgId("asking-import-known");
+
+/// `供方的原话已保存，采纳了 { $accepted-text } 条答案。`
+pub const ASKING_IMPORT_TAKEN: MsgId = MsgId("asking-import-taken");
+
+/// `未写入任何内容。`
+pub const ASKING_IMPORT_REFUSED: MsgId = MsgId("asking-import-refused");
+
+/// `当前评估已冻结，不能采纳答案；不勾选时仍可保存供方的原话。`
+pub const ASKING_IMPORT_FROZEN: MsgId = MsgId("asking-import-frozen");
+
+/// `没有人询问过，仍要导入？`
+pub const ASKING_UNASKED: MsgId = MsgId("asking-unasked");
+
+/// `只有确知是谁的答复时才导入，并写明供方。`
+pub const ASKING_UNASKED_WHAT: MsgId = MsgId("asking-unasked-what");
+
+/// `按此供方查看`
+pub const ASKING_UNASKED_GO: MsgId = MsgId("asking-unasked-go");
+
+/// `完整性`
+pub const ASKING_COMPLETENESS: MsgId = MsgId("asking-completeness");
+
+/// `{ $asked } 题已答 { $answered } 题`
+pub const ASKING_PROGRESS: MsgId = MsgId("asking-progress");
+
+/// `还有 { $count-text } 题未答`
+pub const ASKING_LEFT: MsgId = MsgId("asking-left");
+
+/// `采纳`
+pub const ASKING_ACCEPT: MsgId = MsgId("asking-accept");
+
+/// `全选（{ $count-text } 条）`
+pub const ASKING_ACCEPT_ALL: MsgId = MsgId("asking-accept-all");
+
+/// `全不选`
+pub const ASKING_ACCEPT_NONE: MsgId = MsgId("asking-accept-none");
+
+/// `方向键在答案之间移动，空格键勾选，A 键勾选并移到下一条。`
+pub const ASKING_ACCEPT_KEYS: MsgId = MsgId("asking-accept-keys");
+
+/// `只看与现值不同的`
+pub const ASKING_ONLY_NEWS: MsgId = MsgId("asking-only-news");
+
+/// `没有不同之处。`
+pub const ASKING_NO_NEWS: MsgId = MsgId("asking-no-news");
+
+/// `答案`
+pub const ASKING_ANSWERS: MsgId = MsgId("asking-answers");
+
+/// `问题`
+pub const ASKING_QUESTION: MsgId = MsgId("asking-question");
+
+/// `供方答复`
+pub const ASKING_SAID: MsgId = MsgId("asking-said");
+
+/// `上次答复`
+pub const ASKING_BEFORE: MsgId = MsgId("asking-before");
+
+/// `评估现值`
+pub const ASKING_STANDS: MsgId = MsgId("asking-stands");
+
+/// `未曾答过`
+pub const ASKING_NOT_SAID_BEFORE: MsgId = MsgId("asking-not-said-before");
+
+/// `未答`
+pub const ASKING_NO_ANSWER: MsgId = MsgId("asking-no-answer");
+
+/// `与供方答复一致`
+pub const ASKING_AGREES: MsgId = MsgId("asking-agrees");
+
+/// `采纳 { $count-text } 条并保存原话`
+pub const ASKING_TAKE: MsgId = MsgId("asking-take");
+
+/// `只保存供方原话`
+pub const ASKING_TAKE_WORDS: MsgId = MsgId("asking-take-words");
+
+/// `正在导入答复…`
+pub const ASKING_TAKING: MsgId = MsgId("asking-taking");
+
+/// `供方原话`
+pub const ASKING_OWN_WORDS: MsgId = MsgId("asking-own-words");
+
+/// `供方原话：{ $supplier }，{ $date }`
+pub const ASKING_OWN_WORDS_OF: MsgId = MsgId("asking-own-words-of");
+
+/// `已采纳`
+pub const ASKING_OWN_ACCEPTED: MsgId = MsgId("asking-own-accepted");
+
+/// `与本单位答案一致`
+pub const ASKING_OWN_AGREES: MsgId = MsgId("asking-own-agrees");
+
+/// `与本单位答案不同`
+pub const ASKING_OWN_DIFFERS: MsgId = MsgId("asking-own-differs");
+
+/// `签名密钥 { $key }`
+pub const ASKING_OWN_SIGNED: MsgId = MsgId("asking-own-signed");
+
+/// `回答供方问卷…`
+pub const ASKING_WELCOME: MsgId = MsgId("asking-welcome");
+
+/// `收到了问卷包（.lhp）：在此作答、签名并返回，无需工作区。`
+pub const ASKING_WELCOME_WHAT: MsgId = MsgId("asking-welcome-what");
+
+/// `询问方：{ $from }`
+pub const ASKING_REPLY_FOR: MsgId = MsgId("asking-reply-for");
+
+/// `问卷各部分`
+pub const ASKING_REPLY_NAV: MsgId = MsgId("asking-reply-nav");
+
+/// `谁在询问`
+pub const ASKING_REPLY_COVER: MsgId = MsgId("asking-reply-cover");
+
+/// `签名并返回`
+pub const ASKING_REPLY_END: MsgId = MsgId("asking-reply-end");
+
+/// `打开问卷`
+pub const ASKING_REPLY_OPEN: MsgId = MsgId("asking-reply-open");
+
+/// `打开`
+pub const ASKING_REPLY_OPEN_GO: MsgId = MsgId("asking-reply-open-go");
+
+/// `正在核验文件…`
+pub const ASKING_REPLY_OPENING: MsgId = MsgId("asking-reply-opening");
+
+/// `文件已加密；口令由发送方另行告知。`
+pub const ASKING_REPLY_PASSPHRASE: MsgId = MsgId("asking-reply-passphrase");
+
+/// `文件是为某个接收密钥加密的，窗口里还不能打开，请用“lianheng questionnaire open”。`
+pub const ASKING_REPLY_KEY: MsgId = MsgId("asking-reply-key");
+
+/// `没有保存文件中的任何内容。请联系发送方重新提供。`
+pub const ASKING_REPLY_REFUSED: MsgId = MsgId("asking-reply-refused");
+
+/// `打开其他文件…`
+pub const ASKING_REPLY_OTHER: MsgId = MsgId("asking-reply-other");
+
+/// `关闭问卷`
+pub const ASKING_REPLY_CLOSE: MsgId = MsgId("asking-reply-close");
+
+/// `询问方`
+pub const ASKING_FROM: MsgId = MsgId("asking-from");
+
+/// `致`
+pub const ASKING_RECIPIENT: MsgId = MsgId("asking-recipient");
+
+/// `进度`
+pub const ASKING_EXTENT: MsgId = MsgId("asking-extent");
+
+/// `还剩 { $count-text } 天`
+pub const ASKING_DAYS_LEFT: MsgId = MsgId("asking-days-left");
+
+/// `今天截止`
+pub const ASKING_DAYS_TODAY: MsgId = MsgId("asking-days-today");
+
+/// `已过 { $count-text } 天`
+pub const ASKING_DAYS_LATE: MsgId = MsgId("asking-days-late");
+
+/// `逐题作答即可。答不上来的可以空着，并在说明中写明原因；随时可以关闭，下次接着答。`
+pub const ASKING_REPLY_HOW: MsgId = MsgId("asking-reply-how");
+
+/// `答案只存在这台电脑上的草稿文件：{ $draft }`
+pub const ASKING_REPLY_DRAFT: MsgId = MsgId("asking-reply-draft");
+
+/// `开始作答`
+pub const ASKING_REPLY_BEGIN: MsgId = MsgId("asking-reply-begin");
+
+/// `继续作答`
+pub const ASKING_REPLY_CONTINUE: MsgId = MsgId("asking-reply-continue");
+
+/// `另存为工作簿…`
+pub const ASKING_REPLY_WORKBOOK: MsgId = MsgId("asking-reply-workbook");
+
+/// `需要同事分头填写时使用；用工作簿返回的答案没有签名。`
+pub const ASKING_REPLY_WORKBOOK_WHAT: MsgId = MsgId("asking-reply-workbook-what");
+
+/// `草稿已保存`
+pub const ASKING_DRAFT_THERE: MsgId = MsgId("asking-draft-there");
+
+/// `还没有答案`
+pub const ASKING_DRAFT_NONE: MsgId = MsgId("asking-draft-none");
+
+/// `未保存，点击重试`
+pub const ASKING_NOT_SAVED: MsgId = MsgId("asking-not-saved");
+
+/// `刚才的改动没有写入草稿 { $draft }。内容仍在屏幕上，请排除原因后重试。`
+pub const ASKING_NOT_SAVED_WHAT: MsgId = MsgId("asking-not-saved-what");
+
+/// `这个答案尚未存到磁盘。`
+pub const ASKING_ANSWER_NOT_SAVED: MsgId = MsgId("asking-answer-not-saved");
+
+/// `已答`
+pub const ASKING_ANSWERED: MsgId = MsgId("asking-answered");
+
+/// `第 { $at } 题，共 { $of } 题`
+pub const ASKING_QUESTION_AT: MsgId = MsgId("asking-question-at");
+
+/// `撤销答案`
+pub const ASKING_ANSWER_CLEAR: MsgId = MsgId("asking-answer-clear");
+
+/// `说明（可不填）`
+pub const ASKING_ANSWER_NOTE: MsgId = MsgId("asking-answer-note");
+
+/// `上次的答案`
+pub const ASKING_EARLIER: MsgId = MsgId("asking-earlier");
+
+/// `问题此后有改动，请重新作答。`
+pub const ASKING_EARLIER_CHANGED: MsgId = MsgId("asking-earlier-changed");
+
+/// `沿用`
+pub const ASKING_EARLIER_TAKE_ONE: MsgId = MsgId("asking-earlier-take-one");
+
+/// `沿用上次的 { $count-text } 个答案`
+pub const ASKING_EARLIER_TAKE: MsgId = MsgId("asking-earlier-take");
+
+/// `只填入尚未作答、且问题没有改动的；之后可以修改。`
+pub const ASKING_EARLIER_WHAT: MsgId = MsgId("asking-earlier-what");
+
+/// `文件已不在`
+pub const ASKING_FILE_GONE: MsgId = MsgId("asking-file-gone");
+
+/// `去掉 { $name }`
+pub const ASKING_FILE_OFF: MsgId = MsgId("asking-file-off");
+
+/// `上一题`
+pub const ASKING_PREVIOUS: MsgId = MsgId("asking-previous");
+
+/// `下一题`
+pub const ASKING_NEXT: MsgId = MsgId("asking-next");
+
+/// `下一个未答`
+pub const ASKING_NEXT_OPEN: MsgId = MsgId("asking-next-open");
+
+/// `所问的题目都已作答。`
+pub const ASKING_ALL_ANSWERED: MsgId = MsgId("asking-all-answered");
+
+/// `以下证据文件已不在原处：{ $names }。请放回原处，或从答案中去掉。`
+pub const ASKING_FILES_GONE: MsgId = MsgId("asking-files-gone");
+
+/// `填写人`
+pub const ASKING_SPEAKER: MsgId = MsgId("asking-speaker");
+
+/// `姓名`
+pub const ASKING_SPEAKER_NAME: MsgId = MsgId("asking-speaker-name");
+
+/// `联系方式`
+pub const ASKING_SPEAKER_CONTACT: MsgId = MsgId("asking-speaker-contact");
+
+/// `总体说明`
+pub const ASKING_SPEAKER_REMARK: MsgId = MsgId("asking-speaker-remark");
+
+/// `还没有任何答案，无从返回。`
+pub const ASKING_NOTHING_SAID: MsgId = MsgId("asking-nothing-said");
+
+/// `签名并保存答复…`
+pub const ASKING_SEND: MsgId = MsgId("asking-send");
+
+/// `正在签名…`
+pub const ASKING_SENDING: MsgId = MsgId("asking-sending");
+
+/// `已停止，没有写出文件。`
+pub const ASKING_SEND_STOPPED: MsgId = MsgId("asking-send-stopped");
+
+/// `答复已签名`
+pub const ASKING_RETURNED: MsgId = MsgId("asking-returned");
+
+/// `{ $asked } 题已答 { $answered } 题。`
+pub const ASKING_RETURNED_EXTENT: MsgId = MsgId("asking-returned-extent");
+
+/// `附证据文件 { $count-text } 个。`
+pub const ASKING_RETURNED_EVIDENCE: MsgId = MsgId("asking-returned-evidence");
+
+/// `请把这个文件发给{ $from }（{ $contact }）。仍可修改后重新签名。`
+pub const ASKING_RETURNED_NEXT: MsgId = MsgId("asking-returned-next");
+
+/// `对方会打电话核对您的密钥，请念出下面的词语。`
+pub const ASKING_RETURNED_WORDS: MsgId = MsgId("asking-returned-words");
+
+/// `选择问卷包`
+pub const ASKING_DIALOG_QUESTIONNAIRE: MsgId = MsgId("asking-dialog-questionnaire");
+
+/// `问卷存到哪里`
+pub const ASKING_DIALOG_REQUEST: MsgId = MsgId("asking-dialog-request");
+
+/// `选择供方答复`
+pub const ASKING_DIALOG_RESPONSE: MsgId = MsgId("asking-dialog-response");
+
+/// `答复存到哪里`
+pub const ASKING_DIALOG_RETURN: MsgId = MsgId("asking-dialog-return");
+
+/// `工作簿存到哪里`
+pub const ASKING_DIALOG_WORKBOOK: MsgId = MsgId("asking-dialog-workbook");
+
+/// `催办清单存到哪里`
+pub const ASKING_DIALOG_REMINDERS: MsgId = MsgId("asking-dialog-reminders");
+
+/// `选择签名密钥`
+pub const ASKING_DIALOG_KEY: MsgId = MsgId("asking-dialog-key");
+
+/// `密钥存到哪里`
+pub const ASKING_DIALOG_NEW_KEY: MsgId = MsgId("asking-dialog-new-key");
+
+/// `链衡文件包`
+pub const ASKING_DIALOG_KIND_PACKAGE: MsgId = MsgId("asking-dialog-kind-package");
+
+/// `答复包或工作簿`
+pub const ASKING_DIALOG_KIND_RESPONSE: MsgId = MsgId("asking-dialog-kind-response");
+
+/// `密钥文件`
+pub const ASKING_DIALOG_KIND_KEY: MsgId = MsgId("asking-dialog-kind-key");
+
+/// `签名密钥`
+pub const ASKING_KEY_FILE_NAME: MsgId = MsgId("asking-key-file-name");
+
+/// `供方催办清单`
+pub const ASKING_LIST_FILE_NAME: MsgId = MsgId("asking-list-file-name");
+
+/// `供方问卷`
+pub const ASKING_REQUEST_FILE_NAME: MsgId = MsgId("asking-request-file-name");
+
+/// `供方答复`
+pub const ASKING_RESPONSE_FILE_NAME: MsgId = MsgId("asking-response-file-name");
+
+/// `还没有选择签名密钥。请选择密钥文件，或生成一个。`
+pub const ASKING_NO_KEY: MsgId = MsgId("asking-no-key");
+
+/// `没有打开的问卷。请重新打开问卷包。`
+pub const ASKING_NONE_OPEN: MsgId = MsgId("asking-none-open");
+
+/// `发给供方的问卷`
+pub const ASKING_STEP_REQUEST: MsgId = MsgId("asking-step-request");
+
+/// `供方答复`
+pub const ASKING_STEP_RESPONSE: MsgId = MsgId("asking-step-response");
+
+/// `供方`
+pub const ASKING_LIST_SUPPLIER: MsgId = MsgId("asking-list-supplier");
+
+/// `问卷`
+pub const ASKING_LIST_QUESTIONNAIRE: MsgId = MsgId("asking-list-questionnaire");
+
+/// `状态`
+pub const ASKING_LIST_STATE: MsgId = MsgId("asking-list-state");
+
+/// `已答`
+pub const ASKING_LIST_ANSWERED: MsgId = MsgId("asking-list-answered");
+
+/// `截止日期`
+pub const ASKING_LIST_DEADLINE: MsgId = MsgId("asking-list-deadline");
+
+/// `逾期天数`
+pub const ASKING_LIST_OVERDUE: MsgId = MsgId("asking-list-overdue");
+
+/// `发出日期`
+pub const ASKING_LIST_SENT: MsgId = MsgId("asking-list-sent");
+
+/// `最近联系`
+pub const ASKING_LIST_CONTACT: MsgId = MsgId("asking-list-contact");
+
+/// `填写人`
+pub const ASKING_LIST_RESPONDENT: MsgId = MsgId("asking-list-respondent");
+
+/// `编号`
+pub const ASKING_LIST_ID: MsgId = MsgId("asking-list-id");
+
 /// `逐项判定`
 pub const ASSESS_TITLE: MsgId = MsgId("assess-title");
 

@@ -16,6 +16,7 @@ import type { ReportRequestWire } from "../wire/ReportRequestWire";
 import type { TextWire } from "../wire/TextWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
 import type { AuditBackend } from "./audit";
+import type { ChosenPackage, SupplierBackend } from "./suppliers";
 import type { WorkspaceBackend } from "./workspace";
 
 export interface Startup {
@@ -32,8 +33,8 @@ export interface ModelChoice {
   name: TextWire;
 }
 
-/** The file named when the program was started: a workspace is only named, for its passphrase must be asked first. */
-export type Argument = { kind: "workspace"; path: string } | { kind: "answers"; workspace: WorkspaceWire };
+/** The file named when the program was started: a workspace or a package is only named, for its passphrase must be asked first. */
+export type Argument = { kind: "workspace"; path: string } | { kind: "answers"; workspace: WorkspaceWire } | ({ kind: "package" } & ChosenPackage);
 
 export const REPORT_LANGUAGES = ["zh-CN", "en", "bilingual"] as const;
 
@@ -69,7 +70,7 @@ export interface Failure {
 }
 
 /** Every method rejects with a `Failure`. `null` means that the person closed the dialog. */
-export interface Backend extends WorkspaceBackend, AuditBackend {
+export interface Backend extends WorkspaceBackend, AuditBackend, SupplierBackend {
   startup(): Promise<Startup>;
   listPacks(): Promise<PackSummaryWire[]>;
   showPack(id: string): Promise<PackWire>;

@@ -8,6 +8,7 @@ import { EXPORTING } from "./exporting";
 import { INSIGHT } from "./insight";
 import { MERGING } from "./merging";
 import { SETTING_UP } from "./setting-up";
+import { SUPPLIERS } from "./suppliers";
 import { TAKING_IN } from "./taking-in";
 import type { View } from "./view";
 
@@ -44,4 +45,4 @@ const empty = (screen: Screen): View => ({
   },
 });
 
-export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...MERGING, ...EXPORTING, ...ANSWERING, ...INSIGHT];
+export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...MERGING, ...EXPORTING, ...SUPPLIERS, ...ANSWERING, ...INSIGHT];
