@@ -6,7 +6,7 @@ macro_rules! command_list {
     ($then:ident) => {
         $then! {
             content: startup, list_packs, show_pack, open_argument, assess, explain, report_choices, preview_report,
-                export_report, cancel_work;
+                export_report, export_choices, preview_anonymised, save_export, cancel_work;
             file: workspace, recent_files, forget_recent, passphrase_strength, create_workspace, choose_workspace, open_workspace,
                 recover_workspace, explore_sample, explore_answers, lock_workspace, close_workspace, change_passphrase,
                 keep_workspace, back_up_workspace, verify_workspace;

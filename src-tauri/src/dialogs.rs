@@ -25,9 +25,13 @@ mod asked {
     pub(crate) const BACKUP: Asked = ("app-dialog-backup", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     /// What a file taken in is, its content tells.
     pub(crate) const INTAKE: Asked = ("intake-dialog-open", "intake-dialog-kind", &["csv", "tsv", "txt", "xlsx", "json", "xml", "spdx"]);
+    pub(crate) const CSV: Asked = ("data-export", "data-export-kind-csv", &["csv"]);
+    pub(crate) const JSON: Asked = ("data-export", "app-dialog-kind-json", &["json"]);
     pub(crate) const TEMPLATE: Asked = ("intake-dialog-template", "intake-dialog-kind-workbook", &["xlsx"]);
 }
-pub(crate) use asked::{ANSWERS, ANSWERS_OUT, BACKUP, INTAKE, NEW_WORKSPACE, TEMPLATE, WORKSPACE};
+pub(crate) use asked::{
+    ANSWERS, ANSWERS_OUT, BACKUP, CSV, INTAKE, JSON, NEW_WORKSPACE, TEMPLATE, WORKSPACE,
+};
 
 /// The language of a dialog, as the page names it.
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -103,9 +107,26 @@ pub(crate) fn ask_named<R: Runtime>(
     asked: Asked,
     name: &'static str,
 ) -> Option<PathBuf> {
+    ask_data(app, lang, asked, &plain(&say(lang, MsgId(name))))
+}
+
+/// Asks where to write data, with `name` proposed, to which the ending comes.
+pub(crate) fn ask_data<R: Runtime>(
+    app: &AppHandle<R>,
+    lang: Lang,
+    asked: Asked,
+    name: &str,
+) -> Option<PathBuf> {
     let ending = asked.2.first().copied().unwrap_or_default();
-    let name = format!("{}.{ending}", plain(&say(lang, MsgId(name))));
-    ask_save(app, lang, asked, &name)
+    ask_save(app, lang, asked, &format!("{name}.{ending}"))
+}
+
+/// Asks for the folder in which a folder of files is to lie.
+pub(crate) fn ask_folder<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
+    automated("LIANHENG_TEST_SAVE_PATH").or_else(|| {
+        let dialog = dialog(app, say(lang, MsgId("data-export-dialog-folder")));
+        dialog.blocking_pick_folder()?.into_path().ok()
+    })
 }
 
 /// Asks where to write a file, with `name` proposed.

@@ -74,6 +74,7 @@ record("evidence", evidence());
 record("placed", placed());
 record("lane", ask("insight", "lane", ...answers));
 record("registers", ask("insight", "registers", ...answers));
+record("anonymised", ask("export", ...answers, "--as", "anonymised", "--preview"));
 for (const [kind, looked] of Object.entries(intakes())) record(`intake-${kind}`, looked);
 
 /** What taking a file of each kind into a workspace with the sample would bring. */

@@ -53,4 +53,12 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await screen.findByTestId("export-go");
     expect(await violations()).toEqual([]);
   }, 60_000);
+
+  it("the export of data, with the preview of the anonymised one", async () => {
+    await open(language, true);
+    screen.getByTestId("export-data").click();
+    (await screen.findByTestId("data-format-anonymised")).click();
+    (await screen.findByTestId("rule-pseudonym")).querySelector("summary")?.click();
+    expect(await violations()).toEqual([]);
+  }, 60_000);
 });

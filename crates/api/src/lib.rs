@@ -35,7 +35,9 @@ pub use answers::{OpenAssessment, WorkspaceRecords, open_answers};
 pub use assess::{assess, evaluate};
 pub use content::{Content, digest_of};
 pub use explain::explain;
-pub use export_files::{ExportFormat, ExportRequest, csv_tables, preview_anonymised, save_export};
+pub use export_files::{
+    ExportFormat, ExportRequest, csv_tables, export_choices, preview_anonymised, save_export,
+};
 pub use failure::{Failure, FailureKind, Problem, shape_problem};
 pub use insight::{Cycle, compare, lane, lift, read_budget, registers, trend};
 pub use lianheng_engine::bilingual::{Bilingual, Lang};

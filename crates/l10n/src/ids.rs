@@ -3038,6 +3038,180 @@ pub const EXPORT_PREVIEW_WARNING: MsgId = MsgId("export-preview-warning");
 /// `（不导出）`
 pub const EXPORT_PREVIEW_NOTHING: MsgId = MsgId("export-preview-nothing");
 
+/// `导出数据`
+pub const DATA_EXPORT: MsgId = MsgId("data-export");
+
+/// `导出数据…`
+pub const DATA_EXPORT_COMMAND: MsgId = MsgId("data-export-command");
+
+/// `用途和格式`
+pub const DATA_EXPORT_FORMAT: MsgId = MsgId("data-export-format");
+
+/// `OSCAL 评估结果`
+pub const DATA_EXPORT_FORMAT_OSCAL_AR: MsgId = MsgId("data-export-format-oscal-ar");
+
+/// `OSCAL 整改计划（POA&M）`
+pub const DATA_EXPORT_FORMAT_OSCAL_POAM: MsgId = MsgId("data-export-format-oscal-poam");
+
+/// `OSCAL 要求项目录`
+pub const DATA_EXPORT_FORMAT_OSCAL_CATALOG: MsgId = MsgId("data-export-format-oscal-catalog");
+
+/// `CycloneDX 声明`
+pub const DATA_EXPORT_FORMAT_CYCLONEDX: MsgId = MsgId("data-export-format-cyclonedx");
+
+/// `CSV 表格`
+pub const DATA_EXPORT_FORMAT_CSV: MsgId = MsgId("data-export-format-csv");
+
+/// `匿名答卷`
+pub const DATA_EXPORT_FORMAT_ANONYMISED: MsgId = MsgId("data-export-format-anonymised");
+
+/// `把判定、依据和差距项交给使用 OSCAL 的合规管理平台。`
+pub const DATA_EXPORT_FOR_OSCAL_AR: MsgId = MsgId("data-export-for-oscal-ar");
+
+/// `把差距项和整改措施交给跟踪整改进度的平台。`
+pub const DATA_EXPORT_FOR_OSCAL_POAM: MsgId = MsgId("data-export-for-oscal-poam");
+
+/// `把所用标准的要求项导入其他平台，不含本单位的任何判定。`
+pub const DATA_EXPORT_FOR_OSCAL_CATALOG: MsgId = MsgId("data-export-for-oscal-catalog");
+
+/// `与产品或 SBOM 一并交给需方，说明对照标准符合到什么程度。`
+pub const DATA_EXPORT_FOR_CYCLONEDX: MsgId = MsgId("data-export-for-cyclonedx");
+
+/// `在电子表格中筛选、汇总和制图，Excel 和 WPS 可直接打开。`
+pub const DATA_EXPORT_FOR_CSV: MsgId = MsgId("data-export-for-csv");
+
+/// `用于行业汇总、研究或向外求助：按规则替换或删除能看出单位的内容，得分不变。`
+pub const DATA_EXPORT_FOR_ANONYMISED: MsgId = MsgId("data-export-for-anonymised");
+
+/// `包含的标准`
+pub const DATA_EXPORT_PACKS: MsgId = MsgId("data-export-packs");
+
+/// `请至少选择一个标准。`
+pub const DATA_EXPORT_NOTHING: MsgId = MsgId("data-export-nothing");
+
+/// `文件语言`
+pub const DATA_EXPORT_LANGUAGE: MsgId = MsgId("data-export-language");
+
+/// `表格`
+pub const DATA_EXPORT_TABLE: MsgId = MsgId("data-export-table");
+
+/// `全部 { $count-text } 张表，放入一个新文件夹`
+pub const DATA_EXPORT_ALL_TABLES: MsgId = MsgId("data-export-all-tables");
+
+/// `标准与得分`
+pub const DATA_EXPORT_TABLE_STANDARDS: MsgId = MsgId("data-export-table-standards");
+
+/// `条款`
+pub const DATA_EXPORT_TABLE_CLAUSES: MsgId = MsgId("data-export-table-clauses");
+
+/// `生命周期阶段`
+pub const DATA_EXPORT_TABLE_STAGES: MsgId = MsgId("data-export-table-stages");
+
+/// `要求项`
+pub const DATA_EXPORT_TABLE_REQUIREMENTS: MsgId = MsgId("data-export-table-requirements");
+
+/// `裁剪掉的要求项`
+pub const DATA_EXPORT_TABLE_TAILORED_OUT: MsgId = MsgId("data-export-table-tailored-out");
+
+/// `差距项`
+pub const DATA_EXPORT_TABLE_GAPS: MsgId = MsgId("data-export-table-gaps");
+
+/// `整改措施`
+pub const DATA_EXPORT_TABLE_ACTIONS: MsgId = MsgId("data-export-table-actions");
+
+/// `证据`
+pub const DATA_EXPORT_TABLE_EVIDENCE: MsgId = MsgId("data-export-table-evidence");
+
+/// `一致性检查结果`
+pub const DATA_EXPORT_TABLE_FINDINGS: MsgId = MsgId("data-export-table-findings");
+
+/// `互相矛盾的答案`
+pub const DATA_EXPORT_TABLE_CONTRADICTIONS: MsgId = MsgId("data-export-table-contradictions");
+
+/// `问卷答案`
+pub const DATA_EXPORT_TABLE_QUESTIONS: MsgId = MsgId("data-export-table-questions");
+
+/// `供方`
+pub const DATA_EXPORT_TABLE_SUPPLIERS: MsgId = MsgId("data-export-table-suppliers");
+
+/// `系统`
+pub const DATA_EXPORT_TABLE_SYSTEMS: MsgId = MsgId("data-export-table-systems");
+
+/// `产品`
+pub const DATA_EXPORT_TABLE_PRODUCTS: MsgId = MsgId("data-export-table-products");
+
+/// `本次评估没有差距项，整改计划无可列内容。可改为导出 OSCAL 评估结果。`
+pub const DATA_EXPORT_NO_GAPS: MsgId = MsgId("data-export-no-gaps");
+
+/// `将要离开的内容`
+pub const DATA_EXPORT_PREVIEW: MsgId = MsgId("data-export-preview");
+
+/// `正在生成预览…`
+pub const DATA_EXPORT_PREVIEW_MADE: MsgId = MsgId("data-export-preview-made");
+
+/// `{ $rule }：{ $count-text } 处`
+pub const DATA_EXPORT_RULE: MsgId = MsgId("data-export-rule");
+
+/// `同一名称在全文中用同一代号，编号顺序与原名无关。`
+pub const DATA_EXPORT_RULE_SAYS_PSEUDONYM: MsgId = MsgId("data-export-rule-says-pseudonym");
+
+/// `文字换成“[…]”，只看得出此处写过说明。`
+pub const DATA_EXPORT_RULE_SAYS_MARKED: MsgId = MsgId("data-export-rule-says-marked");
+
+/// `整项不写入文件。`
+pub const DATA_EXPORT_RULE_SAYS_REMOVED: MsgId = MsgId("data-export-rule-says-removed");
+
+/// `所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。`
+pub const DATA_EXPORT_RULE_SAYS_MOVED: MsgId = MsgId("data-export-rule-says-moved");
+
+/// `进到 1、2、5、10、20、50……中的下一个数。`
+pub const DATA_EXPORT_RULE_SAYS_ROUNDED: MsgId = MsgId("data-export-rule-says-rounded");
+
+/// `再显示 { $count-text } 处（还有 { $rest-text } 处）`
+pub const DATA_EXPORT_MORE: MsgId = MsgId("data-export-more");
+
+/// `原样离开的内容`
+pub const DATA_EXPORT_KEPT: MsgId = MsgId("data-export-kept");
+
+/// `文件全文，逐字如此`
+pub const DATA_EXPORT_TEXT: MsgId = MsgId("data-export-text");
+
+/// `选择存放表格文件夹的位置`
+pub const DATA_EXPORT_DIALOG_FOLDER: MsgId = MsgId("data-export-dialog-folder");
+
+/// `CSV 表格`
+pub const DATA_EXPORT_KIND_CSV: MsgId = MsgId("data-export-kind-csv");
+
+/// `{ $organisation } OSCAL 评估结果 { $date }`
+pub const DATA_EXPORT_NAME_OSCAL_AR: MsgId = MsgId("data-export-name-oscal-ar");
+
+/// `{ $organisation } OSCAL 整改计划 { $date }`
+pub const DATA_EXPORT_NAME_OSCAL_POAM: MsgId = MsgId("data-export-name-oscal-poam");
+
+/// `OSCAL 要求项目录`
+pub const DATA_EXPORT_NAME_OSCAL_CATALOG: MsgId = MsgId("data-export-name-oscal-catalog");
+
+/// `{ $organisation } CycloneDX 声明 { $date }`
+pub const DATA_EXPORT_NAME_CYCLONEDX: MsgId = MsgId("data-export-name-cyclonedx");
+
+/// `{ $organisation } 评估表格 { $date }`
+pub const DATA_EXPORT_NAME_CSV: MsgId = MsgId("data-export-name-csv");
+
+/// `匿名答卷`
+pub const DATA_EXPORT_NAME_ANONYMISED: MsgId = MsgId("data-export-name-anonymised");
+
+/// `正在导出数据…`
+pub const DATA_EXPORT_RUNNING: MsgId = MsgId("data-export-running");
+
+/// `数据已保存：{ $path }`
+pub const DATA_EXPORT_WRITTEN: MsgId = MsgId("data-export-written");
+
+/// `已保存 { $count-text } 张表：{ $path }`
+pub const DATA_EXPORT_WRITTEN_TABLES: MsgId = MsgId("data-export-written-tables");
+
+/// `数据未能导出，没有写入文件。`
+pub const DATA_EXPORT_FAILED: MsgId = MsgId("data-export-failed");
+
 /// `以其他工具的格式导出评估：OSCAL、CycloneDX、CSV，或匿名答卷`
 pub const CLI_EXPORT: MsgId = MsgId("cli-export");
 
@@ -3065,7 +3239,10 @@ pub const CLI_EXPORT_FOLDER: MsgId = MsgId("cli-export-folder");
 /// `{ $name }：{ $rows-text } 行`
 pub const CLI_EXPORT_TABLE: MsgId = MsgId("cli-export-table");
 
-/// `没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。`
+/// `没有导出格式“{ $found }”。可用：{ $known }。`
+pub const ERROR_EXPORT_FORMAT: MsgId = MsgId("error-export-format");
+
+/// `没有差距项，整改计划无可列内容，未写出文件。可改为导出 OSCAL 评估结果（oscal-ar）。`
 pub const ERROR_EXPORT_NO_GAP: MsgId = MsgId("error-export-no-gap");
 
 /// `没有名为“{ $name }”的表。可用：{ $known }。`
@@ -4048,6 +4225,9 @@ pub const INTAKE_READING: MsgId = MsgId("intake-reading");
 
 /// `正在导入…`
 pub const INTAKE_TAKING: MsgId = MsgId("intake-taking");
+
+/// `已停止，工作区没有任何改动。`
+pub const INTAKE_STOPPED: MsgId = MsgId("intake-stopped");
 
 /// `尚未写入任何内容。请先核对将发生的变化，再确认导入。`
 pub const INTAKE_NOTHING_YET: MsgId = MsgId("intake-nothing-yet");

@@ -7,10 +7,15 @@ use crate::journal::{Act, Author, EntryKind, Group, JournalHead};
 use crate::received;
 use crate::record::{EntityKey, Record};
 use crate::table;
+use crate::verify::{Progress, Stage, Tell};
 use crate::workspace::Workspace;
 use jiff::Timestamp;
 use lianheng_engine::answer_file::MAX_TEXT;
 use rusqlite::Connection;
+use std::ops::ControlFlow;
+
+/// Changes between two tellings of how far they are.
+const TOLD_EVERY: usize = 64;
 
 /// A change of one entity.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +70,22 @@ impl Workspace {
         at: Timestamp,
         reason: Option<&str>,
     ) -> Result<Applied, StoreFault> {
-        self.in_transaction(|db| apply(db, Act::Change, changes, by, at, reason))
+        self.apply_all_told(changes, by, at, reason, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Workspace::apply_all`], telling how far it is; stopped, it changes nothing.
+    ///
+    /// # Errors
+    /// As [`Workspace::apply`]; [`StoreFault::Cancelled`] when `tell` asked to stop.
+    pub fn apply_all_told(
+        &mut self,
+        changes: Vec<Change>,
+        by: &Author,
+        at: Timestamp,
+        reason: Option<&str>,
+        tell: Tell<'_>,
+    ) -> Result<Applied, StoreFault> {
+        self.in_transaction(|db| apply_told(db, (Act::Change, changes), by, at, reason, tell))
     }
 }
 
@@ -77,7 +97,20 @@ pub(crate) fn apply(
     at: Timestamp,
     reason: Option<&str>,
 ) -> Result<Applied, StoreFault> {
+    let go_on = &mut |_| ControlFlow::Continue(());
+    apply_told(db, (act, changes), by, at, reason, go_on)
+}
+
+pub(crate) fn apply_told(
+    db: &Connection,
+    (act, changes): (Act, Vec<Change>),
+    by: &Author,
+    at: Timestamp,
+    reason: Option<&str>,
+    tell: Tell<'_>,
+) -> Result<Applied, StoreFault> {
     check_journal_fields(by, reason)?;
+    let total = changes.len() as u64;
     let mut door = Door {
         db,
         receiving: act == Act::Create,
@@ -85,7 +118,11 @@ pub(crate) fn apply(
         group: Group::begin(db, (act, None), by, at, reason)?,
         entities: Vec::new(),
     };
-    for change in changes {
+    for (index, change) in changes.into_iter().enumerate() {
+        if index.is_multiple_of(TOLD_EVERY) {
+            let (stage, done) = (Stage::State, index as u64);
+            go_on(tell, Progress { stage, done, total })?;
+        }
         match change {
             Change::Put(record) => door.put(&record)?,
             Change::Remove(key) => door.remove(&key)?,
@@ -96,6 +133,14 @@ pub(crate) fn apply(
         head: door.group.head(),
         entities: door.entities,
     })
+}
+
+/// Tells how far it is; ends the work where it is to stop.
+pub(crate) fn go_on(tell: Tell<'_>, at: Progress) -> Result<(), StoreFault> {
+    match tell(at) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(StoreFault::Cancelled),
+    }
 }
 
 /// An author has a name, and a reason is no longer than a note.

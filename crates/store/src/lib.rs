@@ -34,7 +34,7 @@ mod verify;
 mod workspace;
 
 pub use change::{Applied, Change};
-pub use evidence::{Attached, CHUNK, EVIDENCE_LIMIT, EvidenceMeta, Purged};
+pub use evidence::{Attached, CHUNK, EVIDENCE_LIMIT, EvidenceMeta, Incoming, Purged};
 pub use fault::{FieldFault, StoreFault};
 pub use file::{PASSPHRASE_LIMIT, Passphrase, RecoveryKey};
 pub use id::{

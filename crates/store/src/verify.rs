@@ -133,7 +133,7 @@ pub enum Break {
     },
 }
 
-type Tell<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
+pub(crate) type Tell<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 
 impl Workspace {
     /// Looks through everything. `tell` hears how far it is, and may stop it.

@@ -143,6 +143,67 @@ export-preview-kept-row = { $field }：{ $count-text }
 export-preview-warning = 匿名不等于不可识别：判定与答案的少见组合、行业和规模仍可能让知情者认出单位。交出之前请通读全文。
 export-preview-nothing = （不导出）
 
+## 窗口中的数据导出
+
+data-export = 导出数据
+data-export-command = 导出数据…
+data-export-format = 用途和格式
+data-export-format-oscal-ar = OSCAL 评估结果
+data-export-format-oscal-poam = OSCAL 整改计划（POA&M）
+data-export-format-oscal-catalog = OSCAL 要求项目录
+data-export-format-cyclonedx = CycloneDX 声明
+data-export-format-csv = CSV 表格
+data-export-format-anonymised = 匿名答卷
+data-export-for-oscal-ar = 把判定、依据和差距项交给使用 OSCAL 的合规管理平台。
+data-export-for-oscal-poam = 把差距项和整改措施交给跟踪整改进度的平台。
+data-export-for-oscal-catalog = 把所用标准的要求项导入其他平台，不含本单位的任何判定。
+data-export-for-cyclonedx = 与产品或 SBOM 一并交给需方，说明对照标准符合到什么程度。
+data-export-for-csv = 在电子表格中筛选、汇总和制图，Excel 和 WPS 可直接打开。
+data-export-for-anonymised = 用于行业汇总、研究或向外求助：按规则替换或删除能看出单位的内容，得分不变。
+data-export-packs = 包含的标准
+data-export-nothing = 请至少选择一个标准。
+data-export-language = 文件语言
+data-export-table = 表格
+data-export-all-tables = 全部 { $count-text } 张表，放入一个新文件夹
+data-export-table-standards = 标准与得分
+data-export-table-clauses = 条款
+data-export-table-stages = 生命周期阶段
+data-export-table-requirements = 要求项
+data-export-table-tailored-out = 裁剪掉的要求项
+data-export-table-gaps = 差距项
+data-export-table-actions = 整改措施
+data-export-table-evidence = 证据
+data-export-table-findings = 一致性检查结果
+data-export-table-contradictions = 互相矛盾的答案
+data-export-table-questions = 问卷答案
+data-export-table-suppliers = 供方
+data-export-table-systems = 系统
+data-export-table-products = 产品
+data-export-no-gaps = 本次评估没有差距项，整改计划无可列内容。可改为导出 OSCAL 评估结果。
+data-export-preview = 将要离开的内容
+data-export-preview-made = 正在生成预览…
+data-export-rule = { $rule }：{ $count-text } 处
+data-export-rule-says-pseudonym = 同一名称在全文中用同一代号，编号顺序与原名无关。
+data-export-rule-says-marked = 文字换成“[…]”，只看得出此处写过说明。
+data-export-rule-says-removed = 整项不写入文件。
+data-export-rule-says-moved = 所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。
+data-export-rule-says-rounded = 进到 1、2、5、10、20、50……中的下一个数。
+data-export-more = 再显示 { $count-text } 处（还有 { $rest-text } 处）
+data-export-kept = 原样离开的内容
+data-export-text = 文件全文，逐字如此
+data-export-dialog-folder = 选择存放表格文件夹的位置
+data-export-kind-csv = CSV 表格
+data-export-name-oscal-ar = { $organisation } OSCAL 评估结果 { $date }
+data-export-name-oscal-poam = { $organisation } OSCAL 整改计划 { $date }
+data-export-name-oscal-catalog = OSCAL 要求项目录
+data-export-name-cyclonedx = { $organisation } CycloneDX 声明 { $date }
+data-export-name-csv = { $organisation } 评估表格 { $date }
+data-export-name-anonymised = 匿名答卷
+data-export-running = 正在导出数据…
+data-export-written = 数据已保存：{ $path }
+data-export-written-tables = 已保存 { $count-text } 张表：{ $path }
+data-export-failed = 数据未能导出，没有写入文件。
+
 ## 命令
 
 cli-export = 以其他工具的格式导出评估：OSCAL、CycloneDX、CSV，或匿名答卷
@@ -156,7 +217,8 @@ cli-export-folder = { $count ->
        *[other] 已写出 { $file }，内有 { $count-text } 张表：
     }
 cli-export-table = { $name }：{ $rows-text } 行
-error-export-no-gap = 没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。
+error-export-format = 没有导出格式“{ $found }”。可用：{ $known }。
+error-export-no-gap = 没有差距项，整改计划无可列内容，未写出文件。可改为导出 OSCAL 评估结果（oscal-ar）。
 error-export-table-unknown = 没有名为“{ $name }”的表。可用：{ $known }。
 error-export-not-folder = 此处已有同名文件，而全部表格要写成文件夹，未写出。请换一个名称，或用 --table 只导出一张表。
 error-export-folder-other = 该文件夹中有“{ $name }”，不是本工具导出的表格，未改动。请换一个名称，或先移走其中的文件。

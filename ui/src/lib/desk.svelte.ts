@@ -12,6 +12,7 @@ import { Way, type Place, type Screen } from "./screens.svelte";
 import { Session } from "./session.svelte";
 import type { AssessmentWire } from "./wire/AssessmentWire";
 import type { ExplanationWire } from "./wire/ExplanationWire";
+import type { ExportRequestWire } from "./wire/ExportRequestWire";
 import type { PackSummaryWire } from "./wire/PackSummaryWire";
 import type { PackWire } from "./wire/PackWire";
 import type { ReportRequestWire } from "./wire/ReportRequestWire";
@@ -172,6 +173,10 @@ export class Desk {
 
   exportReport(report: ReportRequestWire): Promise<void> {
     return this.exporting.run({ report, shown_in: this.words.language });
+  }
+
+  async exportData(request: ExportRequestWire): Promise<void> {
+    if (await this.guarded(() => this.session.settle())) await this.exporting.runData(request, this.words.language);
   }
 
   /** Opens what `open` answers; `null` changes nothing. A failure is shown, and what was open stays. */

@@ -34,7 +34,8 @@ pub use explanation::{
     TermWire,
 };
 pub use export::{
-    AnonymisedPreviewWire, ExportedFileWire, ExportedWire, KeptWire, ReplacementWire,
+    AnonymisedPreviewWire, ExportChoicesWire, ExportFormatWire, ExportRequestWire,
+    ExportedFileWire, ExportedWire, KeptWire, ReplacementWire,
 };
 pub use mapping::{AcceptanceWire, MappingPreviewWire, MappingProposalWire, MappingStepWire};
 pub use objects::{ObjectCoverageWire, ObjectWire};

@@ -9,6 +9,7 @@ use crate::answers::OpenAssessment;
 use crate::assess::evaluate;
 use crate::failure::Failure;
 use crate::library::Library;
+use crate::progress::Tell;
 use crate::report_request::ReportRequest;
 use crate::wire::{
     AssessmentRowWire, OrganisationInputWire, PersonWire, ReportRequestWire, SavedWire, StepWire,
@@ -22,6 +23,7 @@ use lianheng_engine::scoring::ScoringModel;
 use lianheng_store::record::{AssessmentRecord, EntityKey, Target};
 use lianheng_store::{AssessmentId, Author, Change, PersonId, Reversal, StoreFault, Workspace};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::path::Path;
 
 /// An open workspace.
@@ -286,10 +288,22 @@ impl Session {
         at: Timestamp,
         reason: Option<&str>,
     ) -> Result<SavedWire, Failure> {
+        self.change_told(changes, at, reason, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Session::change`], telling how far it is; stopped, it changes nothing.
+    pub(super) fn change_told(
+        &mut self,
+        changes: Vec<Change>,
+        at: Timestamp,
+        reason: Option<&str>,
+        tell: Tell<'_>,
+    ) -> Result<SavedWire, Failure> {
         let author = self.author.clone();
+        let told = &mut |at: lianheng_store::Progress| tell(at.into());
         let applied = self
             .store
-            .apply_all(changes, &author, at, reason)
+            .apply_all_told(changes, &author, at, reason, told)
             .map_err(say)?;
         self.saved(&applied.entities, at)
     }

@@ -2,8 +2,12 @@
 // browser from recorded answers (`memory/`). The types of this file stand in src-tauri/src/wire.rs and failure.rs too.
 
 import type { Language } from "../words/language";
+import type { AnonymisedPreviewWire } from "../wire/AnonymisedPreviewWire";
 import type { AssessmentWire } from "../wire/AssessmentWire";
 import type { ExplanationWire } from "../wire/ExplanationWire";
+import type { ExportChoicesWire } from "../wire/ExportChoicesWire";
+import type { ExportRequestWire } from "../wire/ExportRequestWire";
+import type { ExportedWire } from "../wire/ExportedWire";
 import type { PackSummaryWire } from "../wire/PackSummaryWire";
 import type { PackWire } from "../wire/PackWire";
 import type { ReportChoicesWire } from "../wire/ReportChoicesWire";
@@ -54,6 +58,9 @@ export interface Progress {
   total: number;
 }
 
+/** Hears of it. */
+export type Told = (at: Progress) => void;
+
 /** Why something could not be done, in both languages. Whatever was open or on disk before is untouched. */
 export interface Failure {
   kind: "input" | "cancelled" | "internal";
@@ -75,7 +82,12 @@ export interface Backend extends WorkspaceBackend {
   reportChoices(): Promise<ReportChoicesWire>;
   /** The first pages of a report as pictures. */
   previewReport(report: ReportRequestWire): Promise<ReportPreviewWire>;
-  exportReport(request: ExportRequest, progress: (at: Progress) => void): Promise<Exported | null>;
+  exportReport(request: ExportRequest, progress: Told): Promise<Exported | null>;
+  /** The formats data can leave in, and the tables of CSV. */
+  exportChoices(): Promise<ExportChoicesWire>;
+  /** Exactly what an anonymised export would write; none named are all packs. */
+  previewAnonymised(packs: string[]): Promise<AnonymisedPreviewWire>;
+  saveExport(request: ExportRequestWire, shownIn: Language, progress: Told): Promise<ExportedWire | null>;
   /** Asks the long work begun last, if it still goes on, to stop; it then rejects as cancelled. */
   cancelWork(): Promise<void>;
 }

@@ -3,7 +3,7 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
-import type { Backend, Progress } from "./backend";
+import type { Backend, Progress, Told } from "./backend";
 import { Drag } from "./drag";
 
 export const tauriBackend: Backend = {
@@ -16,6 +16,9 @@ export const tauriBackend: Backend = {
   reportChoices: () => invoke("report_choices"),
   previewReport: (report) => invoke("preview_report", { report }),
   exportReport: (request, progress) => invoke("export_report", { request, progress: channel(progress) }),
+  exportChoices: () => invoke("export_choices"),
+  previewAnonymised: (packs) => invoke("preview_anonymised", { packs }),
+  saveExport: (request, shownIn, progress) => invoke("save_export", { request, shownIn, progress: channel(progress) }),
   cancelWork: () => invoke("cancel_work"),
 
   // The file: made, opened, locked, proved, copied.
@@ -56,10 +59,10 @@ export const tauriBackend: Backend = {
   // Files taken in and written out.
   chooseIntake: (shownIn) => invoke("choose_intake", { shownIn }),
   chooseDropped: () => invoke("choose_dropped"),
-  previewIntake: (product, prefer) => invoke("preview_intake", { product, prefer }),
-  takeIn: (product, name, prefer) => invoke("take_in", { product, name, prefer }),
+  previewIntake: (product, prefer, progress) => invoke("preview_intake", { product, prefer, progress: channel(progress) }),
+  takeIn: (product, name, prefer, progress) => invoke("take_in", { product, name, prefer, progress: channel(progress) }),
   saveInventoryTemplate: (shownIn) => invoke("save_inventory_template", { shownIn }),
-  exportAnswers: (shownIn) => invoke("export_answers", { shownIn }),
+  exportAnswers: (shownIn, progress) => invoke("export_answers", { shownIn, progress: channel(progress) }),
 
   // Answering.
   items: () => invoke("items"),
@@ -100,7 +103,7 @@ export const tauriBackend: Backend = {
 };
 
 /** Carries how far long work is. */
-function channel(heard: (at: Progress) => void): Channel<Progress> {
+function channel(heard: Told): Channel<Progress> {
   return new Channel<Progress>(heard);
 }
 

@@ -44,7 +44,7 @@ import type { TrendPointWire } from "../wire/TrendPointWire";
 import type { VerificationWire } from "../wire/VerificationWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
 import type { Language } from "../words/language";
-import type { Progress } from "./backend";
+import type { Told } from "./backend";
 
 /** The file: made, opened, locked, proved, copied. */
 export interface WorkspaceFile {
@@ -71,7 +71,7 @@ export interface WorkspaceFile {
   keepWorkspace(input: NewWorkspaceWire, shownIn: Language): Promise<CreatedWire | null>;
   /** Answers the path of the copy. */
   backUpWorkspace(shownIn: Language): Promise<string | null>;
-  verifyWorkspace(progress: (at: Progress) => void): Promise<VerificationWire>;
+  verifyWorkspace(progress: Told): Promise<VerificationWire>;
 }
 
 /** Setting up: who, what, and what is assessed. */
@@ -111,12 +111,12 @@ export interface Intake {
   chooseDropped(): Promise<ChosenFile | null>;
   /** What the chosen file would bring; nothing is written. `product` is the one an SBOM is about. */
   /** `prefer` is the side that stands where a workbook and the assessment were both changed: `workbook`, `assessment`. */
-  previewIntake(product: string | null, prefer: string | null): Promise<IntakeWire>;
+  previewIntake(product: string | null, prefer: string | null, progress: Told): Promise<IntakeWire>;
   /** All of it or nothing. `name` is of the assessment that answers become. */
-  takeIn(product: string | null, name: TextWire | null, prefer: string | null): Promise<IntakeWire>;
+  takeIn(product: string | null, name: TextWire | null, prefer: string | null, progress: Told): Promise<IntakeWire>;
   /** Answers the path of the workbook. */
   saveInventoryTemplate(shownIn: Language): Promise<string | null>;
-  exportAnswers(shownIn: Language): Promise<ExportedAnswersWire | null>;
+  exportAnswers(shownIn: Language, progress: Told): Promise<ExportedAnswersWire | null>;
 }
 
 /** Answering. */

@@ -17,6 +17,7 @@ export interface Command {
 
 export interface Deeds {
   exportReport: () => void;
+  exportData: () => void;
 }
 
 /** What can be done now, in the order of the rail, then of the title bar. */
@@ -34,7 +35,10 @@ export function commandsOf(desk: Desk, deeds: Deeds): Command[] {
   }
   if (session.workspace?.undo) all.push(plain("undo", words.t("insight-command-undo"), () => session.undo(), keyed("undo")));
   if (session.workspace?.redo) all.push(plain("redo", words.t("insight-command-redo"), () => session.redo(), keyed("redo")));
-  if (desk.assessment) all.push(plain("export", words.t("insight-command-export"), deeds.exportReport));
+  if (desk.assessment && !desk.exporting.running) {
+    all.push(plain("export", words.t("insight-command-export"), deeds.exportReport));
+    all.push(plain("export-data", words.t("data-export-command"), deeds.exportData));
+  }
   if (session.workspace?.path) all.push(plain("lock", words.t("insight-command-lock"), () => lock(desk)));
   all.push(plain("language", words.t("insight-command-language"), () => switchLanguage(desk)));
   return all;

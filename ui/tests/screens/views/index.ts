@@ -4,6 +4,7 @@
 import { SCREENS, type Screen } from "../../../src/lib/screens.svelte";
 import { ANSWERING } from "./answering";
 import { BEGINNING } from "./beginning";
+import { EXPORTING } from "./exporting";
 import { INSIGHT } from "./insight";
 import { SETTING_UP } from "./setting-up";
 import { TAKING_IN } from "./taking-in";
@@ -42,4 +43,4 @@ const empty = (screen: Screen): View => ({
   },
 });
 
-export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...ANSWERING, ...INSIGHT];
+export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...EXPORTING, ...ANSWERING, ...INSIGHT];

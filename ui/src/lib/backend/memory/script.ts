@@ -1,6 +1,7 @@
 // What a test may change about the answers of the backend in memory.
 
 import type { ComparisonWire } from "../../wire/ComparisonWire";
+import type { ExportedWire } from "../../wire/ExportedWire";
 import type { RecentWire } from "../../wire/RecentWire";
 import type { TrendPointWire } from "../../wire/TrendPointWire";
 import type { ChosenFile } from "../workspace";
@@ -25,14 +26,21 @@ export interface Script {
   trend?: TrendPointWire[];
   /** What an export ends with; `null` closes the dialog. */
   exported?: Exported | Failure | null;
-  /** How many steps an export takes; it waits in between, so that it can be stopped. */
+  /** What exporting data ends with; `null` closes the dialog. */
+  savedData?: ExportedWire | Failure | null;
+  /** How many steps long work takes; it waits in between, so that it can be stopped. */
   steps?: number;
+  /** How long each of them takes, in milliseconds. */
+  step?: number;
 }
 
 /** A failure with the same line in both languages; real ones come ready from the desktop. */
 export function failure(line: string): Failure {
   return { kind: "input", lines: { "zh-CN": [line], en: [line] } };
 }
+
+/** What stopped work ends with. */
+export const CANCELLED: Failure = { kind: "cancelled", lines: { "zh-CN": ["cancelled"], en: ["cancelled"] } };
 
 /** Answers, or refuses where the script says so. */
 export function settle<T>(answer: T | Failure | null): T | null {
