@@ -58,10 +58,12 @@ impl Problem {
             .args
             .iter()
             .map(|(name, value)| {
-                // A named JSON type is itself a word of the vocabulary.
-                let text = match value.strip_prefix("json-type-") {
-                    Some(_) => Messages::built_in().by_key(lang, value, &[]),
-                    None => value.clone(),
+                // A named JSON type or kind of package is itself a word of the vocabulary.
+                let named = value.starts_with("json-type-") || value.starts_with("package-kind-");
+                let text = if named {
+                    Messages::built_in().by_key(lang, value, &[])
+                } else {
+                    value.clone()
                 };
                 (*name, Arg::Text(text))
             })

@@ -63,5 +63,5 @@ pub use single::{show_question, show_requirement};
 pub use stats::stats;
 pub use workspace::{
     Desk, RecentFiles, Session, WORKSPACE_ENDING, intake_kind, is_workspace, passphrase_strength,
-    recent_files_at, save_inventory_template, show_sbom,
+    recent_files_at, save_inventory_template, show_sbom, verify_audit,
 };

@@ -11,6 +11,7 @@
 pub mod anonymised;
 pub mod answer_workbook;
 pub mod attestation;
+pub mod audit_payload;
 pub mod csv;
 pub mod fault;
 pub mod inventory;

@@ -1,4 +1,4 @@
-# 审核：测评（审计）人员对报送包的审核，以及运营者收到的审核包。
+# 审计：测评（审计）人员对报送包的审计，以及运营者收到的审计包。
 
 ## 词汇
 
@@ -17,39 +17,39 @@ audit-stance-partly_accepted = 部分认可
 audit-stance-disputed = 有异议
 term-severity = 严重程度
 
-## 审核报告
+## 审计报告
 
-report-audit-title = 软件供应链安全审核报告
-report-section-audit-opinion = 审核意见
-report-section-audit-method = 审核方法与抽样
+report-audit-title = 软件供应链安全审计报告
+report-section-audit-opinion = 审计意见
+report-section-audit-method = 审计方法与抽样
 report-section-audit-agreement = 一致性统计
 report-section-audit-differences = 判定不一致的要求项
 report-section-audit-reviewed = 判定一致的要求项
-report-section-audit-integrity = 附录：所审核的报送包
-report-audit-auditor = 审核方
+report-section-audit-integrity = 附录：所审计的报送包
+report-audit-auditor = 审计方
 report-audit-operator = 运营者
-report-audit-submission = 所审核的报送包
+report-audit-submission = 所审计的报送包
 report-audit-cover-sealed = 签署封装于 { $at }
-report-audit-statement = 本报告由审核方依据运营者签署的报送包作出。得分由本工具按所列评分模型计算，不是官方得分，也不构成任何主管部门的结论。
+report-audit-statement = 本报告由审计方依据运营者签署的报送包作出。得分由本工具按所列评分模型计算，不是官方得分，也不构成任何主管部门的结论。
 
-report-audit-opinion = 审核意见
-report-audit-no-opinion = 审核方尚未填写审核意见。
+report-audit-opinion = 审计意见
+report-audit-no-opinion = 审计方尚未填写审计意见。
 report-audit-scores = 双方得分对照
-report-audit-scores-intro = “运营者”一栏由报送包中的答卷重新计算；“审核方”一栏以审核方的判定取代运营者的判定后计算，未审核的要求项仍按运营者的判定。“仅计已审核项”只计算审核过的要求项。
-report-audit-reviewed-only = 仅计已审核项
-report-audit-not-all-reviewed = 没有“仅计已审核项”一行的标准，尚无已审核的要求项。
+report-audit-scores-intro = “运营者”一栏由报送包中的答卷重新计算；“审计方”一栏以审计方的判定取代运营者的判定后计算，未审计的要求项仍按运营者的判定。“仅计已审计项”只计算审计过的要求项。
+report-audit-reviewed-only = 仅计已审计项
+report-audit-not-all-reviewed = 没有“仅计已审计项”一行的标准，尚无已审计的要求项。
 report-audit-points = 差（百分点）
 report-audit-at-a-glance = 概况
-report-audit-glance = 纳入评估的要求项 { $asked-text } 项，已审核 { $compared-text } 项，其中判定一致 { $agreed-text } 项（一致率 { $raw }），不一致 { $differences-text } 项。
-report-audit-glance-sample = 样本共 { $sampled-text } 项，已审核其中 { $seen-text } 项。
-report-audit-glance-severities = 审核发现按严重程度：{ $severities }。
+report-audit-glance = 纳入评估的要求项 { $asked-text } 项，已审计 { $compared-text } 项，其中判定一致 { $agreed-text } 项（一致率 { $raw }），不一致 { $differences-text } 项。
+report-audit-glance-sample = 样本共 { $sampled-text } 项，已审计其中 { $seen-text } 项。
+report-audit-glance-severities = 审计发现按严重程度：{ $severities }。
 
-report-audit-method = 审核方法与抽样
-report-audit-method-intro = 审核方逐项核对运营者的判定、说明和证据，独立作出判定。运营者的数据在审核工作区中只读，可随时对照报送包的签名复核。
-report-audit-period = 审核期间
-report-audit-team = 审核人员
-report-audit-scope = 审核范围
-report-audit-methods = 审核方法
+report-audit-method = 审计方法与抽样
+report-audit-method-intro = 审计方逐项核对运营者的判定、说明和证据，独立作出判定。运营者的数据在审计工作区中只读，可随时对照报送包的签名复核。
+report-audit-period = 审计期间
+report-audit-team = 审计人员
+report-audit-scope = 审计范围
+report-audit-methods = 审计方法
 report-audit-method-line = { $name }：{ $about }
 report-audit-sample = 抽样
 report-audit-no-sample = 未抽样。
@@ -66,8 +66,8 @@ report-audit-drawn-list = 抽中的要求项
 report-audit-sample-broken = 按记录的种子和规则重新抽样，结果与记录不符。
 
 report-audit-agreement = 一致性统计
-report-audit-nothing-reviewed = 尚未审核任何要求项。
-report-audit-agreement-intro = 下表统计审核方已判定的要求项。运营者未判定的，计入比较数，不计为一致；不参与 Kappa 系数的计算。
+report-audit-nothing-reviewed = 尚未审计任何要求项。
+report-audit-agreement-intro = 下表统计审计方已判定的要求项。运营者未判定的，计入比较数，不计为一致；不参与 Kappa 系数的计算。
 report-audit-on = 范围
 report-audit-all = 全部
 report-audit-of-weight = 权重：{ $weight }
@@ -76,31 +76,31 @@ report-audit-agreed = 一致数
 report-audit-raw = 一致率
 report-audit-kappa = Kappa 系数
 report-audit-table = 判定对照表
-report-audit-table-intro = 行为运营者的判定，列为审核方的判定；底色格为双方一致。
-report-audit-operator-by-auditor = 运营者 \ 审核方
+report-audit-table-intro = 行为运营者的判定，列为审计方的判定；底色格为双方一致。
+report-audit-operator-by-auditor = 运营者 \ 审计方
 report-audit-formula = 计算方法
-report-audit-formula-text = 一致率 = 一致数 ÷ 比较数，四舍五入到 0.01%。Cohen Kappa 系数对双方均已判定的要求项计算：设其数为 N，一致数为 a，S 为各判定“运营者计数 × 审核方计数”之和，则 Kappa =（N·a − S）÷（N² − S），以最简分数列出，并四舍五入到小数点后四位。N² = S 时无定义，以“—”表示。
+report-audit-formula-text = 一致率 = 一致数 ÷ 比较数，四舍五入到 0.01%。Cohen Kappa 系数对双方均已判定的要求项计算：设其数为 N，一致数为 a，S 为各判定“运营者计数 × 审计方计数”之和，则 Kappa =（N·a − S）÷（N² − S），以最简分数列出，并四舍五入到小数点后四位。N² = S 时无定义，以“—”表示。
 
 report-audit-differences = 判定不一致的要求项
-report-audit-no-differences = 已审核的要求项，双方判定全部一致。
-report-audit-differences-intro = 下面列出审核方与运营者判定不同的每一项，先按严重程度，再按标准顺序。
+report-audit-no-differences = 已审计的要求项，双方判定全部一致。
+report-audit-differences-intro = 下面列出审计方与运营者判定不同的每一项，先按严重程度，再按标准顺序。
 report-audit-reviewed = 判定一致的要求项
 report-audit-none-agreed = 没有判定一致的要求项。
-report-audit-reviewed-intro = 下列要求项双方判定一致。判定一致的项也可能有审核发现，一并列出。
+report-audit-reviewed-intro = 下列要求项双方判定一致。判定一致的项也可能有审计发现，一并列出。
 report-audit-in-sample = 样本
 report-audit-operator-note = 运营者说明
 report-audit-operator-reason = 运营者理由
-report-audit-finding = 审核发现
+report-audit-finding = 审计发现
 report-audit-recommendation = 整改建议
 report-audit-sampled = 抽查对象
 report-audit-evidence = 所见证据
-report-audit-evidence-own = 审核方取证
+report-audit-evidence-own = 审计方取证
 report-audit-evidence-theirs = 运营者提供
 report-audit-evidence-line = { $file }（{ $whose }，{ $digest }）
-report-audit-reviewed-by = 审核人
+report-audit-reviewed-by = 审计人
 
-report-audit-integrity = 附录：所审核的报送包
-report-audit-integrity-intro = 本报告针对下列报送包。凭其编号和清单摘要，可以确认审核的是哪一份数据。
+report-audit-integrity = 附录：所审计的报送包
+report-audit-integrity-intro = 本报告针对下列报送包。凭其编号和清单摘要，可以确认审计的是哪一份数据。
 report-audit-submission-from = 报送单位
 report-audit-sealed-at = 封装时间
 report-audit-manifest = 清单摘要（SHA-256）
@@ -112,7 +112,7 @@ report-audit-not-checked = 生成本报告时未复核。
 
 ## 工作簿
 
-workbook-sheet-audit = 审核
+workbook-sheet-audit = 审计
 
 ## 筛选
 
@@ -120,27 +120,82 @@ audit-filter-no-evidence = 声称符合但无证据
 audit-filter-overridden = 推翻建议
 audit-filter-changed-after-freeze = 冻结后变更
 audit-filter-in-sample = 在样本中
-audit-filter-not-reviewed = 尚未审核
+audit-filter-not-reviewed = 尚未审计
 audit-filter-disagreed = 判定不一致
-audit-filter-finding = 有审核发现
+audit-filter-finding = 有审计发现
 
 ## 日志与提示中的名称
 
 journal-thing-submission = 报送包
-journal-thing-audit = 审核概况
+journal-thing-audit = 审计概况
 journal-thing-audit-sample = 抽样
-journal-thing-review = 审核判定
-journal-thing-received-audit = 收到的审核
-journal-thing-audit-response = 对审核发现的答复
-assess-thing-audit = 审核概况
+journal-thing-review = 审计判定
+journal-thing-received-audit = 收到的审计
+journal-thing-audit-response = 对审计发现的答复
+assess-thing-audit = 审计概况
 assess-thing-audit-sample = 抽样
-assess-thing-review = 审核判定
-assess-thing-received-audit = 收到的审核
-assess-thing-audit-response = 对审核发现的答复
+assess-thing-review = 审计判定
+assess-thing-received-audit = 收到的审计
+assess-thing-audit-response = 对审计发现的答复
 
 ## 出错
 
-error-workspace-received = “{ $what }”随报送包或审核包收到，只读，不能更改。请把审核意见写在审核判定里。
-error-audit-no-submission = 这不是审核工作区，里面没有报送包。可用 lianheng audit open 由报送包建立。
+error-workspace-received = “{ $what }”随报送包或审计包收到，只读，不能更改。请把审计意见写在审计判定里。
+error-audit-no-submission = 这不是审计工作区，里面没有报送包。可用 lianheng audit open 由报送包建立。
 error-audit-seed = 种子“{ $seed }”不可用。种子为 1 至 64 个字母、数字或“-”“_”“.”“:”，均为半角字符，以便任何人都能照原样输入。
-error-audit-sample-empty = 按所给规则没有抽到任何要求项。请至少为一个权重指定抽取数量，例如 --key all。
+error-audit-sample-empty = 按所给规则没有抽到任何要求项。请至少为一个权重指定抽取数量，例如 --weight-3 all。
+error-audit-kind = 需要的是{ $wanted }，这是{ $found }。
+error-audit-submission = 报送包中的“{ $what }”无法采用：值不合规定，或与清单、证据目录不符。请运营者重新封装后再送。
+error-audit-no-statement = 尚未填写审计方名称。可用 lianheng audit describe 填写。
+error-audit-nothing-judged = 尚未作出任何审计判定，没有可封装的内容。
+error-audit-not-intact = 工作区中的数据与报送包的签名对不上（{ $about }），不能封装审计包。请用 lianheng audit check 查看全部问题，并由报送包重新建立审计工作区。
+error-audit-other-submission = 这份报送包（{ $package }）不是该审计所针对的那一份。
+error-audit-unbound = 审计包没有与报送包对应：所附的报送包清单、签名或对象说明与审计所称的报送包不符。
+error-audit-in-audit = 这是审计工作区，审计包应导入运营者的工作区。
+error-audit-same-id = 已收到编号相同而内容不同的审计包。请向审计方核实哪一份有效。
+error-audit-not-ours = 该审计针对的报送包（{ $package }）不是由本工作区的评估封装的。请打开封装该报送包的工作区后再导入。
+audit-file-shape = 审计内容的写法不对：{ $about }
+audit-file-format = 审计内容的格式“{ $about }”不认识。
+audit-file-twice = “{ $about }”出现了两次。
+audit-file-seed = 种子“{ $about }”不可用。
+audit-file-rule = 种子“{ $about }”的抽样规则不可用。
+audit-file-methods = “{ $about }”的审计方法重复或次序不对。
+audit-file-digest = “{ $about }”不是 SHA-256。
+audit-file-requirement = “{ $about }”不是要求项编号。
+audit-file-blank = “{ $about }”处缺少内容。
+audit-file-line = “{ $about }”处的文字过长或含有控制字符。
+audit-file-text = “{ $about }”处的文字过长。
+audit-file-list = “{ $about }”的条目过多。
+
+## 复核
+
+audit-check-file = 已签名的文件“{ $about }”缺失或已改动。
+audit-check-signature = 报送包的签名不成立（{ $about }）。
+audit-check-identity = 工作区登记的报送包与清单（{ $about }）不符。
+audit-check-unlisted = 工作区为报送包保留了清单中没有的文件（{ $about }）。
+audit-check-content = 已签名的内容无法读取（{ $about }）。
+audit-check-pack = 标准包“{ $about }”与报送包所列不符。
+audit-check-pack-unknown = 标准包“{ $about }”的这一版本本程序没有，无法核对。
+audit-check-model = 评分模型“{ $about }”与报送包所列不符。
+audit-check-answer = “{ $about }”的判定、说明或证据与报送包不一致。
+audit-check-assessment = 单位、对象、裁剪、台账或问卷答案与报送包（{ $about }）不一致。
+audit-check-evidence = 证据“{ $about }”与报送包不一致。
+audit-check-action = “{ $about }”的整改措施与报送包不一致。
+audit-check-requirement = 审计判定的“{ $about }”不是本程序所知的要求项。
+audit-check-agreement = 一致性统计与各项判定不符（{ $about }）。
+audit-check-evidence-unnamed = 审计包中的文件“{ $about }”没有任何判定引用。
+audit-check-operator = 审计包所称的运营者判定与报送包不符：{ $about }。
+audit-check-not-asked = 审计判定了报送包中未纳入评估的要求项：{ $about }。
+audit-check-score = 所列得分与重新计算的不符：{ $about }。
+audit-check-sample = 按种子“{ $about }”重新抽样，结果与记录不符。
+audit-proved-container = 封装与签名
+audit-proved-binding = 与报送包的对应关系
+audit-proved-agreement = 一致性统计
+audit-proved-evidence = 审计方证据的摘要
+audit-proved-scores = 双方得分
+audit-proved-sample = 抽样
+audit-proved-operator = 运营者判定
+audit-unproved-scores = 双方得分
+audit-unproved-sample = 抽样
+audit-unproved-operator = 运营者判定
+audit-package-title = “{ $subject }”的审计

@@ -6,6 +6,7 @@
 mod fault;
 mod keys;
 mod open;
+pub(crate) mod submission;
 mod write;
 
 pub(crate) use fault::{fault_lines, package_failure};

@@ -11,7 +11,7 @@ use jiff::{Timestamp, Unit};
 use lianheng_engine::bilingual::Bilingual;
 use lianheng_exchange::package::encryption::{self, Encryption};
 use lianheng_exchange::package::{
-    PackPin, PackageDraft, PackageKind, Party, Sealed, SigningKey, seal,
+    Bodies, PackPin, PackageDraft, PackageKind, Party, Sealed, SigningKey, seal_with,
 };
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -42,14 +42,28 @@ pub fn draft_heading(
     })
 }
 
+/// Seals a draft whose bodies are all in it; whole or not at all.
+///
+/// # Errors
+/// As [`seal_with`], and what a key, a recipient or the disk says.
+pub fn write_sealed(
+    draft: PackageDraft,
+    request: &SealWire,
+    tell: Tell<'_>,
+) -> Result<Sealed, Failure> {
+    let nobody = &mut |_: &str, _: &mut dyn Write| Err(std::io::ErrorKind::NotFound.into());
+    write_sealed_with(draft, request, nobody, tell)
+}
+
 /// Seals a draft into the file `request.out`, whole or not at all.
 ///
 /// # Errors
 /// A key or a recipient cannot be used, the draft breaks a rule of the format, what the disk says, or
 /// [`crate::FailureKind::Cancelled`]; what stood there before stays.
-pub fn write_sealed(
+pub(crate) fn write_sealed_with(
     draft: PackageDraft,
     request: &SealWire,
+    bodies: &mut Bodies<'_>,
     tell: Tell<'_>,
 ) -> Result<Sealed, Failure> {
     let keys: Vec<SigningKey> = request
@@ -76,11 +90,15 @@ pub fn write_sealed(
     let fail = |fault| writing_failure(shown, &fault);
     let mut out = BufWriter::with_capacity(64 << 10, file.as_file_mut());
     let sealed = match encryption {
-        None => seal(draft, &signers, &mut out, &mut |at| told(tell, at)).map_err(fail)?,
+        None => {
+            seal_with(draft, &signers, bodies, &mut out, &mut |at| told(tell, at)).map_err(fail)?
+        }
         Some(encryption) => {
             let mut inside = encryption::encrypt(&encryption, &mut out).map_err(fail)?;
-            let sealed =
-                seal(draft, &signers, &mut inside, &mut |at| told(tell, at)).map_err(fail)?;
+            let sealed = seal_with(draft, &signers, bodies, &mut inside, &mut |at| {
+                told(tell, at)
+            })
+            .map_err(fail)?;
             inside.finish().map_err(io)?;
             sealed
         }

@@ -40,6 +40,19 @@ pub struct AuditWire {
     pub redo: Option<StepWire>,
 }
 
+/// An audit to be begun. It holds a passphrase, so it has no `Debug`.
+#[derive(Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct NewAuditWire {
+    /// Who leads the audit; changes are journalled in this name.
+    pub lead: String,
+    /// What the auditor says of it.
+    pub statement: AuditStatementWire,
+    /// Passphrase of the new workspace.
+    pub passphrase: String,
+}
+
 /// What an auditor says of an audit; saved whole.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -383,6 +396,66 @@ pub struct AuditCheckFindingWire {
     pub about: String,
     /// In words.
     pub message: TextWire,
+}
+
+/// A sealed audit, just written.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct SealedAuditWire {
+    /// The file.
+    pub out: String,
+    /// Id of the package.
+    pub package: String,
+    /// SHA-256 of its manifest.
+    pub manifest: String,
+    /// Fingerprints of the keys it is signed with.
+    pub signers: Vec<String>,
+    /// Requirements judged.
+    pub judged: u32,
+    /// Evidence files of the auditor's own that went with it.
+    pub evidence: u32,
+}
+
+/// A sealed audit, proved.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct AuditProofWire {
+    /// Id of the package.
+    pub package: String,
+    /// SHA-256 of its manifest.
+    pub manifest: String,
+    /// Who sealed it, by its manifest.
+    pub from: TextWire,
+    /// When.
+    pub sealed_at: String,
+    /// Fingerprints of the keys whose signatures are valid. Whether one knows them, the key book says.
+    pub signers: Vec<String>,
+    /// Id of the submission it is about.
+    pub submission: String,
+    /// SHA-256 of that submission's manifest.
+    pub submission_manifest: String,
+    /// Fingerprints of the keys that submission is signed with.
+    pub submission_signers: Vec<String>,
+    /// Requirements judged.
+    pub judged: u32,
+    /// Stable names of what was computed again (`audit-proved-…`).
+    pub proved: Vec<&'static str>,
+    /// Stable names of what could not be, for want of the submission (`audit-unproved-…`).
+    pub unproved: Vec<&'static str>,
+    /// What does not hold; empty when all does.
+    pub findings: Vec<AuditCheckFindingWire>,
+}
+
+/// What taking an audit in came to.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct AuditIntakeWire {
+    /// The audit.
+    pub audit: ReceivedAuditWire,
+    /// It was taken in before; nothing was changed.
+    pub known: bool,
+    /// What was computed again, and what does not hold.
+    pub proof: AuditProofWire,
 }
 
 /// An audit an operator received.

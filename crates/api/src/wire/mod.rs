@@ -23,11 +23,12 @@ pub use assessment::{
 };
 pub use audit::{
     AgreementWire, AuditCheckFindingWire, AuditCheckWire, AuditFilterWire, AuditFindingWire,
-    AuditResponseInputWire, AuditResponseWire, AuditSampleWire, AuditStatementWire, AuditWire,
-    AuditedResultWire, AuditedScoreWire, AuditedStandardWire, FoundEvidenceWire,
-    JudgementInputWire, JudgementWire, KappaWire, LateChangeWire, NewActionWire, ReceivedAuditWire,
-    ReviewItemWire, ReviewRowWire, ReviewSavedWire, SampleInputWire, SeenEvidenceWire,
-    SeverityCountWire, StratumWire, SubmissionWire,
+    AuditIntakeWire, AuditProofWire, AuditResponseInputWire, AuditResponseWire, AuditSampleWire,
+    AuditStatementWire, AuditWire, AuditedResultWire, AuditedScoreWire, AuditedStandardWire,
+    FoundEvidenceWire, JudgementInputWire, JudgementWire, KappaWire, LateChangeWire, NewActionWire,
+    NewAuditWire, ReceivedAuditWire, ReviewItemWire, ReviewRowWire, ReviewSavedWire,
+    SampleInputWire, SealedAuditWire, SeenEvidenceWire, SeverityCountWire, StratumWire,
+    SubmissionWire,
 };
 pub use explanation::{
     ContributionWire, ExplanationWire, PackExplanationWire, PartWire, RequirementExplanationWire,

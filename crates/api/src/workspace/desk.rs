@@ -43,6 +43,11 @@ impl Desk {
         }
     }
 
+    /// The content it works with.
+    pub(super) fn library(&self) -> &'static Library {
+        self.library
+    }
+
     /// What is open.
     ///
     /// # Errors
@@ -305,7 +310,7 @@ pub fn recent_files_at(folder: &Path) -> RecentFiles {
     RecentFiles::at(path)
 }
 
-fn passphrase(words: &str) -> Result<Passphrase, Failure> {
+pub(super) fn passphrase(words: &str) -> Result<Passphrase, Failure> {
     if words.chars().count() < SHORTEST_PASSPHRASE {
         return Err(say(StoreFault::PassphraseUnusable));
     }
@@ -323,7 +328,7 @@ fn founders(wire: &NewWorkspaceWire, at: Timestamp) -> Result<(Organisation, Per
     Ok((setup::organisation(&wire.organisation)?, person))
 }
 
-fn author_of(person: &Person) -> Author {
+pub(super) fn author_of(person: &Person) -> Author {
     Author {
         name: person.name.clone(),
         person: Some(person.id.clone()),

@@ -22,6 +22,7 @@ mod strength;
 
 pub(crate) use export::answer_file_without_evidence;
 
+pub use audit::verify_audit;
 pub use desk::{Desk, WORKSPACE_ENDING, is_workspace, recent_files_at};
 pub use intake::{intake_kind, save_inventory_template, show_sbom};
 pub use recent::RecentFiles;

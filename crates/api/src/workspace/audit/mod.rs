@@ -5,14 +5,21 @@
 
 mod figures;
 mod late;
+mod open;
+mod proof;
+mod receive;
+mod recheck;
 mod report;
 mod review;
 mod sample;
+mod seal;
 mod statement;
+mod submitted;
 
-pub(crate) use figures::{AuditFigures, figures_of};
+pub use proof::verify_audit;
 
-use super::input;
+use figures::AuditFigures;
+
 use super::session::{Session, say};
 use crate::failure::Failure;
 use lianheng_store::record::SubmissionRecord;
