@@ -1121,6 +1121,1068 @@ pub const ASSESS_FIELD_OTHER: MsgId = MsgId("assess-field-other");
 /// `{ $from }（经由 { $crosswalk }）`
 pub const ASSESS_FIELD_MAPPED: MsgId = MsgId("assess-field-mapped");
 
+/// `严重`
+pub const SEVERITY_CRITICAL: MsgId = MsgId("severity-critical");
+
+/// `主要`
+pub const SEVERITY_MAJOR: MsgId = MsgId("severity-major");
+
+/// `一般`
+pub const SEVERITY_MINOR: MsgId = MsgId("severity-minor");
+
+/// `观察项`
+pub const SEVERITY_OBSERVATION: MsgId = MsgId("severity-observation");
+
+/// `核查`
+pub const AUDIT_METHOD_EXAMINE: MsgId = MsgId("audit-method-examine");
+
+/// `查阅制度、记录、合同、配置等材料，核对其内容与实际是否一致。`
+pub const AUDIT_METHOD_EXAMINE_ABOUT: MsgId = MsgId("audit-method-examine-about");
+
+/// `访谈`
+pub const AUDIT_METHOD_INTERVIEW: MsgId = MsgId("audit-method-interview");
+
+/// `与负责人员交谈，了解要求如何落实、由谁负责。`
+pub const AUDIT_METHOD_INTERVIEW_ABOUT: MsgId = MsgId("audit-method-interview-about");
+
+/// `测试`
+pub const AUDIT_METHOD_TEST: MsgId = MsgId("audit-method-test");
+
+/// `在系统或产品上实际操作或验证，观察结果。`
+pub const AUDIT_METHOD_TEST_ABOUT: MsgId = MsgId("audit-method-test-about");
+
+/// `认可`
+pub const AUDIT_STANCE_ACCEPTED: MsgId = MsgId("audit-stance-accepted");
+
+/// `部分认可`
+pub const AUDIT_STANCE_PARTLY_ACCEPTED: MsgId = MsgId("audit-stance-partly_accepted");
+
+/// `有异议`
+pub const AUDIT_STANCE_DISPUTED: MsgId = MsgId("audit-stance-disputed");
+
+/// `严重程度`
+pub const TERM_SEVERITY: MsgId = MsgId("term-severity");
+
+/// `审计`
+pub const AUDIT_RAIL_REVIEW: MsgId = MsgId("audit-rail-review");
+
+/// `结果`
+pub const AUDIT_RAIL_RESULT: MsgId = MsgId("audit-rail-result");
+
+/// `运营者提交`
+pub const AUDIT_RAIL_RECEIVED: MsgId = MsgId("audit-rail-received");
+
+/// `逐项审计`
+pub const AUDIT_NAV_REVIEW: MsgId = MsgId("audit-nav-review");
+
+/// `抽样`
+pub const AUDIT_NAV_SAMPLE: MsgId = MsgId("audit-nav-sample");
+
+/// `判定差异`
+pub const AUDIT_NAV_DIFFERENCES: MsgId = MsgId("audit-nav-differences");
+
+/// `审计报告`
+pub const AUDIT_NAV_REPORT: MsgId = MsgId("audit-nav-report");
+
+/// `交换`
+pub const AUDIT_NAV_EXCHANGE: MsgId = MsgId("audit-nav-exchange");
+
+/// `收到的审计`
+pub const AUDIT_NAV_AUDITS: MsgId = MsgId("audit-nav-audits");
+
+/// `认可运营者的判定`
+pub const AUDIT_KEY_AGREE: MsgId = MsgId("audit-key-agree");
+
+/// `审计报告`
+pub const AUDIT_PRESET_FULL: MsgId = MsgId("audit-preset-full");
+
+/// `附运营者自评估全文`
+pub const AUDIT_PRESET_EVERYTHING: MsgId = MsgId("audit-preset-everything");
+
+/// `审计报送包`
+pub const AUDIT_OPEN: MsgId = MsgId("audit-open");
+
+/// `审计报送包`
+pub const AUDIT_OPEN_TITLE: MsgId = MsgId("audit-open-title");
+
+/// `先核对报送包的签名，再建立一个属于审计方的加密工作区。运营者提交的内容在其中只读。`
+pub const AUDIT_OPEN_WHAT: MsgId = MsgId("audit-open-what");
+
+/// `文件`
+pub const AUDIT_OPEN_FILE: MsgId = MsgId("audit-open-file");
+
+/// `选择保存位置并开始`
+pub const AUDIT_OPEN_GO: MsgId = MsgId("audit-open-go");
+
+/// `正在核对并读入报送包`
+pub const AUDIT_OPEN_RUNNING: MsgId = MsgId("audit-open-running");
+
+/// `已停止，没有建立工作区。`
+pub const AUDIT_OPEN_STOPPED: MsgId = MsgId("audit-open-stopped");
+
+/// `审计方`
+pub const AUDIT_AUDITOR: MsgId = MsgId("audit-auditor");
+
+/// `承担审计的单位，按报告中的写法填写。`
+pub const AUDIT_AUDITOR_HINT: MsgId = MsgId("audit-auditor-hint");
+
+/// `您的姓名`
+pub const AUDIT_LEAD: MsgId = MsgId("audit-lead");
+
+/// `审计判定以此姓名记录，以后可以增加其他人员。`
+pub const AUDIT_LEAD_HINT: MsgId = MsgId("audit-lead-hint");
+
+/// `联系方式（选填）`
+pub const AUDIT_CONTACT: MsgId = MsgId("audit-contact");
+
+/// `审计工作区的口令`
+pub const AUDIT_PASSPHRASE: MsgId = MsgId("audit-passphrase");
+
+/// `封装包的口令`
+pub const AUDIT_UNLOCK_PASSPHRASE: MsgId = MsgId("audit-unlock-passphrase");
+
+/// `由发送方通过另外的途径告知。`
+pub const AUDIT_UNLOCK_PASSPHRASE_HINT: MsgId = MsgId("audit-unlock-passphrase-hint");
+
+/// `该包已加密，请输入口令。`
+pub const AUDIT_UNLOCK_PASSPHRASE_MISSING: MsgId = MsgId("audit-unlock-passphrase-missing");
+
+/// `接收密钥`
+pub const AUDIT_UNLOCK_KEY: MsgId = MsgId("audit-unlock-key");
+
+/// `该包是为某一密钥加密的，请选择该密钥的文件。`
+pub const AUDIT_UNLOCK_KEY_HINT: MsgId = MsgId("audit-unlock-key-hint");
+
+/// `选择密钥文件`
+pub const AUDIT_KEY_CHOOSE: MsgId = MsgId("audit-key-choose");
+
+/// `未选择`
+pub const AUDIT_KEY_NONE: MsgId = MsgId("audit-key-none");
+
+/// `请选择密钥文件。`
+pub const AUDIT_KEY_MISSING: MsgId = MsgId("audit-key-missing");
+
+/// `密钥的口令`
+pub const AUDIT_KEY_PASSPHRASE: MsgId = MsgId("audit-key-passphrase");
+
+/// `审计概览`
+pub const AUDIT_OVERVIEW_TITLE: MsgId = MsgId("audit-overview-title");
+
+/// `{ $auditor }对{ $operator }的自评估进行审计。`
+pub const AUDIT_OVERVIEW_WHAT: MsgId = MsgId("audit-overview-what");
+
+/// `开始审计`
+pub const AUDIT_OVERVIEW_BEGIN: MsgId = MsgId("audit-overview-begin");
+
+/// `继续审计`
+pub const AUDIT_OVERVIEW_GO_ON: MsgId = MsgId("audit-overview-go-on");
+
+/// `编制报告`
+pub const AUDIT_OVERVIEW_REPORT: MsgId = MsgId("audit-overview-report");
+
+/// `待办`
+pub const AUDIT_LEFT: MsgId = MsgId("audit-left");
+
+/// `已审计 { $reviewed-text } 项，共 { $asked-text } 项。`
+pub const AUDIT_LEFT_REVIEWED: MsgId = MsgId("audit-left-reviewed");
+
+/// `样本中已审计 { $seen-text } 项，共 { $sampled-text } 项。`
+pub const AUDIT_LEFT_SAMPLED: MsgId = MsgId("audit-left-sampled");
+
+/// `尚未抽样。`
+pub const AUDIT_LEFT_NO_SAMPLE: MsgId = MsgId("audit-left-no-sample");
+
+/// `去抽样`
+pub const AUDIT_LEFT_DRAW: MsgId = MsgId("audit-left-draw");
+
+/// `审计发现（按严重程度）`
+pub const AUDIT_LEFT_FINDINGS: MsgId = MsgId("audit-left-findings");
+
+/// `标准`
+pub const AUDIT_STANDARD: MsgId = MsgId("audit-standard");
+
+/// `已审计 { $reviewed-text }/{ $asked-text } 项`
+pub const AUDIT_OF_ASKED: MsgId = MsgId("audit-of-asked");
+
+/// `运营者：{ $conclusion }`
+pub const AUDIT_CONCLUSION_WAS: MsgId = MsgId("audit-conclusion-was");
+
+/// `得分由本工具定义，不是官方得分。`
+pub const AUDIT_SCORE_DEFINED: MsgId = MsgId("audit-score-defined");
+
+/// `读入时间`
+pub const AUDIT_RECEIVED_AT: MsgId = MsgId("audit-received-at");
+
+/// `封装包编号`
+pub const AUDIT_PACKAGE: MsgId = MsgId("audit-package");
+
+/// `含内容的 { $whole-text } 份，仅有摘要的 { $digests-text } 份`
+pub const AUDIT_EVIDENCE_CAME: MsgId = MsgId("audit-evidence-came");
+
+/// `签名有效：签名之后内容未被改动。密钥属于谁，程序无从得知，请与发送方通过电话核对指纹。`
+pub const AUDIT_SIGNERS_UNKNOWN: MsgId = MsgId("audit-signers-unknown");
+
+/// `对照签名复核`
+pub const AUDIT_CHECK_GO: MsgId = MsgId("audit-check-go");
+
+/// `正在复核`
+pub const AUDIT_CHECK_RUNNING: MsgId = MsgId("audit-check-running");
+
+/// `复核通过：签名有效，{ $files-text } 个已签名文件和 { $answers-text } 项答案均与提交时一致。`
+pub const AUDIT_CHECK_HOLDS: MsgId = MsgId("audit-check-holds");
+
+/// `有 { $count-text } 处不符。请勿继续使用本工作区，由报送包重新建立。`
+pub const AUDIT_CHECK_FAILS: MsgId = MsgId("audit-check-fails");
+
+/// `中途停止，尚无结论。`
+pub const AUDIT_CHECK_STOPPED: MsgId = MsgId("audit-check-stopped");
+
+/// `待审计的要求项`
+pub const AUDIT_LIST: MsgId = MsgId("audit-list");
+
+/// `没有符合筛选条件的要求项。`
+pub const AUDIT_LIST_NONE: MsgId = MsgId("audit-list-none");
+
+/// `已全部审计。`
+pub const AUDIT_ALL_REVIEWED: MsgId = MsgId("audit-all-reviewed");
+
+/// `判定一致`
+pub const AUDIT_OUTCOME_AGREED: MsgId = MsgId("audit-outcome-agreed");
+
+/// `判定不一致`
+pub const AUDIT_OUTCOME_DIFFERS: MsgId = MsgId("audit-outcome-differs");
+
+/// `审计中`
+pub const AUDIT_OUTCOME_BEGUN: MsgId = MsgId("audit-outcome-begun");
+
+/// `尚未审计`
+pub const AUDIT_OUTCOME_OPEN: MsgId = MsgId("audit-outcome-open");
+
+/// `运营者：{ $verdict }`
+pub const AUDIT_ROW_OPERATOR: MsgId = MsgId("audit-row-operator");
+
+/// `审计方：{ $verdict }`
+pub const AUDIT_ROW_AUDITOR: MsgId = MsgId("audit-row-auditor");
+
+/// `运营者的答案`
+pub const AUDIT_OPERATOR_SIDE: MsgId = MsgId("audit-operator-side");
+
+/// `只读`
+pub const AUDIT_READ_ONLY: MsgId = MsgId("audit-read-only");
+
+/// `运营者没有填写说明。`
+pub const AUDIT_OPERATOR_NO_NOTE: MsgId = MsgId("audit-operator-no-note");
+
+/// `声称符合，但没有提交证据。`
+pub const AUDIT_OPERATOR_CLAIMS: MsgId = MsgId("audit-operator-claims");
+
+/// `没有提交证据。`
+pub const AUDIT_OPERATOR_NO_EVIDENCE: MsgId = MsgId("audit-operator-no-evidence");
+
+/// `冻结后变更（{ $count-text }）`
+pub const AUDIT_LATE: MsgId = MsgId("audit-late");
+
+/// `运营者在此没有计划整改措施。`
+pub const AUDIT_NO_ACTIONS: MsgId = MsgId("audit-no-actions");
+
+/// `审计判定`
+pub const AUDIT_AUDITOR_SIDE: MsgId = MsgId("audit-auditor-side");
+
+/// `认可：{ $verdict }`
+pub const AUDIT_AGREE: MsgId = MsgId("audit-agree");
+
+/// `运营者未判定此项，请自行判定。`
+pub const AUDIT_AGREE_NOTHING: MsgId = MsgId("audit-agree-nothing");
+
+/// `审计方的判定`
+pub const AUDIT_VERDICT: MsgId = MsgId("audit-verdict");
+
+/// `不定级`
+pub const AUDIT_SEVERITY_NONE: MsgId = MsgId("audit-severity-none");
+
+/// `请选择该差异的严重程度。`
+pub const AUDIT_SEVERITY_MISSING: MsgId = MsgId("audit-severity-missing");
+
+/// `未定级`
+pub const AUDIT_SEVERITY_NOT_GIVEN: MsgId = MsgId("audit-severity-not-given");
+
+/// `请写明审计发现，以便运营者答复。`
+pub const AUDIT_FINDING_MISSING: MsgId = MsgId("audit-finding-missing");
+
+/// `抽查对象`
+pub const AUDIT_SAMPLED: MsgId = MsgId("audit-sampled");
+
+/// `工作记录（只留在本工作区）`
+pub const AUDIT_NOTE: MsgId = MsgId("audit-note");
+
+/// `查看`
+pub const AUDIT_LOOK: MsgId = MsgId("audit-look");
+
+/// `查看 { $name }`
+pub const AUDIT_LOOK_NAMED: MsgId = MsgId("audit-look-named");
+
+/// `添加审计方取得的证据`
+pub const AUDIT_ATTACH: MsgId = MsgId("audit-attach");
+
+/// `下一个未审计项`
+pub const AUDIT_NEXT_UNREVIEWED: MsgId = MsgId("audit-next-unreviewed");
+
+/// `抽样规则人人可以核对：同一种子永远得到同样的要求项。`
+pub const AUDIT_SAMPLE_WHAT: MsgId = MsgId("audit-sample-what");
+
+/// `抽样`
+pub const AUDIT_SAMPLE_NEW: MsgId = MsgId("audit-sample-new");
+
+/// `抽取`
+pub const AUDIT_SAMPLE_DRAW: MsgId = MsgId("audit-sample-draw");
+
+/// `按此设置抽不到任何要求项，请至少选择一个权重和一项标准。`
+pub const AUDIT_SAMPLE_NOTHING: MsgId = MsgId("audit-sample-nothing");
+
+/// `权重“{ $weight }”抽取多少`
+pub const AUDIT_TAKE_OF: MsgId = MsgId("audit-take-of");
+
+/// `百分比`
+pub const AUDIT_TAKE_SHARE: MsgId = MsgId("audit-take-share");
+
+/// `项数`
+pub const AUDIT_TAKE_COUNT: MsgId = MsgId("audit-take-count");
+
+/// `不抽`
+pub const AUDIT_TAKE_NONE: MsgId = MsgId("audit-take-none");
+
+/// `请填 1 至 100 的整数。`
+pub const AUDIT_TAKE_SHARE_FAULT: MsgId = MsgId("audit-take-share-fault");
+
+/// `请填大于 0 的整数。`
+pub const AUDIT_TAKE_COUNT_FAULT: MsgId = MsgId("audit-take-count-fault");
+
+/// `种子（选填）`
+pub const AUDIT_SEED: MsgId = MsgId("audit-seed");
+
+/// `留空由系统随机生成，两种情况都会记录。`
+pub const AUDIT_SEED_HINT: MsgId = MsgId("audit-seed-hint");
+
+/// `1 至 64 个半角字母、数字或“-”“_”“.”“:”。`
+pub const AUDIT_SEED_FAULT: MsgId = MsgId("audit-seed-fault");
+
+/// `{ $at } 的抽样`
+pub const AUDIT_SAMPLE_OF: MsgId = MsgId("audit-sample-of");
+
+/// `抽中 { $drawn-text } 项，其中已审计 { $seen-text } 项`
+pub const AUDIT_SAMPLE_LIST: MsgId = MsgId("audit-sample-list");
+
+/// `如何复算`
+pub const AUDIT_SAMPLE_AGAIN: MsgId = MsgId("audit-sample-again");
+
+/// `审计方与运营者判定不同的每一项，严重的在前。`
+pub const AUDIT_DIFFERENCES_WHAT: MsgId = MsgId("audit-differences-what");
+
+/// `已审计 { $reviewed-text } 项，其中 { $count-text } 项判定不一致。`
+pub const AUDIT_DIFFERENCES_COUNT: MsgId = MsgId("audit-differences-count");
+
+/// `审计报告`
+pub const AUDIT_REPORT_TITLE: MsgId = MsgId("audit-report-title");
+
+/// `审计方的总体意见，以及报告的内容。`
+pub const AUDIT_REPORT_WHAT: MsgId = MsgId("audit-report-what");
+
+/// `导出报告`
+pub const AUDIT_REPORT_GO: MsgId = MsgId("audit-report-go");
+
+/// `报告内容`
+pub const AUDIT_REPORT_CHOICE: MsgId = MsgId("audit-report-choice");
+
+/// `意见与范围`
+pub const AUDIT_STATEMENT: MsgId = MsgId("audit-statement");
+
+/// `审计开始日期`
+pub const AUDIT_BEGAN: MsgId = MsgId("audit-began");
+
+/// `审计结束日期`
+pub const AUDIT_ENDED: MsgId = MsgId("audit-ended");
+
+/// `移交审计结果`
+pub const AUDIT_SEAL_TITLE: MsgId = MsgId("audit-seal-title");
+
+/// `将审计判定、抽样和双方得分签名封装，并与报送包绑定。运营者和监管部门都可以验证、导入。`
+pub const AUDIT_SEAL_WHAT: MsgId = MsgId("audit-seal-what");
+
+/// `尚未审计任何要求项，没有可封装的内容。`
+pub const AUDIT_SEAL_NOTHING: MsgId = MsgId("audit-seal-nothing");
+
+/// `封装内容`
+pub const AUDIT_SEAL_IN: MsgId = MsgId("audit-seal-in");
+
+/// `已判定 { $reviewed-text } 项（共 { $asked-text } 项），其中 { $differences-text } 项不一致`
+pub const AUDIT_SEAL_JUDGEMENTS: MsgId = MsgId("audit-seal-judgements");
+
+/// `{ $count -> [0] 没有抽样 *[other] { $count-text } 次抽样及其种子 }`
+pub const AUDIT_SEAL_SAMPLES: MsgId = MsgId("audit-seal-samples");
+
+/// `判定所引用的审计方证据、双方得分，以及报送包的清单和签名`
+pub const AUDIT_SEAL_ALWAYS: MsgId = MsgId("audit-seal-always");
+
+/// `还有 { $count-text } 项未审计，这些项以运营者的判定为准。`
+pub const AUDIT_SEAL_UNFINISHED: MsgId = MsgId("audit-seal-unfinished");
+
+/// `去填写`
+pub const AUDIT_SEAL_WRITE_OPINION: MsgId = MsgId("audit-seal-write-opinion");
+
+/// `工作记录不随包发出。`
+pub const AUDIT_SEAL_NOT: MsgId = MsgId("audit-seal-not");
+
+/// `签名密钥`
+pub const AUDIT_SEAL_KEY: MsgId = MsgId("audit-seal-key");
+
+/// `代表审计方签名的密钥文件。`
+pub const AUDIT_SEAL_KEY_HINT: MsgId = MsgId("audit-seal-key-hint");
+
+/// `用口令加密`
+pub const AUDIT_SEAL_ENCRYPT: MsgId = MsgId("audit-seal-encrypt");
+
+/// `请通过另外的途径告知接收方。`
+pub const AUDIT_SEAL_PASSPHRASE_HINT: MsgId = MsgId("audit-seal-passphrase-hint");
+
+/// `选择位置并封装`
+pub const AUDIT_SEAL_GO: MsgId = MsgId("audit-seal-go");
+
+/// `正在封装`
+pub const AUDIT_SEAL_RUNNING: MsgId = MsgId("audit-seal-running");
+
+/// `已停止，没有写出文件。`
+pub const AUDIT_SEAL_STOPPED: MsgId = MsgId("audit-seal-stopped");
+
+/// `审计包已写出`
+pub const AUDIT_SEALED: MsgId = MsgId("audit-sealed");
+
+/// `文件`
+pub const AUDIT_SEALED_FILE: MsgId = MsgId("audit-sealed-file");
+
+/// `内容`
+pub const AUDIT_SEALED_IN: MsgId = MsgId("audit-sealed-in");
+
+/// `{ $judged-text } 项审计判定，{ $evidence-text } 份审计方证据`
+pub const AUDIT_SEALED_COUNTS: MsgId = MsgId("audit-sealed-counts");
+
+/// `请将文件交给运营者，并在电话中读出指纹，供对方核对。`
+pub const AUDIT_SEALED_NEXT: MsgId = MsgId("audit-sealed-next");
+
+/// `审计方对本工作区报送包的审计发现，以及对发现的答复。您的判定保持不变。`
+pub const AUDIT_AUDITS_WHAT: MsgId = MsgId("audit-audits-what");
+
+/// `尚未收到审计包。请导入审计方交来的审计包。`
+pub const AUDIT_EMPTY_AUDITS: MsgId = MsgId("audit-empty-audits");
+
+/// `请先将工作区保存为文件：只有由它封装的报送包才能被审计。`
+pub const AUDIT_AUDITS_TEMPORARY: MsgId = MsgId("audit-audits-temporary");
+
+/// `导入审计包`
+pub const AUDIT_IMPORT: MsgId = MsgId("audit-import");
+
+/// `核对`
+pub const AUDIT_IMPORT_LOOK: MsgId = MsgId("audit-import-look");
+
+/// `导入`
+pub const AUDIT_IMPORT_TAKE: MsgId = MsgId("audit-import-take");
+
+/// `正在核对审计包`
+pub const AUDIT_IMPORT_RUNNING: MsgId = MsgId("audit-import-running");
+
+/// `已停止，没有导入任何内容。`
+pub const AUDIT_IMPORT_STOPPED: MsgId = MsgId("audit-import-stopped");
+
+/// `尚未导入任何内容。`
+pub const AUDIT_IMPORT_NOTHING_YET: MsgId = MsgId("audit-import-nothing-yet");
+
+/// `该审计包以前已导入，没有变化。`
+pub const AUDIT_IMPORT_KNOWN: MsgId = MsgId("audit-import-known");
+
+/// `审计包已导入，您的判定没有任何改动。`
+pub const AUDIT_IMPORT_TAKEN: MsgId = MsgId("audit-import-taken");
+
+/// `内容`
+pub const AUDIT_IMPORT_HOLDS: MsgId = MsgId("audit-import-holds");
+
+/// `已判定 { $reviewed-text } 项，不一致 { $differences-text } 项；未答复的审计发现 { $unanswered-text } 项`
+pub const AUDIT_IMPORT_COUNTS: MsgId = MsgId("audit-import-counts");
+
+/// `已复算`
+pub const AUDIT_PROOF_PROVED: MsgId = MsgId("audit-proof-proved");
+
+/// `未复算`
+pub const AUDIT_PROOF_UNPROVED: MsgId = MsgId("audit-proof-unproved");
+
+/// `有 { $count-text } 处不符。采信前请向审计方核实。`
+pub const AUDIT_PROOF_FAILS: MsgId = MsgId("audit-proof-fails");
+
+/// `封装于 { $sealed } · 导入于 { $received }`
+pub const AUDIT_RECEIVED_WHEN: MsgId = MsgId("audit-received-when");
+
+/// `审计方没有提出审计发现。`
+pub const AUDIT_FINDINGS_NONE: MsgId = MsgId("audit-findings-none");
+
+/// `判定一致且无审计发现（{ $count-text } 项）`
+pub const AUDIT_FINDINGS_ALIKE: MsgId = MsgId("audit-findings-alike");
+
+/// `报送时`
+pub const AUDIT_VERDICT_SUBMITTED: MsgId = MsgId("audit-verdict-submitted");
+
+/// `现在`
+pub const AUDIT_VERDICT_NOW: MsgId = MsgId("audit-verdict-now");
+
+/// `无需答复`
+pub const AUDIT_STATUS_NO_NEED: MsgId = MsgId("audit-status-no-need");
+
+/// `未答复`
+pub const AUDIT_STATUS_UNANSWERED: MsgId = MsgId("audit-status-unanswered");
+
+/// `已答复`
+pub const AUDIT_STATUS_ANSWERED: MsgId = MsgId("audit-status-answered");
+
+/// `整改完成`
+pub const AUDIT_STATUS_DONE: MsgId = MsgId("audit-status-done");
+
+/// `答复`
+pub const AUDIT_RESPOND: MsgId = MsgId("audit-respond");
+
+/// `答复 { $clause } 的审计发现`
+pub const AUDIT_RESPOND_TO: MsgId = MsgId("audit-respond-to");
+
+/// `修改答复`
+pub const AUDIT_RESPOND_AGAIN: MsgId = MsgId("audit-respond-again");
+
+/// `修改对 { $clause } 审计发现的答复`
+pub const AUDIT_RESPOND_AGAIN_TO: MsgId = MsgId("audit-respond-again-to");
+
+/// `保存答复`
+pub const AUDIT_RESPOND_GO: MsgId = MsgId("audit-respond-go");
+
+/// `对该发现`
+pub const AUDIT_STANCE: MsgId = MsgId("audit-stance");
+
+/// `运营者的答复`
+pub const AUDIT_RESPONSE: MsgId = MsgId("audit-response");
+
+/// `整改措施：`
+pub const AUDIT_RESPONSE_ACTION: MsgId = MsgId("audit-response-action");
+
+/// `答复内容`
+pub const AUDIT_RESPONSE_TEXT: MsgId = MsgId("audit-response-text");
+
+/// `未完全认可的，请说明理由。`
+pub const AUDIT_RESPONSE_TEXT_MISSING: MsgId = MsgId("audit-response-text-missing");
+
+/// `对应的整改措施`
+pub const AUDIT_RESPONSE_EXISTING: MsgId = MsgId("audit-response-existing");
+
+/// `新增整改措施`
+pub const AUDIT_RESPONSE_NEW: MsgId = MsgId("audit-response-new");
+
+/// `整改内容`
+pub const AUDIT_RESPONSE_PLAN: MsgId = MsgId("audit-response-plan");
+
+/// `请写明整改内容。`
+pub const AUDIT_RESPONSE_PLAN_MISSING: MsgId = MsgId("audit-response-plan-missing");
+
+/// `期限`
+pub const AUDIT_RESPONSE_DUE: MsgId = MsgId("audit-response-due");
+
+/// `您的判定不会因此改变；如认可审计判定，请在答题处自行修改。`
+pub const AUDIT_RESPONSE_STANDS: MsgId = MsgId("audit-response-stands");
+
+/// `审计`
+pub const AUDIT_TOOL: MsgId = MsgId("audit-tool");
+
+/// `没有审计方判定过此项。`
+pub const AUDIT_ITEM_NONE: MsgId = MsgId("audit-item-none");
+
+/// `报送时为：{ $verdict }。`
+pub const AUDIT_ITEM_CHANGED: MsgId = MsgId("audit-item-changed");
+
+/// `到“收到的审计”中答复`
+pub const AUDIT_ITEM_ANSWER: MsgId = MsgId("audit-item-answer");
+
+/// `软件供应链安全审计报告`
+pub const REPORT_AUDIT_TITLE: MsgId = MsgId("report-audit-title");
+
+/// `审计意见`
+pub const REPORT_SECTION_AUDIT_OPINION: MsgId = MsgId("report-section-audit-opinion");
+
+/// `审计方法与抽样`
+pub const REPORT_SECTION_AUDIT_METHOD: MsgId = MsgId("report-section-audit-method");
+
+/// `一致性统计`
+pub const REPORT_SECTION_AUDIT_AGREEMENT: MsgId = MsgId("report-section-audit-agreement");
+
+/// `判定不一致的要求项`
+pub const REPORT_SECTION_AUDIT_DIFFERENCES: MsgId = MsgId("report-section-audit-differences");
+
+/// `判定一致的要求项`
+pub const REPORT_SECTION_AUDIT_REVIEWED: MsgId = MsgId("report-section-audit-reviewed");
+
+/// `附录：所审计的报送包`
+pub const REPORT_SECTION_AUDIT_INTEGRITY: MsgId = MsgId("report-section-audit-integrity");
+
+/// `审计方`
+pub const REPORT_AUDIT_AUDITOR: MsgId = MsgId("report-audit-auditor");
+
+/// `运营者`
+pub const REPORT_AUDIT_OPERATOR: MsgId = MsgId("report-audit-operator");
+
+/// `所审计的报送包`
+pub const REPORT_AUDIT_SUBMISSION: MsgId = MsgId("report-audit-submission");
+
+/// `签署封装于 { $at }`
+pub const REPORT_AUDIT_COVER_SEALED: MsgId = MsgId("report-audit-cover-sealed");
+
+/// `本报告由审计方依据运营者签署的报送包作出。得分由本工具按所列评分模型计算，不是官方得分，也不构成任何主管部门的结论。`
+pub const REPORT_AUDIT_STATEMENT: MsgId = MsgId("report-audit-statement");
+
+/// `审计意见`
+pub const REPORT_AUDIT_OPINION: MsgId = MsgId("report-audit-opinion");
+
+/// `审计方尚未填写审计意见。`
+pub const REPORT_AUDIT_NO_OPINION: MsgId = MsgId("report-audit-no-opinion");
+
+/// `双方得分对照`
+pub const REPORT_AUDIT_SCORES: MsgId = MsgId("report-audit-scores");
+
+/// `“运营者”一栏由报送包中的答卷重新计算；“审计方”一栏以审计方的判定取代运营者的判定后计算，未审计的要求项仍按运营者的判定。“仅计已审计项”只计算审计过的要求项。`
+pub const REPORT_AUDIT_SCORES_INTRO: MsgId = MsgId("report-audit-scores-intro");
+
+/// `仅计已审计项`
+pub const REPORT_AUDIT_REVIEWED_ONLY: MsgId = MsgId("report-audit-reviewed-only");
+
+/// `没有“仅计已审计项”一行的标准，尚无已审计的要求项。`
+pub const REPORT_AUDIT_NOT_ALL_REVIEWED: MsgId = MsgId("report-audit-not-all-reviewed");
+
+/// `差（百分点）`
+pub const REPORT_AUDIT_POINTS: MsgId = MsgId("report-audit-points");
+
+/// `概况`
+pub const REPORT_AUDIT_AT_A_GLANCE: MsgId = MsgId("report-audit-at-a-glance");
+
+/// `纳入评估的要求项 { $asked-text } 项，已审计 { $compared-text } 项，其中判定一致 { $agreed-text } 项（一致率 { $raw }），不一致 { $differences-text } 项。`
+pub const REPORT_AUDIT_GLANCE: MsgId = MsgId("report-audit-glance");
+
+/// `样本共 { $sampled-text } 项，已审计其中 { $seen-text } 项。`
+pub const REPORT_AUDIT_GLANCE_SAMPLE: MsgId = MsgId("report-audit-glance-sample");
+
+/// `审计发现按严重程度：{ $severities }。`
+pub const REPORT_AUDIT_GLANCE_SEVERITIES: MsgId = MsgId("report-audit-glance-severities");
+
+/// `审计方法与抽样`
+pub const REPORT_AUDIT_METHOD: MsgId = MsgId("report-audit-method");
+
+/// `审计方逐项核对运营者的判定、说明和证据，独立作出判定。运营者的数据在审计工作区中只读，可随时对照报送包的签名复核。`
+pub const REPORT_AUDIT_METHOD_INTRO: MsgId = MsgId("report-audit-method-intro");
+
+/// `审计期间`
+pub const REPORT_AUDIT_PERIOD: MsgId = MsgId("report-audit-period");
+
+/// `审计人员`
+pub const REPORT_AUDIT_TEAM: MsgId = MsgId("report-audit-team");
+
+/// `审计范围`
+pub const REPORT_AUDIT_SCOPE: MsgId = MsgId("report-audit-scope");
+
+/// `审计方法`
+pub const REPORT_AUDIT_METHODS: MsgId = MsgId("report-audit-methods");
+
+/// `{ $name }：{ $about }`
+pub const REPORT_AUDIT_METHOD_LINE: MsgId = MsgId("report-audit-method-line");
+
+/// `抽样`
+pub const REPORT_AUDIT_SAMPLE: MsgId = MsgId("report-audit-sample");
+
+/// `未抽样。`
+pub const REPORT_AUDIT_NO_SAMPLE: MsgId = MsgId("report-audit-no-sample");
+
+/// `抽样可由任何人复算（lianheng-sample/1）：对每个要求项，取“种子、换行符、要求项完整编号”连接后的 UTF-8 字节的 SHA-256（十六进制小写）；在同一权重内按该值从小到大排序，取前若干项。单项可用命令核对：printf '%s\n%s' 种子 编号 | sha256sum。比例向上取整。`
+pub const REPORT_AUDIT_SAMPLE_HOW: MsgId = MsgId("report-audit-sample-how");
+
+/// `种子`
+pub const REPORT_AUDIT_SEED: MsgId = MsgId("report-audit-seed");
+
+/// `抽样标准`
+pub const REPORT_AUDIT_DRAWN_FROM: MsgId = MsgId("report-audit-drawn-from");
+
+/// `抽样人与时间`
+pub const REPORT_AUDIT_DRAWN_BY: MsgId = MsgId("report-audit-drawn-by");
+
+/// `权重`
+pub const REPORT_AUDIT_WEIGHT: MsgId = MsgId("report-audit-weight");
+
+/// `抽取`
+pub const REPORT_AUDIT_TAKE: MsgId = MsgId("report-audit-take");
+
+/// `全部`
+pub const REPORT_AUDIT_TAKE_ALL: MsgId = MsgId("report-audit-take-all");
+
+/// `要求项数`
+pub const REPORT_AUDIT_SIZE: MsgId = MsgId("report-audit-size");
+
+/// `抽中数`
+pub const REPORT_AUDIT_DRAWN: MsgId = MsgId("report-audit-drawn");
+
+/// `抽中的要求项`
+pub const REPORT_AUDIT_DRAWN_LIST: MsgId = MsgId("report-audit-drawn-list");
+
+/// `按记录的种子和规则重新抽样，结果与记录不符。`
+pub const REPORT_AUDIT_SAMPLE_BROKEN: MsgId = MsgId("report-audit-sample-broken");
+
+/// `一致性统计`
+pub const REPORT_AUDIT_AGREEMENT: MsgId = MsgId("report-audit-agreement");
+
+/// `尚未审计任何要求项。`
+pub const REPORT_AUDIT_NOTHING_REVIEWED: MsgId = MsgId("report-audit-nothing-reviewed");
+
+/// `下表统计审计方已判定的要求项。运营者未判定的，计入比较数，不计为一致；不参与 Kappa 系数的计算。`
+pub const REPORT_AUDIT_AGREEMENT_INTRO: MsgId = MsgId("report-audit-agreement-intro");
+
+/// `范围`
+pub const REPORT_AUDIT_ON: MsgId = MsgId("report-audit-on");
+
+/// `全部`
+pub const REPORT_AUDIT_ALL: MsgId = MsgId("report-audit-all");
+
+/// `权重：{ $weight }`
+pub const REPORT_AUDIT_OF_WEIGHT: MsgId = MsgId("report-audit-of-weight");
+
+/// `比较数`
+pub const REPORT_AUDIT_COMPARED: MsgId = MsgId("report-audit-compared");
+
+/// `一致数`
+pub const REPORT_AUDIT_AGREED: MsgId = MsgId("report-audit-agreed");
+
+/// `一致率`
+pub const REPORT_AUDIT_RAW: MsgId = MsgId("report-audit-raw");
+
+/// `Kappa 系数`
+pub const REPORT_AUDIT_KAPPA: MsgId = MsgId("report-audit-kappa");
+
+/// `判定对照表`
+pub const REPORT_AUDIT_TABLE: MsgId = MsgId("report-audit-table");
+
+/// `行为运营者的判定，列为审计方的判定；底色格为双方一致。`
+pub const REPORT_AUDIT_TABLE_INTRO: MsgId = MsgId("report-audit-table-intro");
+
+/// `运营者 \ 审计方`
+pub const REPORT_AUDIT_OPERATOR_BY_AUDITOR: MsgId = MsgId("report-audit-operator-by-auditor");
+
+/// `计算方法`
+pub const REPORT_AUDIT_FORMULA: MsgId = MsgId("report-audit-formula");
+
+/// `一致率 = 一致数 ÷ 比较数，四舍五入到 0.01%。Cohen Kappa 系数对双方均已判定的要求项计算：设其数为 N，一致数为 a，S 为各判定“运营者计数 × 审计方计数”之和，则 Kappa =（N·a − S）÷（N² − S），以最简分数列出，并四舍五入到小数点后四位。N² = S 时无定义，以“—”表示。`
+pub const REPORT_AUDIT_FORMULA_TEXT: MsgId = MsgId("report-audit-formula-text");
+
+/// `判定不一致的要求项`
+pub const REPORT_AUDIT_DIFFERENCES: MsgId = MsgId("report-audit-differences");
+
+/// `已审计的要求项，双方判定全部一致。`
+pub const REPORT_AUDIT_NO_DIFFERENCES: MsgId = MsgId("report-audit-no-differences");
+
+/// `下面列出审计方与运营者判定不同的每一项，先按严重程度，再按标准顺序。`
+pub const REPORT_AUDIT_DIFFERENCES_INTRO: MsgId = MsgId("report-audit-differences-intro");
+
+/// `判定一致的要求项`
+pub const REPORT_AUDIT_REVIEWED: MsgId = MsgId("report-audit-reviewed");
+
+/// `没有判定一致的要求项。`
+pub const REPORT_AUDIT_NONE_AGREED: MsgId = MsgId("report-audit-none-agreed");
+
+/// `下列要求项双方判定一致。判定一致的项也可能有审计发现，一并列出。`
+pub const REPORT_AUDIT_REVIEWED_INTRO: MsgId = MsgId("report-audit-reviewed-intro");
+
+/// `样本`
+pub const REPORT_AUDIT_IN_SAMPLE: MsgId = MsgId("report-audit-in-sample");
+
+/// `运营者说明`
+pub const REPORT_AUDIT_OPERATOR_NOTE: MsgId = MsgId("report-audit-operator-note");
+
+/// `运营者理由`
+pub const REPORT_AUDIT_OPERATOR_REASON: MsgId = MsgId("report-audit-operator-reason");
+
+/// `审计发现`
+pub const REPORT_AUDIT_FINDING: MsgId = MsgId("report-audit-finding");
+
+/// `整改建议`
+pub const REPORT_AUDIT_RECOMMENDATION: MsgId = MsgId("report-audit-recommendation");
+
+/// `抽查对象`
+pub const REPORT_AUDIT_SAMPLED: MsgId = MsgId("report-audit-sampled");
+
+/// `所见证据`
+pub const REPORT_AUDIT_EVIDENCE: MsgId = MsgId("report-audit-evidence");
+
+/// `审计方取证`
+pub const REPORT_AUDIT_EVIDENCE_OWN: MsgId = MsgId("report-audit-evidence-own");
+
+/// `运营者提供`
+pub const REPORT_AUDIT_EVIDENCE_THEIRS: MsgId = MsgId("report-audit-evidence-theirs");
+
+/// `{ $file }（{ $whose }，{ $digest }）`
+pub const REPORT_AUDIT_EVIDENCE_LINE: MsgId = MsgId("report-audit-evidence-line");
+
+/// `审计人`
+pub const REPORT_AUDIT_REVIEWED_BY: MsgId = MsgId("report-audit-reviewed-by");
+
+/// `附录：所审计的报送包`
+pub const REPORT_AUDIT_INTEGRITY: MsgId = MsgId("report-audit-integrity");
+
+/// `本报告针对下列报送包。凭其编号和清单摘要，可以确认审计的是哪一份数据。`
+pub const REPORT_AUDIT_INTEGRITY_INTRO: MsgId = MsgId("report-audit-integrity-intro");
+
+/// `报送单位`
+pub const REPORT_AUDIT_SUBMISSION_FROM: MsgId = MsgId("report-audit-submission-from");
+
+/// `封装时间`
+pub const REPORT_AUDIT_SEALED_AT: MsgId = MsgId("report-audit-sealed-at");
+
+/// `清单摘要（SHA-256）`
+pub const REPORT_AUDIT_MANIFEST: MsgId = MsgId("report-audit-manifest");
+
+/// `签名公钥指纹`
+pub const REPORT_AUDIT_SIGNERS: MsgId = MsgId("report-audit-signers");
+
+/// `复核`
+pub const REPORT_AUDIT_CHECK: MsgId = MsgId("report-audit-check");
+
+/// `生成本报告时已复核：签名有效，清单与各文件摘要相符，工作区中的数据与报送包一致。`
+pub const REPORT_AUDIT_INTACT: MsgId = MsgId("report-audit-intact");
+
+/// `生成本报告时复核未通过：工作区中的数据与报送包不一致，本报告不可采信。`
+pub const REPORT_AUDIT_NOT_INTACT: MsgId = MsgId("report-audit-not-intact");
+
+/// `生成本报告时未复核。`
+pub const REPORT_AUDIT_NOT_CHECKED: MsgId = MsgId("report-audit-not-checked");
+
+/// `审计`
+pub const WORKBOOK_SHEET_AUDIT: MsgId = MsgId("workbook-sheet-audit");
+
+/// `声称符合但无证据`
+pub const AUDIT_FILTER_NO_EVIDENCE: MsgId = MsgId("audit-filter-no-evidence");
+
+/// `推翻建议`
+pub const AUDIT_FILTER_OVERRIDDEN: MsgId = MsgId("audit-filter-overridden");
+
+/// `冻结后变更`
+pub const AUDIT_FILTER_CHANGED_AFTER_FREEZE: MsgId = MsgId("audit-filter-changed-after-freeze");
+
+/// `在样本中`
+pub const AUDIT_FILTER_IN_SAMPLE: MsgId = MsgId("audit-filter-in-sample");
+
+/// `尚未审计`
+pub const AUDIT_FILTER_NOT_REVIEWED: MsgId = MsgId("audit-filter-not-reviewed");
+
+/// `判定不一致`
+pub const AUDIT_FILTER_DISAGREED: MsgId = MsgId("audit-filter-disagreed");
+
+/// `有审计发现`
+pub const AUDIT_FILTER_FINDING: MsgId = MsgId("audit-filter-finding");
+
+/// `报送包`
+pub const JOURNAL_THING_SUBMISSION: MsgId = MsgId("journal-thing-submission");
+
+/// `审计概况`
+pub const JOURNAL_THING_AUDIT: MsgId = MsgId("journal-thing-audit");
+
+/// `抽样`
+pub const JOURNAL_THING_AUDIT_SAMPLE: MsgId = MsgId("journal-thing-audit-sample");
+
+/// `审计判定`
+pub const JOURNAL_THING_REVIEW: MsgId = MsgId("journal-thing-review");
+
+/// `收到的审计`
+pub const JOURNAL_THING_RECEIVED_AUDIT: MsgId = MsgId("journal-thing-received-audit");
+
+/// `对审计发现的答复`
+pub const JOURNAL_THING_AUDIT_RESPONSE: MsgId = MsgId("journal-thing-audit-response");
+
+/// `审计概况`
+pub const ASSESS_THING_AUDIT: MsgId = MsgId("assess-thing-audit");
+
+/// `抽样`
+pub const ASSESS_THING_AUDIT_SAMPLE: MsgId = MsgId("assess-thing-audit-sample");
+
+/// `审计判定`
+pub const ASSESS_THING_REVIEW: MsgId = MsgId("assess-thing-review");
+
+/// `收到的审计`
+pub const ASSESS_THING_RECEIVED_AUDIT: MsgId = MsgId("assess-thing-received-audit");
+
+/// `对审计发现的答复`
+pub const ASSESS_THING_AUDIT_RESPONSE: MsgId = MsgId("assess-thing-audit-response");
+
+/// `“{ $what }”随报送包或审计包收到，只读，不能更改。请把审计意见写在审计判定里。`
+pub const ERROR_WORKSPACE_RECEIVED: MsgId = MsgId("error-workspace-received");
+
+/// `这不是审计工作区，里面没有报送包。可用 lianheng audit open 由报送包建立。`
+pub const ERROR_AUDIT_NO_SUBMISSION: MsgId = MsgId("error-audit-no-submission");
+
+/// `种子“{ $seed }”不可用。种子为 1 至 64 个字母、数字或“-”“_”“.”“:”，均为半角字符，以便任何人都能照原样输入。`
+pub const ERROR_AUDIT_SEED: MsgId = MsgId("error-audit-seed");
+
+/// `按所给规则没有抽到任何要求项。请至少为一个权重指定抽取数量，例如 --weight-3 all。`
+pub const ERROR_AUDIT_SAMPLE_EMPTY: MsgId = MsgId("error-audit-sample-empty");
+
+/// `需要的是{ $wanted }，这是{ $found }。`
+pub const ERROR_AUDIT_KIND: MsgId = MsgId("error-audit-kind");
+
+/// `报送包中的“{ $what }”无法采用：值不合规定，或与清单、证据目录不符。请运营者重新封装后再送。`
+pub const ERROR_AUDIT_SUBMISSION: MsgId = MsgId("error-audit-submission");
+
+/// `尚未填写审计方名称。可用 lianheng audit describe 填写。`
+pub const ERROR_AUDIT_NO_STATEMENT: MsgId = MsgId("error-audit-no-statement");
+
+/// `尚未作出任何审计判定，没有可封装的内容。`
+pub const ERROR_AUDIT_NOTHING_JUDGED: MsgId = MsgId("error-audit-nothing-judged");
+
+/// `工作区中的数据与报送包的签名对不上（{ $about }），不能封装审计包。请用 lianheng audit check 查看全部问题，并由报送包重新建立审计工作区。`
+pub const ERROR_AUDIT_NOT_INTACT: MsgId = MsgId("error-audit-not-intact");
+
+/// `这份报送包（{ $package }）不是该审计所针对的那一份。`
+pub const ERROR_AUDIT_OTHER_SUBMISSION: MsgId = MsgId("error-audit-other-submission");
+
+/// `审计包没有与报送包对应：所附的报送包清单、签名或对象说明与审计所称的报送包不符。`
+pub const ERROR_AUDIT_UNBOUND: MsgId = MsgId("error-audit-unbound");
+
+/// `这是审计工作区，审计包应导入运营者的工作区。`
+pub const ERROR_AUDIT_IN_AUDIT: MsgId = MsgId("error-audit-in-audit");
+
+/// `已收到编号相同而内容不同的审计包。请向审计方核实哪一份有效。`
+pub const ERROR_AUDIT_SAME_ID: MsgId = MsgId("error-audit-same-id");
+
+/// `该审计针对的报送包（{ $package }）不是由本工作区的评估封装的。请打开封装该报送包的工作区后再导入。`
+pub const ERROR_AUDIT_NOT_OURS: MsgId = MsgId("error-audit-not-ours");
+
+/// `审计内容的写法不对：{ $about }`
+pub const AUDIT_FILE_SHAPE: MsgId = MsgId("audit-file-shape");
+
+/// `审计内容的格式“{ $about }”不认识。`
+pub const AUDIT_FILE_FORMAT: MsgId = MsgId("audit-file-format");
+
+/// `“{ $about }”出现了两次。`
+pub const AUDIT_FILE_TWICE: MsgId = MsgId("audit-file-twice");
+
+/// `种子“{ $about }”不可用。`
+pub const AUDIT_FILE_SEED: MsgId = MsgId("audit-file-seed");
+
+/// `种子“{ $about }”的抽样规则不可用。`
+pub const AUDIT_FILE_RULE: MsgId = MsgId("audit-file-rule");
+
+/// `“{ $about }”的审计方法重复或次序不对。`
+pub const AUDIT_FILE_METHODS: MsgId = MsgId("audit-file-methods");
+
+/// `“{ $about }”不是 SHA-256。`
+pub const AUDIT_FILE_DIGEST: MsgId = MsgId("audit-file-digest");
+
+/// `“{ $about }”不是要求项编号。`
+pub const AUDIT_FILE_REQUIREMENT: MsgId = MsgId("audit-file-requirement");
+
+/// `“{ $about }”处缺少内容。`
+pub const AUDIT_FILE_BLANK: MsgId = MsgId("audit-file-blank");
+
+/// `“{ $about }”处的文字过长或含有控制字符。`
+pub const AUDIT_FILE_LINE: MsgId = MsgId("audit-file-line");
+
+/// `“{ $about }”处的文字过长。`
+pub const AUDIT_FILE_TEXT: MsgId = MsgId("audit-file-text");
+
+/// `“{ $about }”的条目过多。`
+pub const AUDIT_FILE_LIST: MsgId = MsgId("audit-file-list");
+
+/// `已签名的文件“{ $about }”缺失或已改动。`
+pub const AUDIT_CHECK_FILE: MsgId = MsgId("audit-check-file");
+
+/// `报送包的签名不成立（{ $about }）。`
+pub const AUDIT_CHECK_SIGNATURE: MsgId = MsgId("audit-check-signature");
+
+/// `工作区登记的报送包与清单（{ $about }）不符。`
+pub const AUDIT_CHECK_IDENTITY: MsgId = MsgId("audit-check-identity");
+
+/// `工作区为报送包保留了清单中没有的文件（{ $about }）。`
+pub const AUDIT_CHECK_UNLISTED: MsgId = MsgId("audit-check-unlisted");
+
+/// `已签名的内容无法读取（{ $about }）。`
+pub const AUDIT_CHECK_CONTENT: MsgId = MsgId("audit-check-content");
+
+/// `标准包“{ $about }”与报送包所列不符。`
+pub const AUDIT_CHECK_PACK: MsgId = MsgId("audit-check-pack");
+
+/// `标准包“{ $about }”的这一版本本程序没有，无法核对。`
+pub const AUDIT_CHECK_PACK_UNKNOWN: MsgId = MsgId("audit-check-pack-unknown");
+
+/// `评分模型“{ $about }”与报送包所列不符。`
+pub const AUDIT_CHECK_MODEL: MsgId = MsgId("audit-check-model");
+
+/// `“{ $about }”的判定、说明或证据与报送包不一致。`
+pub const AUDIT_CHECK_ANSWER: MsgId = MsgId("audit-check-answer");
+
+/// `单位、对象、裁剪、台账或问卷答案与报送包（{ $about }）不一致。`
+pub const AUDIT_CHECK_ASSESSMENT: MsgId = MsgId("audit-check-assessment");
+
+/// `证据“{ $about }”与报送包不一致。`
+pub const AUDIT_CHECK_EVIDENCE: MsgId = MsgId("audit-check-evidence");
+
+/// `“{ $about }”的整改措施与报送包不一致。`
+pub const AUDIT_CHECK_ACTION: MsgId = MsgId("audit-check-action");
+
+/// `审计判定的“{ $about }”不是本程序所知的要求项。`
+pub const AUDIT_CHECK_REQUIREMENT: MsgId = MsgId("audit-check-requirement");
+
+/// `一致性统计与各项判定不符（{ $about }）。`
+pub const AUDIT_CHECK_AGREEMENT: MsgId = MsgId("audit-check-agreement");
+
+/// `审计包中的文件“{ $about }”没有任何判定引用。`
+pub const AUDIT_CHECK_EVIDENCE_UNNAMED: MsgId = MsgId("audit-check-evidence-unnamed");
+
+/// `审计包所称的运营者判定与报送包不符：{ $about }。`
+pub const AUDIT_CHECK_OPERATOR: MsgId = MsgId("audit-check-operator");
+
+/// `审计判定了报送包中未纳入评估的要求项：{ $about }。`
+pub const AUDIT_CHECK_NOT_ASKED: MsgId = MsgId("audit-check-not-asked");
+
+/// `所列得分与重新计算的不符：{ $about }。`
+pub const AUDIT_CHECK_SCORE: MsgId = MsgId("audit-check-score");
+
+/// `按种子“{ $about }”重新抽样，结果与记录不符。`
+pub const AUDIT_CHECK_SAMPLE: MsgId = MsgId("audit-check-sample");
+
+/// `封装与签名`
+pub const AUDIT_PROVED_CONTAINER: MsgId = MsgId("audit-proved-container");
+
+/// `与报送包的对应关系`
+pub const AUDIT_PROVED_BINDING: MsgId = MsgId("audit-proved-binding");
+
+/// `一致性统计`
+pub const AUDIT_PROVED_AGREEMENT: MsgId = MsgId("audit-proved-agreement");
+
+/// `审计方证据的摘要`
+pub const AUDIT_PROVED_EVIDENCE: MsgId = MsgId("audit-proved-evidence");
+
+/// `双方得分`
+pub const AUDIT_PROVED_SCORES: MsgId = MsgId("audit-proved-scores");
+
+/// `抽样`
+pub const AUDIT_PROVED_SAMPLE: MsgId = MsgId("audit-proved-sample");
+
+/// `运营者判定`
+pub const AUDIT_PROVED_OPERATOR: MsgId = MsgId("audit-proved-operator");
+
+/// `双方得分`
+pub const AUDIT_UNPROVED_SCORES: MsgId = MsgId("audit-unproved-scores");
+
+/// `抽样`
+pub const AUDIT_UNPROVED_SAMPLE: MsgId = MsgId("audit-unproved-sample");
+
+/// `运营者判定`
+pub const AUDIT_UNPROVED_OPERATOR: MsgId = MsgId("audit-unproved-operator");
+
+/// `“{ $subject }”的审计`
+pub const AUDIT_PACKAGE_TITLE: MsgId = MsgId("audit-package-title");
+
 /// `缺少这个文件。请按 standards/README.md 建立。`
 pub const CHECK_FILE_MISSING: MsgId = MsgId("check-file-missing");
 
@@ -4453,6 +5515,294 @@ pub const INTAKE_EDIT_CONFLICT_TAKEN: MsgId = MsgId("intake-edit-conflict-taken"
 
 /// `有冲突，评估保持原状`
 pub const INTAKE_EDIT_CONFLICT_LEFT: MsgId = MsgId("intake-edit-conflict-left");
+
+/// `问卷包`
+pub const PACKAGE_KIND_QUESTIONNAIRE: MsgId = MsgId("package-kind-questionnaire");
+
+/// `答复包`
+pub const PACKAGE_KIND_RESPONSE: MsgId = MsgId("package-kind-response");
+
+/// `报送包`
+pub const PACKAGE_KIND_SUBMISSION: MsgId = MsgId("package-kind-submission");
+
+/// `审计包`
+pub const PACKAGE_KIND_AUDIT: MsgId = MsgId("package-kind-audit");
+
+/// `汇总包`
+pub const PACKAGE_KIND_ROLLUP: MsgId = MsgId("package-kind-rollup");
+
+/// `正在打包`
+pub const PACKAGE_STEP_PACK: MsgId = MsgId("package-step-pack");
+
+/// `正在写入密封包`
+pub const PACKAGE_STEP_WRITE: MsgId = MsgId("package-step-write");
+
+/// `正在检查结构`
+pub const PACKAGE_STEP_STRUCTURE: MsgId = MsgId("package-step-structure");
+
+/// `正在核对摘要`
+pub const PACKAGE_STEP_DIGESTS: MsgId = MsgId("package-step-digests");
+
+/// `文件未能完整读取或写入。`
+pub const PACKAGE_RULE_IO: MsgId = MsgId("package-rule-io");
+
+/// `已按您的要求停止，未作任何改动。`
+pub const PACKAGE_RULE_CANCELLED: MsgId = MsgId("package-rule-cancelled");
+
+/// `这不是链衡密封包。`
+pub const PACKAGE_RULE_NOT_A_PACKAGE: MsgId = MsgId("package-rule-not-a-package");
+
+/// `该包已加密。请提供口令，或加密时所用的接收密钥。`
+pub const PACKAGE_RULE_ENCRYPTED: MsgId = MsgId("package-rule-encrypted");
+
+/// `所给口令和密钥均无法解开该包。请核实发送方是用您的哪把密钥加密的。`
+pub const PACKAGE_RULE_DECRYPTION_REFUSED: MsgId = MsgId("package-rule-decryption-refused");
+
+/// `加密文件已损坏，其中有数据块校验不通过。`
+pub const PACKAGE_RULE_ENCRYPTION_DAMAGED: MsgId = MsgId("package-rule-encryption-damaged");
+
+/// `该文件的口令验证开销超出允许范围。请发送方重新加密。`
+pub const PACKAGE_RULE_ENCRYPTION_TOO_COSTLY: MsgId = MsgId("package-rule-encryption-too-costly");
+
+/// `该包共 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_PACKAGE_TOO_LARGE: MsgId = MsgId("package-rule-package-too-large");
+
+/// `包的前面有多余的字节。`
+pub const PACKAGE_RULE_LEADING_BYTES: MsgId = MsgId("package-rule-leading-bytes");
+
+/// `包不完整，中途结束，可能没有拷贝完。`
+pub const PACKAGE_RULE_TRUNCATED: MsgId = MsgId("package-rule-truncated");
+
+/// `第 { $offset } 字节处有不属于任何条目的内容。`
+pub const PACKAGE_RULE_GAP: MsgId = MsgId("package-rule-gap");
+
+/// `包的末尾之后还有 { $found } 字节。`
+pub const PACKAGE_RULE_TRAILING_BYTES: MsgId = MsgId("package-rule-trailing-bytes");
+
+/// `归档中应为固定值的字段被改动：{ $field }。`
+pub const PACKAGE_RULE_HEADER_FIELD: MsgId = MsgId("package-rule-header-field");
+
+/// `条目 { $path } 在归档内部被加密。`
+pub const PACKAGE_RULE_ENTRY_ENCRYPTED: MsgId = MsgId("package-rule-entry-encrypted");
+
+/// `条目 { $path } 的大小写在数据之后。`
+pub const PACKAGE_RULE_DATA_DESCRIPTOR: MsgId = MsgId("package-rule-data-descriptor");
+
+/// `归档使用了本格式不采用的 64 位形式。`
+pub const PACKAGE_RULE_ZIP64: MsgId = MsgId("package-rule-zip64");
+
+/// `条目 { $path } 带有附加字段。`
+pub const PACKAGE_RULE_EXTRA_FIELD: MsgId = MsgId("package-rule-extra-field");
+
+/// `归档带有注释。`
+pub const PACKAGE_RULE_COMMENT: MsgId = MsgId("package-rule-comment");
+
+/// `条目 { $path } 带有日期。`
+pub const PACKAGE_RULE_TIMESTAMP: MsgId = MsgId("package-rule-timestamp");
+
+/// `条目 { $path } 是符号链接。`
+pub const PACKAGE_RULE_SYMBOLIC_LINK: MsgId = MsgId("package-rule-symbolic-link");
+
+/// `条目 { $path } 带有文件系统属性。`
+pub const PACKAGE_RULE_ATTRIBUTES: MsgId = MsgId("package-rule-attributes");
+
+/// `条目 { $path } 是文件夹。`
+pub const PACKAGE_RULE_DIRECTORY: MsgId = MsgId("package-rule-directory");
+
+/// `条目 { $path } 的压缩方法为 { $found }；只允许不压缩和 deflate，且前两个条目不压缩。`
+pub const PACKAGE_RULE_METHOD: MsgId = MsgId("package-rule-method");
+
+/// `归档目录对 { $path } 的记载与条目本身不一致。`
+pub const PACKAGE_RULE_DIRECTORY_DIFFERS: MsgId = MsgId("package-rule-directory-differs");
+
+/// `归档目录所列条目与实际不符。`
+pub const PACKAGE_RULE_DIRECTORY_COUNT: MsgId = MsgId("package-rule-directory-count");
+
+/// `该包共 { $found } 个条目，上限为 { $limit } 个。`
+pub const PACKAGE_RULE_TOO_MANY_ENTRIES: MsgId = MsgId("package-rule-too-many-entries");
+
+/// `全部文件展开后共 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_TOTAL_TOO_LARGE: MsgId = MsgId("package-rule-total-too-large");
+
+/// `{ $path } 展开后为 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_FILE_TOO_LARGE: MsgId = MsgId("package-rule-file-too-large");
+
+/// `{ $path } 展开后超过压缩大小的 { $limit } 倍。`
+pub const PACKAGE_RULE_RATIO: MsgId = MsgId("package-rule-ratio");
+
+/// `有条目没有名称。`
+pub const PACKAGE_RULE_NAME_EMPTY: MsgId = MsgId("package-rule-name-empty");
+
+/// `有条目名称长 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_NAME_LENGTH: MsgId = MsgId("package-rule-name-length");
+
+/// `有条目名称不是 UTF-8。`
+pub const PACKAGE_RULE_NAME_ENCODING: MsgId = MsgId("package-rule-name-encoding");
+
+/// `名称 { $path } 不是 Unicode 规范形式 C。`
+pub const PACKAGE_RULE_NAME_NOT_NORMAL: MsgId = MsgId("package-rule-name-not-normal");
+
+/// `名称 { $path } 含有不可见字符。`
+pub const PACKAGE_RULE_NAME_CONTROL: MsgId = MsgId("package-rule-name-control");
+
+/// `名称 { $path } 含有部分系统不接受的字符。`
+pub const PACKAGE_RULE_NAME_CHARACTER: MsgId = MsgId("package-rule-name-character");
+
+/// `名称 { $path } 含有反斜杠。`
+pub const PACKAGE_RULE_NAME_BACKSLASH: MsgId = MsgId("package-rule-name-backslash");
+
+/// `名称 { $path } 从文件系统根目录开始。`
+pub const PACKAGE_RULE_NAME_ABSOLUTE: MsgId = MsgId("package-rule-name-absolute");
+
+/// `名称 { $path } 以盘符开头。`
+pub const PACKAGE_RULE_NAME_DRIVE: MsgId = MsgId("package-rule-name-drive");
+
+/// `名称 { $path } 指向所在文件夹之外。`
+pub const PACKAGE_RULE_NAME_PARENT: MsgId = MsgId("package-rule-name-parent");
+
+/// `名称 { $path } 中有空的部分。`
+pub const PACKAGE_RULE_NAME_PART: MsgId = MsgId("package-rule-name-part");
+
+/// `名称 { $path } 中有部分以空格开头或结尾，或以句点结尾。`
+pub const PACKAGE_RULE_NAME_TRAILING: MsgId = MsgId("package-rule-name-trailing");
+
+/// `名称 { $path } 中有部分是设备名。`
+pub const PACKAGE_RULE_NAME_DEVICE: MsgId = MsgId("package-rule-name-device");
+
+/// `名称 { $path } 重复出现，或同时是另一条目所在的文件夹。`
+pub const PACKAGE_RULE_NAME_DUPLICATE: MsgId = MsgId("package-rule-name-duplicate");
+
+/// `这是一个归档文件，但不是链衡密封包：开头不是清单。`
+pub const PACKAGE_RULE_MANIFEST_MISSING: MsgId = MsgId("package-rule-manifest-missing");
+
+/// `第二个条目不是签名信封。`
+pub const PACKAGE_RULE_SIGNATURES_MISSING: MsgId = MsgId("package-rule-signatures-missing");
+
+/// `{ $path } 为 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_MANIFEST_TOO_LARGE: MsgId = MsgId("package-rule-manifest-too-large");
+
+/// `{ $path } 的嵌套超过 { $limit } 层。`
+pub const PACKAGE_RULE_JSON_TOO_DEEP: MsgId = MsgId("package-rule-json-too-deep");
+
+/// `清单不符合其格式。`
+pub const PACKAGE_RULE_MANIFEST_SHAPE: MsgId = MsgId("package-rule-manifest-shape");
+
+/// `清单所写格式不是本程序认识的格式（{ $found }）。`
+pub const PACKAGE_RULE_FORMAT_UNKNOWN: MsgId = MsgId("package-rule-format-unknown");
+
+/// `该包的格式版本为 { $found }，本程序最高只能读 { $expected }。请使用更新版本的链衡。`
+pub const PACKAGE_RULE_FORMAT_NEWER: MsgId = MsgId("package-rule-format-newer");
+
+/// `本程序不认识“{ $found }”这种包。请使用更新版本的链衡。`
+pub const PACKAGE_RULE_KIND_UNKNOWN: MsgId = MsgId("package-rule-kind-unknown");
+
+/// `清单中 { $field } 的值形式不对：{ $found }。`
+pub const PACKAGE_RULE_MANIFEST_VALUE: MsgId = MsgId("package-rule-manifest-value");
+
+/// `清单所列 { $field } 顺序不对，或有重复。`
+pub const PACKAGE_RULE_MANIFEST_ORDER: MsgId = MsgId("package-rule-manifest-order");
+
+/// `签名信封不符合其格式。`
+pub const PACKAGE_RULE_ENVELOPE_SHAPE: MsgId = MsgId("package-rule-envelope-shape");
+
+/// `签名信封不是规定的唯一写法。`
+pub const PACKAGE_RULE_ENVELOPE_FORM: MsgId = MsgId("package-rule-envelope-form");
+
+/// `签名信封签的是别的内容：{ $found }。`
+pub const PACKAGE_RULE_PAYLOAD_TYPE: MsgId = MsgId("package-rule-payload-type");
+
+/// `签名信封所签的清单与包内清单不是同一份。`
+pub const PACKAGE_RULE_PAYLOAD_DIFFERS: MsgId = MsgId("package-rule-payload-differs");
+
+/// `该包没有签名。`
+pub const PACKAGE_RULE_UNSIGNED: MsgId = MsgId("package-rule-unsigned");
+
+/// `该包有 { $found } 个签名，上限为 { $limit } 个。`
+pub const PACKAGE_RULE_TOO_MANY_SIGNATURES: MsgId = MsgId("package-rule-too-many-signatures");
+
+/// `密钥 { $key } 签了两次。`
+pub const PACKAGE_RULE_SIGNATURE_REPEATED: MsgId = MsgId("package-rule-signature-repeated");
+
+/// `有签名未附公钥，或其算法本程序不认识。`
+pub const PACKAGE_RULE_KEY_UNKNOWN: MsgId = MsgId("package-rule-key-unknown");
+
+/// `有签名所写的密钥与所附的公钥不一致。`
+pub const PACKAGE_RULE_KEY_ID_DIFFERS: MsgId = MsgId("package-rule-key-id-differs");
+
+/// `密钥 { $key } 的签名验证不通过：清单不是当初签署的内容。`
+pub const PACKAGE_RULE_SIGNATURE_INVALID: MsgId = MsgId("package-rule-signature-invalid");
+
+/// `条目 { $path } 未列入清单。`
+pub const PACKAGE_RULE_UNLISTED: MsgId = MsgId("package-rule-unlisted");
+
+/// `{ $path } 列在清单中，包内却没有。`
+pub const PACKAGE_RULE_MISSING: MsgId = MsgId("package-rule-missing");
+
+/// `条目 { $path } 的位置与清单顺序不符。`
+pub const PACKAGE_RULE_ENTRY_ORDER: MsgId = MsgId("package-rule-entry-order");
+
+/// `条目 { $path } 的大小或压缩方式与清单不符。`
+pub const PACKAGE_RULE_ENTRY_DIFFERS: MsgId = MsgId("package-rule-entry-differs");
+
+/// `{ $path } 压缩数据的摘要与清单不符。`
+pub const PACKAGE_RULE_PACKED_DIGEST: MsgId = MsgId("package-rule-packed-digest");
+
+/// `{ $path } 的压缩数据无法展开。`
+pub const PACKAGE_RULE_INFLATE: MsgId = MsgId("package-rule-inflate");
+
+/// `{ $path } 展开后为 { $found } 字节，清单所列为 { $expected } 字节。`
+pub const PACKAGE_RULE_CONTENT_SIZE: MsgId = MsgId("package-rule-content-size");
+
+/// `{ $path } 的摘要与清单不符。`
+pub const PACKAGE_RULE_CONTENT_DIGEST: MsgId = MsgId("package-rule-content-digest");
+
+/// `{ $path } 的校验值与条目所写不符。`
+pub const PACKAGE_RULE_CHECKSUM: MsgId = MsgId("package-rule-checksum");
+
+/// `{ $path } 不符合其格式。`
+pub const PACKAGE_RULE_PAYLOAD_SHAPE: MsgId = MsgId("package-rule-payload-shape");
+
+/// `包内没有 { $path }。`
+pub const PACKAGE_RULE_NO_SUCH_FILE: MsgId = MsgId("package-rule-no-such-file");
+
+/// `密钥 { $key } 未能完成签名。请重试；若再次失败，请另行生成密钥。`
+pub const PACKAGE_RULE_SIGNING_FAILED: MsgId = MsgId("package-rule-signing-failed");
+
+/// `该包在途中损坏或被改动过。请勿使用其中任何内容，并请发送方重新提供。`
+pub const PACKAGE_CURE: MsgId = MsgId("package-cure");
+
+/// `这不是密钥文件。签名密钥以“BEGIN ENCRYPTED PRIVATE KEY”开头，公钥以“BEGIN PUBLIC KEY”开头。`
+pub const KEY_FAULT_NOT_A_KEY: MsgId = MsgId("key-fault-not-a-key");
+
+/// `这是密钥对的另一半。签名用私钥，核对用公钥（.pub）。`
+pub const KEY_FAULT_OTHER_HALF: MsgId = MsgId("key-fault-other-half");
+
+/// `该私钥没有口令保护。请先加口令：openssl pkcs8 -topk8 -scrypt -v2 aes-256-cbc`
+pub const KEY_FAULT_UNPROTECTED: MsgId = MsgId("key-fault-unprotected");
+
+/// `密钥或其保护方式所用的算法本程序不认识。可用的是 Ed25519 和 SM2。`
+pub const KEY_FAULT_UNKNOWN_ALGORITHM: MsgId = MsgId("key-fault-unknown-algorithm");
+
+/// `该密钥的口令保护开销超出允许范围。请用常规设置重新加口令。`
+pub const KEY_FAULT_TOO_COSTLY: MsgId = MsgId("key-fault-too-costly");
+
+/// `口令不对，或密钥文件已损坏。`
+pub const KEY_FAULT_WRONG_PASSPHRASE: MsgId = MsgId("key-fault-wrong-passphrase");
+
+/// `系统随机数发生器出错，未生成密钥。请重试。`
+pub const KEY_FAULT_NO_RANDOMNESS: MsgId = MsgId("key-fault-no-randomness");
+
+/// `该文件已经存在；密钥从不覆盖。请换一个名称。`
+pub const KEY_FAULT_EXISTS: MsgId = MsgId("key-fault-exists");
+
+/// `这不是接收密钥。接收密钥由“lianheng keygen --receiving”生成。`
+pub const KEY_FAULT_NOT_AN_IDENTITY: MsgId = MsgId("key-fault-not-an-identity");
+
+/// `“{ $found }”不是接收方。接收方以“age1”开头，写在密钥旁的“.recipient”文件中。`
+pub const KEY_FAULT_NOT_A_RECIPIENT: MsgId = MsgId("key-fault-not-a-recipient");
+
+/// `加密要么针对接收方，要么使用口令，不能同时使用。请去掉其中一种。`
+pub const PACKAGE_ENCRYPT_ONE_WAY: MsgId = MsgId("package-encrypt-one-way");
 
 /// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
 pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");

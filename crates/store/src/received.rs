@@ -26,7 +26,7 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::attach`].
     pub fn keep_body(&mut self, reader: &mut dyn Read) -> Result<(Digest, u64), StoreFault> {
-        self.in_transaction(|db| take_in(db, reader, true))
+        self.in_transaction(|db| take_in(db, reader, true, &mut |_| Ok(())))
     }
 
     /// Takes a submission in: what it brings, and the record of it, as one change that is never undone.

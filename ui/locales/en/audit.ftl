@@ -17,6 +17,210 @@ audit-stance-partly_accepted = Accepted in part
 audit-stance-disputed = Disputed
 term-severity = Severity
 
+## In the window
+
+audit-rail-review = Review
+audit-rail-result = Result
+audit-rail-received = Handed over
+audit-nav-review = Review
+audit-nav-sample = Sample
+audit-nav-differences = Differences
+audit-nav-report = Report
+audit-nav-exchange = Exchange
+audit-nav-audits = Audits received
+audit-key-agree = Agree with the operator
+audit-preset-full = Audit report
+audit-preset-everything = With the operator’s self-assessment
+
+audit-open = Review a submission
+audit-open-title = Review a submission
+audit-open-what = The submission is checked against its signatures and becomes an encrypted workspace of your own. What the operator handed over stays read-only in it.
+audit-open-file = File
+audit-open-go = Choose where to and begin
+audit-open-running = Checking and taking in the submission
+audit-open-stopped = Stopped. No workspace was made.
+audit-auditor = Auditor
+audit-auditor-hint = The organisation that audits, as the report names it.
+audit-lead = Your name
+audit-lead-hint = Judgements are recorded in this name. More people can be named later.
+audit-contact = Contact (optional)
+audit-passphrase = Passphrase of the audit workspace
+audit-unlock-passphrase = Passphrase of the package
+audit-unlock-passphrase-hint = Agreed with the sender by another way than the package itself.
+audit-unlock-passphrase-missing = The package is encrypted; enter its passphrase.
+audit-unlock-key = Receiving key
+audit-unlock-key-hint = The package is encrypted for a key; choose the file of that key.
+audit-key-choose = Choose a key file
+audit-key-none = None chosen
+audit-key-missing = Choose a key file.
+audit-key-passphrase = Passphrase of the key
+
+audit-overview-title = Audit overview
+audit-overview-what = { $auditor } audits the self-assessment of { $operator }.
+audit-overview-begin = Begin the review
+audit-overview-go-on = Go on reviewing
+audit-overview-report = Make the report
+audit-left = What is left
+audit-left-reviewed = { $reviewed-text } of { $asked-text } requirements reviewed.
+audit-left-sampled = Of the sample, { $seen-text } of { $sampled-text }.
+audit-left-no-sample = No sample was drawn.
+audit-left-draw = Draw one
+audit-left-findings = Findings by severity
+audit-standard = Standard
+audit-of-asked = { $reviewed-text } of { $asked-text } reviewed
+audit-conclusion-was = operator: { $conclusion }
+audit-score-defined = Scores are defined by this tool and are not official.
+audit-received-at = Taken in
+audit-package = Package
+audit-evidence-came = { $whole-text } files with their content, { $digests-text } by digest only
+audit-signers-unknown = The signatures are valid: nothing was changed since they were made. Whose keys they are the program cannot know; compare the fingerprints with the sender by telephone.
+audit-check-go = Check against the signatures
+audit-check-running = Checking
+audit-check-holds = Everything holds: the signatures are valid, { $files-text } signed files and { $answers-text } answers are as they were handed over.
+audit-check-fails = { $count-text } { $count ->
+    [one] thing does
+   *[other] things do
+} not hold. Do not go on with this workspace; make it again from the submission.
+audit-check-stopped = Stopped before the end; nothing can be said.
+
+audit-list = Requirements to review
+audit-list-none = Nothing passes these filters.
+audit-all-reviewed = Everything is reviewed.
+audit-outcome-agreed = Judged alike
+audit-outcome-differs = Judged differently
+audit-outcome-begun = Begun
+audit-outcome-open = Not yet reviewed
+audit-row-operator = Operator: { $verdict }
+audit-row-auditor = Auditor: { $verdict }
+audit-operator-side = Operator’s answer
+audit-read-only = read-only
+audit-operator-no-note = The operator wrote no note.
+audit-operator-claims = Claimed conform, but no evidence was handed over.
+audit-operator-no-evidence = No evidence was handed over.
+audit-late = Changed after the freeze ({ $count-text })
+audit-no-actions = The operator has planned no action here.
+audit-auditor-side = Auditor’s judgement
+audit-agree = Agree: { $verdict }
+audit-agree-nothing = The operator left this open; judge it yourself.
+audit-verdict = Auditor’s verdict
+audit-severity-none = No severity
+audit-severity-missing = Say how much the difference weighs.
+audit-severity-not-given = not given
+audit-finding-missing = Say what was found, so that the operator can answer.
+audit-sampled = What was sampled
+audit-note = Working note (stays in this workspace)
+audit-look = Look
+audit-look-named = Look at { $name }
+audit-attach = Attach evidence of your own
+audit-next-unreviewed = Next not reviewed
+
+audit-sample-what = A sample is drawn by a rule anybody can check: the same seed gives the same requirements for ever.
+audit-sample-new = Draw a sample
+audit-sample-draw = Draw
+audit-sample-nothing = Nothing would be drawn. Choose at least one weight and one standard.
+audit-take-of = How much of the weight “{ $weight }”
+audit-take-share = Share in percent
+audit-take-count = Number of requirements
+audit-take-none = None
+audit-take-share-fault = A whole number from 1 to 100.
+audit-take-count-fault = A whole number above 0.
+audit-seed = Seed (optional)
+audit-seed-hint = Left blank, the system chooses one at random; it is recorded either way.
+audit-seed-fault = 1 to 64 ASCII letters, digits, “-”, “_”, “.” or “:”.
+audit-sample-of = Sample of { $at }
+audit-sample-list = { $drawn-text } drawn, { $seen-text } of them reviewed
+audit-sample-again = How to draw it again
+
+audit-differences-what = Every requirement on which the auditor’s verdict is not the operator’s, the gravest first.
+audit-differences-count = { $count-text } of { $reviewed-text } reviewed requirements were judged differently.
+
+audit-report-title = Audit report
+audit-report-what = What the auditor says of the whole, and what the report holds.
+audit-report-go = Export the report
+audit-report-choice = What it holds
+audit-statement = Opinion and scope
+audit-began = Work began
+audit-ended = Work ended
+
+audit-seal-title = Hand over the audit
+audit-seal-what = A sealed package with the judgements, the samples and both scores, signed and bound to the submission. The operator and the regulator can check it and take it in.
+audit-seal-nothing = There is nothing to seal before a requirement is reviewed.
+audit-seal-in = What goes in
+audit-seal-judgements = { $reviewed-text } of { $asked-text } requirements judged, { $differences-text } of them differently
+audit-seal-samples = { $count ->
+    [0] No sample
+    [one] One sample with its seed
+   *[other] { $count-text } samples with their seeds
+}
+audit-seal-always = Your own evidence that a judgement names, both scores, and the submission’s manifest and signatures
+audit-seal-unfinished = { $count ->
+    [one] One requirement is
+   *[other] { $count-text } requirements are
+} not reviewed; the operator’s verdict stands there.
+audit-seal-write-opinion = Write it
+audit-seal-not = Working notes stay here.
+audit-seal-key = Signing key
+audit-seal-key-hint = The key file that signs for the auditor.
+audit-seal-encrypt = Encrypt with a passphrase
+audit-seal-passphrase-hint = Tell it to the receiver by another way than the package.
+audit-seal-go = Choose where to and seal
+audit-seal-running = Sealing
+audit-seal-stopped = Stopped. Nothing was written.
+audit-sealed = The audit package is written
+audit-sealed-file = File
+audit-sealed-in = Holds
+audit-sealed-counts = { $judged-text } judgements, { $evidence-text } evidence files of the auditor’s own
+audit-sealed-next = Hand the file to the operator, and read the fingerprint out by telephone so that they can compare it.
+
+audit-audits-what = What auditors found in a submission of this workspace, and what was answered. Your own verdicts stay as they are.
+audit-empty-audits = No audit was received yet. Import the audit package an auditor handed you.
+audit-audits-temporary = Keep the workspace in a file first: only what was sealed from it can be audited.
+audit-import = Import an audit
+audit-import-look = Check
+audit-import-take = Take in
+audit-import-running = Checking the audit package
+audit-import-stopped = Stopped. Nothing was taken in.
+audit-import-nothing-yet = Nothing is taken in yet.
+audit-import-known = This audit was taken in before; nothing changes.
+audit-import-taken = The audit is taken in. No verdict of yours was changed.
+audit-import-holds = Holds
+audit-import-counts = { $reviewed-text } requirements judged, { $differences-text } differently; { $unanswered-text } findings not answered
+audit-proof-proved = Computed again
+audit-proof-unproved = Not computed again
+audit-proof-fails = { $count-text } { $count ->
+    [one] thing does
+   *[other] things do
+} not hold. Ask the auditor before you rely on this audit.
+audit-received-when = Sealed { $sealed } · taken in { $received }
+audit-findings-none = The auditor has no finding.
+audit-findings-alike = Judged alike without a finding ({ $count-text })
+audit-verdict-submitted = Submitted
+audit-verdict-now = Now
+audit-status-no-need = No answer needed
+audit-status-unanswered = Not answered
+audit-status-answered = Answered
+audit-status-done = Actions done
+audit-respond = Answer
+audit-respond-to = Answer the finding on { $clause }
+audit-respond-again = Change the answer
+audit-respond-again-to = Change the answer to the finding on { $clause }
+audit-respond-go = Save the answer
+audit-stance = The finding is
+audit-response = Operator’s answer
+audit-response-action = Action:
+audit-response-text = What is said to it
+audit-response-text-missing = Say why the finding is not accepted as it stands.
+audit-response-existing = Actions that answer it
+audit-response-new = Plan a new action
+audit-response-plan = What will be done
+audit-response-plan-missing = Say what will be done.
+audit-response-due = Due
+audit-response-stands = Your verdict stays as it is; change it where you answer, if you agree with the auditor.
+audit-tool = Auditor
+audit-item-none = No auditor has judged this requirement.
+audit-item-changed = In the submission it was: { $verdict }.
+audit-item-answer = Answer under “Audits received”
+
 ## Audit report
 
 report-audit-title = Software supply chain security audit report

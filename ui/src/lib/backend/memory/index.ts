@@ -23,10 +23,12 @@ import requirements from "../recordings/requirements.json";
 import total from "../recordings/total.json";
 import type { WorkspaceBackend } from "../workspace";
 import { answeringOf } from "./answering";
+import { auditingOf } from "./auditing";
 import { exportChoices, savedExport } from "./export";
 import { fileOf } from "./file";
 import { insightOf } from "./insight";
 import { intakeOf } from "./intake";
+import { receivingOf } from "./received";
 import { failure, settle, type Script } from "./script";
 import { previewReport, reportChoices } from "./report";
 import { setupOf } from "./setup";
@@ -51,7 +53,9 @@ export class MemoryBackend implements Backend {
 
   constructor(private readonly script: Script = {}) {
     this.state = new MemoryState(script);
-    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), answeringOf(this.state), insightOf(this.state));
+    const [answering, insight] = [answeringOf(this.state), insightOf(this.state)];
+    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), answering, insight);
+    Object.assign(this, auditingOf(this.state, answering), receivingOf(this.state, insight));
   }
 
   /** Every call, in order, for tests. */

@@ -4,6 +4,8 @@ import type { ComparisonWire } from "../../wire/ComparisonWire";
 import type { ExportedWire } from "../../wire/ExportedWire";
 import type { RecentWire } from "../../wire/RecentWire";
 import type { TrendPointWire } from "../../wire/TrendPointWire";
+import type { AuditCheckFindingWire } from "../../wire/AuditCheckFindingWire";
+import type { ChosenPackage } from "../audit";
 import type { ChosenFile } from "../workspace";
 import type { Argument, Exported, Failure, Startup } from "../backend";
 
@@ -28,6 +30,16 @@ export interface Script {
   exported?: Exported | Failure | null;
   /** What exporting data ends with; `null` closes the dialog. */
   savedData?: ExportedWire | Failure | null;
+  /** The submission that is chosen to be reviewed; `null` closes the dialog. One with a passphrase opens with `sealed for you`. */
+  submission?: ChosenPackage | Failure | null;
+  /** The audit that is chosen to be imported; `null` closes the dialog. */
+  auditPackage?: ChosenPackage | Failure | null;
+  /** The key file that is chosen; `null` closes the dialog. */
+  keyFile?: string | null;
+  /** What opens it; without it anything does. */
+  keyPassphrase?: string;
+  /** What a check of an audit finds. */
+  auditFindings?: AuditCheckFindingWire[];
   /** How many steps long work takes; it waits in between, so that it can be stopped. */
   steps?: number;
   /** How long each of them takes, in milliseconds. */
