@@ -1,5 +1,6 @@
 //! The command's grammar, with help in the user's language.
 
+use crate::audits;
 use crate::workspaces;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, Command};
@@ -131,6 +132,7 @@ pub(crate) fn command(lang: Lang) -> Command {
                         .help(say(msg::CLI_ARG_SEARCH_ANSWERS)),
                 ),
         );
+    let root = root.subcommand(audits::command(&say));
     in_language(workspaces::add(root, &say), lang)
 }
 

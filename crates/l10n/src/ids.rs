@@ -1163,546 +1163,6 @@ pub const AUDIT_STANCE_DISPUTED: MsgId = MsgId("audit-stance-disputed");
 /// `严重程度`
 pub const TERM_SEVERITY: MsgId = MsgId("term-severity");
 
-/// `审计`
-pub const AUDIT_RAIL_REVIEW: MsgId = MsgId("audit-rail-review");
-
-/// `结果`
-pub const AUDIT_RAIL_RESULT: MsgId = MsgId("audit-rail-result");
-
-/// `运营者提交`
-pub const AUDIT_RAIL_RECEIVED: MsgId = MsgId("audit-rail-received");
-
-/// `逐项审计`
-pub const AUDIT_NAV_REVIEW: MsgId = MsgId("audit-nav-review");
-
-/// `抽样`
-pub const AUDIT_NAV_SAMPLE: MsgId = MsgId("audit-nav-sample");
-
-/// `判定差异`
-pub const AUDIT_NAV_DIFFERENCES: MsgId = MsgId("audit-nav-differences");
-
-/// `审计报告`
-pub const AUDIT_NAV_REPORT: MsgId = MsgId("audit-nav-report");
-
-/// `交换`
-pub const AUDIT_NAV_EXCHANGE: MsgId = MsgId("audit-nav-exchange");
-
-/// `收到的审计`
-pub const AUDIT_NAV_AUDITS: MsgId = MsgId("audit-nav-audits");
-
-/// `认可运营者的判定`
-pub const AUDIT_KEY_AGREE: MsgId = MsgId("audit-key-agree");
-
-/// `审计报告`
-pub const AUDIT_PRESET_FULL: MsgId = MsgId("audit-preset-full");
-
-/// `附运营者自评估全文`
-pub const AUDIT_PRESET_EVERYTHING: MsgId = MsgId("audit-preset-everything");
-
-/// `审计报送包`
-pub const AUDIT_OPEN: MsgId = MsgId("audit-open");
-
-/// `审计报送包`
-pub const AUDIT_OPEN_TITLE: MsgId = MsgId("audit-open-title");
-
-/// `先核对报送包的签名，再建立一个属于审计方的加密工作区。运营者提交的内容在其中只读。`
-pub const AUDIT_OPEN_WHAT: MsgId = MsgId("audit-open-what");
-
-/// `文件`
-pub const AUDIT_OPEN_FILE: MsgId = MsgId("audit-open-file");
-
-/// `选择保存位置并开始`
-pub const AUDIT_OPEN_GO: MsgId = MsgId("audit-open-go");
-
-/// `正在核对并读入报送包`
-pub const AUDIT_OPEN_RUNNING: MsgId = MsgId("audit-open-running");
-
-/// `已停止，没有建立工作区。`
-pub const AUDIT_OPEN_STOPPED: MsgId = MsgId("audit-open-stopped");
-
-/// `审计方`
-pub const AUDIT_AUDITOR: MsgId = MsgId("audit-auditor");
-
-/// `承担审计的单位，按报告中的写法填写。`
-pub const AUDIT_AUDITOR_HINT: MsgId = MsgId("audit-auditor-hint");
-
-/// `您的姓名`
-pub const AUDIT_LEAD: MsgId = MsgId("audit-lead");
-
-/// `审计判定以此姓名记录，以后可以增加其他人员。`
-pub const AUDIT_LEAD_HINT: MsgId = MsgId("audit-lead-hint");
-
-/// `联系方式（选填）`
-pub const AUDIT_CONTACT: MsgId = MsgId("audit-contact");
-
-/// `审计工作区的口令`
-pub const AUDIT_PASSPHRASE: MsgId = MsgId("audit-passphrase");
-
-/// `封装包的口令`
-pub const AUDIT_UNLOCK_PASSPHRASE: MsgId = MsgId("audit-unlock-passphrase");
-
-/// `由发送方通过另外的途径告知。`
-pub const AUDIT_UNLOCK_PASSPHRASE_HINT: MsgId = MsgId("audit-unlock-passphrase-hint");
-
-/// `该包已加密，请输入口令。`
-pub const AUDIT_UNLOCK_PASSPHRASE_MISSING: MsgId = MsgId("audit-unlock-passphrase-missing");
-
-/// `接收密钥`
-pub const AUDIT_UNLOCK_KEY: MsgId = MsgId("audit-unlock-key");
-
-/// `该包是为某一密钥加密的，请选择该密钥的文件。`
-pub const AUDIT_UNLOCK_KEY_HINT: MsgId = MsgId("audit-unlock-key-hint");
-
-/// `选择密钥文件`
-pub const AUDIT_KEY_CHOOSE: MsgId = MsgId("audit-key-choose");
-
-/// `未选择`
-pub const AUDIT_KEY_NONE: MsgId = MsgId("audit-key-none");
-
-/// `请选择密钥文件。`
-pub const AUDIT_KEY_MISSING: MsgId = MsgId("audit-key-missing");
-
-/// `密钥的口令`
-pub const AUDIT_KEY_PASSPHRASE: MsgId = MsgId("audit-key-passphrase");
-
-/// `审计概览`
-pub const AUDIT_OVERVIEW_TITLE: MsgId = MsgId("audit-overview-title");
-
-/// `{ $auditor }对{ $operator }的自评估进行审计。`
-pub const AUDIT_OVERVIEW_WHAT: MsgId = MsgId("audit-overview-what");
-
-/// `开始审计`
-pub const AUDIT_OVERVIEW_BEGIN: MsgId = MsgId("audit-overview-begin");
-
-/// `继续审计`
-pub const AUDIT_OVERVIEW_GO_ON: MsgId = MsgId("audit-overview-go-on");
-
-/// `编制报告`
-pub const AUDIT_OVERVIEW_REPORT: MsgId = MsgId("audit-overview-report");
-
-/// `待办`
-pub const AUDIT_LEFT: MsgId = MsgId("audit-left");
-
-/// `已审计 { $reviewed-text } 项，共 { $asked-text } 项。`
-pub const AUDIT_LEFT_REVIEWED: MsgId = MsgId("audit-left-reviewed");
-
-/// `样本中已审计 { $seen-text } 项，共 { $sampled-text } 项。`
-pub const AUDIT_LEFT_SAMPLED: MsgId = MsgId("audit-left-sampled");
-
-/// `尚未抽样。`
-pub const AUDIT_LEFT_NO_SAMPLE: MsgId = MsgId("audit-left-no-sample");
-
-/// `去抽样`
-pub const AUDIT_LEFT_DRAW: MsgId = MsgId("audit-left-draw");
-
-/// `审计发现（按严重程度）`
-pub const AUDIT_LEFT_FINDINGS: MsgId = MsgId("audit-left-findings");
-
-/// `标准`
-pub const AUDIT_STANDARD: MsgId = MsgId("audit-standard");
-
-/// `已审计 { $reviewed-text }/{ $asked-text } 项`
-pub const AUDIT_OF_ASKED: MsgId = MsgId("audit-of-asked");
-
-/// `运营者：{ $conclusion }`
-pub const AUDIT_CONCLUSION_WAS: MsgId = MsgId("audit-conclusion-was");
-
-/// `得分由本工具定义，不是官方得分。`
-pub const AUDIT_SCORE_DEFINED: MsgId = MsgId("audit-score-defined");
-
-/// `读入时间`
-pub const AUDIT_RECEIVED_AT: MsgId = MsgId("audit-received-at");
-
-/// `封装包编号`
-pub const AUDIT_PACKAGE: MsgId = MsgId("audit-package");
-
-/// `含内容的 { $whole-text } 份，仅有摘要的 { $digests-text } 份`
-pub const AUDIT_EVIDENCE_CAME: MsgId = MsgId("audit-evidence-came");
-
-/// `签名有效：签名之后内容未被改动。密钥属于谁，程序无从得知，请与发送方通过电话核对指纹。`
-pub const AUDIT_SIGNERS_UNKNOWN: MsgId = MsgId("audit-signers-unknown");
-
-/// `对照签名复核`
-pub const AUDIT_CHECK_GO: MsgId = MsgId("audit-check-go");
-
-/// `正在复核`
-pub const AUDIT_CHECK_RUNNING: MsgId = MsgId("audit-check-running");
-
-/// `复核通过：签名有效，{ $files-text } 个已签名文件和 { $answers-text } 项答案均与提交时一致。`
-pub const AUDIT_CHECK_HOLDS: MsgId = MsgId("audit-check-holds");
-
-/// `有 { $count-text } 处不符。请勿继续使用本工作区，由报送包重新建立。`
-pub const AUDIT_CHECK_FAILS: MsgId = MsgId("audit-check-fails");
-
-/// `中途停止，尚无结论。`
-pub const AUDIT_CHECK_STOPPED: MsgId = MsgId("audit-check-stopped");
-
-/// `待审计的要求项`
-pub const AUDIT_LIST: MsgId = MsgId("audit-list");
-
-/// `没有符合筛选条件的要求项。`
-pub const AUDIT_LIST_NONE: MsgId = MsgId("audit-list-none");
-
-/// `已全部审计。`
-pub const AUDIT_ALL_REVIEWED: MsgId = MsgId("audit-all-reviewed");
-
-/// `判定一致`
-pub const AUDIT_OUTCOME_AGREED: MsgId = MsgId("audit-outcome-agreed");
-
-/// `判定不一致`
-pub const AUDIT_OUTCOME_DIFFERS: MsgId = MsgId("audit-outcome-differs");
-
-/// `审计中`
-pub const AUDIT_OUTCOME_BEGUN: MsgId = MsgId("audit-outcome-begun");
-
-/// `尚未审计`
-pub const AUDIT_OUTCOME_OPEN: MsgId = MsgId("audit-outcome-open");
-
-/// `运营者：{ $verdict }`
-pub const AUDIT_ROW_OPERATOR: MsgId = MsgId("audit-row-operator");
-
-/// `审计方：{ $verdict }`
-pub const AUDIT_ROW_AUDITOR: MsgId = MsgId("audit-row-auditor");
-
-/// `运营者的答案`
-pub const AUDIT_OPERATOR_SIDE: MsgId = MsgId("audit-operator-side");
-
-/// `只读`
-pub const AUDIT_READ_ONLY: MsgId = MsgId("audit-read-only");
-
-/// `运营者没有填写说明。`
-pub const AUDIT_OPERATOR_NO_NOTE: MsgId = MsgId("audit-operator-no-note");
-
-/// `声称符合，但没有提交证据。`
-pub const AUDIT_OPERATOR_CLAIMS: MsgId = MsgId("audit-operator-claims");
-
-/// `没有提交证据。`
-pub const AUDIT_OPERATOR_NO_EVIDENCE: MsgId = MsgId("audit-operator-no-evidence");
-
-/// `冻结后变更（{ $count-text }）`
-pub const AUDIT_LATE: MsgId = MsgId("audit-late");
-
-/// `运营者在此没有计划整改措施。`
-pub const AUDIT_NO_ACTIONS: MsgId = MsgId("audit-no-actions");
-
-/// `审计判定`
-pub const AUDIT_AUDITOR_SIDE: MsgId = MsgId("audit-auditor-side");
-
-/// `认可：{ $verdict }`
-pub const AUDIT_AGREE: MsgId = MsgId("audit-agree");
-
-/// `运营者未判定此项，请自行判定。`
-pub const AUDIT_AGREE_NOTHING: MsgId = MsgId("audit-agree-nothing");
-
-/// `审计方的判定`
-pub const AUDIT_VERDICT: MsgId = MsgId("audit-verdict");
-
-/// `不定级`
-pub const AUDIT_SEVERITY_NONE: MsgId = MsgId("audit-severity-none");
-
-/// `请选择该差异的严重程度。`
-pub const AUDIT_SEVERITY_MISSING: MsgId = MsgId("audit-severity-missing");
-
-/// `未定级`
-pub const AUDIT_SEVERITY_NOT_GIVEN: MsgId = MsgId("audit-severity-not-given");
-
-/// `请写明审计发现，以便运营者答复。`
-pub const AUDIT_FINDING_MISSING: MsgId = MsgId("audit-finding-missing");
-
-/// `抽查对象`
-pub const AUDIT_SAMPLED: MsgId = MsgId("audit-sampled");
-
-/// `工作记录（只留在本工作区）`
-pub const AUDIT_NOTE: MsgId = MsgId("audit-note");
-
-/// `查看`
-pub const AUDIT_LOOK: MsgId = MsgId("audit-look");
-
-/// `查看 { $name }`
-pub const AUDIT_LOOK_NAMED: MsgId = MsgId("audit-look-named");
-
-/// `添加审计方取得的证据`
-pub const AUDIT_ATTACH: MsgId = MsgId("audit-attach");
-
-/// `下一个未审计项`
-pub const AUDIT_NEXT_UNREVIEWED: MsgId = MsgId("audit-next-unreviewed");
-
-/// `抽样规则人人可以核对：同一种子永远得到同样的要求项。`
-pub const AUDIT_SAMPLE_WHAT: MsgId = MsgId("audit-sample-what");
-
-/// `抽样`
-pub const AUDIT_SAMPLE_NEW: MsgId = MsgId("audit-sample-new");
-
-/// `抽取`
-pub const AUDIT_SAMPLE_DRAW: MsgId = MsgId("audit-sample-draw");
-
-/// `按此设置抽不到任何要求项，请至少选择一个权重和一项标准。`
-pub const AUDIT_SAMPLE_NOTHING: MsgId = MsgId("audit-sample-nothing");
-
-/// `权重“{ $weight }”抽取多少`
-pub const AUDIT_TAKE_OF: MsgId = MsgId("audit-take-of");
-
-/// `百分比`
-pub const AUDIT_TAKE_SHARE: MsgId = MsgId("audit-take-share");
-
-/// `项数`
-pub const AUDIT_TAKE_COUNT: MsgId = MsgId("audit-take-count");
-
-/// `不抽`
-pub const AUDIT_TAKE_NONE: MsgId = MsgId("audit-take-none");
-
-/// `请填 1 至 100 的整数。`
-pub const AUDIT_TAKE_SHARE_FAULT: MsgId = MsgId("audit-take-share-fault");
-
-/// `请填大于 0 的整数。`
-pub const AUDIT_TAKE_COUNT_FAULT: MsgId = MsgId("audit-take-count-fault");
-
-/// `种子（选填）`
-pub const AUDIT_SEED: MsgId = MsgId("audit-seed");
-
-/// `留空由系统随机生成，两种情况都会记录。`
-pub const AUDIT_SEED_HINT: MsgId = MsgId("audit-seed-hint");
-
-/// `1 至 64 个半角字母、数字或“-”“_”“.”“:”。`
-pub const AUDIT_SEED_FAULT: MsgId = MsgId("audit-seed-fault");
-
-/// `{ $at } 的抽样`
-pub const AUDIT_SAMPLE_OF: MsgId = MsgId("audit-sample-of");
-
-/// `抽中 { $drawn-text } 项，其中已审计 { $seen-text } 项`
-pub const AUDIT_SAMPLE_LIST: MsgId = MsgId("audit-sample-list");
-
-/// `如何复算`
-pub const AUDIT_SAMPLE_AGAIN: MsgId = MsgId("audit-sample-again");
-
-/// `审计方与运营者判定不同的每一项，严重的在前。`
-pub const AUDIT_DIFFERENCES_WHAT: MsgId = MsgId("audit-differences-what");
-
-/// `已审计 { $reviewed-text } 项，其中 { $count-text } 项判定不一致。`
-pub const AUDIT_DIFFERENCES_COUNT: MsgId = MsgId("audit-differences-count");
-
-/// `审计报告`
-pub const AUDIT_REPORT_TITLE: MsgId = MsgId("audit-report-title");
-
-/// `审计方的总体意见，以及报告的内容。`
-pub const AUDIT_REPORT_WHAT: MsgId = MsgId("audit-report-what");
-
-/// `导出报告`
-pub const AUDIT_REPORT_GO: MsgId = MsgId("audit-report-go");
-
-/// `报告内容`
-pub const AUDIT_REPORT_CHOICE: MsgId = MsgId("audit-report-choice");
-
-/// `意见与范围`
-pub const AUDIT_STATEMENT: MsgId = MsgId("audit-statement");
-
-/// `审计开始日期`
-pub const AUDIT_BEGAN: MsgId = MsgId("audit-began");
-
-/// `审计结束日期`
-pub const AUDIT_ENDED: MsgId = MsgId("audit-ended");
-
-/// `移交审计结果`
-pub const AUDIT_SEAL_TITLE: MsgId = MsgId("audit-seal-title");
-
-/// `将审计判定、抽样和双方得分签名封装，并与报送包绑定。运营者和监管部门都可以验证、导入。`
-pub const AUDIT_SEAL_WHAT: MsgId = MsgId("audit-seal-what");
-
-/// `尚未审计任何要求项，没有可封装的内容。`
-pub const AUDIT_SEAL_NOTHING: MsgId = MsgId("audit-seal-nothing");
-
-/// `封装内容`
-pub const AUDIT_SEAL_IN: MsgId = MsgId("audit-seal-in");
-
-/// `已判定 { $reviewed-text } 项（共 { $asked-text } 项），其中 { $differences-text } 项不一致`
-pub const AUDIT_SEAL_JUDGEMENTS: MsgId = MsgId("audit-seal-judgements");
-
-/// `{ $count -> [0] 没有抽样 *[other] { $count-text } 次抽样及其种子 }`
-pub const AUDIT_SEAL_SAMPLES: MsgId = MsgId("audit-seal-samples");
-
-/// `判定所引用的审计方证据、双方得分，以及报送包的清单和签名`
-pub const AUDIT_SEAL_ALWAYS: MsgId = MsgId("audit-seal-always");
-
-/// `还有 { $count-text } 项未审计，这些项以运营者的判定为准。`
-pub const AUDIT_SEAL_UNFINISHED: MsgId = MsgId("audit-seal-unfinished");
-
-/// `去填写`
-pub const AUDIT_SEAL_WRITE_OPINION: MsgId = MsgId("audit-seal-write-opinion");
-
-/// `工作记录不随包发出。`
-pub const AUDIT_SEAL_NOT: MsgId = MsgId("audit-seal-not");
-
-/// `签名密钥`
-pub const AUDIT_SEAL_KEY: MsgId = MsgId("audit-seal-key");
-
-/// `代表审计方签名的密钥文件。`
-pub const AUDIT_SEAL_KEY_HINT: MsgId = MsgId("audit-seal-key-hint");
-
-/// `用口令加密`
-pub const AUDIT_SEAL_ENCRYPT: MsgId = MsgId("audit-seal-encrypt");
-
-/// `请通过另外的途径告知接收方。`
-pub const AUDIT_SEAL_PASSPHRASE_HINT: MsgId = MsgId("audit-seal-passphrase-hint");
-
-/// `选择位置并封装`
-pub const AUDIT_SEAL_GO: MsgId = MsgId("audit-seal-go");
-
-/// `正在封装`
-pub const AUDIT_SEAL_RUNNING: MsgId = MsgId("audit-seal-running");
-
-/// `已停止，没有写出文件。`
-pub const AUDIT_SEAL_STOPPED: MsgId = MsgId("audit-seal-stopped");
-
-/// `审计包已写出`
-pub const AUDIT_SEALED: MsgId = MsgId("audit-sealed");
-
-/// `文件`
-pub const AUDIT_SEALED_FILE: MsgId = MsgId("audit-sealed-file");
-
-/// `内容`
-pub const AUDIT_SEALED_IN: MsgId = MsgId("audit-sealed-in");
-
-/// `{ $judged-text } 项审计判定，{ $evidence-text } 份审计方证据`
-pub const AUDIT_SEALED_COUNTS: MsgId = MsgId("audit-sealed-counts");
-
-/// `请将文件交给运营者，并在电话中读出指纹，供对方核对。`
-pub const AUDIT_SEALED_NEXT: MsgId = MsgId("audit-sealed-next");
-
-/// `审计方对本工作区报送包的审计发现，以及对发现的答复。您的判定保持不变。`
-pub const AUDIT_AUDITS_WHAT: MsgId = MsgId("audit-audits-what");
-
-/// `尚未收到审计包。请导入审计方交来的审计包。`
-pub const AUDIT_EMPTY_AUDITS: MsgId = MsgId("audit-empty-audits");
-
-/// `请先将工作区保存为文件：只有由它封装的报送包才能被审计。`
-pub const AUDIT_AUDITS_TEMPORARY: MsgId = MsgId("audit-audits-temporary");
-
-/// `导入审计包`
-pub const AUDIT_IMPORT: MsgId = MsgId("audit-import");
-
-/// `核对`
-pub const AUDIT_IMPORT_LOOK: MsgId = MsgId("audit-import-look");
-
-/// `导入`
-pub const AUDIT_IMPORT_TAKE: MsgId = MsgId("audit-import-take");
-
-/// `正在核对审计包`
-pub const AUDIT_IMPORT_RUNNING: MsgId = MsgId("audit-import-running");
-
-/// `已停止，没有导入任何内容。`
-pub const AUDIT_IMPORT_STOPPED: MsgId = MsgId("audit-import-stopped");
-
-/// `尚未导入任何内容。`
-pub const AUDIT_IMPORT_NOTHING_YET: MsgId = MsgId("audit-import-nothing-yet");
-
-/// `该审计包以前已导入，没有变化。`
-pub const AUDIT_IMPORT_KNOWN: MsgId = MsgId("audit-import-known");
-
-/// `审计包已导入，您的判定没有任何改动。`
-pub const AUDIT_IMPORT_TAKEN: MsgId = MsgId("audit-import-taken");
-
-/// `内容`
-pub const AUDIT_IMPORT_HOLDS: MsgId = MsgId("audit-import-holds");
-
-/// `已判定 { $reviewed-text } 项，不一致 { $differences-text } 项；未答复的审计发现 { $unanswered-text } 项`
-pub const AUDIT_IMPORT_COUNTS: MsgId = MsgId("audit-import-counts");
-
-/// `已复算`
-pub const AUDIT_PROOF_PROVED: MsgId = MsgId("audit-proof-proved");
-
-/// `未复算`
-pub const AUDIT_PROOF_UNPROVED: MsgId = MsgId("audit-proof-unproved");
-
-/// `有 { $count-text } 处不符。采信前请向审计方核实。`
-pub const AUDIT_PROOF_FAILS: MsgId = MsgId("audit-proof-fails");
-
-/// `封装于 { $sealed } · 导入于 { $received }`
-pub const AUDIT_RECEIVED_WHEN: MsgId = MsgId("audit-received-when");
-
-/// `审计方没有提出审计发现。`
-pub const AUDIT_FINDINGS_NONE: MsgId = MsgId("audit-findings-none");
-
-/// `判定一致且无审计发现（{ $count-text } 项）`
-pub const AUDIT_FINDINGS_ALIKE: MsgId = MsgId("audit-findings-alike");
-
-/// `报送时`
-pub const AUDIT_VERDICT_SUBMITTED: MsgId = MsgId("audit-verdict-submitted");
-
-/// `现在`
-pub const AUDIT_VERDICT_NOW: MsgId = MsgId("audit-verdict-now");
-
-/// `无需答复`
-pub const AUDIT_STATUS_NO_NEED: MsgId = MsgId("audit-status-no-need");
-
-/// `未答复`
-pub const AUDIT_STATUS_UNANSWERED: MsgId = MsgId("audit-status-unanswered");
-
-/// `已答复`
-pub const AUDIT_STATUS_ANSWERED: MsgId = MsgId("audit-status-answered");
-
-/// `整改完成`
-pub const AUDIT_STATUS_DONE: MsgId = MsgId("audit-status-done");
-
-/// `答复`
-pub const AUDIT_RESPOND: MsgId = MsgId("audit-respond");
-
-/// `答复 { $clause } 的审计发现`
-pub const AUDIT_RESPOND_TO: MsgId = MsgId("audit-respond-to");
-
-/// `修改答复`
-pub const AUDIT_RESPOND_AGAIN: MsgId = MsgId("audit-respond-again");
-
-/// `修改对 { $clause } 审计发现的答复`
-pub const AUDIT_RESPOND_AGAIN_TO: MsgId = MsgId("audit-respond-again-to");
-
-/// `保存答复`
-pub const AUDIT_RESPOND_GO: MsgId = MsgId("audit-respond-go");
-
-/// `对该发现`
-pub const AUDIT_STANCE: MsgId = MsgId("audit-stance");
-
-/// `运营者的答复`
-pub const AUDIT_RESPONSE: MsgId = MsgId("audit-response");
-
-/// `整改措施：`
-pub const AUDIT_RESPONSE_ACTION: MsgId = MsgId("audit-response-action");
-
-/// `答复内容`
-pub const AUDIT_RESPONSE_TEXT: MsgId = MsgId("audit-response-text");
-
-/// `未完全认可的，请说明理由。`
-pub const AUDIT_RESPONSE_TEXT_MISSING: MsgId = MsgId("audit-response-text-missing");
-
-/// `对应的整改措施`
-pub const AUDIT_RESPONSE_EXISTING: MsgId = MsgId("audit-response-existing");
-
-/// `新增整改措施`
-pub const AUDIT_RESPONSE_NEW: MsgId = MsgId("audit-response-new");
-
-/// `整改内容`
-pub const AUDIT_RESPONSE_PLAN: MsgId = MsgId("audit-response-plan");
-
-/// `请写明整改内容。`
-pub const AUDIT_RESPONSE_PLAN_MISSING: MsgId = MsgId("audit-response-plan-missing");
-
-/// `期限`
-pub const AUDIT_RESPONSE_DUE: MsgId = MsgId("audit-response-due");
-
-/// `您的判定不会因此改变；如认可审计判定，请在答题处自行修改。`
-pub const AUDIT_RESPONSE_STANDS: MsgId = MsgId("audit-response-stands");
-
-/// `审计`
-pub const AUDIT_TOOL: MsgId = MsgId("audit-tool");
-
-/// `没有审计方判定过此项。`
-pub const AUDIT_ITEM_NONE: MsgId = MsgId("audit-item-none");
-
-/// `报送时为：{ $verdict }。`
-pub const AUDIT_ITEM_CHANGED: MsgId = MsgId("audit-item-changed");
-
-/// `到“收到的审计”中答复`
-pub const AUDIT_ITEM_ANSWER: MsgId = MsgId("audit-item-answer");
-
 /// `软件供应链安全审计报告`
 pub const REPORT_AUDIT_TITLE: MsgId = MsgId("report-audit-title");
 
@@ -2182,6 +1642,276 @@ pub const AUDIT_UNPROVED_OPERATOR: MsgId = MsgId("audit-unproved-operator");
 
 /// `“{ $subject }”的审计`
 pub const AUDIT_PACKAGE_TITLE: MsgId = MsgId("audit-package-title");
+
+/// `审计：由报送包建立审计工作区、抽样、判定、出具报告、封装；运营者导入审计并答复`
+pub const AUDIT_ABOUT: MsgId = MsgId("audit-about");
+
+/// `由报送包建立审计工作区；运营者的数据在其中只读`
+pub const AUDIT_OPEN: MsgId = MsgId("audit-open");
+
+/// `审计概况，或一个要求项的双方判定`
+pub const AUDIT_SHOW: MsgId = MsgId("audit-show");
+
+/// `列出待审计的要求项，可筛选`
+pub const AUDIT_LIST: MsgId = MsgId("audit-list");
+
+/// `对一个要求项作出审计判定；未给出的项保持原样`
+pub const AUDIT_JUDGE: MsgId = MsgId("audit-judge");
+
+/// `按权重分层随机抽样，记录种子`
+pub const AUDIT_SAMPLE: MsgId = MsgId("audit-sample");
+
+/// `填写审计方、期间、范围和审计意见`
+pub const AUDIT_DESCRIBE: MsgId = MsgId("audit-describe");
+
+/// `生成审计报告`
+pub const AUDIT_REPORT: MsgId = MsgId("audit-report");
+
+/// `对照报送包的签名复核审计工作区`
+pub const AUDIT_CHECK: MsgId = MsgId("audit-check");
+
+/// `封装并签署审计包`
+pub const AUDIT_SEAL: MsgId = MsgId("audit-seal");
+
+/// `验证审计包；给出报送包时连同得分和抽样一并复算`
+pub const AUDIT_VERIFY: MsgId = MsgId("audit-verify");
+
+/// `把审计包导入运营者的工作区`
+pub const AUDIT_IMPORT: MsgId = MsgId("audit-import");
+
+/// `列出收到的审计及其发现、答复`
+pub const AUDIT_FINDINGS: MsgId = MsgId("audit-findings");
+
+/// `答复一项审计发现，可同时安排整改措施`
+pub const AUDIT_RESPOND: MsgId = MsgId("audit-respond");
+
+/// `工作区文件`
+pub const AUDIT_ARG_WORKSPACE: MsgId = MsgId("audit-arg-workspace");
+
+/// `要求项的完整编号`
+pub const AUDIT_ARG_REQUIREMENT: MsgId = MsgId("audit-arg-requirement");
+
+/// `报送包`
+pub const AUDIT_ARG_SUBMISSION: MsgId = MsgId("audit-arg-submission");
+
+/// `要建立的审计工作区`
+pub const AUDIT_ARG_INTO: MsgId = MsgId("audit-arg-into");
+
+/// `审计方名称`
+pub const AUDIT_ARG_AUDITOR: MsgId = MsgId("audit-arg-auditor");
+
+/// `审计方英文名称`
+pub const AUDIT_ARG_AUDITOR_EN: MsgId = MsgId("audit-arg-auditor-en");
+
+/// `审计负责人；省略时以审计方名义记录`
+pub const AUDIT_ARG_LEAD: MsgId = MsgId("audit-arg-lead");
+
+/// `联系方式`
+pub const AUDIT_ARG_CONTACT: MsgId = MsgId("audit-arg-contact");
+
+/// `解开加密包的接收密钥文件`
+pub const AUDIT_ARG_UNLOCK_KEY: MsgId = MsgId("audit-arg-unlock-key");
+
+/// `筛选：no-evidence、overridden、changed-after-freeze、in-sample、not-reviewed、disagreed、finding；可用逗号列出多个，须同时满足`
+pub const AUDIT_ARG_FILTER: MsgId = MsgId("audit-arg-filter");
+
+/// `严重程度：critical、major、minor、observation；可用逗号列出多个`
+pub const AUDIT_ARG_SEVERITIES: MsgId = MsgId("audit-arg-severities");
+
+/// `与运营者的判定一致`
+pub const AUDIT_ARG_AGREE: MsgId = MsgId("audit-arg-agree");
+
+/// `审计方的判定：conform、partial、nonconform、not_applicable`
+pub const AUDIT_ARG_VERDICT: MsgId = MsgId("audit-arg-verdict");
+
+/// `撤回判定，保留已写内容`
+pub const AUDIT_ARG_WITHDRAW: MsgId = MsgId("audit-arg-withdraw");
+
+/// `严重程度：critical、major、minor、observation`
+pub const AUDIT_ARG_SEVERITY: MsgId = MsgId("audit-arg-severity");
+
+/// `审计发现`
+pub const AUDIT_ARG_FINDING: MsgId = MsgId("audit-arg-finding");
+
+/// `整改建议`
+pub const AUDIT_ARG_RECOMMENDATION: MsgId = MsgId("audit-arg-recommendation");
+
+/// `审计方法：examine、interview、test；可用逗号列出多个`
+pub const AUDIT_ARG_METHOD: MsgId = MsgId("audit-arg-method");
+
+/// `抽查对象，例如“40 台主机中的 8 台”`
+pub const AUDIT_ARG_SAMPLED: MsgId = MsgId("audit-arg-sampled");
+
+/// `所见证据：文件名或 SHA-256，可重复`
+pub const AUDIT_ARG_SEEN: MsgId = MsgId("audit-arg-seen");
+
+/// `附上审计方自己的证据文件，可重复`
+pub const AUDIT_ARG_ATTACH: MsgId = MsgId("audit-arg-attach");
+
+/// `工作底稿，不随审计包送出`
+pub const AUDIT_ARG_NOTE: MsgId = MsgId("audit-arg-note");
+
+/// `种子；省略时由操作系统产生并记录`
+pub const AUDIT_ARG_SEED: MsgId = MsgId("audit-arg-seed");
+
+/// `只从这个标准包抽样，可重复`
+pub const AUDIT_ARG_PACK: MsgId = MsgId("audit-arg-pack");
+
+/// `关键项抽取多少：all、50% 或 25（个）`
+pub const AUDIT_ARG_WEIGHT_3: MsgId = MsgId("audit-arg-weight-3");
+
+/// `重要项抽取多少`
+pub const AUDIT_ARG_WEIGHT_2: MsgId = MsgId("audit-arg-weight-2");
+
+/// `一般项抽取多少；三项都省略时为 all、50%、20%`
+pub const AUDIT_ARG_WEIGHT_1: MsgId = MsgId("audit-arg-weight-1");
+
+/// `审计期间`
+pub const AUDIT_ARG_PERIOD: MsgId = MsgId("audit-arg-period");
+
+/// `审计范围`
+pub const AUDIT_ARG_SCOPE: MsgId = MsgId("audit-arg-scope");
+
+/// `审计意见`
+pub const AUDIT_ARG_OPINION: MsgId = MsgId("audit-arg-opinion");
+
+/// `签名密钥文件，可重复；口令取自 LIANHENG_KEY_PASSPHRASE 或当场输入`
+pub const AUDIT_ARG_KEY: MsgId = MsgId("audit-arg-key");
+
+/// `只让这个接收方打开（age1…），可重复`
+pub const AUDIT_ARG_ENCRYPT_TO: MsgId = MsgId("audit-arg-encrypt-to");
+
+/// `审计包`
+pub const AUDIT_ARG_AUDIT: MsgId = MsgId("audit-arg-audit");
+
+/// `审计所针对的报送包`
+pub const AUDIT_ARG_VERIFY_SUBMISSION: MsgId = MsgId("audit-arg-verify-submission");
+
+/// `审计包编号；只有一个时可省略`
+pub const AUDIT_ARG_WHICH: MsgId = MsgId("audit-arg-which");
+
+/// `态度：accepted、partly_accepted、disputed`
+pub const AUDIT_ARG_STANCE: MsgId = MsgId("audit-arg-stance");
+
+/// `答复`
+pub const AUDIT_ARG_TEXT: MsgId = MsgId("audit-arg-text");
+
+/// `已有整改措施的编号，可重复`
+pub const AUDIT_ARG_ACTION: MsgId = MsgId("audit-arg-action");
+
+/// `新的整改措施`
+pub const AUDIT_ARG_PLAN: MsgId = MsgId("audit-arg-plan");
+
+/// `新措施的责任人`
+pub const AUDIT_ARG_OWNER: MsgId = MsgId("audit-arg-owner");
+
+/// `新措施的期限`
+pub const AUDIT_ARG_DUE: MsgId = MsgId("audit-arg-due");
+
+/// `密钥文件 { $file } 的口令：`
+pub const AUDIT_PROMPT_KEY: MsgId = MsgId("audit-prompt-key");
+
+/// `加密包 { $file } 的口令：`
+pub const AUDIT_PROMPT_PACKAGE: MsgId = MsgId("audit-prompt-package");
+
+/// `已建立审计工作区 { $file }。 报送单位：{ $from }，封装于 { $at } 要求项 { $asked-text } 项，证据 { $evidence-text } 份，另有 { $without-text } 份仅有摘要 签名有效，公钥指纹（请与报送单位核对）： { $signers }`
+pub const AUDIT_BEGUN: MsgId = MsgId("audit-begun");
+
+/// `{ $auditor } 审计 { $from } 的报送包（{ $package }，封装于 { $at }） 要求项 { $asked-text } 项，已审计 { $reviewed-text } 项，判定不一致 { $differences-text } 项；样本 { $sampled-text } 项，已审计其中 { $seen-text } 项`
+pub const AUDIT_OVERVIEW: MsgId = MsgId("audit-overview");
+
+/// `共 { $count-text } 项。`
+pub const AUDIT_LISTED: MsgId = MsgId("audit-listed");
+
+/// `没有符合条件的要求项。`
+pub const AUDIT_NOTHING_FOUND: MsgId = MsgId("audit-nothing-found");
+
+/// `未定`
+pub const AUDIT_BEGUN_SHORT: MsgId = MsgId("audit-begun-short");
+
+/// `工作底稿`
+pub const AUDIT_NOTE: MsgId = MsgId("audit-note");
+
+/// `已抽样并记录：种子 { $seed }（{ $algorithm }），抽中 { $count-text } 项。`
+pub const AUDIT_DRAWN: MsgId = MsgId("audit-drawn");
+
+/// `{ $file }：与报送包（{ $package }）一致。已核对 { $files-text } 个已签名文件、{ $answers-text } 项判定；签名有效，公钥指纹： { $signers }`
+pub const AUDIT_CHECK_HOLDS: MsgId = MsgId("audit-check-holds");
+
+/// `{ $file }：与报送包（{ $package }）不一致，发现 { $findings-text } 处：`
+pub const AUDIT_CHECK_BROKEN: MsgId = MsgId("audit-check-broken");
+
+/// `已封装审计包 { $file } 编号：{ $package } 清单摘要：{ $manifest } 判定 { $judged-text } 项，审计方证据 { $evidence-text } 份 签名公钥指纹： { $signers }`
+pub const AUDIT_SEALED: MsgId = MsgId("audit-sealed");
+
+/// `{ $file }：{ $from } 封装于 { $at } 的审计包成立，判定 { $judged-text } 项，针对报送包 { $submission }。签名公钥指纹： { $signers }`
+pub const AUDIT_PROOF_HOLDS: MsgId = MsgId("audit-proof-holds");
+
+/// `{ $file }：{ $from } 封装于 { $at } 的审计包有 { $findings-text } 处不成立：`
+pub const AUDIT_PROOF_BROKEN: MsgId = MsgId("audit-proof-broken");
+
+/// `已复算：{ $proved }。`
+pub const AUDIT_PROOF_PROVED: MsgId = MsgId("audit-proof-proved");
+
+/// `未给出报送包，未能复算：{ $unproved }。可加 --submission。`
+pub const AUDIT_PROOF_UNPROVED: MsgId = MsgId("audit-proof-unproved");
+
+/// `签名有效只说明内容未被改动；签署人是谁，请对照所信任的密钥核对指纹。`
+pub const AUDIT_PROOF_SIGNERS: MsgId = MsgId("audit-proof-signers");
+
+/// `已导入审计。运营者的判定没有任何改动。`
+pub const AUDIT_TAKEN: MsgId = MsgId("audit-taken");
+
+/// `以下是将要导入的审计，尚未写入任何内容。`
+pub const AUDIT_TAKEN_DRY: MsgId = MsgId("audit-taken-dry");
+
+/// `该审计此前已导入，没有改动。`
+pub const AUDIT_TAKEN_KNOWN: MsgId = MsgId("audit-taken-known");
+
+/// `{ $auditor } 的审计（{ $package }，封装于 { $at }）：已判定 { $reviewed-text } 项，不一致 { $differences-text } 项，待答复 { $unanswered-text } 项。签名公钥指纹： { $signers }`
+pub const AUDIT_RECEIVED: MsgId = MsgId("audit-received");
+
+/// `筛选`
+pub const AUDIT_COLUMN_FILTER: MsgId = MsgId("audit-column-filter");
+
+/// `项数`
+pub const AUDIT_COLUMN_COUNT: MsgId = MsgId("audit-column-count");
+
+/// `已审计`
+pub const AUDIT_COLUMN_REVIEWED: MsgId = MsgId("audit-column-reviewed");
+
+/// `仅计已审计：运营者`
+pub const AUDIT_COLUMN_ONLY_OPERATOR: MsgId = MsgId("audit-column-only-operator");
+
+/// `仅计已审计：审计方`
+pub const AUDIT_COLUMN_ONLY_AUDITOR: MsgId = MsgId("audit-column-only-auditor");
+
+/// `标记`
+pub const AUDIT_COLUMN_MARKS: MsgId = MsgId("audit-column-marks");
+
+/// `现判定`
+pub const AUDIT_COLUMN_NOW: MsgId = MsgId("audit-column-now");
+
+/// `答复`
+pub const AUDIT_COLUMN_RESPONSE: MsgId = MsgId("audit-column-response");
+
+/// `工作区里没有证据“{ $file }”。请用报送包中的文件名或 SHA-256，或用 --attach 附上审计方自己的文件。`
+pub const ERROR_AUDIT_NOT_SEEN: MsgId = MsgId("error-audit-not-seen");
+
+/// `运营者没有判定这一项，无从一致。请用 --verdict 给出审计方的判定。`
+pub const ERROR_AUDIT_NOTHING_TO_AGREE: MsgId = MsgId("error-audit-nothing-to-agree");
+
+/// `该包是加密给接收密钥的。请用 --unlock-key 给出接收密钥文件。`
+pub const ERROR_AUDIT_UNLOCK_KEY: MsgId = MsgId("error-audit-unlock-key");
+
+/// `收到不止一份审计，请用 --audit 指定：{ $known }。`
+pub const ERROR_AUDIT_WHICH: MsgId = MsgId("error-audit-which");
+
+/// `没有编号为“{ $id }”的审计。`
+pub const ERROR_AUDIT_NO_SUCH: MsgId = MsgId("error-audit-no-such");
+
+/// `该工作区没有收到过审计。可用 lianheng audit import 导入审计包。`
+pub const ERROR_AUDIT_NONE_RECEIVED: MsgId = MsgId("error-audit-none-received");
 
 /// `缺少这个文件。请按 standards/README.md 建立。`
 pub const CHECK_FILE_MISSING: MsgId = MsgId("check-file-missing");
@@ -4100,180 +3830,6 @@ pub const EXPORT_PREVIEW_WARNING: MsgId = MsgId("export-preview-warning");
 /// `（不导出）`
 pub const EXPORT_PREVIEW_NOTHING: MsgId = MsgId("export-preview-nothing");
 
-/// `导出数据`
-pub const DATA_EXPORT: MsgId = MsgId("data-export");
-
-/// `导出数据…`
-pub const DATA_EXPORT_COMMAND: MsgId = MsgId("data-export-command");
-
-/// `用途和格式`
-pub const DATA_EXPORT_FORMAT: MsgId = MsgId("data-export-format");
-
-/// `OSCAL 评估结果`
-pub const DATA_EXPORT_FORMAT_OSCAL_AR: MsgId = MsgId("data-export-format-oscal-ar");
-
-/// `OSCAL 整改计划（POA&M）`
-pub const DATA_EXPORT_FORMAT_OSCAL_POAM: MsgId = MsgId("data-export-format-oscal-poam");
-
-/// `OSCAL 要求项目录`
-pub const DATA_EXPORT_FORMAT_OSCAL_CATALOG: MsgId = MsgId("data-export-format-oscal-catalog");
-
-/// `CycloneDX 声明`
-pub const DATA_EXPORT_FORMAT_CYCLONEDX: MsgId = MsgId("data-export-format-cyclonedx");
-
-/// `CSV 表格`
-pub const DATA_EXPORT_FORMAT_CSV: MsgId = MsgId("data-export-format-csv");
-
-/// `匿名答卷`
-pub const DATA_EXPORT_FORMAT_ANONYMISED: MsgId = MsgId("data-export-format-anonymised");
-
-/// `把判定、依据和差距项交给使用 OSCAL 的合规管理平台。`
-pub const DATA_EXPORT_FOR_OSCAL_AR: MsgId = MsgId("data-export-for-oscal-ar");
-
-/// `把差距项和整改措施交给跟踪整改进度的平台。`
-pub const DATA_EXPORT_FOR_OSCAL_POAM: MsgId = MsgId("data-export-for-oscal-poam");
-
-/// `把所用标准的要求项导入其他平台，不含本单位的任何判定。`
-pub const DATA_EXPORT_FOR_OSCAL_CATALOG: MsgId = MsgId("data-export-for-oscal-catalog");
-
-/// `与产品或 SBOM 一并交给需方，说明对照标准符合到什么程度。`
-pub const DATA_EXPORT_FOR_CYCLONEDX: MsgId = MsgId("data-export-for-cyclonedx");
-
-/// `在电子表格中筛选、汇总和制图，Excel 和 WPS 可直接打开。`
-pub const DATA_EXPORT_FOR_CSV: MsgId = MsgId("data-export-for-csv");
-
-/// `用于行业汇总、研究或向外求助：按规则替换或删除能看出单位的内容，得分不变。`
-pub const DATA_EXPORT_FOR_ANONYMISED: MsgId = MsgId("data-export-for-anonymised");
-
-/// `包含的标准`
-pub const DATA_EXPORT_PACKS: MsgId = MsgId("data-export-packs");
-
-/// `请至少选择一个标准。`
-pub const DATA_EXPORT_NOTHING: MsgId = MsgId("data-export-nothing");
-
-/// `文件语言`
-pub const DATA_EXPORT_LANGUAGE: MsgId = MsgId("data-export-language");
-
-/// `表格`
-pub const DATA_EXPORT_TABLE: MsgId = MsgId("data-export-table");
-
-/// `全部 { $count-text } 张表，放入一个新文件夹`
-pub const DATA_EXPORT_ALL_TABLES: MsgId = MsgId("data-export-all-tables");
-
-/// `标准与得分`
-pub const DATA_EXPORT_TABLE_STANDARDS: MsgId = MsgId("data-export-table-standards");
-
-/// `条款`
-pub const DATA_EXPORT_TABLE_CLAUSES: MsgId = MsgId("data-export-table-clauses");
-
-/// `生命周期阶段`
-pub const DATA_EXPORT_TABLE_STAGES: MsgId = MsgId("data-export-table-stages");
-
-/// `要求项`
-pub const DATA_EXPORT_TABLE_REQUIREMENTS: MsgId = MsgId("data-export-table-requirements");
-
-/// `裁剪掉的要求项`
-pub const DATA_EXPORT_TABLE_TAILORED_OUT: MsgId = MsgId("data-export-table-tailored-out");
-
-/// `差距项`
-pub const DATA_EXPORT_TABLE_GAPS: MsgId = MsgId("data-export-table-gaps");
-
-/// `整改措施`
-pub const DATA_EXPORT_TABLE_ACTIONS: MsgId = MsgId("data-export-table-actions");
-
-/// `证据`
-pub const DATA_EXPORT_TABLE_EVIDENCE: MsgId = MsgId("data-export-table-evidence");
-
-/// `一致性检查结果`
-pub const DATA_EXPORT_TABLE_FINDINGS: MsgId = MsgId("data-export-table-findings");
-
-/// `互相矛盾的答案`
-pub const DATA_EXPORT_TABLE_CONTRADICTIONS: MsgId = MsgId("data-export-table-contradictions");
-
-/// `问卷答案`
-pub const DATA_EXPORT_TABLE_QUESTIONS: MsgId = MsgId("data-export-table-questions");
-
-/// `供方`
-pub const DATA_EXPORT_TABLE_SUPPLIERS: MsgId = MsgId("data-export-table-suppliers");
-
-/// `系统`
-pub const DATA_EXPORT_TABLE_SYSTEMS: MsgId = MsgId("data-export-table-systems");
-
-/// `产品`
-pub const DATA_EXPORT_TABLE_PRODUCTS: MsgId = MsgId("data-export-table-products");
-
-/// `本次评估没有差距项，整改计划无可列内容。可改为导出 OSCAL 评估结果。`
-pub const DATA_EXPORT_NO_GAPS: MsgId = MsgId("data-export-no-gaps");
-
-/// `将要离开的内容`
-pub const DATA_EXPORT_PREVIEW: MsgId = MsgId("data-export-preview");
-
-/// `正在生成预览…`
-pub const DATA_EXPORT_PREVIEW_MADE: MsgId = MsgId("data-export-preview-made");
-
-/// `{ $rule }：{ $count-text } 处`
-pub const DATA_EXPORT_RULE: MsgId = MsgId("data-export-rule");
-
-/// `同一名称在全文中用同一代号，编号顺序与原名无关。`
-pub const DATA_EXPORT_RULE_SAYS_PSEUDONYM: MsgId = MsgId("data-export-rule-says-pseudonym");
-
-/// `文字换成“[…]”，只看得出此处写过说明。`
-pub const DATA_EXPORT_RULE_SAYS_MARKED: MsgId = MsgId("data-export-rule-says-marked");
-
-/// `整项不写入文件。`
-pub const DATA_EXPORT_RULE_SAYS_REMOVED: MsgId = MsgId("data-export-rule-says-removed");
-
-/// `所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。`
-pub const DATA_EXPORT_RULE_SAYS_MOVED: MsgId = MsgId("data-export-rule-says-moved");
-
-/// `进到 1、2、5、10、20、50……中的下一个数。`
-pub const DATA_EXPORT_RULE_SAYS_ROUNDED: MsgId = MsgId("data-export-rule-says-rounded");
-
-/// `再显示 { $count-text } 处（还有 { $rest-text } 处）`
-pub const DATA_EXPORT_MORE: MsgId = MsgId("data-export-more");
-
-/// `原样离开的内容`
-pub const DATA_EXPORT_KEPT: MsgId = MsgId("data-export-kept");
-
-/// `文件全文，逐字如此`
-pub const DATA_EXPORT_TEXT: MsgId = MsgId("data-export-text");
-
-/// `选择存放表格文件夹的位置`
-pub const DATA_EXPORT_DIALOG_FOLDER: MsgId = MsgId("data-export-dialog-folder");
-
-/// `CSV 表格`
-pub const DATA_EXPORT_KIND_CSV: MsgId = MsgId("data-export-kind-csv");
-
-/// `{ $organisation } OSCAL 评估结果 { $date }`
-pub const DATA_EXPORT_NAME_OSCAL_AR: MsgId = MsgId("data-export-name-oscal-ar");
-
-/// `{ $organisation } OSCAL 整改计划 { $date }`
-pub const DATA_EXPORT_NAME_OSCAL_POAM: MsgId = MsgId("data-export-name-oscal-poam");
-
-/// `OSCAL 要求项目录`
-pub const DATA_EXPORT_NAME_OSCAL_CATALOG: MsgId = MsgId("data-export-name-oscal-catalog");
-
-/// `{ $organisation } CycloneDX 声明 { $date }`
-pub const DATA_EXPORT_NAME_CYCLONEDX: MsgId = MsgId("data-export-name-cyclonedx");
-
-/// `{ $organisation } 评估表格 { $date }`
-pub const DATA_EXPORT_NAME_CSV: MsgId = MsgId("data-export-name-csv");
-
-/// `匿名答卷`
-pub const DATA_EXPORT_NAME_ANONYMISED: MsgId = MsgId("data-export-name-anonymised");
-
-/// `正在导出数据…`
-pub const DATA_EXPORT_RUNNING: MsgId = MsgId("data-export-running");
-
-/// `数据已保存：{ $path }`
-pub const DATA_EXPORT_WRITTEN: MsgId = MsgId("data-export-written");
-
-/// `已保存 { $count-text } 张表：{ $path }`
-pub const DATA_EXPORT_WRITTEN_TABLES: MsgId = MsgId("data-export-written-tables");
-
-/// `数据未能导出，没有写入文件。`
-pub const DATA_EXPORT_FAILED: MsgId = MsgId("data-export-failed");
-
 /// `以其他工具的格式导出评估：OSCAL、CycloneDX、CSV，或匿名答卷`
 pub const CLI_EXPORT: MsgId = MsgId("cli-export");
 
@@ -4301,10 +3857,7 @@ pub const CLI_EXPORT_FOLDER: MsgId = MsgId("cli-export-folder");
 /// `{ $name }：{ $rows-text } 行`
 pub const CLI_EXPORT_TABLE: MsgId = MsgId("cli-export-table");
 
-/// `没有导出格式“{ $found }”。可用：{ $known }。`
-pub const ERROR_EXPORT_FORMAT: MsgId = MsgId("error-export-format");
-
-/// `没有差距项，整改计划无可列内容，未写出文件。可改为导出 OSCAL 评估结果（oscal-ar）。`
+/// `没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。`
 pub const ERROR_EXPORT_NO_GAP: MsgId = MsgId("error-export-no-gap");
 
 /// `没有名为“{ $name }”的表。可用：{ $known }。`
@@ -5287,9 +4840,6 @@ pub const INTAKE_READING: MsgId = MsgId("intake-reading");
 
 /// `正在导入…`
 pub const INTAKE_TAKING: MsgId = MsgId("intake-taking");
-
-/// `已停止，工作区没有任何改动。`
-pub const INTAKE_STOPPED: MsgId = MsgId("intake-stopped");
 
 /// `尚未写入任何内容。请先核对将发生的变化，再确认导入。`
 pub const INTAKE_NOTHING_YET: MsgId = MsgId("intake-nothing-yet");

@@ -403,3 +403,109 @@ audit-unproved-scores = both scores
 audit-unproved-sample = samples
 audit-unproved-operator = the operator’s verdicts
 audit-package-title = Audit of “{ $subject }”
+
+## Command line
+
+audit-about = Audit: make an audit workspace of a submission, sample, judge, report, seal; import an audit and answer it
+audit-open = Make an audit workspace of a submission; the operator’s data is read-only in it
+audit-show = The audit as a whole, or both verdicts on one requirement
+audit-list = List requirements to review, by filter
+audit-judge = Judge a requirement; what is not given stays as it is
+audit-sample = Draw a random sample by weight and record the seed
+audit-describe = Say who audits, when, what, and the opinion
+audit-report = Write the audit report
+audit-check = Hold an audit workspace against the submission’s signatures
+audit-seal = Seal and sign the audit
+audit-verify = Verify a sealed audit; with the submission, scores and samples too
+audit-import = Import a sealed audit into the operator’s workspace
+audit-findings = List audits received, with findings and answers
+audit-respond = Answer a finding, with an action if wanted
+audit-arg-workspace = Workspace file
+audit-arg-requirement = Full id of the requirement
+audit-arg-submission = Submission
+audit-arg-into = Audit workspace to be made
+audit-arg-auditor = Name of the auditor
+audit-arg-auditor-en = Name of the auditor in English
+audit-arg-lead = Who leads the audit; without it the journal is written in the auditor’s name
+audit-arg-contact = How to reach the auditor
+audit-arg-unlock-key = Receiving key that opens the encrypted package
+audit-arg-filter = Filters: no-evidence, overridden, changed-after-freeze, in-sample, not-reviewed, disagreed, finding; several with commas, all must hold
+audit-arg-severities = Severities: critical, major, minor, observation; several with commas
+audit-arg-agree = Judge as the operator did
+audit-arg-verdict = The auditor’s verdict: conform, partial, nonconform, not_applicable
+audit-arg-withdraw = Take the verdict back, keep what is written
+audit-arg-severity = Severity: critical, major, minor, observation
+audit-arg-finding = What was found
+audit-arg-recommendation = What should be done
+audit-arg-method = Methods: examine, interview, test; several with commas
+audit-arg-sampled = What was sampled, such as “8 of 40 hosts”
+audit-arg-seen = Evidence seen: file name or SHA-256; repeatable
+audit-arg-attach = Attach a file of the auditor’s own; repeatable
+audit-arg-note = Working note; it does not leave the workspace
+audit-arg-seed = Seed; without it the operating system chooses one, which is recorded
+audit-arg-pack = Draw from this pack only; repeatable
+audit-arg-weight-3 = How much of the key requirements: all, 50% or 25 (of them)
+audit-arg-weight-2 = How much of the important ones
+audit-arg-weight-1 = How much of the general ones; without any of the three: all, 50%, 20%
+audit-arg-period = Period of the audit
+audit-arg-scope = Scope
+audit-arg-opinion = Opinion
+audit-arg-key = Signing key file; repeatable; its passphrase from LIANHENG_KEY_PASSPHRASE or asked for
+audit-arg-encrypt-to = Only this recipient can open it (age1…); repeatable
+audit-arg-audit = Sealed audit
+audit-arg-verify-submission = The submission the audit is about
+audit-arg-which = Id of the audit’s package; not needed where there is one
+audit-arg-stance = Stance: accepted, partly_accepted, disputed
+audit-arg-text = Answer
+audit-arg-action = Id of an action that is there; repeatable
+audit-arg-plan = A new action
+audit-arg-owner = Who does the new action
+audit-arg-due = By when the new action is due
+audit-prompt-key = Passphrase of the key { $file }:
+audit-prompt-package = Passphrase of the encrypted package { $file }:
+audit-begun = Made the audit workspace { $file }.
+    From { $from }, sealed { $at }
+    Requirements: { $asked-text }; evidence files: { $evidence-text }, and { $without-text } of which only the digest came
+    The signatures are valid; fingerprints of the keys, to be compared with the operator:
+      { $signers }
+audit-overview = { $auditor } audits the submission of { $from } ({ $package }, sealed { $at })
+    Requirements: { $asked-text }; reviewed: { $reviewed-text }; judged differently: { $differences-text }; in the sample: { $sampled-text }, of them reviewed: { $seen-text }
+audit-listed = Requirements: { $count-text }.
+audit-nothing-found = No requirement fits.
+audit-begun-short = Undecided
+audit-note = Working note
+audit-drawn = Sample drawn and recorded: seed { $seed } ({ $algorithm }), requirements drawn: { $count-text }.
+audit-check-holds = { $file }: holds what the submission ({ $package }) says. Signed files checked: { $files-text }; answers: { $answers-text }. The signatures are valid; fingerprints:
+      { $signers }
+audit-check-broken = { $file }: does not hold what the submission ({ $package }) says; findings: { $findings-text }
+audit-sealed = Sealed the audit { $file }
+    Id: { $package }
+    Digest of the manifest: { $manifest }
+    Requirements judged: { $judged-text }; the auditor’s own evidence files: { $evidence-text }
+    Fingerprints of the keys:
+      { $signers }
+audit-proof-holds = { $file }: the audit sealed by { $from } at { $at } holds. Requirements judged: { $judged-text }; submission: { $submission }. Fingerprints of the keys:
+      { $signers }
+audit-proof-broken = { $file }: the audit sealed by { $from } at { $at } does not hold; findings: { $findings-text }
+audit-proof-proved = Computed again: { $proved }.
+audit-proof-unproved = Not computed again, for want of the submission: { $unproved }. Give it with --submission.
+audit-proof-signers = A valid signature says that nothing was changed; who signed, compare the fingerprint with the keys you trust.
+audit-taken = The audit was imported. Nothing of the operator’s verdicts was changed.
+audit-taken-dry = This audit would be imported; nothing was written.
+audit-taken-known = This audit was imported before; nothing was changed.
+audit-received = Audit by { $auditor } ({ $package }, sealed { $at }). Judged: { $reviewed-text }; differently: { $differences-text }; to be answered: { $unanswered-text }. Fingerprints of the keys:
+      { $signers }
+audit-column-filter = Filter
+audit-column-count = Found
+audit-column-reviewed = Reviewed
+audit-column-only-operator = Reviewed only: operator
+audit-column-only-auditor = Reviewed only: auditor
+audit-column-marks = Marks
+audit-column-now = Now
+audit-column-response = Answer
+error-audit-not-seen = There is no evidence “{ $file }” in the workspace. Name a file of the submission or its SHA-256, or attach the auditor’s own with --attach.
+error-audit-nothing-to-agree = The operator did not judge this requirement, so there is nothing to agree with. Give the auditor’s verdict with --verdict.
+error-audit-unlock-key = The package is encrypted for a receiving key. Give its file with --unlock-key.
+error-audit-which = More than one audit was received; name one with --audit: { $known }.
+error-audit-no-such = There is no audit with the id “{ $id }”.
+error-audit-none-received = This workspace has received no audit. Import one with lianheng audit import.

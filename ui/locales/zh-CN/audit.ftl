@@ -393,3 +393,109 @@ audit-unproved-scores = 双方得分
 audit-unproved-sample = 抽样
 audit-unproved-operator = 运营者判定
 audit-package-title = “{ $subject }”的审计
+
+## 命令行
+
+audit-about = 审计：由报送包建立审计工作区、抽样、判定、出具报告、封装；运营者导入审计并答复
+audit-open = 由报送包建立审计工作区；运营者的数据在其中只读
+audit-show = 审计概况，或一个要求项的双方判定
+audit-list = 列出待审计的要求项，可筛选
+audit-judge = 对一个要求项作出审计判定；未给出的项保持原样
+audit-sample = 按权重分层随机抽样，记录种子
+audit-describe = 填写审计方、期间、范围和审计意见
+audit-report = 生成审计报告
+audit-check = 对照报送包的签名复核审计工作区
+audit-seal = 封装并签署审计包
+audit-verify = 验证审计包；给出报送包时连同得分和抽样一并复算
+audit-import = 把审计包导入运营者的工作区
+audit-findings = 列出收到的审计及其发现、答复
+audit-respond = 答复一项审计发现，可同时安排整改措施
+audit-arg-workspace = 工作区文件
+audit-arg-requirement = 要求项的完整编号
+audit-arg-submission = 报送包
+audit-arg-into = 要建立的审计工作区
+audit-arg-auditor = 审计方名称
+audit-arg-auditor-en = 审计方英文名称
+audit-arg-lead = 审计负责人；省略时以审计方名义记录
+audit-arg-contact = 联系方式
+audit-arg-unlock-key = 解开加密包的接收密钥文件
+audit-arg-filter = 筛选：no-evidence、overridden、changed-after-freeze、in-sample、not-reviewed、disagreed、finding；可用逗号列出多个，须同时满足
+audit-arg-severities = 严重程度：critical、major、minor、observation；可用逗号列出多个
+audit-arg-agree = 与运营者的判定一致
+audit-arg-verdict = 审计方的判定：conform、partial、nonconform、not_applicable
+audit-arg-withdraw = 撤回判定，保留已写内容
+audit-arg-severity = 严重程度：critical、major、minor、observation
+audit-arg-finding = 审计发现
+audit-arg-recommendation = 整改建议
+audit-arg-method = 审计方法：examine、interview、test；可用逗号列出多个
+audit-arg-sampled = 抽查对象，例如“40 台主机中的 8 台”
+audit-arg-seen = 所见证据：文件名或 SHA-256，可重复
+audit-arg-attach = 附上审计方自己的证据文件，可重复
+audit-arg-note = 工作底稿，不随审计包送出
+audit-arg-seed = 种子；省略时由操作系统产生并记录
+audit-arg-pack = 只从这个标准包抽样，可重复
+audit-arg-weight-3 = 关键项抽取多少：all、50% 或 25（个）
+audit-arg-weight-2 = 重要项抽取多少
+audit-arg-weight-1 = 一般项抽取多少；三项都省略时为 all、50%、20%
+audit-arg-period = 审计期间
+audit-arg-scope = 审计范围
+audit-arg-opinion = 审计意见
+audit-arg-key = 签名密钥文件，可重复；口令取自 LIANHENG_KEY_PASSPHRASE 或当场输入
+audit-arg-encrypt-to = 只让这个接收方打开（age1…），可重复
+audit-arg-audit = 审计包
+audit-arg-verify-submission = 审计所针对的报送包
+audit-arg-which = 审计包编号；只有一个时可省略
+audit-arg-stance = 态度：accepted、partly_accepted、disputed
+audit-arg-text = 答复
+audit-arg-action = 已有整改措施的编号，可重复
+audit-arg-plan = 新的整改措施
+audit-arg-owner = 新措施的责任人
+audit-arg-due = 新措施的期限
+audit-prompt-key = 密钥文件 { $file } 的口令：
+audit-prompt-package = 加密包 { $file } 的口令：
+audit-begun = 已建立审计工作区 { $file }。
+    报送单位：{ $from }，封装于 { $at }
+    要求项 { $asked-text } 项，证据 { $evidence-text } 份，另有 { $without-text } 份仅有摘要
+    签名有效，公钥指纹（请与报送单位核对）：
+      { $signers }
+audit-overview = { $auditor } 审计 { $from } 的报送包（{ $package }，封装于 { $at }）
+    要求项 { $asked-text } 项，已审计 { $reviewed-text } 项，判定不一致 { $differences-text } 项；样本 { $sampled-text } 项，已审计其中 { $seen-text } 项
+audit-listed = 共 { $count-text } 项。
+audit-nothing-found = 没有符合条件的要求项。
+audit-begun-short = 未定
+audit-note = 工作底稿
+audit-drawn = 已抽样并记录：种子 { $seed }（{ $algorithm }），抽中 { $count-text } 项。
+audit-check-holds = { $file }：与报送包（{ $package }）一致。已核对 { $files-text } 个已签名文件、{ $answers-text } 项判定；签名有效，公钥指纹：
+      { $signers }
+audit-check-broken = { $file }：与报送包（{ $package }）不一致，发现 { $findings-text } 处：
+audit-sealed = 已封装审计包 { $file }
+    编号：{ $package }
+    清单摘要：{ $manifest }
+    判定 { $judged-text } 项，审计方证据 { $evidence-text } 份
+    签名公钥指纹：
+      { $signers }
+audit-proof-holds = { $file }：{ $from } 封装于 { $at } 的审计包成立，判定 { $judged-text } 项，针对报送包 { $submission }。签名公钥指纹：
+      { $signers }
+audit-proof-broken = { $file }：{ $from } 封装于 { $at } 的审计包有 { $findings-text } 处不成立：
+audit-proof-proved = 已复算：{ $proved }。
+audit-proof-unproved = 未给出报送包，未能复算：{ $unproved }。可加 --submission。
+audit-proof-signers = 签名有效只说明内容未被改动；签署人是谁，请对照所信任的密钥核对指纹。
+audit-taken = 已导入审计。运营者的判定没有任何改动。
+audit-taken-dry = 以下是将要导入的审计，尚未写入任何内容。
+audit-taken-known = 该审计此前已导入，没有改动。
+audit-received = { $auditor } 的审计（{ $package }，封装于 { $at }）：已判定 { $reviewed-text } 项，不一致 { $differences-text } 项，待答复 { $unanswered-text } 项。签名公钥指纹：
+      { $signers }
+audit-column-filter = 筛选
+audit-column-count = 项数
+audit-column-reviewed = 已审计
+audit-column-only-operator = 仅计已审计：运营者
+audit-column-only-auditor = 仅计已审计：审计方
+audit-column-marks = 标记
+audit-column-now = 现判定
+audit-column-response = 答复
+error-audit-not-seen = 工作区里没有证据“{ $file }”。请用报送包中的文件名或 SHA-256，或用 --attach 附上审计方自己的文件。
+error-audit-nothing-to-agree = 运营者没有判定这一项，无从一致。请用 --verdict 给出审计方的判定。
+error-audit-unlock-key = 该包是加密给接收密钥的。请用 --unlock-key 给出接收密钥文件。
+error-audit-which = 收到不止一份审计，请用 --audit 指定：{ $known }。
+error-audit-no-such = 没有编号为“{ $id }”的审计。
+error-audit-none-received = 该工作区没有收到过审计。可用 lianheng audit import 导入审计包。
