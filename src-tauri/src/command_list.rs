@@ -17,6 +17,9 @@ macro_rules! command_list {
                 save_question, assign, assign_sheet, sheet_history, undo, redo, evidence, attach_evidence, attach_dropped, link_evidence, describe_evidence,
                 evidence_body;
             insight: plan, lane, registers, lift, actions, save_action, remove_action, burndown, compare, trend, search;
+            audit: choose_key_file, choose_submission, open_submission, audit, review_rows, review_item, save_review, save_audit_statement,
+                draw_sample, attach_audit_evidence, attach_dropped_to_audit, check_audit, preview_audit_report, export_audit_report, seal_audit,
+                choose_audit, preview_audit, import_audit, received_audits, respond_to_finding;
         }
     };
 }

@@ -25,12 +25,15 @@ mod asked {
     pub(crate) const BACKUP: Asked = ("app-dialog-backup", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     /// What a file taken in is, its content tells.
     pub(crate) const INTAKE: Asked = ("intake-dialog-open", "intake-dialog-kind", &["csv", "tsv", "txt", "xlsx", "json", "xml", "spdx"]);
+    pub(crate) const PACKAGE: Asked = ("auditing-dialog-package", "auditing-dialog-kind-package", &["lhp", "age"]);
+    pub(crate) const KEY: Asked = ("auditing-key-choose", "auditing-dialog-kind-key", &["key", "pem", "age", "txt"]);
     pub(crate) const CSV: Asked = ("data-export", "data-export-kind-csv", &["csv"]);
     pub(crate) const JSON: Asked = ("data-export", "app-dialog-kind-json", &["json"]);
     pub(crate) const TEMPLATE: Asked = ("intake-dialog-template", "intake-dialog-kind-workbook", &["xlsx"]);
 }
 pub(crate) use asked::{
-    ANSWERS, ANSWERS_OUT, BACKUP, CSV, INTAKE, JSON, NEW_WORKSPACE, TEMPLATE, WORKSPACE,
+    ANSWERS, ANSWERS_OUT, BACKUP, CSV, INTAKE, JSON, KEY, NEW_WORKSPACE, PACKAGE, TEMPLATE,
+    WORKSPACE,
 };
 
 /// The language of a dialog, as the page names it.

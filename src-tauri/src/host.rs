@@ -1,6 +1,7 @@
 //! The state behind the window, shared by all commands: the desk with what is open, what was dropped on the window, and the long work
 //! that may be stopped. Work is done off the main thread, one piece at a time.
 
+use crate::audits::Packages;
 use crate::failure::{FailureWire, own};
 use crate::watch::Watch;
 use crate::wire::{ChosenFileWire, ProgressWire};
@@ -29,6 +30,8 @@ pub(crate) struct Host {
     dropped: Arc<Mutex<Vec<PathBuf>>>,
     /// The file that is looked at before it is taken in.
     chosen: Arc<Mutex<Option<PathBuf>>>,
+    /// The sealed package and the key file chosen last.
+    pub(crate) packages: Arc<Packages>,
     /// Carries the wish to stop to the long work begun last.
     work: Arc<Mutex<Arc<AtomicBool>>>,
 }
@@ -41,6 +44,7 @@ impl Host {
             recent: Arc::default(),
             dropped: Arc::default(),
             chosen: Arc::default(),
+            packages: Arc::default(),
             work: Arc::default(),
         }
     }

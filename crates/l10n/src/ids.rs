@@ -1163,6 +1163,561 @@ pub const AUDIT_STANCE_DISPUTED: MsgId = MsgId("audit-stance-disputed");
 /// `严重程度`
 pub const TERM_SEVERITY: MsgId = MsgId("term-severity");
 
+/// `封装包`
+pub const AUDITING_DIALOG_PACKAGE: MsgId = MsgId("auditing-dialog-package");
+
+/// `封装包`
+pub const AUDITING_DIALOG_KIND_PACKAGE: MsgId = MsgId("auditing-dialog-kind-package");
+
+/// `密钥文件`
+pub const AUDITING_DIALOG_KIND_KEY: MsgId = MsgId("auditing-dialog-kind-key");
+
+/// `{ $operator } 审计报告`
+pub const AUDITING_REPORT_FILE_NAME: MsgId = MsgId("auditing-report-file-name");
+
+/// `审计包`
+pub const AUDITING_PACKAGE_FILE_NAME: MsgId = MsgId("auditing-package-file-name");
+
+/// `审计`
+pub const AUDITING_RAIL_REVIEW: MsgId = MsgId("auditing-rail-review");
+
+/// `结果`
+pub const AUDITING_RAIL_RESULT: MsgId = MsgId("auditing-rail-result");
+
+/// `运营者提交`
+pub const AUDITING_RAIL_RECEIVED: MsgId = MsgId("auditing-rail-received");
+
+/// `逐项审计`
+pub const AUDITING_NAV_REVIEW: MsgId = MsgId("auditing-nav-review");
+
+/// `抽样`
+pub const AUDITING_NAV_SAMPLE: MsgId = MsgId("auditing-nav-sample");
+
+/// `判定差异`
+pub const AUDITING_NAV_DIFFERENCES: MsgId = MsgId("auditing-nav-differences");
+
+/// `审计报告`
+pub const AUDITING_NAV_REPORT: MsgId = MsgId("auditing-nav-report");
+
+/// `交换`
+pub const AUDITING_NAV_EXCHANGE: MsgId = MsgId("auditing-nav-exchange");
+
+/// `收到的审计`
+pub const AUDITING_NAV_AUDITS: MsgId = MsgId("auditing-nav-audits");
+
+/// `认可运营者的判定`
+pub const AUDITING_KEY_AGREE: MsgId = MsgId("auditing-key-agree");
+
+/// `审计报告`
+pub const AUDITING_PRESET_FULL: MsgId = MsgId("auditing-preset-full");
+
+/// `附运营者自评估全文`
+pub const AUDITING_PRESET_EVERYTHING: MsgId = MsgId("auditing-preset-everything");
+
+/// `审计报送包`
+pub const AUDITING_OPEN: MsgId = MsgId("auditing-open");
+
+/// `审计报送包`
+pub const AUDITING_OPEN_TITLE: MsgId = MsgId("auditing-open-title");
+
+/// `先核对报送包的签名，再建立一个属于审计方的加密工作区。运营者提交的内容在其中只读。`
+pub const AUDITING_OPEN_WHAT: MsgId = MsgId("auditing-open-what");
+
+/// `文件`
+pub const AUDITING_OPEN_FILE: MsgId = MsgId("auditing-open-file");
+
+/// `选择保存位置并开始`
+pub const AUDITING_OPEN_GO: MsgId = MsgId("auditing-open-go");
+
+/// `正在核对并读入报送包`
+pub const AUDITING_OPEN_RUNNING: MsgId = MsgId("auditing-open-running");
+
+/// `已停止，没有建立工作区。`
+pub const AUDITING_OPEN_STOPPED: MsgId = MsgId("auditing-open-stopped");
+
+/// `审计方`
+pub const AUDITING_AUDITOR: MsgId = MsgId("auditing-auditor");
+
+/// `承担审计的单位，按报告中的写法填写。`
+pub const AUDITING_AUDITOR_HINT: MsgId = MsgId("auditing-auditor-hint");
+
+/// `您的姓名`
+pub const AUDITING_LEAD: MsgId = MsgId("auditing-lead");
+
+/// `审计判定以此姓名记录，以后可以增加其他人员。`
+pub const AUDITING_LEAD_HINT: MsgId = MsgId("auditing-lead-hint");
+
+/// `联系方式（选填）`
+pub const AUDITING_CONTACT: MsgId = MsgId("auditing-contact");
+
+/// `审计工作区的口令`
+pub const AUDITING_PASSPHRASE: MsgId = MsgId("auditing-passphrase");
+
+/// `封装包的口令`
+pub const AUDITING_UNLOCK_PASSPHRASE: MsgId = MsgId("auditing-unlock-passphrase");
+
+/// `由发送方通过另外的途径告知。`
+pub const AUDITING_UNLOCK_PASSPHRASE_HINT: MsgId = MsgId("auditing-unlock-passphrase-hint");
+
+/// `该包已加密，请输入口令。`
+pub const AUDITING_UNLOCK_PASSPHRASE_MISSING: MsgId = MsgId("auditing-unlock-passphrase-missing");
+
+/// `接收密钥`
+pub const AUDITING_UNLOCK_KEY: MsgId = MsgId("auditing-unlock-key");
+
+/// `该包是为某一密钥加密的，请选择该密钥的文件。`
+pub const AUDITING_UNLOCK_KEY_HINT: MsgId = MsgId("auditing-unlock-key-hint");
+
+/// `选择密钥文件`
+pub const AUDITING_KEY_CHOOSE: MsgId = MsgId("auditing-key-choose");
+
+/// `未选择`
+pub const AUDITING_KEY_NONE: MsgId = MsgId("auditing-key-none");
+
+/// `请选择密钥文件。`
+pub const AUDITING_KEY_MISSING: MsgId = MsgId("auditing-key-missing");
+
+/// `密钥的口令`
+pub const AUDITING_KEY_PASSPHRASE: MsgId = MsgId("auditing-key-passphrase");
+
+/// `审计概览`
+pub const AUDITING_OVERVIEW_TITLE: MsgId = MsgId("auditing-overview-title");
+
+/// `{ $auditor }对{ $operator }的自评估进行审计。`
+pub const AUDITING_OVERVIEW_WHAT: MsgId = MsgId("auditing-overview-what");
+
+/// `开始审计`
+pub const AUDITING_OVERVIEW_BEGIN: MsgId = MsgId("auditing-overview-begin");
+
+/// `继续审计`
+pub const AUDITING_OVERVIEW_GO_ON: MsgId = MsgId("auditing-overview-go-on");
+
+/// `编制报告`
+pub const AUDITING_OVERVIEW_REPORT: MsgId = MsgId("auditing-overview-report");
+
+/// `待办`
+pub const AUDITING_LEFT: MsgId = MsgId("auditing-left");
+
+/// `已审计 { $reviewed-text } 项，共 { $asked-text } 项。`
+pub const AUDITING_LEFT_REVIEWED: MsgId = MsgId("auditing-left-reviewed");
+
+/// `样本中已审计 { $seen-text } 项，共 { $sampled-text } 项。`
+pub const AUDITING_LEFT_SAMPLED: MsgId = MsgId("auditing-left-sampled");
+
+/// `尚未抽样。`
+pub const AUDITING_LEFT_NO_SAMPLE: MsgId = MsgId("auditing-left-no-sample");
+
+/// `去抽样`
+pub const AUDITING_LEFT_DRAW: MsgId = MsgId("auditing-left-draw");
+
+/// `审计发现（按严重程度）`
+pub const AUDITING_LEFT_FINDINGS: MsgId = MsgId("auditing-left-findings");
+
+/// `标准`
+pub const AUDITING_STANDARD: MsgId = MsgId("auditing-standard");
+
+/// `已审计 { $reviewed-text }/{ $asked-text } 项`
+pub const AUDITING_OF_ASKED: MsgId = MsgId("auditing-of-asked");
+
+/// `运营者：{ $conclusion }`
+pub const AUDITING_CONCLUSION_WAS: MsgId = MsgId("auditing-conclusion-was");
+
+/// `得分由本工具定义，不是官方得分。`
+pub const AUDITING_SCORE_DEFINED: MsgId = MsgId("auditing-score-defined");
+
+/// `读入时间`
+pub const AUDITING_RECEIVED_AT: MsgId = MsgId("auditing-received-at");
+
+/// `封装包编号`
+pub const AUDITING_PACKAGE: MsgId = MsgId("auditing-package");
+
+/// `含内容的 { $whole-text } 份，仅有摘要的 { $digests-text } 份`
+pub const AUDITING_EVIDENCE_CAME: MsgId = MsgId("auditing-evidence-came");
+
+/// `签名有效：签名之后内容未被改动。密钥属于谁，程序无从得知，请与发送方通过电话核对指纹。`
+pub const AUDITING_SIGNERS_UNKNOWN: MsgId = MsgId("auditing-signers-unknown");
+
+/// `对照签名复核`
+pub const AUDITING_CHECK_GO: MsgId = MsgId("auditing-check-go");
+
+/// `正在复核`
+pub const AUDITING_CHECK_RUNNING: MsgId = MsgId("auditing-check-running");
+
+/// `复核通过：签名有效，{ $files-text } 个已签名文件和 { $answers-text } 项答案均与提交时一致。`
+pub const AUDITING_CHECK_HOLDS: MsgId = MsgId("auditing-check-holds");
+
+/// `有 { $count-text } 处不符。请勿继续使用本工作区，由报送包重新建立。`
+pub const AUDITING_CHECK_FAILS: MsgId = MsgId("auditing-check-fails");
+
+/// `中途停止，尚无结论。`
+pub const AUDITING_CHECK_STOPPED: MsgId = MsgId("auditing-check-stopped");
+
+/// `待审计的要求项`
+pub const AUDITING_LIST: MsgId = MsgId("auditing-list");
+
+/// `没有符合筛选条件的要求项。`
+pub const AUDITING_LIST_NONE: MsgId = MsgId("auditing-list-none");
+
+/// `已全部审计。`
+pub const AUDITING_ALL_REVIEWED: MsgId = MsgId("auditing-all-reviewed");
+
+/// `判定一致`
+pub const AUDITING_OUTCOME_AGREED: MsgId = MsgId("auditing-outcome-agreed");
+
+/// `判定不一致`
+pub const AUDITING_OUTCOME_DIFFERS: MsgId = MsgId("auditing-outcome-differs");
+
+/// `审计中`
+pub const AUDITING_OUTCOME_BEGUN: MsgId = MsgId("auditing-outcome-begun");
+
+/// `尚未审计`
+pub const AUDITING_OUTCOME_OPEN: MsgId = MsgId("auditing-outcome-open");
+
+/// `运营者：{ $verdict }`
+pub const AUDITING_ROW_OPERATOR: MsgId = MsgId("auditing-row-operator");
+
+/// `审计方：{ $verdict }`
+pub const AUDITING_ROW_AUDITOR: MsgId = MsgId("auditing-row-auditor");
+
+/// `运营者的答案`
+pub const AUDITING_OPERATOR_SIDE: MsgId = MsgId("auditing-operator-side");
+
+/// `只读`
+pub const AUDITING_READ_ONLY: MsgId = MsgId("auditing-read-only");
+
+/// `运营者没有填写说明。`
+pub const AUDITING_OPERATOR_NO_NOTE: MsgId = MsgId("auditing-operator-no-note");
+
+/// `声称符合，但没有提交证据。`
+pub const AUDITING_OPERATOR_CLAIMS: MsgId = MsgId("auditing-operator-claims");
+
+/// `没有提交证据。`
+pub const AUDITING_OPERATOR_NO_EVIDENCE: MsgId = MsgId("auditing-operator-no-evidence");
+
+/// `冻结后变更（{ $count-text }）`
+pub const AUDITING_LATE: MsgId = MsgId("auditing-late");
+
+/// `运营者在此没有计划整改措施。`
+pub const AUDITING_NO_ACTIONS: MsgId = MsgId("auditing-no-actions");
+
+/// `审计判定`
+pub const AUDITING_AUDITOR_SIDE: MsgId = MsgId("auditing-auditor-side");
+
+/// `认可：{ $verdict }`
+pub const AUDITING_AGREE: MsgId = MsgId("auditing-agree");
+
+/// `运营者未判定此项，请自行判定。`
+pub const AUDITING_AGREE_NOTHING: MsgId = MsgId("auditing-agree-nothing");
+
+/// `审计方的判定`
+pub const AUDITING_VERDICT: MsgId = MsgId("auditing-verdict");
+
+/// `不定级`
+pub const AUDITING_SEVERITY_NONE: MsgId = MsgId("auditing-severity-none");
+
+/// `请选择该差异的严重程度。`
+pub const AUDITING_SEVERITY_MISSING: MsgId = MsgId("auditing-severity-missing");
+
+/// `未定级`
+pub const AUDITING_SEVERITY_NOT_GIVEN: MsgId = MsgId("auditing-severity-not-given");
+
+/// `请写明审计发现，以便运营者答复。`
+pub const AUDITING_FINDING_MISSING: MsgId = MsgId("auditing-finding-missing");
+
+/// `抽查对象`
+pub const AUDITING_SAMPLED: MsgId = MsgId("auditing-sampled");
+
+/// `工作记录（只留在本工作区）`
+pub const AUDITING_NOTE: MsgId = MsgId("auditing-note");
+
+/// `查看`
+pub const AUDITING_LOOK: MsgId = MsgId("auditing-look");
+
+/// `查看 { $name }`
+pub const AUDITING_LOOK_NAMED: MsgId = MsgId("auditing-look-named");
+
+/// `添加审计方取得的证据`
+pub const AUDITING_ATTACH: MsgId = MsgId("auditing-attach");
+
+/// `下一个未审计项`
+pub const AUDITING_NEXT_UNREVIEWED: MsgId = MsgId("auditing-next-unreviewed");
+
+/// `抽样规则人人可以核对：同一种子永远得到同样的要求项。`
+pub const AUDITING_SAMPLE_WHAT: MsgId = MsgId("auditing-sample-what");
+
+/// `抽样`
+pub const AUDITING_SAMPLE_NEW: MsgId = MsgId("auditing-sample-new");
+
+/// `抽取`
+pub const AUDITING_SAMPLE_DRAW: MsgId = MsgId("auditing-sample-draw");
+
+/// `按此设置抽不到任何要求项，请至少选择一个权重和一项标准。`
+pub const AUDITING_SAMPLE_NOTHING: MsgId = MsgId("auditing-sample-nothing");
+
+/// `权重“{ $weight }”抽取多少`
+pub const AUDITING_TAKE_OF: MsgId = MsgId("auditing-take-of");
+
+/// `百分比`
+pub const AUDITING_TAKE_SHARE: MsgId = MsgId("auditing-take-share");
+
+/// `项数`
+pub const AUDITING_TAKE_COUNT: MsgId = MsgId("auditing-take-count");
+
+/// `不抽`
+pub const AUDITING_TAKE_NONE: MsgId = MsgId("auditing-take-none");
+
+/// `请填 1 至 100 的整数。`
+pub const AUDITING_TAKE_SHARE_FAULT: MsgId = MsgId("auditing-take-share-fault");
+
+/// `请填大于 0 的整数。`
+pub const AUDITING_TAKE_COUNT_FAULT: MsgId = MsgId("auditing-take-count-fault");
+
+/// `种子（选填）`
+pub const AUDITING_SEED: MsgId = MsgId("auditing-seed");
+
+/// `留空由系统随机生成，两种情况都会记录。`
+pub const AUDITING_SEED_HINT: MsgId = MsgId("auditing-seed-hint");
+
+/// `1 至 64 个半角字母、数字或“-”“_”“.”“:”。`
+pub const AUDITING_SEED_FAULT: MsgId = MsgId("auditing-seed-fault");
+
+/// `{ $at } 的抽样`
+pub const AUDITING_SAMPLE_OF: MsgId = MsgId("auditing-sample-of");
+
+/// `抽中 { $drawn-text } 项，其中已审计 { $seen-text } 项`
+pub const AUDITING_SAMPLE_LIST: MsgId = MsgId("auditing-sample-list");
+
+/// `如何复算`
+pub const AUDITING_SAMPLE_AGAIN: MsgId = MsgId("auditing-sample-again");
+
+/// `审计方与运营者判定不同的每一项，严重的在前。`
+pub const AUDITING_DIFFERENCES_WHAT: MsgId = MsgId("auditing-differences-what");
+
+/// `已审计 { $reviewed-text } 项，其中 { $count-text } 项判定不一致。`
+pub const AUDITING_DIFFERENCES_COUNT: MsgId = MsgId("auditing-differences-count");
+
+/// `审计报告`
+pub const AUDITING_REPORT_TITLE: MsgId = MsgId("auditing-report-title");
+
+/// `审计方的总体意见，以及报告的内容。`
+pub const AUDITING_REPORT_WHAT: MsgId = MsgId("auditing-report-what");
+
+/// `导出报告`
+pub const AUDITING_REPORT_GO: MsgId = MsgId("auditing-report-go");
+
+/// `报告内容`
+pub const AUDITING_REPORT_CHOICE: MsgId = MsgId("auditing-report-choice");
+
+/// `意见与范围`
+pub const AUDITING_STATEMENT: MsgId = MsgId("auditing-statement");
+
+/// `审计开始日期`
+pub const AUDITING_BEGAN: MsgId = MsgId("auditing-began");
+
+/// `审计结束日期`
+pub const AUDITING_ENDED: MsgId = MsgId("auditing-ended");
+
+/// `移交审计结果`
+pub const AUDITING_SEAL_TITLE: MsgId = MsgId("auditing-seal-title");
+
+/// `将审计判定、抽样和双方得分签名封装，并与报送包绑定。运营者和监管部门都可以验证、导入。`
+pub const AUDITING_SEAL_WHAT: MsgId = MsgId("auditing-seal-what");
+
+/// `尚未审计任何要求项，没有可封装的内容。`
+pub const AUDITING_SEAL_NOTHING: MsgId = MsgId("auditing-seal-nothing");
+
+/// `封装内容`
+pub const AUDITING_SEAL_IN: MsgId = MsgId("auditing-seal-in");
+
+/// `已判定 { $reviewed-text } 项（共 { $asked-text } 项），其中 { $differences-text } 项不一致`
+pub const AUDITING_SEAL_JUDGEMENTS: MsgId = MsgId("auditing-seal-judgements");
+
+/// `{ $count -> [0] 没有抽样 *[other] { $count-text } 次抽样及其种子 }`
+pub const AUDITING_SEAL_SAMPLES: MsgId = MsgId("auditing-seal-samples");
+
+/// `判定所引用的审计方证据、双方得分，以及报送包的清单和签名`
+pub const AUDITING_SEAL_ALWAYS: MsgId = MsgId("auditing-seal-always");
+
+/// `还有 { $count-text } 项未审计，这些项以运营者的判定为准。`
+pub const AUDITING_SEAL_UNFINISHED: MsgId = MsgId("auditing-seal-unfinished");
+
+/// `去填写`
+pub const AUDITING_SEAL_WRITE_OPINION: MsgId = MsgId("auditing-seal-write-opinion");
+
+/// `工作记录不随包发出。`
+pub const AUDITING_SEAL_NOT: MsgId = MsgId("auditing-seal-not");
+
+/// `签名密钥`
+pub const AUDITING_SEAL_KEY: MsgId = MsgId("auditing-seal-key");
+
+/// `代表审计方签名的密钥文件。`
+pub const AUDITING_SEAL_KEY_HINT: MsgId = MsgId("auditing-seal-key-hint");
+
+/// `用口令加密`
+pub const AUDITING_SEAL_ENCRYPT: MsgId = MsgId("auditing-seal-encrypt");
+
+/// `请通过另外的途径告知接收方。`
+pub const AUDITING_SEAL_PASSPHRASE_HINT: MsgId = MsgId("auditing-seal-passphrase-hint");
+
+/// `选择位置并封装`
+pub const AUDITING_SEAL_GO: MsgId = MsgId("auditing-seal-go");
+
+/// `正在封装`
+pub const AUDITING_SEAL_RUNNING: MsgId = MsgId("auditing-seal-running");
+
+/// `已停止，没有写出文件。`
+pub const AUDITING_SEAL_STOPPED: MsgId = MsgId("auditing-seal-stopped");
+
+/// `审计包已写出`
+pub const AUDITING_SEALED: MsgId = MsgId("auditing-sealed");
+
+/// `文件`
+pub const AUDITING_SEALED_FILE: MsgId = MsgId("auditing-sealed-file");
+
+/// `内容`
+pub const AUDITING_SEALED_IN: MsgId = MsgId("auditing-sealed-in");
+
+/// `{ $judged-text } 项审计判定，{ $evidence-text } 份审计方证据`
+pub const AUDITING_SEALED_COUNTS: MsgId = MsgId("auditing-sealed-counts");
+
+/// `请将文件交给运营者，并在电话中读出指纹，供对方核对。`
+pub const AUDITING_SEALED_NEXT: MsgId = MsgId("auditing-sealed-next");
+
+/// `审计方对本工作区报送包的审计发现，以及对发现的答复。您的判定保持不变。`
+pub const AUDITING_AUDITS_WHAT: MsgId = MsgId("auditing-audits-what");
+
+/// `尚未收到审计包。请导入审计方交来的审计包。`
+pub const AUDITING_EMPTY_AUDITS: MsgId = MsgId("auditing-empty-audits");
+
+/// `请先将工作区保存为文件：只有由它封装的报送包才能被审计。`
+pub const AUDITING_AUDITS_TEMPORARY: MsgId = MsgId("auditing-audits-temporary");
+
+/// `导入审计包`
+pub const AUDITING_IMPORT: MsgId = MsgId("auditing-import");
+
+/// `核对`
+pub const AUDITING_IMPORT_LOOK: MsgId = MsgId("auditing-import-look");
+
+/// `导入`
+pub const AUDITING_IMPORT_TAKE: MsgId = MsgId("auditing-import-take");
+
+/// `正在核对审计包`
+pub const AUDITING_IMPORT_RUNNING: MsgId = MsgId("auditing-import-running");
+
+/// `已停止，没有导入任何内容。`
+pub const AUDITING_IMPORT_STOPPED: MsgId = MsgId("auditing-import-stopped");
+
+/// `尚未导入任何内容。`
+pub const AUDITING_IMPORT_NOTHING_YET: MsgId = MsgId("auditing-import-nothing-yet");
+
+/// `该审计包以前已导入，没有变化。`
+pub const AUDITING_IMPORT_KNOWN: MsgId = MsgId("auditing-import-known");
+
+/// `审计包已导入，您的判定没有任何改动。`
+pub const AUDITING_IMPORT_TAKEN: MsgId = MsgId("auditing-import-taken");
+
+/// `内容`
+pub const AUDITING_IMPORT_HOLDS: MsgId = MsgId("auditing-import-holds");
+
+/// `已判定 { $reviewed-text } 项，不一致 { $differences-text } 项；未答复的审计发现 { $unanswered-text } 项`
+pub const AUDITING_IMPORT_COUNTS: MsgId = MsgId("auditing-import-counts");
+
+/// `已复算`
+pub const AUDITING_PROOF_PROVED: MsgId = MsgId("auditing-proof-proved");
+
+/// `未复算`
+pub const AUDITING_PROOF_UNPROVED: MsgId = MsgId("auditing-proof-unproved");
+
+/// `有 { $count-text } 处不符。采信前请向审计方核实。`
+pub const AUDITING_PROOF_FAILS: MsgId = MsgId("auditing-proof-fails");
+
+/// `封装于 { $sealed } · 导入于 { $received }`
+pub const AUDITING_RECEIVED_WHEN: MsgId = MsgId("auditing-received-when");
+
+/// `审计方没有提出审计发现。`
+pub const AUDITING_FINDINGS_NONE: MsgId = MsgId("auditing-findings-none");
+
+/// `判定一致且无审计发现（{ $count-text } 项）`
+pub const AUDITING_FINDINGS_ALIKE: MsgId = MsgId("auditing-findings-alike");
+
+/// `报送时`
+pub const AUDITING_VERDICT_SUBMITTED: MsgId = MsgId("auditing-verdict-submitted");
+
+/// `现在`
+pub const AUDITING_VERDICT_NOW: MsgId = MsgId("auditing-verdict-now");
+
+/// `无需答复`
+pub const AUDITING_STATUS_NO_NEED: MsgId = MsgId("auditing-status-no-need");
+
+/// `未答复`
+pub const AUDITING_STATUS_UNANSWERED: MsgId = MsgId("auditing-status-unanswered");
+
+/// `已答复`
+pub const AUDITING_STATUS_ANSWERED: MsgId = MsgId("auditing-status-answered");
+
+/// `整改完成`
+pub const AUDITING_STATUS_DONE: MsgId = MsgId("auditing-status-done");
+
+/// `答复`
+pub const AUDITING_RESPOND: MsgId = MsgId("auditing-respond");
+
+/// `答复 { $clause } 的审计发现`
+pub const AUDITING_RESPOND_TO: MsgId = MsgId("auditing-respond-to");
+
+/// `修改答复`
+pub const AUDITING_RESPOND_AGAIN: MsgId = MsgId("auditing-respond-again");
+
+/// `修改对 { $clause } 审计发现的答复`
+pub const AUDITING_RESPOND_AGAIN_TO: MsgId = MsgId("auditing-respond-again-to");
+
+/// `保存答复`
+pub const AUDITING_RESPOND_GO: MsgId = MsgId("auditing-respond-go");
+
+/// `对该发现`
+pub const AUDITING_STANCE: MsgId = MsgId("auditing-stance");
+
+/// `运营者的答复`
+pub const AUDITING_RESPONSE: MsgId = MsgId("auditing-response");
+
+/// `整改措施：`
+pub const AUDITING_RESPONSE_ACTION: MsgId = MsgId("auditing-response-action");
+
+/// `答复内容`
+pub const AUDITING_RESPONSE_TEXT: MsgId = MsgId("auditing-response-text");
+
+/// `未完全认可的，请说明理由。`
+pub const AUDITING_RESPONSE_TEXT_MISSING: MsgId = MsgId("auditing-response-text-missing");
+
+/// `对应的整改措施`
+pub const AUDITING_RESPONSE_EXISTING: MsgId = MsgId("auditing-response-existing");
+
+/// `新增整改措施`
+pub const AUDITING_RESPONSE_NEW: MsgId = MsgId("auditing-response-new");
+
+/// `整改内容`
+pub const AUDITING_RESPONSE_PLAN: MsgId = MsgId("auditing-response-plan");
+
+/// `请写明整改内容。`
+pub const AUDITING_RESPONSE_PLAN_MISSING: MsgId = MsgId("auditing-response-plan-missing");
+
+/// `期限`
+pub const AUDITING_RESPONSE_DUE: MsgId = MsgId("auditing-response-due");
+
+/// `您的判定不会因此改变；如认可审计判定，请在答题处自行修改。`
+pub const AUDITING_RESPONSE_STANDS: MsgId = MsgId("auditing-response-stands");
+
+/// `审计`
+pub const AUDITING_TOOL: MsgId = MsgId("auditing-tool");
+
+/// `没有审计方判定过此项。`
+pub const AUDITING_ITEM_NONE: MsgId = MsgId("auditing-item-none");
+
+/// `报送时为：{ $verdict }。`
+pub const AUDITING_ITEM_CHANGED: MsgId = MsgId("auditing-item-changed");
+
+/// `到“收到的审计”中答复`
+pub const AUDITING_ITEM_ANSWER: MsgId = MsgId("auditing-item-answer");
+
 /// `软件供应链安全审计报告`
 pub const REPORT_AUDIT_TITLE: MsgId = MsgId("report-audit-title");
 
@@ -3830,6 +4385,180 @@ pub const EXPORT_PREVIEW_WARNING: MsgId = MsgId("export-preview-warning");
 /// `（不导出）`
 pub const EXPORT_PREVIEW_NOTHING: MsgId = MsgId("export-preview-nothing");
 
+/// `导出数据`
+pub const DATA_EXPORT: MsgId = MsgId("data-export");
+
+/// `导出数据…`
+pub const DATA_EXPORT_COMMAND: MsgId = MsgId("data-export-command");
+
+/// `用途和格式`
+pub const DATA_EXPORT_FORMAT: MsgId = MsgId("data-export-format");
+
+/// `OSCAL 评估结果`
+pub const DATA_EXPORT_FORMAT_OSCAL_AR: MsgId = MsgId("data-export-format-oscal-ar");
+
+/// `OSCAL 整改计划（POA&M）`
+pub const DATA_EXPORT_FORMAT_OSCAL_POAM: MsgId = MsgId("data-export-format-oscal-poam");
+
+/// `OSCAL 要求项目录`
+pub const DATA_EXPORT_FORMAT_OSCAL_CATALOG: MsgId = MsgId("data-export-format-oscal-catalog");
+
+/// `CycloneDX 声明`
+pub const DATA_EXPORT_FORMAT_CYCLONEDX: MsgId = MsgId("data-export-format-cyclonedx");
+
+/// `CSV 表格`
+pub const DATA_EXPORT_FORMAT_CSV: MsgId = MsgId("data-export-format-csv");
+
+/// `匿名答卷`
+pub const DATA_EXPORT_FORMAT_ANONYMISED: MsgId = MsgId("data-export-format-anonymised");
+
+/// `把判定、依据和差距项交给使用 OSCAL 的合规管理平台。`
+pub const DATA_EXPORT_FOR_OSCAL_AR: MsgId = MsgId("data-export-for-oscal-ar");
+
+/// `把差距项和整改措施交给跟踪整改进度的平台。`
+pub const DATA_EXPORT_FOR_OSCAL_POAM: MsgId = MsgId("data-export-for-oscal-poam");
+
+/// `把所用标准的要求项导入其他平台，不含本单位的任何判定。`
+pub const DATA_EXPORT_FOR_OSCAL_CATALOG: MsgId = MsgId("data-export-for-oscal-catalog");
+
+/// `与产品或 SBOM 一并交给需方，说明对照标准符合到什么程度。`
+pub const DATA_EXPORT_FOR_CYCLONEDX: MsgId = MsgId("data-export-for-cyclonedx");
+
+/// `在电子表格中筛选、汇总和制图，Excel 和 WPS 可直接打开。`
+pub const DATA_EXPORT_FOR_CSV: MsgId = MsgId("data-export-for-csv");
+
+/// `用于行业汇总、研究或向外求助：按规则替换或删除能看出单位的内容，得分不变。`
+pub const DATA_EXPORT_FOR_ANONYMISED: MsgId = MsgId("data-export-for-anonymised");
+
+/// `包含的标准`
+pub const DATA_EXPORT_PACKS: MsgId = MsgId("data-export-packs");
+
+/// `请至少选择一个标准。`
+pub const DATA_EXPORT_NOTHING: MsgId = MsgId("data-export-nothing");
+
+/// `文件语言`
+pub const DATA_EXPORT_LANGUAGE: MsgId = MsgId("data-export-language");
+
+/// `表格`
+pub const DATA_EXPORT_TABLE: MsgId = MsgId("data-export-table");
+
+/// `全部 { $count-text } 张表，放入一个新文件夹`
+pub const DATA_EXPORT_ALL_TABLES: MsgId = MsgId("data-export-all-tables");
+
+/// `标准与得分`
+pub const DATA_EXPORT_TABLE_STANDARDS: MsgId = MsgId("data-export-table-standards");
+
+/// `条款`
+pub const DATA_EXPORT_TABLE_CLAUSES: MsgId = MsgId("data-export-table-clauses");
+
+/// `生命周期阶段`
+pub const DATA_EXPORT_TABLE_STAGES: MsgId = MsgId("data-export-table-stages");
+
+/// `要求项`
+pub const DATA_EXPORT_TABLE_REQUIREMENTS: MsgId = MsgId("data-export-table-requirements");
+
+/// `裁剪掉的要求项`
+pub const DATA_EXPORT_TABLE_TAILORED_OUT: MsgId = MsgId("data-export-table-tailored-out");
+
+/// `差距项`
+pub const DATA_EXPORT_TABLE_GAPS: MsgId = MsgId("data-export-table-gaps");
+
+/// `整改措施`
+pub const DATA_EXPORT_TABLE_ACTIONS: MsgId = MsgId("data-export-table-actions");
+
+/// `证据`
+pub const DATA_EXPORT_TABLE_EVIDENCE: MsgId = MsgId("data-export-table-evidence");
+
+/// `一致性检查结果`
+pub const DATA_EXPORT_TABLE_FINDINGS: MsgId = MsgId("data-export-table-findings");
+
+/// `互相矛盾的答案`
+pub const DATA_EXPORT_TABLE_CONTRADICTIONS: MsgId = MsgId("data-export-table-contradictions");
+
+/// `问卷答案`
+pub const DATA_EXPORT_TABLE_QUESTIONS: MsgId = MsgId("data-export-table-questions");
+
+/// `供方`
+pub const DATA_EXPORT_TABLE_SUPPLIERS: MsgId = MsgId("data-export-table-suppliers");
+
+/// `系统`
+pub const DATA_EXPORT_TABLE_SYSTEMS: MsgId = MsgId("data-export-table-systems");
+
+/// `产品`
+pub const DATA_EXPORT_TABLE_PRODUCTS: MsgId = MsgId("data-export-table-products");
+
+/// `本次评估没有差距项，整改计划无可列内容。可改为导出 OSCAL 评估结果。`
+pub const DATA_EXPORT_NO_GAPS: MsgId = MsgId("data-export-no-gaps");
+
+/// `将要离开的内容`
+pub const DATA_EXPORT_PREVIEW: MsgId = MsgId("data-export-preview");
+
+/// `正在生成预览…`
+pub const DATA_EXPORT_PREVIEW_MADE: MsgId = MsgId("data-export-preview-made");
+
+/// `{ $rule }：{ $count-text } 处`
+pub const DATA_EXPORT_RULE: MsgId = MsgId("data-export-rule");
+
+/// `同一名称在全文中用同一代号，编号顺序与原名无关。`
+pub const DATA_EXPORT_RULE_SAYS_PSEUDONYM: MsgId = MsgId("data-export-rule-says-pseudonym");
+
+/// `文字换成“[…]”，只看得出此处写过说明。`
+pub const DATA_EXPORT_RULE_SAYS_MARKED: MsgId = MsgId("data-export-rule-says-marked");
+
+/// `整项不写入文件。`
+pub const DATA_EXPORT_RULE_SAYS_REMOVED: MsgId = MsgId("data-export-rule-says-removed");
+
+/// `所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。`
+pub const DATA_EXPORT_RULE_SAYS_MOVED: MsgId = MsgId("data-export-rule-says-moved");
+
+/// `进到 1、2、5、10、20、50……中的下一个数。`
+pub const DATA_EXPORT_RULE_SAYS_ROUNDED: MsgId = MsgId("data-export-rule-says-rounded");
+
+/// `再显示 { $count-text } 处（还有 { $rest-text } 处）`
+pub const DATA_EXPORT_MORE: MsgId = MsgId("data-export-more");
+
+/// `原样离开的内容`
+pub const DATA_EXPORT_KEPT: MsgId = MsgId("data-export-kept");
+
+/// `文件全文，逐字如此`
+pub const DATA_EXPORT_TEXT: MsgId = MsgId("data-export-text");
+
+/// `选择存放表格文件夹的位置`
+pub const DATA_EXPORT_DIALOG_FOLDER: MsgId = MsgId("data-export-dialog-folder");
+
+/// `CSV 表格`
+pub const DATA_EXPORT_KIND_CSV: MsgId = MsgId("data-export-kind-csv");
+
+/// `{ $organisation } OSCAL 评估结果 { $date }`
+pub const DATA_EXPORT_NAME_OSCAL_AR: MsgId = MsgId("data-export-name-oscal-ar");
+
+/// `{ $organisation } OSCAL 整改计划 { $date }`
+pub const DATA_EXPORT_NAME_OSCAL_POAM: MsgId = MsgId("data-export-name-oscal-poam");
+
+/// `OSCAL 要求项目录`
+pub const DATA_EXPORT_NAME_OSCAL_CATALOG: MsgId = MsgId("data-export-name-oscal-catalog");
+
+/// `{ $organisation } CycloneDX 声明 { $date }`
+pub const DATA_EXPORT_NAME_CYCLONEDX: MsgId = MsgId("data-export-name-cyclonedx");
+
+/// `{ $organisation } 评估表格 { $date }`
+pub const DATA_EXPORT_NAME_CSV: MsgId = MsgId("data-export-name-csv");
+
+/// `匿名答卷`
+pub const DATA_EXPORT_NAME_ANONYMISED: MsgId = MsgId("data-export-name-anonymised");
+
+/// `正在导出数据…`
+pub const DATA_EXPORT_RUNNING: MsgId = MsgId("data-export-running");
+
+/// `数据已保存：{ $path }`
+pub const DATA_EXPORT_WRITTEN: MsgId = MsgId("data-export-written");
+
+/// `已保存 { $count-text } 张表：{ $path }`
+pub const DATA_EXPORT_WRITTEN_TABLES: MsgId = MsgId("data-export-written-tables");
+
+/// `数据未能导出，没有写入文件。`
+pub const DATA_EXPORT_FAILED: MsgId = MsgId("data-export-failed");
+
 /// `以其他工具的格式导出评估：OSCAL、CycloneDX、CSV，或匿名答卷`
 pub const CLI_EXPORT: MsgId = MsgId("cli-export");
 
@@ -3857,7 +4586,10 @@ pub const CLI_EXPORT_FOLDER: MsgId = MsgId("cli-export-folder");
 /// `{ $name }：{ $rows-text } 行`
 pub const CLI_EXPORT_TABLE: MsgId = MsgId("cli-export-table");
 
-/// `没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。`
+/// `没有导出格式“{ $found }”。可用：{ $known }。`
+pub const ERROR_EXPORT_FORMAT: MsgId = MsgId("error-export-format");
+
+/// `没有差距项，整改计划无可列内容，未写出文件。可改为导出 OSCAL 评估结果（oscal-ar）。`
 pub const ERROR_EXPORT_NO_GAP: MsgId = MsgId("error-export-no-gap");
 
 /// `没有名为“{ $name }”的表。可用：{ $known }。`
@@ -4840,6 +5572,9 @@ pub const INTAKE_READING: MsgId = MsgId("intake-reading");
 
 /// `正在导入…`
 pub const INTAKE_TAKING: MsgId = MsgId("intake-taking");
+
+/// `已停止，工作区没有任何改动。`
+pub const INTAKE_STOPPED: MsgId = MsgId("intake-stopped");
 
 /// `尚未写入任何内容。请先核对将发生的变化，再确认导入。`
 pub const INTAKE_NOTHING_YET: MsgId = MsgId("intake-nothing-yet");

@@ -17,6 +17,7 @@ macro_rules! commands {
 }
 
 pub(crate) mod answering;
+pub(crate) mod audit;
 pub(crate) mod content;
 pub(crate) mod file;
 pub(crate) mod insight;

@@ -55,7 +55,7 @@ export const COMMANDS: readonly KeyCommand[] = [
   { command: "nonconform", group: "judging", strokes: [{ key: "3" }], says: "verdict-nonconform" },
   { command: "not_applicable", group: "judging", strokes: [{ key: "4" }], says: "verdict-not_applicable" },
   { command: "clear", group: "judging", strokes: [{ key: "0" }], says: "assess-clear" },
-  { command: "agree", group: "judging", strokes: [{ key: "a" }], says: "audit-key-agree", only: "audit" },
+  { command: "agree", group: "judging", strokes: [{ key: "a" }], says: "auditing-key-agree", only: "audit" },
   { command: "flag", group: "judging", strokes: [{ key: "f" }], says: "assess-flag", only: "answering" },
   { command: "unsure", group: "judging", strokes: [{ key: "?" }], says: "assess-unsure", only: "answering" },
   { command: "next-unanswered", group: "moving", strokes: [{ key: "n" }], says: "assess-next-unanswered" },

@@ -21,9 +21,9 @@ export const RAIL: readonly Group[] = [
 /** An auditor's: what the operator sets up and answers is not there, what explains it is. */
 export const AUDIT_RAIL: readonly Group[] = [
   { name: null, screens: ["overview"] },
-  { name: "audit-rail-review", screens: ["assess", "sample", "differences"] },
-  { name: "audit-rail-result", screens: ["audit-report", "audit-exchange"] },
-  { name: "audit-rail-received", screens: ["inventory", "sheets", "evidence", "actions", "clauses", "lane"] },
+  { name: "auditing-rail-review", screens: ["assess", "sample", "differences"] },
+  { name: "auditing-rail-result", screens: ["audit-report", "audit-exchange"] },
+  { name: "auditing-rail-received", screens: ["inventory", "sheets", "evidence", "actions", "clauses", "lane"] },
   { name: "workspace-rail-reference", screens: ["packs"] },
 ];
 
@@ -51,18 +51,18 @@ export const SCREEN_NAMES: Record<Screen, MessageId> = {
   registers: "workspace-nav-registers",
   compare: "workspace-nav-compare",
   consistency: "app-nav-consistency",
-  audits: "audit-nav-audits",
-  sample: "audit-nav-sample",
-  differences: "audit-nav-differences",
-  "audit-report": "audit-nav-report",
-  "audit-exchange": "audit-nav-exchange",
+  audits: "auditing-nav-audits",
+  sample: "auditing-nav-sample",
+  differences: "auditing-nav-differences",
+  "audit-report": "auditing-nav-report",
+  "audit-exchange": "auditing-nav-exchange",
   packs: "app-nav-packs",
   workspace: "workspace-nav-workspace",
 };
 
 /** What a screen is called: an auditor reviews where an operator answers. */
 export function screenName({ session }: Pick<Desk, "session">, screen: Screen): MessageId {
-  return session.audit && screen === "assess" ? "audit-nav-review" : SCREEN_NAMES[screen];
+  return session.audit && screen === "assess" ? "auditing-nav-review" : SCREEN_NAMES[screen];
 }
 
 /** What belongs on a screen, said while it is empty. */
@@ -80,7 +80,7 @@ export const SCREEN_PURPOSES: Partial<Record<Screen, MessageId>> = {
   registers: "workspace-empty-registers",
   compare: "workspace-empty-compare",
   consistency: "app-empty-consistency",
-  audits: "audit-empty-audits",
+  audits: "auditing-empty-audits",
 };
 
 /** The number beside a screen's name: what is still to be done there. */

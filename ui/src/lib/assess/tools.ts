@@ -13,6 +13,6 @@ export const TOOL_NAMES: Record<Tool, MessageId> = {
   mappings: "assess-tool-mappings",
   checks: "assess-tool-checks",
   actions: "assess-tool-actions",
-  auditor: "audit-tool",
+  auditor: "auditing-tool",
   source: "assess-tool-source",
 };

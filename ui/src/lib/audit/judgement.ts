@@ -52,8 +52,8 @@ export function outcomeOf(row: Pick<ReviewRowWire, "agrees" | "begun">): Outcome
 }
 
 export const OUTCOMES: Readonly<Record<Outcome, MessageId>> = {
-  agreed: "audit-outcome-agreed",
-  differs: "audit-outcome-differs",
-  begun: "audit-outcome-begun",
-  open: "audit-outcome-open",
+  agreed: "auditing-outcome-agreed",
+  differs: "auditing-outcome-differs",
+  begun: "auditing-outcome-begun",
+  open: "auditing-outcome-open",
 };

@@ -16,6 +16,6 @@ export function auditChoices(choices: ReportChoicesWire, words: Pick<Words, "bot
   const front = choices.sections.filter(({ id }) => id === "cover" || id === "contents");
   const rest = choices.sections.filter((one) => !front.includes(one));
   const sections = [...front, ...OWN_SECTIONS.map(named), ...rest, named(INTEGRITY)];
-  const preset = (id: string, held: string[]) => ({ id, name: words.both("audit-preset", id), sections: held });
+  const preset = (id: string, held: string[]) => ({ id, name: words.both("auditing-preset", id), sections: held });
   return { ...choices, sections, presets: [preset("full", USUAL), preset("everything", sections.map((one) => one.id))] };
 }

@@ -14,7 +14,7 @@ export type Family =
   | "aspect"
   | "audit-filter"
   | "audit-method"
-  | "audit-preset"
+  | "auditing-preset"
   | "audit-proved"
   | "audit-stance"
   | "audit-unproved"

@@ -35,7 +35,7 @@ export function commandsOf(desk: Desk, deeds: Deeds): Command[] {
   }
   if (session.workspace?.undo) all.push(plain("undo", words.t("insight-command-undo"), () => session.undo(), keyed("undo")));
   if (session.workspace?.redo) all.push(plain("redo", words.t("insight-command-redo"), () => session.redo(), keyed("redo")));
-  all.push(plain("review-submission", words.t("audit-open"), () => reviewSubmission(desk)));
+  all.push(plain("review-submission", words.t("auditing-open"), () => reviewSubmission(desk)));
   if (desk.assessment && !session.audit && !desk.exporting.running) {
     all.push(plain("export", words.t("insight-command-export"), deeds.exportReport));
     all.push(plain("export-data", words.t("data-export-command"), deeds.exportData));

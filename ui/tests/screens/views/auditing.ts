@@ -70,14 +70,14 @@ export const AUDITING: readonly View[] = [
       await click("choose-key");
       await fill("auditor-zh-CN", "衡信网络安全测评有限公司");
       await fill("auditor-en", "Hengxin Cybersecurity Evaluation Co., Ltd.");
-      await fill("audit-lead", "顾明远");
+      await fill("auditing-lead", "顾明远");
       await fill("new-passphrase", "correct horse battery");
       await fill("repeat-passphrase", "correct horse battery");
       await click("begin-audit-go");
       await see("work-stop");
     },
   },
-  auditors("overview-new", async ({ see }) => see("audit-left"), false),
+  auditors("overview-new", async ({ see }) => see("auditing-left"), false),
   auditors("overview", async ({ see }) => see("audit-agreement")),
   auditors("checked", async ({ click, page }) => {
     await click("audit-check");
