@@ -1,6 +1,8 @@
 //! The state behind the window, shared by all commands: the desk with what is open, what was dropped on the window, and the long work
 //! that may be stopped. Work is done off the main thread, one piece at a time.
 
+use crate::audits::AuditFiles;
+use crate::audits::Packages;
 use crate::failure::{FailureWire, own};
 use crate::packages::Packages;
 use crate::watch::Watch;
@@ -30,6 +32,8 @@ pub(crate) struct Host {
     dropped: Arc<Mutex<Vec<PathBuf>>>,
     /// The file that is looked at before it is taken in.
     chosen: Arc<Mutex<Option<PathBuf>>>,
+    /// The sealed package and the key file chosen last.
+    pub(crate) audit_files: Arc<AuditFiles>,
     /// Carries the wish to stop to the long work begun last.
     work: Arc<Mutex<Arc<AtomicBool>>>,
     pub(crate) packages: Packages,
@@ -43,6 +47,7 @@ impl Host {
             recent: Arc::default(),
             dropped: Arc::default(),
             chosen: Arc::default(),
+            audit_files: Arc::default(),
             work: Arc::default(),
             packages: Packages::default(),
         }

@@ -1808,6 +1808,561 @@ pub const AUDIT_STANCE_DISPUTED: MsgId = MsgId("audit-stance-disputed");
 /// `严重程度`
 pub const TERM_SEVERITY: MsgId = MsgId("term-severity");
 
+/// `封装包`
+pub const AUDITING_DIALOG_PACKAGE: MsgId = MsgId("auditing-dialog-package");
+
+/// `封装包`
+pub const AUDITING_DIALOG_KIND_PACKAGE: MsgId = MsgId("auditing-dialog-kind-package");
+
+/// `密钥文件`
+pub const AUDITING_DIALOG_KIND_KEY: MsgId = MsgId("auditing-dialog-kind-key");
+
+/// `{ $operator } 审计报告`
+pub const AUDITING_REPORT_FILE_NAME: MsgId = MsgId("auditing-report-file-name");
+
+/// `审计包`
+pub const AUDITING_PACKAGE_FILE_NAME: MsgId = MsgId("auditing-package-file-name");
+
+/// `审计`
+pub const AUDITING_RAIL_REVIEW: MsgId = MsgId("auditing-rail-review");
+
+/// `结果`
+pub const AUDITING_RAIL_RESULT: MsgId = MsgId("auditing-rail-result");
+
+/// `运营者提交`
+pub const AUDITING_RAIL_RECEIVED: MsgId = MsgId("auditing-rail-received");
+
+/// `逐项审计`
+pub const AUDITING_NAV_REVIEW: MsgId = MsgId("auditing-nav-review");
+
+/// `抽样`
+pub const AUDITING_NAV_SAMPLE: MsgId = MsgId("auditing-nav-sample");
+
+/// `判定差异`
+pub const AUDITING_NAV_DIFFERENCES: MsgId = MsgId("auditing-nav-differences");
+
+/// `审计报告`
+pub const AUDITING_NAV_REPORT: MsgId = MsgId("auditing-nav-report");
+
+/// `交换`
+pub const AUDITING_NAV_EXCHANGE: MsgId = MsgId("auditing-nav-exchange");
+
+/// `收到的审计`
+pub const AUDITING_NAV_AUDITS: MsgId = MsgId("auditing-nav-audits");
+
+/// `认可运营者的判定`
+pub const AUDITING_KEY_AGREE: MsgId = MsgId("auditing-key-agree");
+
+/// `审计报告`
+pub const AUDITING_PRESET_FULL: MsgId = MsgId("auditing-preset-full");
+
+/// `附运营者自评估全文`
+pub const AUDITING_PRESET_EVERYTHING: MsgId = MsgId("auditing-preset-everything");
+
+/// `审计报送包`
+pub const AUDITING_OPEN: MsgId = MsgId("auditing-open");
+
+/// `审计报送包`
+pub const AUDITING_OPEN_TITLE: MsgId = MsgId("auditing-open-title");
+
+/// `先核对报送包的签名，再建立一个属于审计方的加密工作区。运营者提交的内容在其中只读。`
+pub const AUDITING_OPEN_WHAT: MsgId = MsgId("auditing-open-what");
+
+/// `文件`
+pub const AUDITING_OPEN_FILE: MsgId = MsgId("auditing-open-file");
+
+/// `选择保存位置并开始`
+pub const AUDITING_OPEN_GO: MsgId = MsgId("auditing-open-go");
+
+/// `正在核对并读入报送包`
+pub const AUDITING_OPEN_RUNNING: MsgId = MsgId("auditing-open-running");
+
+/// `已停止，没有建立工作区。`
+pub const AUDITING_OPEN_STOPPED: MsgId = MsgId("auditing-open-stopped");
+
+/// `审计方`
+pub const AUDITING_AUDITOR: MsgId = MsgId("auditing-auditor");
+
+/// `承担审计的单位，按报告中的写法填写。`
+pub const AUDITING_AUDITOR_HINT: MsgId = MsgId("auditing-auditor-hint");
+
+/// `您的姓名`
+pub const AUDITING_LEAD: MsgId = MsgId("auditing-lead");
+
+/// `审计判定以此姓名记录，以后可以增加其他人员。`
+pub const AUDITING_LEAD_HINT: MsgId = MsgId("auditing-lead-hint");
+
+/// `联系方式（选填）`
+pub const AUDITING_CONTACT: MsgId = MsgId("auditing-contact");
+
+/// `审计工作区的口令`
+pub const AUDITING_PASSPHRASE: MsgId = MsgId("auditing-passphrase");
+
+/// `封装包的口令`
+pub const AUDITING_UNLOCK_PASSPHRASE: MsgId = MsgId("auditing-unlock-passphrase");
+
+/// `由发送方通过另外的途径告知。`
+pub const AUDITING_UNLOCK_PASSPHRASE_HINT: MsgId = MsgId("auditing-unlock-passphrase-hint");
+
+/// `该包已加密，请输入口令。`
+pub const AUDITING_UNLOCK_PASSPHRASE_MISSING: MsgId = MsgId("auditing-unlock-passphrase-missing");
+
+/// `接收密钥`
+pub const AUDITING_UNLOCK_KEY: MsgId = MsgId("auditing-unlock-key");
+
+/// `该包是为某一密钥加密的，请选择该密钥的文件。`
+pub const AUDITING_UNLOCK_KEY_HINT: MsgId = MsgId("auditing-unlock-key-hint");
+
+/// `选择密钥文件`
+pub const AUDITING_KEY_CHOOSE: MsgId = MsgId("auditing-key-choose");
+
+/// `未选择`
+pub const AUDITING_KEY_NONE: MsgId = MsgId("auditing-key-none");
+
+/// `请选择密钥文件。`
+pub const AUDITING_KEY_MISSING: MsgId = MsgId("auditing-key-missing");
+
+/// `密钥的口令`
+pub const AUDITING_KEY_PASSPHRASE: MsgId = MsgId("auditing-key-passphrase");
+
+/// `审计概览`
+pub const AUDITING_OVERVIEW_TITLE: MsgId = MsgId("auditing-overview-title");
+
+/// `{ $auditor }对{ $operator }的自评估进行审计。`
+pub const AUDITING_OVERVIEW_WHAT: MsgId = MsgId("auditing-overview-what");
+
+/// `开始审计`
+pub const AUDITING_OVERVIEW_BEGIN: MsgId = MsgId("auditing-overview-begin");
+
+/// `继续审计`
+pub const AUDITING_OVERVIEW_GO_ON: MsgId = MsgId("auditing-overview-go-on");
+
+/// `编制报告`
+pub const AUDITING_OVERVIEW_REPORT: MsgId = MsgId("auditing-overview-report");
+
+/// `待办`
+pub const AUDITING_LEFT: MsgId = MsgId("auditing-left");
+
+/// `已审计 { $reviewed-text } 项，共 { $asked-text } 项。`
+pub const AUDITING_LEFT_REVIEWED: MsgId = MsgId("auditing-left-reviewed");
+
+/// `样本中已审计 { $seen-text } 项，共 { $sampled-text } 项。`
+pub const AUDITING_LEFT_SAMPLED: MsgId = MsgId("auditing-left-sampled");
+
+/// `尚未抽样。`
+pub const AUDITING_LEFT_NO_SAMPLE: MsgId = MsgId("auditing-left-no-sample");
+
+/// `去抽样`
+pub const AUDITING_LEFT_DRAW: MsgId = MsgId("auditing-left-draw");
+
+/// `审计发现（按严重程度）`
+pub const AUDITING_LEFT_FINDINGS: MsgId = MsgId("auditing-left-findings");
+
+/// `标准`
+pub const AUDITING_STANDARD: MsgId = MsgId("auditing-standard");
+
+/// `已审计 { $reviewed-text }/{ $asked-text } 项`
+pub const AUDITING_OF_ASKED: MsgId = MsgId("auditing-of-asked");
+
+/// `运营者：{ $conclusion }`
+pub const AUDITING_CONCLUSION_WAS: MsgId = MsgId("auditing-conclusion-was");
+
+/// `得分由本工具定义，不是官方得分。`
+pub const AUDITING_SCORE_DEFINED: MsgId = MsgId("auditing-score-defined");
+
+/// `读入时间`
+pub const AUDITING_RECEIVED_AT: MsgId = MsgId("auditing-received-at");
+
+/// `封装包编号`
+pub const AUDITING_PACKAGE: MsgId = MsgId("auditing-package");
+
+/// `含内容的 { $whole-text } 份，仅有摘要的 { $digests-text } 份`
+pub const AUDITING_EVIDENCE_CAME: MsgId = MsgId("auditing-evidence-came");
+
+/// `签名有效：签名之后内容未被改动。密钥属于谁，程序无从得知，请与发送方通过电话核对指纹。`
+pub const AUDITING_SIGNERS_UNKNOWN: MsgId = MsgId("auditing-signers-unknown");
+
+/// `对照签名复核`
+pub const AUDITING_CHECK_GO: MsgId = MsgId("auditing-check-go");
+
+/// `正在复核`
+pub const AUDITING_CHECK_RUNNING: MsgId = MsgId("auditing-check-running");
+
+/// `复核通过：签名有效，{ $files-text } 个已签名文件和 { $answers-text } 项答案均与提交时一致。`
+pub const AUDITING_CHECK_HOLDS: MsgId = MsgId("auditing-check-holds");
+
+/// `有 { $count-text } 处不符。请勿继续使用本工作区，由报送包重新建立。`
+pub const AUDITING_CHECK_FAILS: MsgId = MsgId("auditing-check-fails");
+
+/// `中途停止，尚无结论。`
+pub const AUDITING_CHECK_STOPPED: MsgId = MsgId("auditing-check-stopped");
+
+/// `待审计的要求项`
+pub const AUDITING_LIST: MsgId = MsgId("auditing-list");
+
+/// `没有符合筛选条件的要求项。`
+pub const AUDITING_LIST_NONE: MsgId = MsgId("auditing-list-none");
+
+/// `已全部审计。`
+pub const AUDITING_ALL_REVIEWED: MsgId = MsgId("auditing-all-reviewed");
+
+/// `判定一致`
+pub const AUDITING_OUTCOME_AGREED: MsgId = MsgId("auditing-outcome-agreed");
+
+/// `判定不一致`
+pub const AUDITING_OUTCOME_DIFFERS: MsgId = MsgId("auditing-outcome-differs");
+
+/// `审计中`
+pub const AUDITING_OUTCOME_BEGUN: MsgId = MsgId("auditing-outcome-begun");
+
+/// `尚未审计`
+pub const AUDITING_OUTCOME_OPEN: MsgId = MsgId("auditing-outcome-open");
+
+/// `运营者：{ $verdict }`
+pub const AUDITING_ROW_OPERATOR: MsgId = MsgId("auditing-row-operator");
+
+/// `审计方：{ $verdict }`
+pub const AUDITING_ROW_AUDITOR: MsgId = MsgId("auditing-row-auditor");
+
+/// `运营者的答案`
+pub const AUDITING_OPERATOR_SIDE: MsgId = MsgId("auditing-operator-side");
+
+/// `只读`
+pub const AUDITING_READ_ONLY: MsgId = MsgId("auditing-read-only");
+
+/// `运营者没有填写说明。`
+pub const AUDITING_OPERATOR_NO_NOTE: MsgId = MsgId("auditing-operator-no-note");
+
+/// `声称符合，但没有提交证据。`
+pub const AUDITING_OPERATOR_CLAIMS: MsgId = MsgId("auditing-operator-claims");
+
+/// `没有提交证据。`
+pub const AUDITING_OPERATOR_NO_EVIDENCE: MsgId = MsgId("auditing-operator-no-evidence");
+
+/// `冻结后变更（{ $count-text }）`
+pub const AUDITING_LATE: MsgId = MsgId("auditing-late");
+
+/// `运营者在此没有计划整改措施。`
+pub const AUDITING_NO_ACTIONS: MsgId = MsgId("auditing-no-actions");
+
+/// `审计判定`
+pub const AUDITING_AUDITOR_SIDE: MsgId = MsgId("auditing-auditor-side");
+
+/// `认可：{ $verdict }`
+pub const AUDITING_AGREE: MsgId = MsgId("auditing-agree");
+
+/// `运营者未判定此项，请自行判定。`
+pub const AUDITING_AGREE_NOTHING: MsgId = MsgId("auditing-agree-nothing");
+
+/// `审计方的判定`
+pub const AUDITING_VERDICT: MsgId = MsgId("auditing-verdict");
+
+/// `不定级`
+pub const AUDITING_SEVERITY_NONE: MsgId = MsgId("auditing-severity-none");
+
+/// `请选择该差异的严重程度。`
+pub const AUDITING_SEVERITY_MISSING: MsgId = MsgId("auditing-severity-missing");
+
+/// `未定级`
+pub const AUDITING_SEVERITY_NOT_GIVEN: MsgId = MsgId("auditing-severity-not-given");
+
+/// `请写明审计发现，以便运营者答复。`
+pub const AUDITING_FINDING_MISSING: MsgId = MsgId("auditing-finding-missing");
+
+/// `抽查对象`
+pub const AUDITING_SAMPLED: MsgId = MsgId("auditing-sampled");
+
+/// `工作记录（只留在本工作区）`
+pub const AUDITING_NOTE: MsgId = MsgId("auditing-note");
+
+/// `查看`
+pub const AUDITING_LOOK: MsgId = MsgId("auditing-look");
+
+/// `查看 { $name }`
+pub const AUDITING_LOOK_NAMED: MsgId = MsgId("auditing-look-named");
+
+/// `添加审计方取得的证据`
+pub const AUDITING_ATTACH: MsgId = MsgId("auditing-attach");
+
+/// `下一个未审计项`
+pub const AUDITING_NEXT_UNREVIEWED: MsgId = MsgId("auditing-next-unreviewed");
+
+/// `抽样规则人人可以核对：同一种子永远得到同样的要求项。`
+pub const AUDITING_SAMPLE_WHAT: MsgId = MsgId("auditing-sample-what");
+
+/// `抽样`
+pub const AUDITING_SAMPLE_NEW: MsgId = MsgId("auditing-sample-new");
+
+/// `抽取`
+pub const AUDITING_SAMPLE_DRAW: MsgId = MsgId("auditing-sample-draw");
+
+/// `按此设置抽不到任何要求项，请至少选择一个权重和一项标准。`
+pub const AUDITING_SAMPLE_NOTHING: MsgId = MsgId("auditing-sample-nothing");
+
+/// `权重“{ $weight }”抽取多少`
+pub const AUDITING_TAKE_OF: MsgId = MsgId("auditing-take-of");
+
+/// `百分比`
+pub const AUDITING_TAKE_SHARE: MsgId = MsgId("auditing-take-share");
+
+/// `项数`
+pub const AUDITING_TAKE_COUNT: MsgId = MsgId("auditing-take-count");
+
+/// `不抽`
+pub const AUDITING_TAKE_NONE: MsgId = MsgId("auditing-take-none");
+
+/// `请填 1 至 100 的整数。`
+pub const AUDITING_TAKE_SHARE_FAULT: MsgId = MsgId("auditing-take-share-fault");
+
+/// `请填大于 0 的整数。`
+pub const AUDITING_TAKE_COUNT_FAULT: MsgId = MsgId("auditing-take-count-fault");
+
+/// `种子（选填）`
+pub const AUDITING_SEED: MsgId = MsgId("auditing-seed");
+
+/// `留空由系统随机生成，两种情况都会记录。`
+pub const AUDITING_SEED_HINT: MsgId = MsgId("auditing-seed-hint");
+
+/// `1 至 64 个半角字母、数字或“-”“_”“.”“:”。`
+pub const AUDITING_SEED_FAULT: MsgId = MsgId("auditing-seed-fault");
+
+/// `{ $at } 的抽样`
+pub const AUDITING_SAMPLE_OF: MsgId = MsgId("auditing-sample-of");
+
+/// `抽中 { $drawn-text } 项，其中已审计 { $seen-text } 项`
+pub const AUDITING_SAMPLE_LIST: MsgId = MsgId("auditing-sample-list");
+
+/// `如何复算`
+pub const AUDITING_SAMPLE_AGAIN: MsgId = MsgId("auditing-sample-again");
+
+/// `审计方与运营者判定不同的每一项，严重的在前。`
+pub const AUDITING_DIFFERENCES_WHAT: MsgId = MsgId("auditing-differences-what");
+
+/// `已审计 { $reviewed-text } 项，其中 { $count-text } 项判定不一致。`
+pub const AUDITING_DIFFERENCES_COUNT: MsgId = MsgId("auditing-differences-count");
+
+/// `审计报告`
+pub const AUDITING_REPORT_TITLE: MsgId = MsgId("auditing-report-title");
+
+/// `审计方的总体意见，以及报告的内容。`
+pub const AUDITING_REPORT_WHAT: MsgId = MsgId("auditing-report-what");
+
+/// `导出报告`
+pub const AUDITING_REPORT_GO: MsgId = MsgId("auditing-report-go");
+
+/// `报告内容`
+pub const AUDITING_REPORT_CHOICE: MsgId = MsgId("auditing-report-choice");
+
+/// `意见与范围`
+pub const AUDITING_STATEMENT: MsgId = MsgId("auditing-statement");
+
+/// `审计开始日期`
+pub const AUDITING_BEGAN: MsgId = MsgId("auditing-began");
+
+/// `审计结束日期`
+pub const AUDITING_ENDED: MsgId = MsgId("auditing-ended");
+
+/// `移交审计结果`
+pub const AUDITING_SEAL_TITLE: MsgId = MsgId("auditing-seal-title");
+
+/// `将审计判定、抽样和双方得分签名封装，并与报送包绑定。运营者和监管部门都可以验证、导入。`
+pub const AUDITING_SEAL_WHAT: MsgId = MsgId("auditing-seal-what");
+
+/// `尚未审计任何要求项，没有可封装的内容。`
+pub const AUDITING_SEAL_NOTHING: MsgId = MsgId("auditing-seal-nothing");
+
+/// `封装内容`
+pub const AUDITING_SEAL_IN: MsgId = MsgId("auditing-seal-in");
+
+/// `已判定 { $reviewed-text } 项（共 { $asked-text } 项），其中 { $differences-text } 项不一致`
+pub const AUDITING_SEAL_JUDGEMENTS: MsgId = MsgId("auditing-seal-judgements");
+
+/// `{ $count -> [0] 没有抽样 *[other] { $count-text } 次抽样及其种子 }`
+pub const AUDITING_SEAL_SAMPLES: MsgId = MsgId("auditing-seal-samples");
+
+/// `判定所引用的审计方证据、双方得分，以及报送包的清单和签名`
+pub const AUDITING_SEAL_ALWAYS: MsgId = MsgId("auditing-seal-always");
+
+/// `还有 { $count-text } 项未审计，这些项以运营者的判定为准。`
+pub const AUDITING_SEAL_UNFINISHED: MsgId = MsgId("auditing-seal-unfinished");
+
+/// `去填写`
+pub const AUDITING_SEAL_WRITE_OPINION: MsgId = MsgId("auditing-seal-write-opinion");
+
+/// `工作记录不随包发出。`
+pub const AUDITING_SEAL_NOT: MsgId = MsgId("auditing-seal-not");
+
+/// `签名密钥`
+pub const AUDITING_SEAL_KEY: MsgId = MsgId("auditing-seal-key");
+
+/// `代表审计方签名的密钥文件。`
+pub const AUDITING_SEAL_KEY_HINT: MsgId = MsgId("auditing-seal-key-hint");
+
+/// `用口令加密`
+pub const AUDITING_SEAL_ENCRYPT: MsgId = MsgId("auditing-seal-encrypt");
+
+/// `请通过另外的途径告知接收方。`
+pub const AUDITING_SEAL_PASSPHRASE_HINT: MsgId = MsgId("auditing-seal-passphrase-hint");
+
+/// `选择位置并封装`
+pub const AUDITING_SEAL_GO: MsgId = MsgId("auditing-seal-go");
+
+/// `正在封装`
+pub const AUDITING_SEAL_RUNNING: MsgId = MsgId("auditing-seal-running");
+
+/// `已停止，没有写出文件。`
+pub const AUDITING_SEAL_STOPPED: MsgId = MsgId("auditing-seal-stopped");
+
+/// `审计包已写出`
+pub const AUDITING_SEALED: MsgId = MsgId("auditing-sealed");
+
+/// `文件`
+pub const AUDITING_SEALED_FILE: MsgId = MsgId("auditing-sealed-file");
+
+/// `内容`
+pub const AUDITING_SEALED_IN: MsgId = MsgId("auditing-sealed-in");
+
+/// `{ $judged-text } 项审计判定，{ $evidence-text } 份审计方证据`
+pub const AUDITING_SEALED_COUNTS: MsgId = MsgId("auditing-sealed-counts");
+
+/// `请将文件交给运营者，并在电话中读出指纹，供对方核对。`
+pub const AUDITING_SEALED_NEXT: MsgId = MsgId("auditing-sealed-next");
+
+/// `审计方对本工作区报送包的审计发现，以及对发现的答复。您的判定保持不变。`
+pub const AUDITING_AUDITS_WHAT: MsgId = MsgId("auditing-audits-what");
+
+/// `尚未收到审计包。请导入审计方交来的审计包。`
+pub const AUDITING_EMPTY_AUDITS: MsgId = MsgId("auditing-empty-audits");
+
+/// `请先将工作区保存为文件：只有由它封装的报送包才能被审计。`
+pub const AUDITING_AUDITS_TEMPORARY: MsgId = MsgId("auditing-audits-temporary");
+
+/// `导入审计包`
+pub const AUDITING_IMPORT: MsgId = MsgId("auditing-import");
+
+/// `核对`
+pub const AUDITING_IMPORT_LOOK: MsgId = MsgId("auditing-import-look");
+
+/// `导入`
+pub const AUDITING_IMPORT_TAKE: MsgId = MsgId("auditing-import-take");
+
+/// `正在核对审计包`
+pub const AUDITING_IMPORT_RUNNING: MsgId = MsgId("auditing-import-running");
+
+/// `已停止，没有导入任何内容。`
+pub const AUDITING_IMPORT_STOPPED: MsgId = MsgId("auditing-import-stopped");
+
+/// `尚未导入任何内容。`
+pub const AUDITING_IMPORT_NOTHING_YET: MsgId = MsgId("auditing-import-nothing-yet");
+
+/// `该审计包以前已导入，没有变化。`
+pub const AUDITING_IMPORT_KNOWN: MsgId = MsgId("auditing-import-known");
+
+/// `审计包已导入，您的判定没有任何改动。`
+pub const AUDITING_IMPORT_TAKEN: MsgId = MsgId("auditing-import-taken");
+
+/// `内容`
+pub const AUDITING_IMPORT_HOLDS: MsgId = MsgId("auditing-import-holds");
+
+/// `已判定 { $reviewed-text } 项，不一致 { $differences-text } 项；未答复的审计发现 { $unanswered-text } 项`
+pub const AUDITING_IMPORT_COUNTS: MsgId = MsgId("auditing-import-counts");
+
+/// `已复算`
+pub const AUDITING_PROOF_PROVED: MsgId = MsgId("auditing-proof-proved");
+
+/// `未复算`
+pub const AUDITING_PROOF_UNPROVED: MsgId = MsgId("auditing-proof-unproved");
+
+/// `有 { $count-text } 处不符。采信前请向审计方核实。`
+pub const AUDITING_PROOF_FAILS: MsgId = MsgId("auditing-proof-fails");
+
+/// `封装于 { $sealed } · 导入于 { $received }`
+pub const AUDITING_RECEIVED_WHEN: MsgId = MsgId("auditing-received-when");
+
+/// `审计方没有提出审计发现。`
+pub const AUDITING_FINDINGS_NONE: MsgId = MsgId("auditing-findings-none");
+
+/// `判定一致且无审计发现（{ $count-text } 项）`
+pub const AUDITING_FINDINGS_ALIKE: MsgId = MsgId("auditing-findings-alike");
+
+/// `报送时`
+pub const AUDITING_VERDICT_SUBMITTED: MsgId = MsgId("auditing-verdict-submitted");
+
+/// `现在`
+pub const AUDITING_VERDICT_NOW: MsgId = MsgId("auditing-verdict-now");
+
+/// `无需答复`
+pub const AUDITING_STATUS_NO_NEED: MsgId = MsgId("auditing-status-no-need");
+
+/// `未答复`
+pub const AUDITING_STATUS_UNANSWERED: MsgId = MsgId("auditing-status-unanswered");
+
+/// `已答复`
+pub const AUDITING_STATUS_ANSWERED: MsgId = MsgId("auditing-status-answered");
+
+/// `整改完成`
+pub const AUDITING_STATUS_DONE: MsgId = MsgId("auditing-status-done");
+
+/// `答复`
+pub const AUDITING_RESPOND: MsgId = MsgId("auditing-respond");
+
+/// `答复 { $clause } 的审计发现`
+pub const AUDITING_RESPOND_TO: MsgId = MsgId("auditing-respond-to");
+
+/// `修改答复`
+pub const AUDITING_RESPOND_AGAIN: MsgId = MsgId("auditing-respond-again");
+
+/// `修改对 { $clause } 审计发现的答复`
+pub const AUDITING_RESPOND_AGAIN_TO: MsgId = MsgId("auditing-respond-again-to");
+
+/// `保存答复`
+pub const AUDITING_RESPOND_GO: MsgId = MsgId("auditing-respond-go");
+
+/// `对该发现`
+pub const AUDITING_STANCE: MsgId = MsgId("auditing-stance");
+
+/// `运营者的答复`
+pub const AUDITING_RESPONSE: MsgId = MsgId("auditing-response");
+
+/// `整改措施：`
+pub const AUDITING_RESPONSE_ACTION: MsgId = MsgId("auditing-response-action");
+
+/// `答复内容`
+pub const AUDITING_RESPONSE_TEXT: MsgId = MsgId("auditing-response-text");
+
+/// `未完全认可的，请说明理由。`
+pub const AUDITING_RESPONSE_TEXT_MISSING: MsgId = MsgId("auditing-response-text-missing");
+
+/// `对应的整改措施`
+pub const AUDITING_RESPONSE_EXISTING: MsgId = MsgId("auditing-response-existing");
+
+/// `新增整改措施`
+pub const AUDITING_RESPONSE_NEW: MsgId = MsgId("auditing-response-new");
+
+/// `整改内容`
+pub const AUDITING_RESPONSE_PLAN: MsgId = MsgId("auditing-response-plan");
+
+/// `请写明整改内容。`
+pub const AUDITING_RESPONSE_PLAN_MISSING: MsgId = MsgId("auditing-response-plan-missing");
+
+/// `期限`
+pub const AUDITING_RESPONSE_DUE: MsgId = MsgId("auditing-response-due");
+
+/// `您的判定不会因此改变；如认可审计判定，请在答题处自行修改。`
+pub const AUDITING_RESPONSE_STANDS: MsgId = MsgId("auditing-response-stands");
+
+/// `审计`
+pub const AUDITING_TOOL: MsgId = MsgId("auditing-tool");
+
+/// `没有审计方判定过此项。`
+pub const AUDITING_ITEM_NONE: MsgId = MsgId("auditing-item-none");
+
+/// `报送时为：{ $verdict }。`
+pub const AUDITING_ITEM_CHANGED: MsgId = MsgId("auditing-item-changed");
+
+/// `到“收到的审计”中答复`
+pub const AUDITING_ITEM_ANSWER: MsgId = MsgId("auditing-item-answer");
+
 /// `软件供应链安全审计报告`
 pub const REPORT_AUDIT_TITLE: MsgId = MsgId("report-audit-title");
 

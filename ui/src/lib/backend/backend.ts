@@ -15,7 +15,6 @@ import type { ReportPreviewWire } from "../wire/ReportPreviewWire";
 import type { ReportRequestWire } from "../wire/ReportRequestWire";
 import type { TextWire } from "../wire/TextWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
-import type { AuditBackend } from "./audit";
 import type { ChosenPackage, SupplierBackend } from "./suppliers";
 import type { WorkspaceBackend } from "./workspace";
 
@@ -70,7 +69,7 @@ export interface Failure {
 }
 
 /** Every method rejects with a `Failure`. `null` means that the person closed the dialog. */
-export interface Backend extends WorkspaceBackend, AuditBackend, SupplierBackend {
+export interface Backend extends WorkspaceBackend, SupplierBackend {
   startup(): Promise<Startup>;
   listPacks(): Promise<PackSummaryWire[]>;
   showPack(id: string): Promise<PackWire>;

@@ -153,6 +153,27 @@ export const tauriBackend: Backend = {
   detachAsked: (question, about, path) => invoke("detach_asked", { question, about, path }),
   returnAsked: (keyPassphrase, shownIn, progress) => invoke("return_asked", { keyPassphrase, shownIn, progress: channel(progress) }),
   saveAskedWorkbook: (shownIn) => invoke("save_asked_workbook", { shownIn }),
+  // An auditor's review, and audits received.
+  chooseKeyFile: (shownIn) => invoke("choose_key_file", { shownIn }),
+  chooseSubmission: (shownIn) => invoke("choose_submission", { shownIn }),
+  openSubmission: (unlocking, audit, shownIn, progress) => invoke("open_submission", { unlocking, audit, shownIn, progress: channel(progress) }),
+  audit: () => invoke("audit"),
+  reviewRows: () => invoke("review_rows"),
+  reviewItem: (requirement) => invoke("review_item", { requirement }),
+  saveReview: (requirement, judgement) => invoke("save_review", { requirement, judgement }),
+  saveAuditStatement: (statement) => invoke("save_audit_statement", { statement }),
+  drawSample: (sample) => invoke("draw_sample", { sample }),
+  attachAuditEvidence: (shownIn) => invoke("attach_audit_evidence", { shownIn }),
+  attachDroppedToAudit: () => invoke("attach_dropped_to_audit"),
+  checkAudit: (progress) => invoke("check_audit", { progress: channel(progress) }),
+  previewAuditReport: (report) => invoke("preview_audit_report", { report }),
+  exportAuditReport: (request, progress) => invoke("export_audit_report", { request, progress: channel(progress) }),
+  sealAudit: (sealing, shownIn, progress) => invoke("seal_audit", { sealing, shownIn, progress: channel(progress) }),
+  chooseAudit: (shownIn) => invoke("choose_audit", { shownIn }),
+  previewAudit: (unlocking, progress) => invoke("preview_audit", { unlocking, progress: channel(progress) }),
+  importAudit: (unlocking, progress) => invoke("import_audit", { unlocking, progress: channel(progress) }),
+  receivedAudits: () => invoke("received_audits"),
+  respondToFinding: (audit, requirement, response) => invoke("respond_to_finding", { audit, requirement, response }),
 };
 
 /** Carries how far long work is. */

@@ -15,6 +15,7 @@ import type { TextWire } from "../../wire/TextWire";
 import type { TrustWire } from "../../wire/TrustWire";
 import type { ChosenKey, ChosenPackage } from "../suppliers";
 import type { ChosenCopy, ChosenFile } from "../workspace";
+import type { AuditCheckFindingWire } from "../../wire/AuditCheckFindingWire";
 import type { Argument, Exported, Failure, Startup } from "../backend";
 
 export interface Script {
@@ -42,6 +43,16 @@ export interface Script {
   exported?: Exported | Failure | null;
   /** What exporting data ends with; `null` closes the dialog. */
   savedData?: ExportedWire | Failure | null;
+  /** The submission that is chosen to be reviewed; `null` closes the dialog. One with a passphrase opens with `sealed for you`. */
+  submission?: ChosenPackage | Failure | null;
+  /** The audit that is chosen to be imported; `null` closes the dialog. */
+  auditPackage?: ChosenPackage | Failure | null;
+  /** The key file that is chosen; `null` closes the dialog. */
+  keyFile?: string | null;
+  /** What opens it; without it anything does. */
+  keyPassphrase?: string;
+  /** What a check of an audit finds. */
+  auditFindings?: AuditCheckFindingWire[];
   /** How many steps long work takes; it waits in between, so that it can be stopped. */
   steps?: number;
   /** How long each of them takes, in milliseconds. */
