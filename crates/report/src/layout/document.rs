@@ -92,7 +92,9 @@ impl Targets {
     fn of(&self, link: &Link) -> Option<Place> {
         match &link.goal {
             Goal::Heading(number) => self.headings.get(*number).copied(),
-            goal => self.others.get(goal).copied(),
+            goal @ (Goal::Requirement(_) | Goal::Gap(_) | Goal::Object(_)) => {
+                self.others.get(goal).copied()
+            }
         }
     }
 }
