@@ -75,7 +75,7 @@ fn filled_in_it_is_taken_in_unsigned_and_by_name_number_or_id() {
         (at("F", "SUP-5"), "documented"),
         (
             at("F", "SUP-34"),
-            "3 只有一种实验室配置 / One laboratory setting",
+            "3 单一的实验室环境 / One laboratory setting",
         ),
     ];
     let cells: Vec<(&str, &str)> = cells

@@ -49,6 +49,7 @@ pub fn lianheng_with(folder: &Path, arguments: &[&str], variables: &[(&str, &str
         .env_remove("LIANHENG_RECOVERY_KEY")
         .env_remove("LIANHENG_KEY_PASSPHRASE")
         .env_remove("LIANHENG_PACKAGE_PASSPHRASE")
+        .env_remove("LIANHENG_KEY_BOOK")
         .env("LC_ALL", "C")
         .envs(variables.iter().copied())
         .output()

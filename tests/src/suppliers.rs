@@ -22,6 +22,8 @@ pub fn ask(folder: &Path, line: &[&str]) -> Ran {
     let variables = [
         ("LIANHENG_PASSPHRASE", PASSPHRASE),
         ("LIANHENG_KEY_PASSPHRASE", KEY_PASSPHRASE),
+        // Nobody is known but those a test adds.
+        ("LIANHENG_KEY_BOOK", "book.json"),
     ];
     lianheng_with(folder, &line, &variables)
 }

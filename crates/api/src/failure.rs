@@ -58,11 +58,14 @@ impl Problem {
             .args
             .iter()
             .map(|(name, value)| {
-                // A named JSON type or kind of package is itself a word of the vocabulary.
-                let mut term = ["json-type-", "package-kind-"].iter();
-                let text = match term.any(|prefix| value.starts_with(prefix)) {
-                    true => Messages::built_in().by_key(lang, value, &[]),
-                    false => value.clone(),
+                // A named JSON type, figure or kind is itself a word of the vocabulary.
+                let is_word = ["json-type-", "submission-figure-", "package-kind-"]
+                    .iter()
+                    .any(|family| value.starts_with(family));
+                let text = if is_word {
+                    Messages::built_in().by_key(lang, value, &[])
+                } else {
+                    value.clone()
                 };
                 (*name, Arg::Text(text))
             })

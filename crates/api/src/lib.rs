@@ -49,7 +49,8 @@ pub use mapping::{MappingFilter, preview_mappings};
 pub use output::write_beside;
 pub use packages::{
     KEY_BOOK_FILE, KeyBook, PackageLock, draft_heading, generate_key, generate_receiving_key,
-    is_package, open_package, package_lock, read_public_key, read_signing_key, write_sealed,
+    inspect_package, is_key_protected, is_package, key_of_file, open_package, package_lock,
+    read_public_key, read_signing_key, signers_of, verify_package, write_sealed,
 };
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use preview::preview;

@@ -1,5 +1,6 @@
 //! The grammar of `questionnaire`: the preview, the operator's verbs and the supplier's.
 
+use crate::packages;
 use clap::{Arg, ArgAction, ArgGroup, Command};
 use lianheng_l10n::{MsgId, msg};
 use std::path::PathBuf;
@@ -52,35 +53,15 @@ fn flag(id: &'static str, help: String) -> Arg {
     Arg::new(id).long(id).action(ArgAction::SetTrue).help(help)
 }
 
-/// The keys that sign, and who may open what is written.
+/// The keys that sign, who may open it, and where it is written.
 fn seal(command: Command, say: &impl Fn(MsgId) -> String) -> Command {
-    command
-        .arg(
-            file("key", "KEY", say(msg::SUPPLIER_ARG_KEY))
-                .long("key")
-                .required(true)
-                .action(ArgAction::Append),
-        )
-        .arg(
-            word("encrypt-to", "RECIPIENT", say(msg::SUPPLIER_ARG_ENCRYPT_TO))
-                .action(ArgAction::Append),
-        )
-        .arg(
-            file("out", "FILE", say(msg::SUPPLIER_ARG_OUT))
-                .long("out")
-                .required(true),
-        )
+    let out = file("out", "FILE", say(msg::SUPPLIER_ARG_OUT)).long("out");
+    packages::sealing(command, say).arg(out.required(true))
 }
 
 /// What opens an encrypted package, and the book of known keys.
 fn unlock(command: Command, say: &impl Fn(MsgId) -> String) -> Command {
-    command
-        .arg(file("identity", "KEY", say(msg::SUPPLIER_ARG_IDENTITY)).long("identity"))
-        .arg(book(say))
-}
-
-fn book(say: &impl Fn(MsgId) -> String) -> Arg {
-    file("book", "FILE", say(msg::SUPPLIER_ARG_BOOK)).long("book")
+    packages::unlocking(command, say).arg(packages::book(say))
 }
 
 fn create(say: &impl Fn(MsgId) -> String) -> Command {
@@ -159,7 +140,7 @@ fn show(say: &impl Fn(MsgId) -> String) -> Command {
                 .help(say(msg::SUPPLIER_ARG_RESPONSE_ID)),
         )
         .arg(crate::workspaces::assessment(say))
-        .arg(book(say))
+        .arg(packages::book(say))
 }
 
 fn accept(say: &impl Fn(MsgId) -> String) -> Command {
@@ -172,7 +153,7 @@ fn accept(say: &impl Fn(MsgId) -> String) -> Command {
                 .required(true)
                 .help(say(msg::SUPPLIER_ARG_RESPONSE_ID)),
         )
-        .arg(book(say));
+        .arg(packages::book(say));
     accepting(accept, say).group(
         ArgGroup::new("chosen")
             .args(["accept", "accept-all"])

@@ -39,11 +39,11 @@ asked-workbook-fault-exclusive-choice = “{ $value }” is chosen alone or not 
 asked-workbook-fault-not-a-date = “{ $value }” is no day; write it as 2027-03-31.
 asked-workbook-fault-not-a-whole-number = “{ $value }” is no whole number from 0 to 4 294 967 295.
 asked-workbook-fault-text-too-long = The text has { $length } characters; at most { $most } are kept.
-asked-workbook-consequence-file-refused = { " " }Nothing was read.
-asked-workbook-consequence-sheet-left-out = { " " }The sheet was left out.
-asked-workbook-consequence-object-left-out = { " " }The object was left out.
-asked-workbook-consequence-row-left-out = { " " }The row was left out.
-asked-workbook-consequence-cell-left-out = { " " }The cell was left out.
+asked-workbook-consequence-file-refused = Nothing was read.
+asked-workbook-consequence-sheet-left-out = The sheet was left out.
+asked-workbook-consequence-object-left-out = The object was left out.
+asked-workbook-consequence-row-left-out = The row was left out.
+asked-workbook-consequence-cell-left-out = The cell was left out.
 asked-workbook-consequence-noted = { "" }
 
 # Why something cannot be done
@@ -79,9 +79,6 @@ error-workspace-kept = What a supplier said is kept as it came and is never chan
 supplier-number-unit = { $number } { $unit }
 supplier-response-title = Answer: { $title }
 supplier-system-number = System { $number }
-supplier-trust-known = Signed by { $name } ({ $role }).
-supplier-trust-unknown = Valid signature, unknown person. Compare these words by telephone before you believe it: { $words }
-supplier-unsigned = Unsigned: a workbook has no signature. Who filled it in cannot be proved.
 
 # The workbook
 supplier-workbook-sheet-instructions = Instructions
@@ -180,12 +177,6 @@ supplier-arg-deadline = Last day for the answer
 supplier-arg-contact = Whom the supplier can ask
 supplier-arg-note = Cover note in Chinese
 supplier-arg-note-en = Cover note in English
-supplier-arg-key = Key that signs; repeatable (passphrase: LIANHENG_KEY_PASSPHRASE)
-supplier-arg-encrypt-to = Encrypt for this recipient (age1… or a file); repeatable
-supplier-arg-identity = Key the package was encrypted for
-supplier-arg-book = Book of known keys
-supplier-prompt-key = Passphrase of the key { $file }:
-supplier-prompt-package = Passphrase of the package { $file }:
 supplier-clause-joint = {", "}
 supplier-arg-out = Write the package to this file
 supplier-arg-workbook = Write a workbook too, for a supplier who installs nothing

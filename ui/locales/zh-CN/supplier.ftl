@@ -79,9 +79,6 @@ error-workspace-kept = 供方的原话按收到时的样子保存，不作任何
 supplier-number-unit = { $number } { $unit }
 supplier-response-title = 答复：{ $title }
 supplier-system-number = 系统 { $number }
-supplier-trust-known = 由 { $name }（{ $role }）签名。
-supplier-trust-unknown = 签名有效，签署人未知。采信之前，请打电话核对以下词语：{ $words }
-supplier-unsigned = 未签名：工作簿没有签名，无法证明由谁填写。
 
 # 工作簿
 supplier-workbook-sheet-instructions = 填写说明
@@ -180,12 +177,6 @@ supplier-arg-deadline = 答复截止日期
 supplier-arg-contact = 供方可联系的人
 supplier-arg-note = 中文附言
 supplier-arg-note-en = 英文附言
-supplier-arg-key = 签名密钥，可重复（口令：LIANHENG_KEY_PASSPHRASE）
-supplier-arg-encrypt-to = 为该接收方加密（age1… 或文件），可重复
-supplier-arg-identity = 问卷包加密所用的接收密钥
-supplier-arg-book = 已知密钥簿
-supplier-prompt-key = 密钥 { $file } 的口令：
-supplier-prompt-package = 包 { $file } 的口令：
 supplier-clause-joint = ，
 supplier-arg-out = 把问卷包写入该文件
 supplier-arg-workbook = 同时写出工作簿，供不安装程序的供方使用

@@ -41,7 +41,11 @@ pub use pack::{
     ScaleValueWire, ScaleWire, SourceWire, SupportWire,
 };
 pub use package::{
-    KeyFileWire, KnownKeyWire, MadeKeyWire, NewKnownKeyWire, SealWire, TrustWire, UnlockWire,
+    EvidenceCheckWire, InspectedEntryWire, InspectedPackageWire, JournalCheckWire, KeyFileWire,
+    KnownKeyWire, MadeKeyWire, NewKnownKeyWire, PackCheckWire, PackageFindingWire,
+    PackageHeadingWire, PackageReferenceWire, ScoreCheckWire, SealWire, SealedWire,
+    SubmissionCheckWire, SubmissionPreviewWire, SubmissionRequestWire, TrustWire, UnlockWire,
+    VerifiedPackageWire,
 };
 pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
 pub use report::{

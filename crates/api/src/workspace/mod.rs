@@ -18,9 +18,11 @@ mod session;
 mod setup;
 mod sheets;
 mod strength;
+mod submission;
 mod suppliers;
 
-pub(crate) use export::answer_file_without_evidence;
+pub(crate) use export::{answer_entry, answer_file_without_evidence, question_entry};
+pub(crate) use sheets::objects;
 
 pub(crate) use evidence::media_type_of;
 pub(crate) use input::{value as value_from_wire, value_wire};

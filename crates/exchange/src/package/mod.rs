@@ -41,7 +41,7 @@ pub use manifest::{
 };
 pub use name::check_name;
 pub use open::{OpenPackage, looks_like_package};
-pub use seal::{BodyWriter, DraftBody, DraftFile, PackageDraft, Sealed, seal};
+pub use seal::{Bodies, DraftBody, DraftFile, PackageDraft, Sealed, seal, seal_with};
 pub use source::{PackageProgress, PackageStep, Source, Tell};
 
 /// Name of the first entry: what is signed.

@@ -59,8 +59,8 @@ pub struct DraftFile {
     pub body: DraftBody,
 }
 
-/// Writes a body to what it is given, the same bytes every time it is called (twice, for a large one).
-pub type BodyWriter = Box<dyn FnMut(&mut dyn Write) -> io::Result<()>>;
+/// Writes the body of the file at a path, the same bytes every time it is asked (twice, for a large one).
+pub type Bodies<'a> = dyn FnMut(&str, &mut dyn Write) -> io::Result<()> + 'a;
 
 /// What a file holds.
 pub enum DraftBody {
@@ -68,8 +68,8 @@ pub enum DraftBody {
     Bytes(Vec<u8>),
     /// A file, read from its start.
     File(File),
-    /// Whatever is written when asked: evidence out of an encrypted workspace, so that it lies nowhere in the clear.
-    Stream(BodyWriter),
+    /// Whatever [`seal_with`] is told when it asks for this path: evidence out of an encrypted workspace, so that it lies nowhere in the clear.
+    Asked,
 }
 
 impl DraftFile {
@@ -93,14 +93,29 @@ pub struct Sealed {
     pub signed_by: Vec<Fingerprint>,
 }
 
-/// Writes a sealed package into `out`, which is empty. Default [`Limits`] are kept to, so that every reader takes it.
+/// Writes a sealed package whose bodies are all in the draft; as [`seal_with`].
+///
+/// # Errors
+/// As [`seal_with`].
+pub fn seal(
+    draft: PackageDraft,
+    signers: &[&SigningKey],
+    out: &mut impl Write,
+    tell: &mut Tell<'_>,
+) -> Result<Sealed, PackageFault> {
+    let nobody = &mut |_: &str, _: &mut dyn Write| Err(io::ErrorKind::NotFound.into());
+    seal_with(draft, signers, nobody, out, tell)
+}
+
+/// Writes a sealed package into `out`, which is empty. `bodies` is asked for every [`DraftBody::Asked`]. Default [`Limits`] are kept to, so that every reader takes it.
 ///
 /// # Errors
 /// The rule a reader would refuse it for; [`PackageRule::Unsigned`] without a key; [`PackageRule::ContentDigest`] when a body was another
 /// the second time; [`PackageRule::Io`]; [`PackageRule::Cancelled`]. What `out` holds then is no package.
-pub fn seal(
+pub fn seal_with(
     draft: PackageDraft,
     signers: &[&SigningKey],
+    bodies: &mut Bodies<'_>,
     out: &mut impl Write,
     tell: &mut Tell<'_>,
 ) -> Result<Sealed, PackageFault> {
@@ -130,7 +145,7 @@ pub fn seal(
     let mut meter = Meter::new(PackageStep::Pack, u64::MAX, tell);
     for file in files {
         check_name(&file.path, &limits)?;
-        prepared.push(prepare(file, &limits, &mut kept, &mut meter)?);
+        prepared.push(prepare(file, bodies, &limits, &mut kept, &mut meter)?);
     }
     let manifest = Manifest {
         format: THIS_VERSION,
@@ -171,7 +186,7 @@ pub fn seal(
     archive.whole(SIGNATURES, &envelope)?;
     for file in prepared {
         meter.tell_now()?;
-        archive.file(file, &mut meter)?;
+        archive.file(file, bodies, &mut meter)?;
     }
     archive.finish()?;
     Ok(Sealed {
@@ -191,6 +206,7 @@ struct Prepared {
 /// Packs a body to learn its digests.
 fn prepare(
     file: DraftFile,
+    bodies: &mut Bodies<'_>,
     limits: &Limits,
     room: &mut u64,
     meter: &mut Meter<'_, '_>,
@@ -205,10 +221,15 @@ fn prepare(
     let mut packed = PackedDigest::new(*room);
     let outcome = if deflate {
         let mut encoder = DeflateEncoder::new(&mut packed, Compression::default());
-        write_body(&mut body, &mut Tee(&mut content, &mut encoder))
-            .and_then(|()| encoder.finish().map(|_| ()))
+        write_body(
+            &path,
+            &mut body,
+            bodies,
+            &mut Tee(&mut content, &mut encoder),
+        )
+        .and_then(|()| encoder.finish().map(|_| ()))
     } else {
-        write_body(&mut body, &mut content)
+        write_body(&path, &mut body, bodies, &mut content)
     };
     let (size, sha256, crc) = content.finish(outcome).map_err(|fault| fault.on(&path))?;
     let worth_it =
@@ -259,7 +280,12 @@ fn is_packed_already(media_type: &str) -> bool {
         || media_type.starts_with("video/")
 }
 
-fn write_body(body: &mut DraftBody, out: &mut dyn Write) -> io::Result<()> {
+fn write_body(
+    path: &str,
+    body: &mut DraftBody,
+    bodies: &mut Bodies<'_>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     match body {
         DraftBody::Bytes(bytes) => out.write_all(bytes),
         DraftBody::File(file) => {
@@ -273,7 +299,7 @@ fn write_body(body: &mut DraftBody, out: &mut dyn Write) -> io::Result<()> {
                 }
             }
         }
-        DraftBody::Stream(write) => write(out),
+        DraftBody::Asked => bodies(path, out),
     }
 }
 
@@ -424,7 +450,12 @@ impl<'o, W: Write> Archive<'o, W> {
         Ok(self.out.write_all(bytes)?)
     }
 
-    fn file(&mut self, file: Prepared, meter: &mut Meter<'_, '_>) -> Result<(), PackageFault> {
+    fn file(
+        &mut self,
+        file: Prepared,
+        bodies: &mut Bodies<'_>,
+        meter: &mut Meter<'_, '_>,
+    ) -> Result<(), PackageFault> {
         let Prepared {
             listed,
             crc,
@@ -443,11 +474,21 @@ impl<'o, W: Write> Archive<'o, W> {
         }
         let mut content = Measure::new(listed.size, meter);
         let outcome = match listed.packed.method {
-            PackMethod::Stored => write_body(&mut body, &mut Tee(&mut content, self.out)),
+            PackMethod::Stored => write_body(
+                &listed.path,
+                &mut body,
+                bodies,
+                &mut Tee(&mut content, self.out),
+            ),
             PackMethod::Deflated => {
                 let mut encoder = DeflateEncoder::new(&mut *self.out, Compression::default());
-                write_body(&mut body, &mut Tee(&mut content, &mut encoder))
-                    .and_then(|()| encoder.finish().map(|_| ()))
+                write_body(
+                    &listed.path,
+                    &mut body,
+                    bodies,
+                    &mut Tee(&mut content, &mut encoder),
+                )
+                .and_then(|()| encoder.finish().map(|_| ()))
             }
         };
         let (size, sha256, _) = content

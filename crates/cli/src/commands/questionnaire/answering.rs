@@ -1,14 +1,14 @@
 //! `questionnaire open`, `answer`, `return`, `workbook`: the supplier answers, without a workspace.
 
+use super::super::package::{book, sealing, signer_lines, unlock};
 use super::super::words::{pick, say};
 use super::super::workspace::given;
-use super::{sealing, word, words};
+use super::{word, words};
 use crate::console::Console;
 use clap::ArgMatches;
 use jiff::{Timestamp, Zoned};
 use lianheng_api::wire::{
     AskedAboutWire, AskedAnswerWire, AskedQuestionWire, AskedWire, ReturnedWire, SpeakerWire,
-    TrustWire,
 };
 use lianheng_api::{Failure, Lang, OpenQuestionnaire};
 use lianheng_l10n::{Messages, integer, msg};
@@ -76,7 +76,7 @@ pub(super) fn answer(matches: &ArgMatches, console: &Console) -> Result<u8, Fail
 
 pub(super) fn send(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let open = opened(matches, console)?;
-    let seal = sealing::seal(matches, console)?;
+    let seal = sealing(matches, console)?;
     let tell = &mut |_| ControlFlow::Continue(());
     let returned = open.send(&seal, Timestamp::now(), tell)?;
     let wire = open.wire(Zoned::now().date());
@@ -106,10 +106,10 @@ pub(super) fn workbook(matches: &ArgMatches, console: &Console) -> Result<u8, Fa
 fn opened(matches: &ArgMatches, console: &Console) -> Result<OpenQuestionnaire, Failure> {
     let path = given(matches, "package").unwrap_or_default();
     let draft = given(matches, "draft");
-    let unlock = sealing::unlock(&path, matches, console)?;
-    let book = sealing::book(matches)?;
+    let lock = unlock(&path, matches, console)?;
+    let known = book(matches)?;
     let tell = &mut |_| ControlFlow::Continue(());
-    OpenQuestionnaire::open(&path, &unlock, draft.as_deref(), &book, tell)
+    OpenQuestionnaire::open(&path, &lock, draft.as_deref(), &known, tell)
 }
 
 /// Who asks and how far the answers are; with every question where `whole`.
@@ -123,7 +123,7 @@ fn asked_text(asked: &AskedWire, lang: Lang, whole: bool) -> String {
         ("version", asked.version.as_str().into()),
     ];
     lines.push(messages.text(lang, msg::CLI_SUPPLIER_ASKS, &args));
-    lines.extend(asked.signers.iter().map(|one| signer_text(one, lang)));
+    lines.extend(asked.signers.iter().flat_map(|one| signer_lines(one, lang)));
     let contact = ("contact", asked.contact.as_str().into());
     lines.push(match &asked.deadline {
         Some(day) => {
@@ -228,33 +228,6 @@ fn answer_lines(question: &AskedQuestionWire, answer: &AskedAnswerWire, lang: La
         more(messages.text(lang, msg::CLI_SUPPLIER_EARLIER, &args));
     }
     lines
-}
-
-/// Who signed, with the words to compare where nobody knows the key.
-pub(super) fn signer_text(signer: &TrustWire, lang: Lang) -> String {
-    let messages = Messages::built_in();
-    match &signer.known {
-        Some(known) => {
-            let args = [
-                ("name", pick(&known.name, lang).into()),
-                (
-                    "role",
-                    messages
-                        .by_key(lang, &format!("key-role-{}", known.role), &[])
-                        .into(),
-                ),
-            ];
-            messages.text(lang, msg::SUPPLIER_TRUST_KNOWN, &args)
-        }
-        None => {
-            let words = match lang {
-                Lang::Zh => &signer.words_zh,
-                Lang::En => &signer.words_en,
-            };
-            let args = [("words", words.join(" ").into())];
-            messages.text(lang, msg::SUPPLIER_TRUST_UNKNOWN, &args)
-        }
-    }
 }
 
 fn returned_text(returned: &ReturnedWire, asked: &AskedWire, lang: Lang) -> String {

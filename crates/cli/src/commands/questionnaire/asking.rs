@@ -1,9 +1,10 @@
 //! `questionnaire create`, `remind`, `withdraw`: the operator asks.
 
+use super::super::package::sealing;
 use super::super::text;
 use super::super::words::{pick, say};
 use super::super::workspace::{given, opened};
-use super::{sealing, word, words};
+use super::{word, words};
 use crate::console::Console;
 use clap::ArgMatches;
 use jiff::Timestamp;
@@ -28,7 +29,7 @@ pub(super) fn create(matches: &ArgMatches, console: &Console) -> Result<u8, Fail
     if let Some(author) = word(matches, "author") {
         session.choose_author_named(author)?;
     }
-    let seal = sealing::seal(matches, console)?;
+    let seal = sealing(matches, console)?;
     let workbook = given(matches, "workbook");
     let tell = &mut |_| std::ops::ControlFlow::Continue(());
     let made = session.make_request(&wire, &seal, workbook.as_deref(), Timestamp::now(), tell)?;

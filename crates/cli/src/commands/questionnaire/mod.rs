@@ -4,7 +4,6 @@ mod answering;
 mod asking;
 mod listing;
 mod preview;
-mod sealing;
 mod taking;
 
 use crate::console::Console;

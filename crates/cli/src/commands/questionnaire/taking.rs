@@ -1,11 +1,11 @@
 //! `questionnaire import`, `show`, `accept`: what came back, beside what stands, and what is accepted of it.
 
+use super::super::package::{book, signer_lines, unlock};
 use super::super::table::table;
 use super::super::text;
 use super::super::words::{pick, say, term};
 use super::super::workspace::{given, opened, problems_text};
-use super::answering::signer_text;
-use super::{sealing, word, words};
+use super::{word, words};
 use crate::console::Console;
 use clap::ArgMatches;
 use jiff::Timestamp;
@@ -25,15 +25,15 @@ pub(super) fn import(matches: &ArgMatches, console: &Console) -> Result<u8, Fail
     let mut desk = opened(&workspace, console)?;
     let session = desk.session()?;
     begin(session, matches)?;
-    let unlock = sealing::unlock(&file, matches, console)?;
-    let book = sealing::book(matches)?;
+    let lock = unlock(&file, matches, console)?;
+    let known = book(matches)?;
     let choice = ResponseChoiceWire {
         unasked_of: word(matches, "unasked").map(str::to_owned),
         record: matches.get_flag("record"),
         ..choice(matches)
     };
     let tell = &mut |_| ControlFlow::Continue(());
-    let taken = session.take_response(&file, &unlock, &choice, &book, Timestamp::now(), tell)?;
+    let taken = session.take_response(&file, &lock, &choice, &known, Timestamp::now(), tell)?;
     desk.close()?;
     let asked_for = choice.record || choice.accept_all || !choice.accept.is_empty();
     if matches.get_flag("json") {
@@ -49,11 +49,11 @@ pub(super) fn import(matches: &ArgMatches, console: &Console) -> Result<u8, Fail
 
 pub(super) fn show(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let workspace = given(matches, "workspace").unwrap_or_default();
-    let book = sealing::book(matches)?;
+    let known = book(matches)?;
     let mut desk = opened(&workspace, console)?;
     let session = desk.session()?;
     begin(session, matches)?;
-    let view = session.response(text(matches, "response"), &book)?;
+    let view = session.response(text(matches, "response"), &known)?;
     desk.close()?;
     if matches.get_flag("json") {
         console.json(&view);
@@ -65,12 +65,12 @@ pub(super) fn show(matches: &ArgMatches, console: &Console) -> Result<u8, Failur
 
 pub(super) fn accept(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let workspace = given(matches, "workspace").unwrap_or_default();
-    let book = sealing::book(matches)?;
+    let known = book(matches)?;
     let mut desk = opened(&workspace, console)?;
     let session = desk.session()?;
     begin(session, matches)?;
     let id = text(matches, "response");
-    let view = session.accept_answers(id, &choice(matches), &book, Timestamp::now())?;
+    let view = session.accept_answers(id, &choice(matches), &known, Timestamp::now())?;
     desk.close()?;
     if matches.get_flag("json") {
         console.json(&view);
@@ -117,7 +117,7 @@ fn intake_text(file: &str, taken: &ResponseIntakeWire, asked_for: bool, lang: La
         ("evidence", integer(lang, taken.evidence.into()).into()),
     ];
     let mut lines = vec![messages.text(lang, msg::CLI_SUPPLIER_IMPORT_HEAD, &args)];
-    lines.extend(taken.signers.iter().map(|one| signer_text(one, lang)));
+    lines.extend(taken.signers.iter().flat_map(|one| signer_lines(one, lang)));
     let from = taken.from.as_ref().map_or("", |from| pick(from, lang));
     let args: [(&str, Arg); 5] = [
         ("from", from.into()),
@@ -186,7 +186,7 @@ fn view_text(view: &ResponseViewWire, lang: Lang) -> String {
     ];
     let messages = Messages::built_in();
     let mut lines = vec![messages.text(lang, msg::CLI_SUPPLIER_RESPONSE_HEAD, &args)];
-    lines.extend(view.signers.iter().map(|one| signer_text(one, lang)));
+    lines.extend(view.signers.iter().flat_map(|one| signer_lines(one, lang)));
     lines.push(term(lang, "supplier-proof", view.proof));
     lines.push(rows_text(&view.rows, lang));
     lines.join("\n")

@@ -119,7 +119,7 @@ pub(super) fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, 
 }
 
 /// The workspace a command is about, open on a desk.
-fn named(matches: &ArgMatches, console: &Console) -> Result<(PathBuf, Desk), Failure> {
+pub(super) fn named(matches: &ArgMatches, console: &Console) -> Result<(PathBuf, Desk), Failure> {
     let path = given(matches, "workspace").unwrap_or_default();
     let desk = opened(&path, console)?;
     Ok((path, desk))
