@@ -21,10 +21,12 @@ mod asked {
     pub(crate) const ANSWERS: Asked = ("app-dialog-open", "app-dialog-kind-answers", &["json"]);
     pub(crate) const ANSWERS_OUT: Asked = ("intake-dialog-answers", "app-dialog-kind-answers", &["json"]);
     pub(crate) const WORKSPACE: Asked = ("app-dialog-open-workspace", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
+    pub(crate) const MERGE: Asked = ("merge-dialog-open", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     pub(crate) const NEW_WORKSPACE: Asked = ("app-dialog-new-workspace", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     pub(crate) const BACKUP: Asked = ("app-dialog-backup", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     /// What a file taken in is, its content tells.
     pub(crate) const INTAKE: Asked = ("intake-dialog-open", "intake-dialog-kind", &["csv", "tsv", "txt", "xlsx", "json", "xml", "spdx"]);
+    pub(crate) const PACKAGE: Asked = ("auditing-dialog-package", "auditing-dialog-kind-package", &["lhp", "age"]);
     pub(crate) const CSV: Asked = ("data-export", "data-export-kind-csv", &["csv"]);
     pub(crate) const JSON: Asked = ("data-export", "app-dialog-kind-json", &["json"]);
     pub(crate) const QUESTIONNAIRE: Asked = ("asking-dialog-questionnaire", "asking-dialog-kind-package", &["lhp", "age"]);
@@ -33,13 +35,14 @@ mod asked {
     pub(crate) const RESPONSE_OUT: Asked = ("asking-dialog-return", "asking-dialog-kind-package", &["lhp"]);
     pub(crate) const WORKBOOK_OUT: Asked = ("asking-dialog-workbook", "intake-dialog-kind-workbook", &["xlsx"]);
     pub(crate) const REMINDERS: Asked = ("asking-dialog-reminders", "data-export-kind-csv", &["csv"]);
-    pub(crate) const KEY: Asked = ("asking-dialog-key", "asking-dialog-kind-key", &["pem", "key"]);
+    pub(crate) const KEY: Asked = ("asking-dialog-key", "asking-dialog-kind-key", &["pem", "key", "age", "txt"]);
     pub(crate) const NEW_KEY: Asked = ("asking-dialog-new-key", "asking-dialog-kind-key", &["pem"]);
     pub(crate) const TEMPLATE: Asked = ("intake-dialog-template", "intake-dialog-kind-workbook", &["xlsx"]);
 }
 pub(crate) use asked::{
-    ANSWERS, ANSWERS_OUT, BACKUP, CSV, INTAKE, JSON, KEY, NEW_KEY, NEW_WORKSPACE, QUESTIONNAIRE,
-    QUESTIONNAIRE_OUT, REMINDERS, RESPONSE, RESPONSE_OUT, TEMPLATE, WORKBOOK_OUT, WORKSPACE,
+    ANSWERS, ANSWERS_OUT, BACKUP, CSV, INTAKE, JSON, KEY, MERGE, NEW_KEY, NEW_WORKSPACE, PACKAGE,
+    QUESTIONNAIRE, QUESTIONNAIRE_OUT, REMINDERS, RESPONSE, RESPONSE_OUT, TEMPLATE, WORKBOOK_OUT,
+    WORKSPACE,
 };
 
 /// The language of a dialog, as the page names it.

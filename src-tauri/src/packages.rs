@@ -57,7 +57,7 @@ impl Host {
             PackageLock::Key => "key",
         };
         let name = file_name(&path);
-        self.keep_chosen(path);
+        self.hold(path);
         Ok(ChosenPackageWire { name, lock })
     }
 

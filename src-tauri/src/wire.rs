@@ -70,6 +70,15 @@ pub(crate) struct ChosenFileWire {
     pub(crate) kind: &'static str,
 }
 
+/// Another copy of the workspace that was chosen to be merged.
+#[derive(Debug, Serialize)]
+pub(crate) struct ChosenCopyWire {
+    /// Its name, without its folder.
+    pub(crate) name: String,
+    /// It does not open with the key of what is open.
+    pub(crate) needs_passphrase: bool,
+}
+
 /// A report that was written.
 #[derive(Debug, Serialize)]
 pub(crate) struct ExportedWire {

@@ -66,6 +66,7 @@ pub use search::{MOST_HITS, search};
 pub use single::{show_question, show_requirement};
 pub use stats::stats;
 pub use workspace::{
-    Desk, RecentFiles, Session, WORKSPACE_ENDING, intake_kind, is_workspace, passphrase_strength,
-    recent_files_at, save_inventory_template, show_sbom,
+    Desk, MergeDecisions, RecentFiles, Session, WORKSPACE_ENDING, intake_kind, is_workspace,
+    passphrase_strength, read_merge_decisions, recent_files_at, save_inventory_template,
+    save_merge_decisions, show_sbom, verify_audit,
 };

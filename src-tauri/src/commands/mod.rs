@@ -19,9 +19,11 @@ macro_rules! commands {
 
 pub(crate) mod answering;
 pub(crate) mod asked;
+pub(crate) mod audit;
 pub(crate) mod content;
 pub(crate) mod file;
 pub(crate) mod insight;
 pub(crate) mod intake;
+pub(crate) mod merge;
 pub(crate) mod setup;
 pub(crate) mod suppliers;

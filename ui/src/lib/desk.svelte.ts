@@ -3,6 +3,7 @@
 
 import { createContext } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
+import type { ChosenPackage } from "./backend/audit";
 import { asFailure, type Backend, type Failure, type Startup } from "./backend/backend";
 import { Exporting } from "./exporting.svelte";
 import { SLOW } from "./latest.svelte";
@@ -37,6 +38,8 @@ export class Desk {
   model = $state("");
   /** A workspace that was named or chosen and waits for its passphrase. */
   asking: string | null = $state(null);
+  /** A submission that was chosen to be reviewed. */
+  submitted: ChosenPackage | null = $state.raw(null);
   /** A file the program was started again for, while something is open here: to be asked about. */
   handed: string | null = $state(null);
   /** Nobody has said yet which language the window should speak. */
@@ -131,6 +134,7 @@ export class Desk {
   go(to: Screen | Place): void {
     const place = typeof to === "string" ? { screen: to } : to;
     if (place.screen !== this.screen) this.panel.drop();
+    this.submitted = null;
     this.way.go(place);
   }
 
@@ -208,6 +212,7 @@ export class Desk {
     this.panel.drop();
     this.exporting.forget();
     this.asking = null;
+    this.submitted = null;
   }
 
   /** Takes the assessment off the screen. */

@@ -18,6 +18,11 @@ export const SCREENS = [
   "registers",
   "compare",
   "consistency",
+  "audits",
+  "sample",
+  "differences",
+  "audit-report",
+  "audit-exchange",
   "packs",
   "workspace",
 ] as const;

@@ -64,6 +64,12 @@ export const tauriBackend: Backend = {
   saveInventoryTemplate: (shownIn) => invoke("save_inventory_template", { shownIn }),
   exportAnswers: (shownIn, progress) => invoke("export_answers", { shownIn, progress: channel(progress) }),
 
+  // Another copy of the workspace, merged.
+  chooseMerge: (shownIn) => invoke("choose_merge", { shownIn }),
+  previewMerge: (passphrase, progress) => invoke("preview_merge", { passphrase, progress: channel(progress) }),
+  mergeCopy: (passphrase, decisions, oursHead, theirsHead, progress) =>
+    invoke("merge_copy", { passphrase, decisions, oursHead, theirsHead, progress: channel(progress) }),
+
   // Answering.
   items: () => invoke("items"),
   item: (requirement) => invoke("item", { requirement }),
@@ -128,6 +134,27 @@ export const tauriBackend: Backend = {
   detachAsked: (question, about, path) => invoke("detach_asked", { question, about, path }),
   returnAsked: (keyPassphrase, shownIn, progress) => invoke("return_asked", { keyPassphrase, shownIn, progress: channel(progress) }),
   saveAskedWorkbook: (shownIn) => invoke("save_asked_workbook", { shownIn }),
+  // An auditor's review, and audits received.
+  chooseKeyFile: (shownIn) => invoke("choose_key_file", { shownIn }),
+  chooseSubmission: (shownIn) => invoke("choose_submission", { shownIn }),
+  openSubmission: (unlocking, audit, shownIn, progress) => invoke("open_submission", { unlocking, audit, shownIn, progress: channel(progress) }),
+  audit: () => invoke("audit"),
+  reviewRows: () => invoke("review_rows"),
+  reviewItem: (requirement) => invoke("review_item", { requirement }),
+  saveReview: (requirement, judgement) => invoke("save_review", { requirement, judgement }),
+  saveAuditStatement: (statement) => invoke("save_audit_statement", { statement }),
+  drawSample: (sample) => invoke("draw_sample", { sample }),
+  attachAuditEvidence: (shownIn) => invoke("attach_audit_evidence", { shownIn }),
+  attachDroppedToAudit: () => invoke("attach_dropped_to_audit"),
+  checkAudit: (progress) => invoke("check_audit", { progress: channel(progress) }),
+  previewAuditReport: (report) => invoke("preview_audit_report", { report }),
+  exportAuditReport: (request, progress) => invoke("export_audit_report", { request, progress: channel(progress) }),
+  sealAudit: (sealing, shownIn, progress) => invoke("seal_audit", { sealing, shownIn, progress: channel(progress) }),
+  chooseAudit: (shownIn) => invoke("choose_audit", { shownIn }),
+  previewAudit: (unlocking, progress) => invoke("preview_audit", { unlocking, progress: channel(progress) }),
+  importAudit: (unlocking, progress) => invoke("import_audit", { unlocking, progress: channel(progress) }),
+  receivedAudits: () => invoke("received_audits"),
+  respondToFinding: (audit, requirement, response) => invoke("respond_to_finding", { audit, requirement, response }),
 };
 
 /** Carries how far long work is. */

@@ -26,10 +26,13 @@ import type { SupplierBackend } from "../suppliers";
 import type { WorkspaceBackend } from "../workspace";
 import { answeringOf } from "./answering";
 import { askedPart } from "./asked";
+import { auditingOf } from "./auditing";
 import { exportChoices, savedExport } from "./export";
 import { fileOf } from "./file";
 import { insightOf } from "./insight";
 import { intakeOf } from "./intake";
+import { mergingOf } from "./merging";
+import { receivingOf } from "./received";
 import { failure, settle, type Script } from "./script";
 import { previewReport, reportChoices } from "./report";
 import { setupOf } from "./setup";
@@ -55,7 +58,9 @@ export class MemoryBackend implements Backend {
 
   constructor(private readonly script: Script = {}) {
     this.state = new MemoryState(script);
-    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), answeringOf(this.state), insightOf(this.state), askedPart(this.state), suppliersOf(this.state));
+    const [answering, insight] = [answeringOf(this.state), insightOf(this.state)];
+    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), mergingOf(this.state), answering, insight);
+    Object.assign(this, askedPart(this.state), suppliersOf(this.state), auditingOf(this.state, answering), receivingOf(this.state, insight));
   }
 
   /** Every call, in order, for tests. */
