@@ -1055,6 +1055,12 @@ pub const ASKING_NOT_SAVED_WHAT: MsgId = MsgId("asking-not-saved-what");
 /// `这个答案尚未存到磁盘。`
 pub const ASKING_ANSWER_NOT_SAVED: MsgId = MsgId("asking-answer-not-saved");
 
+/// `{ $count-text } 处改动没有写入草稿，关闭后将丢失，无法找回。`
+pub const ASKING_LEAVE_WHAT: MsgId = MsgId("asking-leave-what");
+
+/// `仍要关闭`
+pub const ASKING_LEAVE_GO: MsgId = MsgId("asking-leave-go");
+
 /// `已答`
 pub const ASKING_ANSWERED: MsgId = MsgId("asking-answered");
 

@@ -210,6 +210,11 @@ asking-draft-none = No answer yet
 asking-not-saved = Not saved, try again
 asking-not-saved-what = The last change is not in the draft { $draft }. What you wrote is still on the screen; remove the cause and try again.
 asking-answer-not-saved = This answer is not on the disk yet.
+asking-leave-what = { $count ->
+        [one] { $count-text } change is not in the draft. It is lost for good when you close.
+       *[other] { $count-text } changes are not in the draft. They are lost for good when you close.
+    }
+asking-leave-go = Close all the same
 asking-answered = answered
 asking-question-at = Question { $at } of { $of }
 asking-answer-clear = Take the answer back

@@ -352,6 +352,8 @@ export type MessageId =
   | "asking-not-saved"
   | "asking-not-saved-what"
   | "asking-answer-not-saved"
+  | "asking-leave-what"
+  | "asking-leave-go"
   | "asking-answered"
   | "asking-question-at"
   | "asking-answer-clear"

@@ -33,6 +33,8 @@ export class Reply {
   returned: ReturnedWire | null = $state.raw(null);
   /** Why no package could be chosen. */
   failure: Failure | null = $state.raw(null);
+  /** It is to be left although something is not on the disk. */
+  leaving = $state(false);
   readonly opening: Work;
   readonly sending: Work;
   readonly saving = new Saving();
@@ -127,15 +129,23 @@ export class Reply {
     return this.#speaker;
   }
 
-  /** Changes something and shows the questionnaire as it is then; whether that is on the disk. Without an answer nothing was changed. */
-  keep(work: () => Promise<AskedWire | null>, key: string | symbol = Symbol("change")): Promise<boolean> {
-    return this.saving.write(async () => {
+  /** Writes what was typed; what could not be written stays and is tried again. */
+  keep(work: () => Promise<AskedWire>, key: string): Promise<boolean> {
+    return this.saving.write(async () => this.#show(await work()), key);
+  }
+
+  /** Changes something that is not tried again by itself: a failure is its caller's to show. Without an answer nothing was changed. */
+  change(work: () => Promise<AskedWire | null>): Promise<void> {
+    return this.saving.inTurn(async () => {
       const asked = await work();
-      if (asked === null) return;
-      this.asked = asked;
-      this.saving.at = new Date().toISOString();
-      for (const answer of asked.answers) this.#answers.get(stepKey(answer))?.adopt({ value: answer.value, note: answer.note });
-    }, key);
+      if (asked) this.#show(asked);
+    });
+  }
+
+  #show(asked: AskedWire): void {
+    this.asked = asked;
+    this.saving.at = new Date().toISOString();
+    for (const answer of asked.answers) this.#answers.get(stepKey(answer))?.adopt({ value: answer.value, note: answer.note });
   }
 
   async flush(): Promise<boolean> {
@@ -153,9 +163,13 @@ export class Reply {
     }, true);
   }
 
-  /** Leaves the questionnaire; what was answered is in its draft. */
-  async close(): Promise<void> {
-    await this.flush();
+  /** Leaves the questionnaire; what was answered is in its draft. What is not on the disk is lost only when the person says so. */
+  async close(losing = false): Promise<void> {
+    const kept = await this.flush();
+    if (!losing && (!kept || this.saving.unsaved > 0)) {
+      this.leaving = true;
+      return;
+    }
     void this.opening.stop();
     this.#forget();
     await this.desk.backend.closeQuestionnaire();
@@ -164,6 +178,7 @@ export class Reply {
   #forget(): void {
     this.file = this.asked = this.returned = this.failure = null;
     this.at = "cover";
+    this.leaving = false;
     this.opening.forget();
     this.sending.forget();
     this.saving.start();

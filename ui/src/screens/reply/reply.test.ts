@@ -110,6 +110,25 @@ it("keeps an answer that could not be saved on the screen, says so, and tries ag
   expect(desk.reply.asked?.about[0]?.answered).toBe(1);
 });
 
+it("does not close over what is not on the disk unless told to", async () => {
+  const { backend } = await begin({ draftFails: () => true });
+  await answer();
+  await screen.findByTestId("reply-unsaved");
+  await click("reply-close");
+  await screen.findByTestId("confirm");
+  expect(backend.calls).not.toContain("closeQuestionnaire");
+  await click("confirm-go");
+  await screen.findByTestId("open-sample");
+  expect(backend.calls).toContain("closeQuestionnaire");
+});
+
+it("says why a file cannot be shown, and leaves the answers as they are", async () => {
+  await begin({ draftFails: () => true });
+  await click("reply-attach");
+  expect((await within(screen.getByTestId("reply-evidence")).findByTestId("failure")).textContent).toContain("the disk is full");
+  expect(saving()).toBe("saved");
+});
+
 it("asks what depends on an answer only once it is given", async () => {
   const { desk } = await begin();
   const before = desk.reply.steps.length;
