@@ -58,9 +58,11 @@ impl Problem {
             .args
             .iter()
             .map(|(name, value)| {
-                // A named JSON type or kind of package is itself a word of the vocabulary.
-                let named = value.starts_with("json-type-") || value.starts_with("package-kind-");
-                let text = if named {
+                // A named JSON type, figure or kind is itself a word of the vocabulary.
+                let is_word = ["json-type-", "submission-figure-", "package-kind-"]
+                    .iter()
+                    .any(|family| value.starts_with(family));
+                let text = if is_word {
                     Messages::built_in().by_key(lang, value, &[])
                 } else {
                     value.clone()

@@ -41,13 +41,15 @@ pub use export_files::{
 pub use failure::{Failure, FailureKind, Problem, shape_problem};
 pub use insight::{Cycle, compare, lane, lift, read_budget, registers, trend};
 pub use lianheng_engine::bilingual::{Bilingual, Lang};
+pub use lianheng_exchange::package::KeyAlgorithm;
 pub use lianheng_report::{Preset, ReportLanguage, ReportSection, Sections};
 pub use library::{DEFAULT_MODEL, Library};
 pub use mapping::{MappingFilter, preview_mappings};
 pub use output::write_beside;
 pub use packages::{
-    PackageLock, draft_heading, generate_key, generate_receiving_key, is_package, open_package,
-    package_lock, read_public_key, read_signing_key, write_sealed,
+    KEY_BOOK_FILE, KeyBook, PackageLock, draft_heading, generate_key, generate_receiving_key,
+    inspect_package, is_key_protected, is_package, key_of_file, open_package, package_lock,
+    read_public_key, read_signing_key, signers_of, verify_package, write_sealed,
 };
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use preview::preview;

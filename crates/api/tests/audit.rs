@@ -15,7 +15,8 @@ use lianheng_api::wire::{
     NewAuditWire, SampleInputWire, SealWire, TextWire, UnlockWire,
 };
 use lianheng_api::{
-    Desk, Failure, Library, ReportFormat, ReportLanguage, ReportRequest, Session, verify_audit,
+    Desk, Failure, KeyBook, Library, ReportFormat, ReportLanguage, ReportRequest, Session,
+    verify_audit,
 };
 use lianheng_exchange::package::{DraftBody, DraftFile, OpenPackage, PackageKind};
 use std::path::{Path, PathBuf};
@@ -366,12 +367,28 @@ fn a_sealed_audit_is_proved_taken_in_and_answered() {
     desk.close().expect("closed");
 
     let library = Library::built_in();
-    let alone = verify_audit(library, &audit, &unlocked(), None, &mut go_on()).expect("proved");
+    let alone = verify_audit(
+        library,
+        &audit,
+        &unlocked(),
+        None,
+        &KeyBook::empty(),
+        &mut go_on(),
+    )
+    .expect("proved");
     assert!(alone.findings.is_empty(), "{:?}", alone.findings);
     assert_eq!(alone.unproved, ["scores", "sample", "operator"]);
     let unlock = unlocked();
     let with = Some((operator.submission.as_path(), &unlock));
-    let both = verify_audit(library, &audit, &unlocked(), with, &mut go_on()).expect("proved");
+    let both = verify_audit(
+        library,
+        &audit,
+        &unlocked(),
+        with,
+        &KeyBook::empty(),
+        &mut go_on(),
+    )
+    .expect("proved");
     assert!(both.findings.is_empty(), "{:?}", both.findings);
     assert!(both.unproved.is_empty());
     assert_eq!(
@@ -515,7 +532,14 @@ fn an_audit_that_is_not_ours_or_was_meddled_with_is_refused_by_name() {
         let unlock = unlocked();
         let with = Some((operator.submission.as_path(), &unlock));
         let library = Library::built_in();
-        match verify_audit(library, &path, &unlocked(), with, &mut go_on()) {
+        match verify_audit(
+            library,
+            &path,
+            &unlocked(),
+            with,
+            &KeyBook::empty(),
+            &mut go_on(),
+        ) {
             Ok(proof) => proof
                 .findings
                 .iter()
@@ -580,6 +604,7 @@ fn an_audit_that_is_not_ours_or_was_meddled_with_is_refused_by_name() {
         &broken,
         &unlocked(),
         None,
+        &KeyBook::empty(),
         &mut go_on(),
     );
     assert!(key_of(refused.map(|_| ()).expect_err("refused")).starts_with("package-rule"));

@@ -1,7 +1,6 @@
 //! The command's grammar, with help in the user's language.
 
-use crate::audits;
-use crate::workspaces;
+use crate::{audits, packages, workspaces};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, Command};
 use lianheng_api::{DEFAULT_MODEL, ExportFormat, Lang, Preset, ReportFormat, ReportSection};
@@ -133,7 +132,7 @@ pub(crate) fn command(lang: Lang) -> Command {
                 ),
         );
     let root = root.subcommand(audits::command(&say));
-    in_language(workspaces::add(root, &say), lang)
+    in_language(packages::add(workspaces::add(root, &say), &say), lang)
 }
 
 /// What a report tells, and what it says besides the answers.

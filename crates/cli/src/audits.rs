@@ -1,5 +1,6 @@
 //! The grammar of `lianheng audit`: the auditor's side, and the operator's side of what comes back.
 
+use crate::packages::{book, sealing, unlocking};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, Command};
 use lianheng_api::{ReportFormat, ReportSection};
@@ -38,7 +39,6 @@ pub(crate) fn command(say: &impl Fn(MsgId) -> String) -> Command {
             .value_name("REQUIREMENT")
             .help(say(msg::AUDIT_ARG_REQUIREMENT))
     };
-    let unlock = || file("unlock-key", "FILE", msg::AUDIT_ARG_UNLOCK_KEY).long("unlock-key");
     let out = || {
         file("out", "FILE", msg::CLI_ARG_OUT)
             .long("out")
@@ -48,7 +48,8 @@ pub(crate) fn command(say: &impl Fn(MsgId) -> String) -> Command {
         .about(say(msg::AUDIT_ABOUT))
         .subcommand_required(true)
         .subcommand(
-            Command::new("open")
+            unlocking(Command::new("open"), say)
+                .arg(book(say))
                 .about(say(msg::AUDIT_OPEN))
                 .arg(file("submission", "SUBMISSION", msg::AUDIT_ARG_SUBMISSION).required(true))
                 .arg(
@@ -59,10 +60,13 @@ pub(crate) fn command(say: &impl Fn(MsgId) -> String) -> Command {
                 .arg(word("auditor", "NAME", msg::AUDIT_ARG_AUDITOR).required(true))
                 .arg(word("auditor-en", "NAME", msg::AUDIT_ARG_AUDITOR_EN))
                 .arg(word("lead", "NAME", msg::AUDIT_ARG_LEAD))
-                .arg(word("contact", "TEXT", msg::AUDIT_ARG_CONTACT))
-                .arg(unlock()),
+                .arg(word("contact", "TEXT", msg::AUDIT_ARG_CONTACT)),
         )
-        .subcommand(of_workspace("show", msg::AUDIT_SHOW).arg(requirement()))
+        .subcommand(
+            of_workspace("show", msg::AUDIT_SHOW)
+                .arg(book(say))
+                .arg(requirement()),
+        )
         .subcommand(
             of_workspace("list", msg::AUDIT_LIST)
                 .arg(listed("filter", "FILTER,…", msg::AUDIT_ARG_FILTER))
@@ -134,29 +138,20 @@ pub(crate) fn command(say: &impl Fn(MsgId) -> String) -> Command {
                 .arg(flag("archival", msg::CLI_ARG_ARCHIVAL))
                 .arg(out()),
         )
-        .subcommand(of_workspace("check", msg::AUDIT_CHECK))
+        .subcommand(of_workspace("check", msg::AUDIT_CHECK).arg(book(say)))
+        .subcommand(sealing(of_workspace("seal", msg::AUDIT_SEAL), say).arg(out()))
         .subcommand(
-            of_workspace("seal", msg::AUDIT_SEAL)
-                .arg(
-                    file("key", "KEY", msg::AUDIT_ARG_KEY)
-                        .long("key")
-                        .required(true)
-                        .action(ArgAction::Append),
-                )
-                .arg(out())
-                .arg(many("encrypt-to", "RECIPIENT", msg::AUDIT_ARG_ENCRYPT_TO)),
-        )
-        .subcommand(
-            Command::new("verify")
+            unlocking(Command::new("verify"), say)
+                .arg(book(say))
                 .about(say(msg::AUDIT_VERIFY))
                 .arg(file("audit", "AUDIT", msg::AUDIT_ARG_AUDIT).required(true))
                 .arg(
                     file("submission", "FILE", msg::AUDIT_ARG_VERIFY_SUBMISSION).long("submission"),
-                )
-                .arg(unlock()),
+                ),
         )
         .subcommand(
-            Command::new("import")
+            unlocking(Command::new("import"), say)
+                .arg(book(say))
                 .about(say(msg::AUDIT_IMPORT))
                 .arg(file("audit", "AUDIT", msg::AUDIT_ARG_AUDIT).required(true))
                 .arg(
@@ -164,16 +159,16 @@ pub(crate) fn command(say: &impl Fn(MsgId) -> String) -> Command {
                         .long("into")
                         .required(true),
                 )
-                .arg(flag("dry-run", msg::CLI_ARG_DRY_RUN))
-                .arg(unlock()),
+                .arg(flag("dry-run", msg::CLI_ARG_DRY_RUN)),
         )
-        .subcommand(of_workspace("findings", msg::AUDIT_FINDINGS).arg(word(
-            "audit",
-            "ID",
-            msg::AUDIT_ARG_WHICH,
-        )))
+        .subcommand(
+            of_workspace("findings", msg::AUDIT_FINDINGS)
+                .arg(book(say))
+                .arg(word("audit", "ID", msg::AUDIT_ARG_WHICH)),
+        )
         .subcommand(
             of_workspace("respond", msg::AUDIT_RESPOND)
+                .arg(book(say))
                 .arg(requirement().required(true))
                 .arg(word("audit", "ID", msg::AUDIT_ARG_WHICH))
                 .arg(word("stance", "STANCE", msg::AUDIT_ARG_STANCE).required(true))

@@ -1334,7 +1334,13 @@ pub const AUDITING_PACKAGE: MsgId = MsgId("auditing-package");
 /// `含内容的 { $whole-text } 份，仅有摘要的 { $digests-text } 份`
 pub const AUDITING_EVIDENCE_CAME: MsgId = MsgId("auditing-evidence-came");
 
-/// `签名有效：签名之后内容未被改动。密钥属于谁，程序无从得知，请与发送方通过电话核对指纹。`
+/// `签名有效：{ $name }`
+pub const AUDITING_SIGNER_KNOWN: MsgId = MsgId("auditing-signer-known");
+
+/// `签名有效，签名人未知`
+pub const AUDITING_SIGNER_UNKNOWN: MsgId = MsgId("auditing-signer-unknown");
+
+/// `签名之后内容未被改动，但该密钥不在您的密钥簿中。在认定来源之前，请与发送方通过电话核对上面的词语。`
 pub const AUDITING_SIGNERS_UNKNOWN: MsgId = MsgId("auditing-signers-unknown");
 
 /// `对照签名复核`
@@ -1973,6 +1979,15 @@ pub const REPORT_AUDIT_NOT_INTACT: MsgId = MsgId("report-audit-not-intact");
 /// `生成本报告时未复核。`
 pub const REPORT_AUDIT_NOT_CHECKED: MsgId = MsgId("report-audit-not-checked");
 
+/// `{ $date } { $time }（UTC）`
+pub const REPORT_AUDIT_MOMENT: MsgId = MsgId("report-audit-moment");
+
+/// `本报告审计{ $organisation }对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估。自评估日期为{ $date }，依据 { $packs-text } 个标准包。`
+pub const REPORT_AUDIT_SCOPE_TEXT: MsgId = MsgId("report-audit-scope-text");
+
+/// `自评估由运营者作出；审计方的判定见前述各节。得分均按下列评分模型计算，可据此复算；说明、理由、审计发现和整改措施按原文照录，不作翻译。`
+pub const REPORT_AUDIT_SCOPE_OWN: MsgId = MsgId("report-audit-scope-own");
+
 /// `审计`
 pub const WORKBOOK_SHEET_AUDIT: MsgId = MsgId("workbook-sheet-audit");
 
@@ -2264,9 +2279,6 @@ pub const AUDIT_ARG_LEAD: MsgId = MsgId("audit-arg-lead");
 /// `联系方式`
 pub const AUDIT_ARG_CONTACT: MsgId = MsgId("audit-arg-contact");
 
-/// `解开加密包的接收密钥文件`
-pub const AUDIT_ARG_UNLOCK_KEY: MsgId = MsgId("audit-arg-unlock-key");
-
 /// `筛选：no-evidence、overridden、changed-after-freeze、in-sample、not-reviewed、disagreed、finding；可用逗号列出多个，须同时满足`
 pub const AUDIT_ARG_FILTER: MsgId = MsgId("audit-arg-filter");
 
@@ -2330,12 +2342,6 @@ pub const AUDIT_ARG_SCOPE: MsgId = MsgId("audit-arg-scope");
 /// `审计意见`
 pub const AUDIT_ARG_OPINION: MsgId = MsgId("audit-arg-opinion");
 
-/// `签名密钥文件，可重复；口令取自 LIANHENG_KEY_PASSPHRASE 或当场输入`
-pub const AUDIT_ARG_KEY: MsgId = MsgId("audit-arg-key");
-
-/// `只让这个接收方打开（age1…），可重复`
-pub const AUDIT_ARG_ENCRYPT_TO: MsgId = MsgId("audit-arg-encrypt-to");
-
 /// `审计包`
 pub const AUDIT_ARG_AUDIT: MsgId = MsgId("audit-arg-audit");
 
@@ -2363,13 +2369,7 @@ pub const AUDIT_ARG_OWNER: MsgId = MsgId("audit-arg-owner");
 /// `新措施的期限`
 pub const AUDIT_ARG_DUE: MsgId = MsgId("audit-arg-due");
 
-/// `密钥文件 { $file } 的口令：`
-pub const AUDIT_PROMPT_KEY: MsgId = MsgId("audit-prompt-key");
-
-/// `加密包 { $file } 的口令：`
-pub const AUDIT_PROMPT_PACKAGE: MsgId = MsgId("audit-prompt-package");
-
-/// `已建立审计工作区 { $file }。 报送单位：{ $from }，封装于 { $at } 要求项 { $asked-text } 项，证据 { $evidence-text } 份，另有 { $without-text } 份仅有摘要 签名有效，公钥指纹（请与报送单位核对）： { $signers }`
+/// `已建立审计工作区 { $file }。 报送单位：{ $from }，封装于 { $at } 要求项 { $asked-text } 项，证据 { $evidence-text } 份，另有 { $without-text } 份仅有摘要 签名有效，签署人： { $signers }`
 pub const AUDIT_BEGUN: MsgId = MsgId("audit-begun");
 
 /// `{ $auditor } 审计 { $from } 的报送包（{ $package }，封装于 { $at }） 要求项 { $asked-text } 项，已审计 { $reviewed-text } 项，判定不一致 { $differences-text } 项；样本 { $sampled-text } 项，已审计其中 { $seen-text } 项`
@@ -2390,16 +2390,16 @@ pub const AUDIT_NOTE: MsgId = MsgId("audit-note");
 /// `已抽样并记录：种子 { $seed }（{ $algorithm }），抽中 { $count-text } 项。`
 pub const AUDIT_DRAWN: MsgId = MsgId("audit-drawn");
 
-/// `{ $file }：与报送包（{ $package }）一致。已核对 { $files-text } 个已签名文件、{ $answers-text } 项判定；签名有效，公钥指纹： { $signers }`
+/// `{ $file }：与报送包（{ $package }）一致。已核对 { $files-text } 个已签名文件、{ $answers-text } 项判定；签名有效，签署人： { $signers }`
 pub const AUDIT_CHECK_HOLDS: MsgId = MsgId("audit-check-holds");
 
 /// `{ $file }：与报送包（{ $package }）不一致，发现 { $findings-text } 处：`
 pub const AUDIT_CHECK_BROKEN: MsgId = MsgId("audit-check-broken");
 
-/// `已封装审计包 { $file } 编号：{ $package } 清单摘要：{ $manifest } 判定 { $judged-text } 项，审计方证据 { $evidence-text } 份 签名公钥指纹： { $signers }`
+/// `已封装审计包 { $file } 编号：{ $package } 清单摘要：{ $manifest } 判定 { $judged-text } 项，审计方证据 { $evidence-text } 份 签署人： { $signers }`
 pub const AUDIT_SEALED: MsgId = MsgId("audit-sealed");
 
-/// `{ $file }：{ $from } 封装于 { $at } 的审计包成立，判定 { $judged-text } 项，针对报送包 { $submission }。签名公钥指纹： { $signers }`
+/// `{ $file }：{ $from } 封装于 { $at } 的审计包成立，判定 { $judged-text } 项，针对报送包 { $submission }。签署人： { $signers }`
 pub const AUDIT_PROOF_HOLDS: MsgId = MsgId("audit-proof-holds");
 
 /// `{ $file }：{ $from } 封装于 { $at } 的审计包有 { $findings-text } 处不成立：`
@@ -2423,7 +2423,7 @@ pub const AUDIT_TAKEN_DRY: MsgId = MsgId("audit-taken-dry");
 /// `该审计此前已导入，没有改动。`
 pub const AUDIT_TAKEN_KNOWN: MsgId = MsgId("audit-taken-known");
 
-/// `{ $auditor } 的审计（{ $package }，封装于 { $at }）：已判定 { $reviewed-text } 项，不一致 { $differences-text } 项，待答复 { $unanswered-text } 项。签名公钥指纹： { $signers }`
+/// `{ $auditor } 的审计（{ $package }，封装于 { $at }）：已判定 { $reviewed-text } 项，不一致 { $differences-text } 项，待答复 { $unanswered-text } 项。签署人： { $signers }`
 pub const AUDIT_RECEIVED: MsgId = MsgId("audit-received");
 
 /// `筛选`
@@ -2455,9 +2455,6 @@ pub const ERROR_AUDIT_NOT_SEEN: MsgId = MsgId("error-audit-not-seen");
 
 /// `运营者没有判定这一项，无从一致。请用 --verdict 给出审计方的判定。`
 pub const ERROR_AUDIT_NOTHING_TO_AGREE: MsgId = MsgId("error-audit-nothing-to-agree");
-
-/// `该包是加密给接收密钥的。请用 --unlock-key 给出接收密钥文件。`
-pub const ERROR_AUDIT_UNLOCK_KEY: MsgId = MsgId("error-audit-unlock-key");
 
 /// `收到不止一份审计，请用 --audit 指定：{ $known }。`
 pub const ERROR_AUDIT_WHICH: MsgId = MsgId("error-audit-which");
@@ -6088,6 +6085,376 @@ pub const KEY_FAULT_NOT_A_RECIPIENT: MsgId = MsgId("key-fault-not-a-recipient");
 
 /// `加密要么针对接收方，要么使用口令，不能同时使用。请去掉其中一种。`
 pub const PACKAGE_ENCRYPT_ONE_WAY: MsgId = MsgId("package-encrypt-one-way");
+
+/// `本单位`
+pub const KEY_ROLE_OWN: MsgId = MsgId("key-role-own");
+
+/// `运营者`
+pub const KEY_ROLE_OPERATOR: MsgId = MsgId("key-role-operator");
+
+/// `供方`
+pub const KEY_ROLE_SUPPLIER: MsgId = MsgId("key-role-supplier");
+
+/// `审计人员`
+pub const KEY_ROLE_AUDITOR: MsgId = MsgId("key-role-auditor");
+
+/// `保护工作部门`
+pub const KEY_ROLE_REGULATOR: MsgId = MsgId("key-role-regulator");
+
+/// `密钥簿中没有指纹以“{ $found }”开头的密钥，或不止一把。请至少给出前八位。`
+pub const TRUST_NO_SUCH_KEY: MsgId = MsgId("trust-no-such-key");
+
+/// `密钥簿已损坏，其中的记载均不可信。请从备份恢复，或将其移走后重新添加密钥。`
+pub const TRUST_BOOK_DAMAGED: MsgId = MsgId("trust-book-damaged");
+
+/// `密钥簿超出允许大小。`
+pub const TRUST_BOOK_TOO_LARGE: MsgId = MsgId("trust-book-too-large");
+
+/// `密钥簿的格式本程序不认识（{ $found }）。请使用更新版本的链衡。`
+pub const TRUST_BOOK_FORMAT: MsgId = MsgId("trust-book-format");
+
+/// `密钥簿第 { $number } 把密钥：{ $field } 的值形式不对。`
+pub const TRUST_BOOK_VALUE: MsgId = MsgId("trust-book-value");
+
+/// `密钥 { $key } 在密钥簿中出现两次。`
+pub const TRUST_BOOK_REPEATED: MsgId = MsgId("trust-book-repeated");
+
+/// `密封包至少要由一把密钥签名。请给出密钥文件。`
+pub const PACKAGE_NO_KEY: MsgId = MsgId("package-no-key");
+
+/// `该包依据的是 { $pack } { $version }，本程序没有该标准包。请使用带有该标准包的链衡。`
+pub const PACKAGE_PACK_ABSENT: MsgId = MsgId("package-pack-absent");
+
+/// `该包依据的是 { $pack } { $version }，本程序中为 { $present }；内容不同，无法复算其得分。`
+pub const PACKAGE_PACK_OTHER_VERSION: MsgId = MsgId("package-pack-other-version");
+
+/// `该包依据的 { $pack } { $version } 与本程序中同一版本的内容不同。`
+pub const PACKAGE_PACK_OTHER_CONTENT: MsgId = MsgId("package-pack-other-content");
+
+/// `{ $kind }的内容在收取时核对；此处核对了容器、签名和标准包。`
+pub const PACKAGE_UNCHECKED_PAYLOAD: MsgId = MsgId("package-unchecked-payload");
+
+/// `这是{ $kind }，此处需要报送包。`
+pub const SUBMISSION_OTHER_KIND: MsgId = MsgId("submission-other-kind");
+
+/// `该评估尚无任何作答，没有可报送的内容。`
+pub const SUBMISSION_NOTHING_ANSWERED: MsgId = MsgId("submission-nothing-answered");
+
+/// `该评估尚未冻结，报送之后答案仍可能变动。请先冻结，或使用 --freeze 封存。`
+pub const SUBMISSION_NOT_FROZEN: MsgId = MsgId("submission-not-frozen");
+
+/// `报送包中不应有文件 { $path }。`
+pub const SUBMISSION_FILE_UNEXPECTED: MsgId = MsgId("submission-file-unexpected");
+
+/// `答案涉及 { $pack }，但清单未写明其摘要。`
+pub const SUBMISSION_PACK_UNPINNED: MsgId = MsgId("submission-pack-unpinned");
+
+/// `无法用本程序的标准包读取答案，未复算得分。`
+pub const SUBMISSION_UNCHECKED_ANSWERS: MsgId = MsgId("submission-unchecked-answers");
+
+/// `评分模型 { $model } 不在本程序中，或同名而内容不同，未复算得分。`
+pub const SUBMISSION_UNCHECKED_MODEL: MsgId = MsgId("submission-unchecked-model");
+
+/// `未复算 { $pack } 的得分：本程序中的内容不同。`
+pub const SUBMISSION_UNCHECKED_SCORE: MsgId = MsgId("submission-unchecked-score");
+
+/// `报告与签署时一致，未重新生成。`
+pub const SUBMISSION_UNCHECKED_REPORT: MsgId = MsgId("submission-unchecked-report");
+
+/// `得分所写模型为 { $declared }，评估所用模型为 { $recomputed }。`
+pub const SUBMISSION_MODEL_DIFFERS: MsgId = MsgId("submission-model-differs");
+
+/// `{ $pack } { $figure }：申报 { $declared }，复算 { $recomputed }。`
+pub const SUBMISSION_SCORE_DIFFERS: MsgId = MsgId("submission-score-differs");
+
+/// `答案涉及 { $pack }，但没有它的得分。`
+pub const SUBMISSION_SCORE_MISSING: MsgId = MsgId("submission-score-missing");
+
+/// `得分中有 { $pack }，但答案并不涉及。`
+pub const SUBMISSION_SCORE_UNASKED: MsgId = MsgId("submission-score-unasked");
+
+/// `得分（万分之一）`
+pub const SUBMISSION_FIGURE_SCORE_BP: MsgId = MsgId("submission-figure-score_bp");
+
+/// `结论`
+pub const SUBMISSION_FIGURE_CONCLUSION: MsgId = MsgId("submission-figure-conclusion");
+
+/// `适用项`
+pub const SUBMISSION_FIGURE_APPLICABLE: MsgId = MsgId("submission-figure-applicable");
+
+/// `符合项`
+pub const SUBMISSION_FIGURE_CONFORM: MsgId = MsgId("submission-figure-conform");
+
+/// `部分符合项`
+pub const SUBMISSION_FIGURE_PARTIAL: MsgId = MsgId("submission-figure-partial");
+
+/// `不符合项`
+pub const SUBMISSION_FIGURE_NONCONFORM: MsgId = MsgId("submission-figure-nonconform");
+
+/// `不适用项`
+pub const SUBMISSION_FIGURE_NOT_APPLICABLE: MsgId = MsgId("submission-figure-not_applicable");
+
+/// `未作答项`
+pub const SUBMISSION_FIGURE_UNANSWERED: MsgId = MsgId("submission-figure-unanswered");
+
+/// `依据建议的项`
+pub const SUBMISSION_FIGURE_SUGGESTED: MsgId = MsgId("submission-figure-suggested");
+
+/// `由对照接受的项`
+pub const SUBMISSION_FIGURE_MAPPED: MsgId = MsgId("submission-figure-mapped");
+
+/// `未满足的重大风险项`
+pub const SUBMISSION_FIGURE_MAJOR_RISKS: MsgId = MsgId("submission-figure-major_risks");
+
+/// `未作答的重大风险项`
+pub const SUBMISSION_FIGURE_MAJOR_RISKS_UNANSWERED: MsgId =
+    MsgId("submission-figure-major_risks_unanswered");
+
+/// `证据 { $file } 重复列出。`
+pub const SUBMISSION_EVIDENCE_REPEATED: MsgId = MsgId("submission-evidence-repeated");
+
+/// `证据 { $file } 的摘要或大小与所列不符。`
+pub const SUBMISSION_EVIDENCE_DIFFERS: MsgId = MsgId("submission-evidence-differs");
+
+/// `证据 { $file } 写明在包内，实际没有。`
+pub const SUBMISSION_EVIDENCE_ABSENT: MsgId = MsgId("submission-evidence-absent");
+
+/// `证据 { $file } 写明未随包提供，实际却在包内。`
+pub const SUBMISSION_EVIDENCE_UNSAID: MsgId = MsgId("submission-evidence-unsaid");
+
+/// `{ $path } 位于证据之中，但未列出。`
+pub const SUBMISSION_EVIDENCE_UNLISTED: MsgId = MsgId("submission-evidence-unlisted");
+
+/// `日志中有摘要为 { $digest } 的证据，但未列出。`
+pub const SUBMISSION_EVIDENCE_DROPPED: MsgId = MsgId("submission-evidence-dropped");
+
+/// `日志第 { $entry } 条与其哈希不符，或未衔接上一条。`
+pub const SUBMISSION_JOURNAL_ENTRY: MsgId = MsgId("submission-journal-entry");
+
+/// `另有 { $count } 条日志不成立。`
+pub const SUBMISSION_JOURNAL_MORE: MsgId = MsgId("submission-journal-more");
+
+/// `评估对象或冻结时间与日志不符。`
+pub const SUBMISSION_SUBJECT_DIFFERS: MsgId = MsgId("submission-subject-differs");
+
+/// `{ $what }：“{ $field }”与按日志重演的结果不符。`
+pub const SUBMISSION_REPLAY_DIFFERS: MsgId = MsgId("submission-replay-differs");
+
+/// `与日志另有 { $count } 处不符。`
+pub const SUBMISSION_REPLAY_MORE: MsgId = MsgId("submission-replay-more");
+
+/// `生成签名密钥，或接收加密包的密钥`
+pub const PACKAGE_CLI_KEYGEN: MsgId = MsgId("package-cli-keygen");
+
+/// `密钥簿：哪把密钥属于谁`
+pub const PACKAGE_CLI_TRUST: MsgId = MsgId("package-cli-trust");
+
+/// `列出密钥簿中的全部密钥`
+pub const PACKAGE_CLI_TRUST_LIST: MsgId = MsgId("package-cli-trust-list");
+
+/// `核对指纹后，从密钥文件或其签署的包中添加密钥`
+pub const PACKAGE_CLI_TRUST_ADD: MsgId = MsgId("package-cli-trust-add");
+
+/// `从密钥簿中移除密钥`
+pub const PACKAGE_CLI_TRUST_REMOVE: MsgId = MsgId("package-cli-trust-remove");
+
+/// `报送评估：生成密封并签名的报送包`
+pub const PACKAGE_CLI_SEAL: MsgId = MsgId("package-cli-seal");
+
+/// `查看包内有什么，不作判断`
+pub const PACKAGE_CLI_INSPECT: MsgId = MsgId("package-cli-inspect");
+
+/// `密钥文件；公钥写在它旁边`
+pub const PACKAGE_ARG_KEY_OUT: MsgId = MsgId("package-arg-key-out");
+
+/// `ed25519 或 sm2（配合 SM3）`
+pub const PACKAGE_ARG_ALGORITHM: MsgId = MsgId("package-arg-algorithm");
+
+/// `生成用于解开加密包的密钥，而不是签名密钥`
+pub const PACKAGE_ARG_RECEIVING: MsgId = MsgId("package-arg-receiving");
+
+/// `以此名称将密钥作为本单位密钥加入密钥簿`
+pub const PACKAGE_ARG_OWN_NAME: MsgId = MsgId("package-arg-own-name");
+
+/// `密封包`
+pub const PACKAGE_ARG_FILE: MsgId = MsgId("package-arg-file");
+
+/// `要写入的文件，通常以 .lhp 结尾`
+pub const PACKAGE_ARG_OUT: MsgId = MsgId("package-arg-out");
+
+/// `用来签名的密钥文件，可多次给出`
+pub const PACKAGE_ARG_KEY: MsgId = MsgId("package-arg-key");
+
+/// `加密给谁：age1…，或写有它的文件；可多次给出`
+pub const PACKAGE_ARG_ENCRYPT_TO: MsgId = MsgId("package-arg-encrypt-to");
+
+/// `用口令加密（LIANHENG_PACKAGE_PASSPHRASE，否则询问）`
+pub const PACKAGE_ARG_ENCRYPT_PASSPHRASE: MsgId = MsgId("package-arg-encrypt-passphrase");
+
+/// `用来解开加密包的接收密钥`
+pub const PACKAGE_ARG_UNLOCK: MsgId = MsgId("package-arg-unlock");
+
+/// `密钥簿；不指定时用 LIANHENG_KEY_BOOK 或设置文件夹中的密钥簿`
+pub const PACKAGE_ARG_BOOK: MsgId = MsgId("package-arg-book");
+
+/// `签署人不在密钥簿中时视为不通过（退出码 1）`
+pub const PACKAGE_ARG_REQUIRE_KNOWN: MsgId = MsgId("package-arg-require-known");
+
+/// `评估尚未冻结时先冻结`
+pub const PACKAGE_ARG_FREEZE: MsgId = MsgId("package-arg-freeze");
+
+/// `不附证据内容，只留摘要`
+pub const PACKAGE_ARG_WITHOUT_EVIDENCE: MsgId = MsgId("package-arg-without-evidence");
+
+/// `一并附上标为重要数据、核心数据的证据`
+pub const PACKAGE_ARG_INCLUDE_CLASSIFIED: MsgId = MsgId("package-arg-include-classified");
+
+/// `公钥（.pub），或由该密钥签署的包`
+pub const PACKAGE_ARG_TRUST_FILE: MsgId = MsgId("package-arg-trust-file");
+
+/// `密钥属于谁`
+pub const PACKAGE_ARG_NAME: MsgId = MsgId("package-arg-name");
+
+/// `英文名称（与中文不同时）`
+pub const PACKAGE_ARG_NAME_EN: MsgId = MsgId("package-arg-name-en");
+
+/// `own（本单位）、operator（运营者）、supplier（供方）、auditor（审计人员）或 regulator（保护工作部门）`
+pub const PACKAGE_ARG_ROLE: MsgId = MsgId("package-arg-role");
+
+/// `密钥是怎样核实的`
+pub const PACKAGE_ARG_NOTE: MsgId = MsgId("package-arg-note");
+
+/// `密钥指纹，至少前八位`
+pub const PACKAGE_ARG_FINGERPRINT: MsgId = MsgId("package-arg-fingerprint");
+
+/// `包有多个签署人时，以指纹开头指明是哪一个`
+pub const PACKAGE_ARG_FINGERPRINT_OF: MsgId = MsgId("package-arg-fingerprint-of");
+
+/// `已核对指纹，不再询问`
+pub const PACKAGE_ARG_YES: MsgId = MsgId("package-arg-yes");
+
+/// `您是否已通过电话或当面与密钥持有人核对过这些词？输入“是”以添加：`
+pub const PACKAGE_CLI_CONFIRM: MsgId = MsgId("package-cli-confirm");
+
+/// `请与密钥持有人核对以下指纹：`
+pub const PACKAGE_CLI_COMPARE: MsgId = MsgId("package-cli-compare");
+
+/// `未添加密钥：没有人确认核对过指纹。请核对后使用 --yes，或回答“是”。`
+pub const PACKAGE_CLI_NOT_CONFIRMED: MsgId = MsgId("package-cli-not-confirmed");
+
+/// `该包有多个签署人，或没有该指纹的签署人。请用 --fingerprint 指明。`
+pub const PACKAGE_CLI_WHICH_SIGNER: MsgId = MsgId("package-cli-which-signer");
+
+/// `已添加：{ $name }`
+pub const PACKAGE_CLI_ADDED: MsgId = MsgId("package-cli-added");
+
+/// `已移除：{ $name }`
+pub const PACKAGE_CLI_REMOVED: MsgId = MsgId("package-cli-removed");
+
+/// `密钥簿是空的。请用“lianheng trust add”添加密钥。`
+pub const PACKAGE_CLI_NOBODY_KNOWN: MsgId = MsgId("package-cli-nobody-known");
+
+/// `{ $name }（{ $role }），{ $algorithm }，{ $date } 添加`
+pub const PACKAGE_CLI_KNOWN_KEY: MsgId = MsgId("package-cli-known-key");
+
+/// `密钥已生成：{ $secret } 请妥善保管密钥和口令，二者遗失均无法补发。请将公钥交给对方：{ $public } 对方加入密钥簿时，请与其核对以下指纹：`
+pub const PACKAGE_CLI_MADE_KEY: MsgId = MsgId("package-cli-made-key");
+
+/// `接收密钥已生成：{ $secret } 请妥善保管密钥和口令，缺一便无法解开加密给它的包。 请将下面一行交给发送方（也写在 { $public } 中）： { $recipient }`
+pub const PACKAGE_CLI_MADE_RECEIVING: MsgId = MsgId("package-cli-made-receiving");
+
+/// `Ed25519`
+pub const KEY_ALGORITHM_ED25519: MsgId = MsgId("key-algorithm-ed25519");
+
+/// `SM2 配合 SM3`
+pub const KEY_ALGORITHM_SM2: MsgId = MsgId("key-algorithm-sm2");
+
+/// `签名（{ $algorithm }）：有效，签署人为 { $name }（{ $role }），{ $date } 加入密钥簿`
+pub const PACKAGE_CLI_SIGNATURE_KNOWN: MsgId = MsgId("package-cli-signature-known");
+
+/// `签名（{ $algorithm }）：签名有效，签署人未知`
+pub const PACKAGE_CLI_SIGNATURE_UNKNOWN: MsgId = MsgId("package-cli-signature-unknown");
+
+/// `签名（{ $algorithm }）：验证不通过`
+pub const PACKAGE_CLI_SIGNATURE_INVALID: MsgId = MsgId("package-cli-signature-invalid");
+
+/// `指纹：{ $hex }`
+pub const PACKAGE_CLI_FINGERPRINT: MsgId = MsgId("package-cli-fingerprint");
+
+/// `读作：{ $words }`
+pub const PACKAGE_CLI_WORDS: MsgId = MsgId("package-cli-words");
+
+/// `{ $file }：无法读取该包的自述信息`
+pub const PACKAGE_CLI_NO_HEADING: MsgId = MsgId("package-cli-no-heading");
+
+/// `{ $file }：{ $kind }“{ $title }”`
+pub const PACKAGE_CLI_HEADING: MsgId = MsgId("package-cli-heading");
+
+/// `自称由 { $from } 于 { $time } 用 { $producer } 生成，格式 { $format }`
+pub const PACKAGE_CLI_FROM: MsgId = MsgId("package-cli-from");
+
+/// `包编号 { $id }，清单 SHA-256 { $digest }`
+pub const PACKAGE_CLI_IDENTITY: MsgId = MsgId("package-cli-identity");
+
+/// `联系方式：{ $contact }`
+pub const PACKAGE_CLI_CONTACT: MsgId = MsgId("package-cli-contact");
+
+/// `答复的包编号为 { $id }，其清单 SHA-256 { $digest }`
+pub const PACKAGE_CLI_REPLY_TO: MsgId = MsgId("package-cli-reply-to");
+
+/// `已加密`
+pub const PACKAGE_CLI_ENCRYPTED: MsgId = MsgId("package-cli-encrypted");
+
+/// `依据：{ $packs }`
+pub const PACKAGE_CLI_PACKS: MsgId = MsgId("package-cli-packs");
+
+/// `以上内容均未核对。请用“lianheng verify”核对。`
+pub const PACKAGE_CLI_UNJUDGED: MsgId = MsgId("package-cli-unjudged");
+
+/// `容器完好：{ $files } 个文件，{ $bytes } 字节，全部摘要和签名验证通过`
+pub const PACKAGE_CLI_CONTAINER: MsgId = MsgId("package-cli-container");
+
+/// `未核对：{ $what }`
+pub const PACKAGE_CLI_UNCHECKED: MsgId = MsgId("package-cli-unchecked");
+
+/// `冻结时间：{ $time }`
+pub const PACKAGE_CLI_FROZEN: MsgId = MsgId("package-cli-frozen");
+
+/// `{ $pack } { $figure }：{ $value }，复算一致`
+pub const PACKAGE_CLI_SCORE_HOLDS: MsgId = MsgId("package-cli-score-holds");
+
+/// `证据：列出 { $listed } 份，随包 { $bodies } 份，仅有摘要 { $digests } 份`
+pub const PACKAGE_CLI_EVIDENCE: MsgId = MsgId("package-cli-evidence");
+
+/// `日志：共 { $entries } 条，其中 { $shown } 条与本评估有关，已复算；末条哈希 { $head }`
+pub const PACKAGE_CLI_JOURNAL: MsgId = MsgId("package-cli-journal");
+
+/// `首次冻结后有变更（{ $number } 项）：{ $what }`
+pub const PACKAGE_CLI_CHANGED_AFTER: MsgId = MsgId("package-cli-changed-after");
+
+/// `全部成立，签署人均为已知。`
+pub const PACKAGE_CLI_SOUND: MsgId = MsgId("package-cli-sound");
+
+/// `全部成立。签署人未知：采信之前请与发送方核对指纹。`
+pub const PACKAGE_CLI_SOUND_UNKNOWN: MsgId = MsgId("package-cli-sound-unknown");
+
+/// `全部成立，但有签署人不在密钥簿中。`
+pub const PACKAGE_CLI_SOUND_REFUSED: MsgId = MsgId("package-cli-sound-refused");
+
+/// `有 { $count-text } 处不成立。`
+pub const PACKAGE_CLI_BROKEN: MsgId = MsgId("package-cli-broken");
+
+/// `已封存：{ $file }（{ $bytes } 字节）`
+pub const PACKAGE_CLI_SEALED: MsgId = MsgId("package-cli-sealed");
+
+/// `内含 { $answers } 项判定、{ $questions } 个问题的答案、{ $actions } 项整改措施、{ $evidence } 份证据（{ $bodies } 份附内容）、{ $entries } 条日志中的 { $shown } 条全文，以及报告`
+pub const PACKAGE_CLI_SEALED_HOLDS: MsgId = MsgId("package-cli-sealed-holds");
+
+/// `作为重要数据或核心数据未附内容的证据有 { $classified } 份，摘要仍在包内`
+pub const PACKAGE_CLI_SEALED_CLASSIFIED: MsgId = MsgId("package-cli-sealed-classified");
+
+/// `包编号 { $id }，清单 SHA-256 { $digest }；签名密钥：`
+pub const PACKAGE_CLI_SEALED_IDENTITY: MsgId = MsgId("package-cli-sealed-identity");
 
 /// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
 pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");

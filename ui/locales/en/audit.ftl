@@ -79,7 +79,9 @@ auditing-score-defined = Scores are defined by this tool and are not official.
 auditing-received-at = Taken in
 auditing-package = Package
 auditing-evidence-came = { $whole-text } files with their content, { $digests-text } by digest only
-auditing-signers-unknown = The signatures are valid: nothing was changed since they were made. Whose keys they are the program cannot know; compare the fingerprints with the sender by telephone.
+auditing-signer-known = Valid signature: { $name }
+auditing-signer-unknown = Valid signature, unknown person
+auditing-signers-unknown = Nothing was changed since it was signed, but the key is not in your key book. Compare the words with the sender by telephone before you rely on who it is from.
 auditing-check-go = Check against the signatures
 auditing-check-running = Checking
 auditing-check-holds = Everything holds: the signatures are valid, { $files-text } signed files and { $answers-text } answers are as they were handed over.
@@ -320,6 +322,10 @@ report-audit-intact = Checked when this report was made: the signatures are vali
 report-audit-not-intact = The check made with this report failed: the workspace does not hold what the submission says. Do not rely on this report.
 report-audit-not-checked = Not checked when this report was made.
 
+report-audit-moment = { $date }, { $time } UTC
+report-audit-scope-text = This report audits the self-assessment of software supply chain security that { $organisation } carried out on “{ $subject }” ({ $kind }). It stands for { $date } and rests on { $packs-text } packs.
+report-audit-scope-own = The self-assessment is the operator’s; the auditor’s verdicts are in the sections before. Every score follows from the scoring model below and can be recomputed; notes, reasons, findings and actions are printed as written and not translated.
+
 ## Workbook
 
 workbook-sheet-audit = Audit
@@ -434,7 +440,6 @@ audit-arg-auditor = Name of the auditor
 audit-arg-auditor-en = Name of the auditor in English
 audit-arg-lead = Who leads the audit; without it the journal is written in the auditor’s name
 audit-arg-contact = How to reach the auditor
-audit-arg-unlock-key = Receiving key that opens the encrypted package
 audit-arg-filter = Filters: no-evidence, overridden, changed-after-freeze, in-sample, not-reviewed, disagreed, finding; several with commas, all must hold
 audit-arg-severities = Severities: critical, major, minor, observation; several with commas
 audit-arg-agree = Judge as the operator did
@@ -456,8 +461,6 @@ audit-arg-weight-1 = How much of the general ones; without any of the three: all
 audit-arg-period = Period of the audit
 audit-arg-scope = Scope
 audit-arg-opinion = Opinion
-audit-arg-key = Signing key file; repeatable; its passphrase from LIANHENG_KEY_PASSPHRASE or asked for
-audit-arg-encrypt-to = Only this recipient can open it (age1…); repeatable
 audit-arg-audit = Sealed audit
 audit-arg-verify-submission = The submission the audit is about
 audit-arg-which = Id of the audit’s package; not needed where there is one
@@ -467,13 +470,11 @@ audit-arg-action = Id of an action that is there; repeatable
 audit-arg-plan = A new action
 audit-arg-owner = Who does the new action
 audit-arg-due = By when the new action is due
-audit-prompt-key = Passphrase of the key { $file }:
-audit-prompt-package = Passphrase of the encrypted package { $file }:
 audit-begun = Made the audit workspace { $file }.
     From { $from }, sealed { $at }
     Requirements: { $asked-text }; evidence files: { $evidence-text }, and { $without-text } of which only the digest came
-    The signatures are valid; fingerprints of the keys, to be compared with the operator:
-      { $signers }
+    The signatures are valid. Signed by:
+    { $signers }
 audit-overview = { $auditor } audits the submission of { $from } ({ $package }, sealed { $at })
     Requirements: { $asked-text }; reviewed: { $reviewed-text }; judged differently: { $differences-text }; in the sample: { $sampled-text }, of them reviewed: { $seen-text }
 audit-listed = Requirements: { $count-text }.
@@ -481,17 +482,17 @@ audit-nothing-found = No requirement fits.
 audit-begun-short = Undecided
 audit-note = Working note
 audit-drawn = Sample drawn and recorded: seed { $seed } ({ $algorithm }), requirements drawn: { $count-text }.
-audit-check-holds = { $file }: holds what the submission ({ $package }) says. Signed files checked: { $files-text }; answers: { $answers-text }. The signatures are valid; fingerprints:
-      { $signers }
+audit-check-holds = { $file }: holds what the submission ({ $package }) says. Signed files checked: { $files-text }; answers: { $answers-text }. The signatures are valid. Signed by:
+    { $signers }
 audit-check-broken = { $file }: does not hold what the submission ({ $package }) says; findings: { $findings-text }
 audit-sealed = Sealed the audit { $file }
     Id: { $package }
     Digest of the manifest: { $manifest }
     Requirements judged: { $judged-text }; the auditor’s own evidence files: { $evidence-text }
-    Fingerprints of the keys:
-      { $signers }
-audit-proof-holds = { $file }: the audit sealed by { $from } at { $at } holds. Requirements judged: { $judged-text }; submission: { $submission }. Fingerprints of the keys:
-      { $signers }
+    Signed by:
+    { $signers }
+audit-proof-holds = { $file }: the audit sealed by { $from } at { $at } holds. Requirements judged: { $judged-text }; submission: { $submission }. Signed by:
+    { $signers }
 audit-proof-broken = { $file }: the audit sealed by { $from } at { $at } does not hold; findings: { $findings-text }
 audit-proof-proved = Computed again: { $proved }.
 audit-proof-unproved = Not computed again, for want of the submission: { $unproved }. Give it with --submission.
@@ -499,8 +500,8 @@ audit-proof-signers = A valid signature says that nothing was changed; who signe
 audit-taken = The audit was imported. Nothing of the operator’s verdicts was changed.
 audit-taken-dry = This audit would be imported; nothing was written.
 audit-taken-known = This audit was imported before; nothing was changed.
-audit-received = Audit by { $auditor } ({ $package }, sealed { $at }). Judged: { $reviewed-text }; differently: { $differences-text }; to be answered: { $unanswered-text }. Fingerprints of the keys:
-      { $signers }
+audit-received = Audit by { $auditor } ({ $package }, sealed { $at }). Judged: { $reviewed-text }; differently: { $differences-text }; to be answered: { $unanswered-text }. Signed by:
+    { $signers }
 audit-column-filter = Filter
 audit-column-count = Found
 audit-column-reviewed = Reviewed
@@ -511,7 +512,6 @@ audit-column-now = Now
 audit-column-response = Answer
 error-audit-not-seen = There is no evidence “{ $file }” in the workspace. Name a file of the submission or its SHA-256, or attach the auditor’s own with --attach.
 error-audit-nothing-to-agree = The operator did not judge this requirement, so there is nothing to agree with. Give the auditor’s verdict with --verdict.
-error-audit-unlock-key = The package is encrypted for a receiving key. Give its file with --unlock-key.
 error-audit-which = More than one audit was received; name one with --audit: { $known }.
 error-audit-no-such = There is no audit with the id “{ $id }”.
 error-audit-none-received = This workspace has received no audit. Import one with lianheng audit import.

@@ -79,7 +79,9 @@ auditing-score-defined = 得分由本工具定义，不是官方得分。
 auditing-received-at = 读入时间
 auditing-package = 封装包编号
 auditing-evidence-came = 含内容的 { $whole-text } 份，仅有摘要的 { $digests-text } 份
-auditing-signers-unknown = 签名有效：签名之后内容未被改动。密钥属于谁，程序无从得知，请与发送方通过电话核对指纹。
+auditing-signer-known = 签名有效：{ $name }
+auditing-signer-unknown = 签名有效，签名人未知
+auditing-signers-unknown = 签名之后内容未被改动，但该密钥不在您的密钥簿中。在认定来源之前，请与发送方通过电话核对上面的词语。
 auditing-check-go = 对照签名复核
 auditing-check-running = 正在复核
 auditing-check-holds = 复核通过：签名有效，{ $files-text } 个已签名文件和 { $answers-text } 项答案均与提交时一致。
@@ -310,6 +312,10 @@ report-audit-intact = 生成本报告时已复核：签名有效，清单与各�
 report-audit-not-intact = 生成本报告时复核未通过：工作区中的数据与报送包不一致，本报告不可采信。
 report-audit-not-checked = 生成本报告时未复核。
 
+report-audit-moment = { $date } { $time }（UTC）
+report-audit-scope-text = 本报告审计{ $organisation }对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估。自评估日期为{ $date }，依据 { $packs-text } 个标准包。
+report-audit-scope-own = 自评估由运营者作出；审计方的判定见前述各节。得分均按下列评分模型计算，可据此复算；说明、理由、审计发现和整改措施按原文照录，不作翻译。
+
 ## 工作簿
 
 workbook-sheet-audit = 审计
@@ -424,7 +430,6 @@ audit-arg-auditor = 审计方名称
 audit-arg-auditor-en = 审计方英文名称
 audit-arg-lead = 审计负责人；省略时以审计方名义记录
 audit-arg-contact = 联系方式
-audit-arg-unlock-key = 解开加密包的接收密钥文件
 audit-arg-filter = 筛选：no-evidence、overridden、changed-after-freeze、in-sample、not-reviewed、disagreed、finding；可用逗号列出多个，须同时满足
 audit-arg-severities = 严重程度：critical、major、minor、observation；可用逗号列出多个
 audit-arg-agree = 与运营者的判定一致
@@ -446,8 +451,6 @@ audit-arg-weight-1 = 一般项抽取多少；三项都省略时为 all、50%、2
 audit-arg-period = 审计期间
 audit-arg-scope = 审计范围
 audit-arg-opinion = 审计意见
-audit-arg-key = 签名密钥文件，可重复；口令取自 LIANHENG_KEY_PASSPHRASE 或当场输入
-audit-arg-encrypt-to = 只让这个接收方打开（age1…），可重复
 audit-arg-audit = 审计包
 audit-arg-verify-submission = 审计所针对的报送包
 audit-arg-which = 审计包编号；只有一个时可省略
@@ -457,13 +460,11 @@ audit-arg-action = 已有整改措施的编号，可重复
 audit-arg-plan = 新的整改措施
 audit-arg-owner = 新措施的责任人
 audit-arg-due = 新措施的期限
-audit-prompt-key = 密钥文件 { $file } 的口令：
-audit-prompt-package = 加密包 { $file } 的口令：
 audit-begun = 已建立审计工作区 { $file }。
     报送单位：{ $from }，封装于 { $at }
     要求项 { $asked-text } 项，证据 { $evidence-text } 份，另有 { $without-text } 份仅有摘要
-    签名有效，公钥指纹（请与报送单位核对）：
-      { $signers }
+    签名有效，签署人：
+    { $signers }
 audit-overview = { $auditor } 审计 { $from } 的报送包（{ $package }，封装于 { $at }）
     要求项 { $asked-text } 项，已审计 { $reviewed-text } 项，判定不一致 { $differences-text } 项；样本 { $sampled-text } 项，已审计其中 { $seen-text } 项
 audit-listed = 共 { $count-text } 项。
@@ -471,17 +472,17 @@ audit-nothing-found = 没有符合条件的要求项。
 audit-begun-short = 未定
 audit-note = 工作底稿
 audit-drawn = 已抽样并记录：种子 { $seed }（{ $algorithm }），抽中 { $count-text } 项。
-audit-check-holds = { $file }：与报送包（{ $package }）一致。已核对 { $files-text } 个已签名文件、{ $answers-text } 项判定；签名有效，公钥指纹：
-      { $signers }
+audit-check-holds = { $file }：与报送包（{ $package }）一致。已核对 { $files-text } 个已签名文件、{ $answers-text } 项判定；签名有效，签署人：
+    { $signers }
 audit-check-broken = { $file }：与报送包（{ $package }）不一致，发现 { $findings-text } 处：
 audit-sealed = 已封装审计包 { $file }
     编号：{ $package }
     清单摘要：{ $manifest }
     判定 { $judged-text } 项，审计方证据 { $evidence-text } 份
-    签名公钥指纹：
-      { $signers }
-audit-proof-holds = { $file }：{ $from } 封装于 { $at } 的审计包成立，判定 { $judged-text } 项，针对报送包 { $submission }。签名公钥指纹：
-      { $signers }
+    签署人：
+    { $signers }
+audit-proof-holds = { $file }：{ $from } 封装于 { $at } 的审计包成立，判定 { $judged-text } 项，针对报送包 { $submission }。签署人：
+    { $signers }
 audit-proof-broken = { $file }：{ $from } 封装于 { $at } 的审计包有 { $findings-text } 处不成立：
 audit-proof-proved = 已复算：{ $proved }。
 audit-proof-unproved = 未给出报送包，未能复算：{ $unproved }。可加 --submission。
@@ -489,8 +490,8 @@ audit-proof-signers = 签名有效只说明内容未被改动；签署人是谁�
 audit-taken = 已导入审计。运营者的判定没有任何改动。
 audit-taken-dry = 以下是将要导入的审计，尚未写入任何内容。
 audit-taken-known = 该审计此前已导入，没有改动。
-audit-received = { $auditor } 的审计（{ $package }，封装于 { $at }）：已判定 { $reviewed-text } 项，不一致 { $differences-text } 项，待答复 { $unanswered-text } 项。签名公钥指纹：
-      { $signers }
+audit-received = { $auditor } 的审计（{ $package }，封装于 { $at }）：已判定 { $reviewed-text } 项，不一致 { $differences-text } 项，待答复 { $unanswered-text } 项。签署人：
+    { $signers }
 audit-column-filter = 筛选
 audit-column-count = 项数
 audit-column-reviewed = 已审计
@@ -501,7 +502,6 @@ audit-column-now = 现判定
 audit-column-response = 答复
 error-audit-not-seen = 工作区里没有证据“{ $file }”。请用报送包中的文件名或 SHA-256，或用 --attach 附上审计方自己的文件。
 error-audit-nothing-to-agree = 运营者没有判定这一项，无从一致。请用 --verdict 给出审计方的判定。
-error-audit-unlock-key = 该包是加密给接收密钥的。请用 --unlock-key 给出接收密钥文件。
 error-audit-which = 收到不止一份审计，请用 --audit 指定：{ $known }。
 error-audit-no-such = 没有编号为“{ $id }”的审计。
 error-audit-none-received = 该工作区没有收到过审计。可用 lianheng audit import 导入审计包。

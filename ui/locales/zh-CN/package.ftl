@@ -104,3 +104,139 @@ key-fault-not-an-identity = 这不是接收密钥。接收密钥由“lianheng k
 key-fault-not-a-recipient = “{ $found }”不是接收方。接收方以“age1”开头，写在密钥旁的“.recipient”文件中。
 
 package-encrypt-one-way = 加密要么针对接收方，要么使用口令，不能同时使用。请去掉其中一种。
+
+# 密钥簿
+key-role-own = 本单位
+key-role-operator = 运营者
+key-role-supplier = 供方
+key-role-auditor = 审计人员
+key-role-regulator = 保护工作部门
+trust-no-such-key = 密钥簿中没有指纹以“{ $found }”开头的密钥，或不止一把。请至少给出前八位。
+trust-book-damaged = 密钥簿已损坏，其中的记载均不可信。请从备份恢复，或将其移走后重新添加密钥。
+trust-book-too-large = 密钥簿超出允许大小。
+trust-book-format = 密钥簿的格式本程序不认识（{ $found }）。请使用更新版本的链衡。
+trust-book-value = 密钥簿第 { $number } 把密钥：{ $field } 的值形式不对。
+trust-book-repeated = 密钥 { $key } 在密钥簿中出现两次。
+
+# 对密封包的复核。$pack 为标准包编号，$what 为要求项或问题，$field 为答案中的字段。
+package-no-key = 密封包至少要由一把密钥签名。请给出密钥文件。
+package-pack-absent = 该包依据的是 { $pack } { $version }，本程序没有该标准包。请使用带有该标准包的链衡。
+package-pack-other-version = 该包依据的是 { $pack } { $version }，本程序中为 { $present }；内容不同，无法复算其得分。
+package-pack-other-content = 该包依据的 { $pack } { $version } 与本程序中同一版本的内容不同。
+package-unchecked-payload = { $kind }的内容在收取时核对；此处核对了容器、签名和标准包。
+submission-other-kind = 这是{ $kind }，此处需要报送包。
+submission-nothing-answered = 该评估尚无任何作答，没有可报送的内容。
+submission-not-frozen = 该评估尚未冻结，报送之后答案仍可能变动。请先冻结，或使用 --freeze 封存。
+submission-file-unexpected = 报送包中不应有文件 { $path }。
+submission-pack-unpinned = 答案涉及 { $pack }，但清单未写明其摘要。
+submission-unchecked-answers = 无法用本程序的标准包读取答案，未复算得分。
+submission-unchecked-model = 评分模型 { $model } 不在本程序中，或同名而内容不同，未复算得分。
+submission-unchecked-score = 未复算 { $pack } 的得分：本程序中的内容不同。
+submission-unchecked-report = 报告与签署时一致，未重新生成。
+submission-model-differs = 得分所写模型为 { $declared }，评估所用模型为 { $recomputed }。
+submission-score-differs = { $pack } { $figure }：申报 { $declared }，复算 { $recomputed }。
+submission-score-missing = 答案涉及 { $pack }，但没有它的得分。
+submission-score-unasked = 得分中有 { $pack }，但答案并不涉及。
+submission-figure-score_bp = 得分（万分之一）
+submission-figure-conclusion = 结论
+submission-figure-applicable = 适用项
+submission-figure-conform = 符合项
+submission-figure-partial = 部分符合项
+submission-figure-nonconform = 不符合项
+submission-figure-not_applicable = 不适用项
+submission-figure-unanswered = 未作答项
+submission-figure-suggested = 依据建议的项
+submission-figure-mapped = 由对照接受的项
+submission-figure-major_risks = 未满足的重大风险项
+submission-figure-major_risks_unanswered = 未作答的重大风险项
+submission-evidence-repeated = 证据 { $file } 重复列出。
+submission-evidence-differs = 证据 { $file } 的摘要或大小与所列不符。
+submission-evidence-absent = 证据 { $file } 写明在包内，实际没有。
+submission-evidence-unsaid = 证据 { $file } 写明未随包提供，实际却在包内。
+submission-evidence-unlisted = { $path } 位于证据之中，但未列出。
+submission-evidence-dropped = 日志中有摘要为 { $digest } 的证据，但未列出。
+submission-journal-entry = 日志第 { $entry } 条与其哈希不符，或未衔接上一条。
+submission-journal-more = 另有 { $count } 条日志不成立。
+submission-subject-differs = 评估对象或冻结时间与日志不符。
+submission-replay-differs = { $what }：“{ $field }”与按日志重演的结果不符。
+submission-replay-more = 与日志另有 { $count } 处不符。
+
+# 命令
+package-cli-keygen = 生成签名密钥，或接收加密包的密钥
+package-cli-trust = 密钥簿：哪把密钥属于谁
+package-cli-trust-list = 列出密钥簿中的全部密钥
+package-cli-trust-add = 核对指纹后，从密钥文件或其签署的包中添加密钥
+package-cli-trust-remove = 从密钥簿中移除密钥
+package-cli-seal = 报送评估：生成密封并签名的报送包
+package-cli-inspect = 查看包内有什么，不作判断
+package-arg-key-out = 密钥文件；公钥写在它旁边
+package-arg-algorithm = ed25519 或 sm2（配合 SM3）
+package-arg-receiving = 生成用于解开加密包的密钥，而不是签名密钥
+package-arg-own-name = 以此名称将密钥作为本单位密钥加入密钥簿
+package-arg-file = 密封包
+package-arg-out = 要写入的文件，通常以 .lhp 结尾
+package-arg-key = 用来签名的密钥文件，可多次给出
+package-arg-encrypt-to = 加密给谁：age1…，或写有它的文件；可多次给出
+package-arg-encrypt-passphrase = 用口令加密（LIANHENG_PACKAGE_PASSPHRASE，否则询问）
+package-arg-unlock = 用来解开加密包的接收密钥
+package-arg-book = 密钥簿；不指定时用 LIANHENG_KEY_BOOK 或设置文件夹中的密钥簿
+package-arg-require-known = 签署人不在密钥簿中时视为不通过（退出码 1）
+package-arg-freeze = 评估尚未冻结时先冻结
+package-arg-without-evidence = 不附证据内容，只留摘要
+package-arg-include-classified = 一并附上标为重要数据、核心数据的证据
+package-arg-trust-file = 公钥（.pub），或由该密钥签署的包
+package-arg-name = 密钥属于谁
+package-arg-name-en = 英文名称（与中文不同时）
+package-arg-role = own（本单位）、operator（运营者）、supplier（供方）、auditor（审计人员）或 regulator（保护工作部门）
+package-arg-note = 密钥是怎样核实的
+package-arg-fingerprint = 密钥指纹，至少前八位
+package-arg-fingerprint-of = 包有多个签署人时，以指纹开头指明是哪一个
+package-arg-yes = 已核对指纹，不再询问
+package-cli-confirm = 您是否已通过电话或当面与密钥持有人核对过这些词？输入“是”以添加：
+package-cli-compare = 请与密钥持有人核对以下指纹：
+package-cli-not-confirmed = 未添加密钥：没有人确认核对过指纹。请核对后使用 --yes，或回答“是”。
+package-cli-which-signer = 该包有多个签署人，或没有该指纹的签署人。请用 --fingerprint 指明。
+package-cli-added = 已添加：{ $name }
+package-cli-removed = 已移除：{ $name }
+package-cli-nobody-known = 密钥簿是空的。请用“lianheng trust add”添加密钥。
+package-cli-known-key = { $name }（{ $role }），{ $algorithm }，{ $date } 添加
+package-cli-made-key =
+    密钥已生成：{ $secret }
+    请妥善保管密钥和口令，二者遗失均无法补发。请将公钥交给对方：{ $public }
+    对方加入密钥簿时，请与其核对以下指纹：
+package-cli-made-receiving =
+    接收密钥已生成：{ $secret }
+    请妥善保管密钥和口令，缺一便无法解开加密给它的包。
+    请将下面一行交给发送方（也写在 { $public } 中）：
+    { $recipient }
+key-algorithm-ed25519 = Ed25519
+key-algorithm-sm2 = SM2 配合 SM3
+package-cli-signature-known = 签名（{ $algorithm }）：有效，签署人为 { $name }（{ $role }），{ $date } 加入密钥簿
+package-cli-signature-unknown = 签名（{ $algorithm }）：签名有效，签署人未知
+package-cli-signature-invalid = 签名（{ $algorithm }）：验证不通过
+package-cli-fingerprint = 指纹：{ $hex }
+package-cli-words = 读作：{ $words }
+package-cli-no-heading = { $file }：无法读取该包的自述信息
+package-cli-heading = { $file }：{ $kind }“{ $title }”
+package-cli-from = 自称由 { $from } 于 { $time } 用 { $producer } 生成，格式 { $format }
+package-cli-identity = 包编号 { $id }，清单 SHA-256 { $digest }
+package-cli-contact = 联系方式：{ $contact }
+package-cli-reply-to = 答复的包编号为 { $id }，其清单 SHA-256 { $digest }
+package-cli-encrypted = 已加密
+package-cli-packs = 依据：{ $packs }
+package-cli-unjudged = 以上内容均未核对。请用“lianheng verify”核对。
+package-cli-container = 容器完好：{ $files } 个文件，{ $bytes } 字节，全部摘要和签名验证通过
+package-cli-unchecked = 未核对：{ $what }
+package-cli-frozen = 冻结时间：{ $time }
+package-cli-score-holds = { $pack } { $figure }：{ $value }，复算一致
+package-cli-evidence = 证据：列出 { $listed } 份，随包 { $bodies } 份，仅有摘要 { $digests } 份
+package-cli-journal = 日志：共 { $entries } 条，其中 { $shown } 条与本评估有关，已复算；末条哈希 { $head }
+package-cli-changed-after = 首次冻结后有变更（{ $number } 项）：{ $what }
+package-cli-sound = 全部成立，签署人均为已知。
+package-cli-sound-unknown = 全部成立。签署人未知：采信之前请与发送方核对指纹。
+package-cli-sound-refused = 全部成立，但有签署人不在密钥簿中。
+package-cli-broken = 有 { $count-text } 处不成立。
+package-cli-sealed = 已封存：{ $file }（{ $bytes } 字节）
+package-cli-sealed-holds = 内含 { $answers } 项判定、{ $questions } 个问题的答案、{ $actions } 项整改措施、{ $evidence } 份证据（{ $bodies } 份附内容）、{ $entries } 条日志中的 { $shown } 条全文，以及报告
+package-cli-sealed-classified = 作为重要数据或核心数据未附内容的证据有 { $classified } 份，摘要仍在包内
+package-cli-sealed-identity = 包编号 { $id }，清单 SHA-256 { $digest }；签名密钥：

@@ -1,13 +1,14 @@
 //! Key files: read within limits, made with a passphrase, readable by their owner only, and never written over.
 
+use super::book::stranger;
 use super::fault::key_failure;
 use crate::answers::read_at_most;
 use crate::failure::{Failure, Problem};
-use crate::wire::{KeyFileWire, MadeKeyWire};
+use crate::wire::{KeyFileWire, MadeKeyWire, TrustWire};
 use lianheng_engine::bilingual::Lang;
 use lianheng_exchange::package::encryption::{self, Decrypted, Identity, Recipient, Unlock};
 use lianheng_exchange::package::{
-    Fingerprint, KEY_FILE_LIMIT, KeyAlgorithm, KeyFault, PublicKey, SigningKey,
+    Fingerprint, KEY_FILE_LIMIT, KeyAlgorithm, KeyFault, PublicKey, SigningKey, is_encrypted_key,
 };
 use std::fs::OpenOptions;
 use std::io::{Cursor, Read, Write};
@@ -88,6 +89,27 @@ pub fn read_signing_key(file: &KeyFileWire) -> Result<SigningKey, Failure> {
 pub fn read_public_key(path: &Path) -> Result<PublicKey, Failure> {
     let text = read_key_text(path)?;
     PublicKey::from_pem(&text).map_err(|fault| key_failure(&path.display().to_string(), fault))
+}
+
+/// Whether a key file has a passphrase, so that it is worth asking for one. Whether it is a key at all, reading it says.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn is_key_protected(path: &Path) -> Result<bool, Failure> {
+    let shown = path.display().to_string();
+    let bytes = read_at_most(path, &shown, KEY_FILE_LIMIT as u64)?;
+    let is_pem = std::str::from_utf8(&bytes).is_ok_and(is_encrypted_key);
+    Ok(is_pem || encryption::looks_encrypted(&bytes))
+}
+
+/// Reads a public key, with what a person compares.
+///
+/// # Errors
+/// As [`read_public_key`].
+pub fn key_of_file(path: &Path) -> Result<(PublicKey, TrustWire), Failure> {
+    let key = read_public_key(path)?;
+    let shown = stranger(&key);
+    Ok((key, shown))
 }
 
 /// Reads a key for receiving: ours, under a passphrase, or a plain age identity file.

@@ -53,6 +53,11 @@ pub fn package_lock(path: &Path) -> Result<PackageLock, Failure> {
     }
 }
 
+/// Whether a file is encrypted.
+pub(super) fn is_encrypted(path: &Path) -> Result<bool, Failure> {
+    Ok(begin(path, &path.display().to_string())?.1)
+}
+
 /// Opens a package and verifies it completely: structure, digests, signatures. Whether its signers are known, the key book says.
 ///
 /// # Errors

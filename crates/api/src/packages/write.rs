@@ -1,18 +1,23 @@
 //! Writing a package: keys first, then beside its place, sealed and where asked encrypted, durable, then renamed. What fails or is stopped
 //! leaves no file.
 
+use super::book::KeyBook;
 use super::fault::writing_failure;
 use super::keys::{read_recipient, read_signing_key};
 use super::open::told;
 use crate::failure::Failure;
+use crate::library::Library;
 use crate::progress::Tell;
-use crate::wire::SealWire;
+use crate::wire::{SealWire, TrustWire};
 use jiff::{Timestamp, Unit};
+use lianheng_engine::assessment::Assessment;
 use lianheng_engine::bilingual::Bilingual;
 use lianheng_exchange::package::encryption::{self, Encryption};
 use lianheng_exchange::package::{
-    Bodies, PackPin, PackageDraft, PackageKind, Party, Sealed, SigningKey, seal_with,
+    Bodies, PackPin, PackageDraft, PackageKind, Party, PublicKey, Sealed, SignatureCheck,
+    SigningKey, seal_with,
 };
+use std::collections::BTreeSet;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
@@ -128,4 +133,58 @@ fn encryption_of(request: &SealWire) -> Result<Option<Encryption>, Failure> {
         .map(|given| read_recipient(given))
         .collect::<Result<_, _>>()?;
     Ok(Some(Encryption::Recipients(recipients)))
+}
+
+/// Reads what a request names before any work is done, and answers whose keys sign.
+pub(crate) fn check_seal_request(request: &SealWire) -> Result<Vec<PublicKey>, Failure> {
+    if request.keys.is_empty() {
+        return Err(Failure::unknown("package-no-key", vec![]));
+    }
+    encryption_of(request)?;
+    request
+        .keys
+        .iter()
+        .map(|key| Ok(read_signing_key(key)?.public()))
+        .collect()
+}
+
+/// Keys as the wire shows signers.
+pub(crate) fn public_wires(keys: &[PublicKey], book: &KeyBook) -> Vec<TrustWire> {
+    let checks: Vec<SignatureCheck> = keys
+        .iter()
+        .map(|key| SignatureCheck {
+            key: key.clone(),
+            fingerprint: key.fingerprint(),
+            valid: true,
+        })
+        .collect();
+    book.trust(&checks)
+}
+
+/// The content an assessment stands on: its packs, and the questionnaires somebody answered, as they are in this copy.
+pub(crate) fn pins_of(library: &Library, assessment: &Assessment) -> Vec<PackPin> {
+    let packs = assessment.packs.iter().filter_map(|id| {
+        let pack = library.pack(id.as_str())?;
+        Some((
+            pack.id.to_string(),
+            pack.version.clone(),
+            pack.digest.clone(),
+        ))
+    });
+    let questionnaires = assessment.question_answers.iter().filter_map(|answer| {
+        let asked = library.questionnaire(&answer.questionnaire)?;
+        Some((
+            asked.id.to_string(),
+            asked.version.clone(),
+            asked.digest.clone(),
+        ))
+    });
+    let pins: BTreeSet<(String, String, String)> = packs.chain(questionnaires).collect();
+    pins.into_iter()
+        .map(|(id, version, sha256)| PackPin {
+            id,
+            version,
+            sha256,
+        })
+        .collect()
 }

@@ -2,7 +2,7 @@
 //! received of an audit.
 
 use super::workspace::{ActionRowWire, EvidenceWire, ItemWire, StepWire};
-use super::{CountsWire, TextWire};
+use super::{CountsWire, TextWire, TrustWire};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -88,8 +88,8 @@ pub struct SubmissionWire {
     pub received_at: String,
     /// Id of the assessment.
     pub assessment: String,
-    /// Fingerprints of the keys it is signed with.
-    pub signers: Vec<String>,
+    /// Who signed it; null names are persons unknown, never shown as trusted.
+    pub signers: Vec<TrustWire>,
     /// Evidence files that came with their content.
     pub evidence: u32,
     /// Evidence files of which only the digest came.
@@ -376,8 +376,8 @@ pub struct AuditCheckWire {
     pub package: String,
     /// SHA-256 of the manifest as kept.
     pub manifest: String,
-    /// Fingerprints of the keys whose signatures are valid.
-    pub signers: Vec<String>,
+    /// Whose signatures hold.
+    pub signers: Vec<TrustWire>,
     /// Listed files that are kept and have their digest.
     pub files: u32,
     /// Answers that are the same in the workspace and in the submission.
@@ -428,14 +428,14 @@ pub struct AuditProofWire {
     pub from: TextWire,
     /// When.
     pub sealed_at: String,
-    /// Fingerprints of the keys whose signatures are valid. Whether one knows them, the key book says.
-    pub signers: Vec<String>,
+    /// Who signed it; null names are persons unknown, never shown as trusted.
+    pub signers: Vec<TrustWire>,
     /// Id of the submission it is about.
     pub submission: String,
     /// SHA-256 of that submission's manifest.
     pub submission_manifest: String,
-    /// Fingerprints of the keys that submission is signed with.
-    pub submission_signers: Vec<String>,
+    /// Who signed that submission.
+    pub submission_signers: Vec<TrustWire>,
     /// Requirements judged.
     pub judged: u32,
     /// Stable names of what was computed again (`audit-proved-…`).
@@ -478,8 +478,8 @@ pub struct ReceivedAuditWire {
     pub assessment: String,
     /// The auditor's opinion.
     pub opinion: Option<String>,
-    /// Fingerprints of the keys it is signed with.
-    pub signers: Vec<String>,
+    /// Who signed it; null names are persons unknown, never shown as trusted.
+    pub signers: Vec<TrustWire>,
     /// Both scores of each standard.
     pub scores: Vec<AuditedScoreWire>,
     /// Requirements the auditor judged.

@@ -45,7 +45,13 @@ pub use pack::{
     DiagnosticWire, PackSummaryWire, PackWire, QuestionDetailWire, QuestionWire, RequirementWire,
     ScaleValueWire, ScaleWire, SourceWire, SupportWire,
 };
-pub use package::{KeyFileWire, MadeKeyWire, SealWire, UnlockWire};
+pub use package::{
+    EvidenceCheckWire, InspectedEntryWire, InspectedPackageWire, JournalCheckWire, KeyFileWire,
+    KnownKeyWire, MadeKeyWire, NewKnownKeyWire, PackCheckWire, PackageFindingWire,
+    PackageHeadingWire, PackageReferenceWire, ScoreCheckWire, SealWire, SealedWire,
+    SubmissionCheckWire, SubmissionPreviewWire, SubmissionRequestWire, TrustWire, UnlockWire,
+    VerifiedPackageWire,
+};
 pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
 pub use report::{
     ReportChoiceWire, ReportChoicesWire, ReportPresetWire, ReportPreviewWire, ReportRequestWire,

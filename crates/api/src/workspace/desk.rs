@@ -232,7 +232,8 @@ impl Desk {
             .map_err(|fault| failed(Some(&shown), &fault))
     }
 
-    /// Proves the journal's chain, the tables against it, and every evidence file.
+    /// Proves the journal's chain, the tables against it, and every evidence file; of an audit workspace also that it holds what was signed,
+    /// and of audits received that their signatures hold.
     ///
     /// # Errors
     /// What the disk says, or [`crate::FailureKind::Cancelled`] when `tell` asked to stop.
@@ -244,7 +245,12 @@ impl Desk {
             entries: small(proved.entries),
             evidence_files: small(proved.evidence_files),
             head: session.store.journal_head().map_err(say)?.hash.to_string(),
-            breaks: proved.breaks.iter().map(break_wire).collect(),
+            breaks: proved
+                .breaks
+                .iter()
+                .map(break_wire)
+                .chain(session.broken_seals(tell)?)
+                .collect(),
         })
     }
 

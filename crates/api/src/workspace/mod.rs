@@ -19,9 +19,12 @@ mod session;
 mod setup;
 mod sheets;
 mod strength;
+mod submission;
 
-pub(crate) use export::answer_file_without_evidence;
+pub(crate) use export::{answer_entry, answer_file_without_evidence, question_entry};
+pub(crate) use sheets::objects;
 
+pub(crate) use audit::check_audit;
 pub use audit::verify_audit;
 pub use desk::{Desk, WORKSPACE_ENDING, is_workspace, recent_files_at};
 pub use intake::{intake_kind, save_inventory_template, show_sbom};

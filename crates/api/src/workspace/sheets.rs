@@ -305,7 +305,7 @@ fn answer_key(answer: &QuestionAnswer) -> EntityKey {
 }
 
 /// The objects a questionnaire is answered about.
-pub(super) fn objects(kind: AnsweredPer, inventory: &Inventory) -> Vec<ObjectRef> {
+pub(crate) fn objects(kind: AnsweredPer, inventory: &Inventory) -> Vec<ObjectRef> {
     match kind {
         AnsweredPer::Supplier => inventory
             .suppliers

@@ -6,6 +6,7 @@ mod crosswalk;
 mod explain;
 mod export;
 mod insight;
+mod package;
 mod packs;
 mod questionnaire;
 mod report;
@@ -23,6 +24,9 @@ use std::path::PathBuf;
 pub(crate) fn run(matches: &ArgMatches, console: &Console) -> u8 {
     let of_workspace = workspace::run(matches, console);
     if let Some(outcome) = of_workspace {
+        return outcome.unwrap_or_else(|failure| console.fail(&failure));
+    }
+    if let Some(outcome) = package::run(matches, console) {
         return outcome.unwrap_or_else(|failure| console.fail(&failure));
     }
     let outcome = match matches.subcommand() {

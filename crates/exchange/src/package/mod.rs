@@ -6,6 +6,7 @@
 //! decided here. [`encryption`] is the age layer around a whole package. What the files inside mean is the business of those who
 //! list them: the container knows digests.
 
+mod book;
 mod content;
 mod depth;
 pub mod encryption;
@@ -26,6 +27,7 @@ mod seal;
 mod source;
 mod walk;
 
+pub use book::{BOOK_FORMAT, BOOK_LIMIT, BookFault, KeyRole, KnownKey, read_book, write_book};
 pub use envelope::{PAYLOAD_TYPE, SignatureCheck, check_envelope, pre_authentication};
 pub use fault::{PackageFault, PackageRule};
 pub use fingerprint::Fingerprint;

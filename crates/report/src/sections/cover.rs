@@ -81,6 +81,7 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
         let names = cover.assessors.join("\u{3000}");
         rows.push((words.say("report-assessors"), vec![look.written(&names)]));
     }
+    let is_audit = report.model.audit.is_some();
     let mut packs = Vec::new();
     for pack in &report.model.method.packs {
         let cited = report.edition(&pack.id, &pack.edition).joined(" / ");
@@ -90,7 +91,9 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
         edition.spans.push(Span::Text(version, SMALL.style()));
         packs.push(edition);
         packs.extend(look.sized(8.75).paras(&words.of(&pack.title)));
-        packs.push(digest(&pack.digest));
+        if !is_audit {
+            packs.push(digest(&pack.digest));
+        }
     }
     rows.push((words.say("report-packs"), packs));
     let model = &report.model.method;
@@ -100,9 +103,14 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
         let version = Span::Text(format!("   {version}"), SMALL.style());
         first.spans.push(version);
     }
-    name.push(digest(&model.model_digest));
+    if !is_audit {
+        name.push(digest(&model.model_digest));
+    }
     rows.push((words.say("report-model"), name));
-    rows.push((words.say("report-holds"), SMALL.paras(&holds(report))));
+    // All of an audit's cover stands on one page: what is in it the contents say, and digests the annex.
+    if !is_audit {
+        rows.push((words.say("report-holds"), SMALL.paras(&holds(report))));
+    }
     let tool = words.with("report-creator", |_| {
         vec![("version", cover.tool_version.into())]
     });
@@ -120,8 +128,9 @@ fn auditor(report: Report<'_>, look: Look) -> Vec<(Said, Vec<Para>)> {
     let contact = audit.statement.contact.iter();
     name.extend(contact.map(|contact| SMALL.written(contact)));
     let submission = &audit.submission;
-    let sealed = words.with("report-audit-cover-sealed", |_| {
-        vec![("at", submission.sealed_at.as_str().into())]
+    let at = words.moment(&submission.sealed_at);
+    let sealed = words.with("report-audit-cover-sealed", |lang| {
+        vec![("at", at.get(lang).into())]
     });
     let mut bound = look.paras(&sealed);
     bound.push(TINY.written(&submission.package));

@@ -16,6 +16,7 @@ mod seal;
 mod statement;
 mod submitted;
 
+pub(crate) use proof::check_audit;
 pub use proof::verify_audit;
 
 use figures::AuditFigures;

@@ -10,7 +10,8 @@ use super::submitted::read_submission;
 use crate::failure::{Failure, Problem};
 use crate::library::Library;
 use crate::packages::submission::shape::{self, SUBJECT, SubjectShape};
-use crate::packages::{open_package, package_failure};
+use crate::packages::verify::Findings;
+use crate::packages::{KeyBook, open_package, package_failure};
 use crate::packs::count;
 use crate::progress::Tell;
 use crate::wire::{AuditCheckFindingWire, AuditProofWire, TextWire, UnlockWire};
@@ -30,6 +31,11 @@ use std::path::Path;
 /// A sealed audit, opened and read.
 pub(super) struct SealedAudit {
     pub(super) package: OpenPackage,
+    pub(super) content: AuditContent,
+}
+
+/// What a sealed audit says, bound to the submission it is about.
+pub(super) struct AuditContent {
     pub(super) file: AuditFile,
     /// The submission's own manifest, with whose signatures it is bound.
     pub(super) submission: Manifest,
@@ -48,6 +54,7 @@ pub fn verify_audit(
     path: &Path,
     unlock: &UnlockWire,
     submission: Option<(&Path, &UnlockWire)>,
+    book: &KeyBook,
     tell: Tell<'_>,
 ) -> Result<AuditProofWire, Failure> {
     let audit = open_audit(path, unlock, &mut *tell)?;
@@ -57,7 +64,7 @@ pub fn verify_audit(
             let shown = other.display().to_string();
             let mut opened = open_package(other, unlock, tell)?;
             of_kind(&shown, opened.manifest(), PackageKind::Submission)?;
-            if opened.manifest_sha256() != audit.file.submission.manifest {
+            if opened.manifest_sha256() != audit.content.file.submission.manifest {
                 let args = vec![("package", opened.manifest().id.clone())];
                 let problem = Problem::new("error-audit-other-submission", args);
                 return Err(Failure::input(&shown, vec![problem]));
@@ -68,11 +75,11 @@ pub fn verify_audit(
                 library,
                 &submitted.open,
                 &model,
-                audit.judgements(),
+                audit.content.judgements(),
             )?)
         }
     };
-    Ok(prove(library, &audit, figures.as_ref()))
+    Ok(prove(library, &audit, figures.as_ref(), book))
 }
 
 /// Opens a sealed audit and reads what it says; bound to a submission by the submission's own manifest, or refused.
@@ -83,10 +90,16 @@ pub(super) fn open_audit(
 ) -> Result<SealedAudit, Failure> {
     let shown = path.display().to_string();
     let mut package = open_package(path, unlock, tell)?;
-    of_kind(&shown, package.manifest(), PackageKind::Audit)?;
-    let fail = |fault| package_failure(&shown, &fault);
+    let content = read_audit(&shown, &mut package)?;
+    Ok(SealedAudit { package, content })
+}
+
+/// Reads what a sealed audit says.
+fn read_audit(shown: &str, package: &mut OpenPackage) -> Result<AuditContent, Failure> {
+    of_kind(shown, package.manifest(), PackageKind::Audit)?;
+    let fail = |fault| package_failure(shown, &fault);
     let file = AuditFile::read(&package.read(AUDIT_FILE).map_err(fail)?)
-        .map_err(|fault| file_failure(&shown, &fault))?;
+        .map_err(|fault| file_failure(shown, &fault))?;
     let manifest = package.read(SUBMISSION_MANIFEST).map_err(fail)?;
     let envelope = package.read(SUBMISSION_SIGNATURES).map_err(fail)?;
     let (submission, signatures) =
@@ -104,12 +117,11 @@ pub(super) fn open_audit(
     let own = listed.is_some_and(|file| file.sha256 == sha256);
     if !replies || !bound || !own || submission.kind != PackageKind::Submission {
         let problem = Problem::new("error-audit-unbound", vec![]);
-        return Err(Failure::input(&shown, vec![problem]));
+        return Err(Failure::input(shown, vec![problem]));
     }
     let subject: SubjectShape = shape::parse(&subject, SUBMISSION_SUBJECT).map_err(fail)?;
-    Ok(SealedAudit {
+    Ok(AuditContent {
         assessment: subject.assessment,
-        package,
         file,
         submission,
         signatures,
@@ -129,7 +141,7 @@ fn file_failure(shown: &str, fault: &AuditFileFault) -> Failure {
     Failure::input(&format!("{shown}#{AUDIT_FILE}"), vec![problem])
 }
 
-impl SealedAudit {
+impl AuditContent {
     pub(super) fn judgements(&self) -> Judgements {
         let entries = self.file.judgements.iter();
         entries
@@ -143,43 +155,82 @@ pub(super) fn prove(
     library: &'static Library,
     audit: &SealedAudit,
     figures: Option<&AuditFigures>,
+    book: &KeyBook,
 ) -> AuditProofWire {
-    let (file, manifest) = (&audit.file, audit.package.manifest());
-    let hex = |checks: &[SignatureCheck]| -> Vec<String> {
-        let valid = checks.iter().filter(|one| one.valid);
-        valid.map(|one| one.fingerprint.hex()).collect()
-    };
-    let mut wire = AuditProofWire {
+    let (content, manifest) = (&audit.content, audit.package.manifest());
+    let all = || ALONE.iter().chain(&WITH_SUBMISSION).copied();
+    AuditProofWire {
         package: manifest.id.clone(),
         manifest: audit.package.manifest_sha256().to_owned(),
         from: TextWire::from(&manifest.from.name),
         sealed_at: manifest.created_at.clone(),
-        signers: hex(audit.package.signatures()),
-        submission: file.submission.package.clone(),
-        submission_manifest: file.submission.manifest.clone(),
-        submission_signers: hex(&audit.signatures),
-        judged: count(file.judgements.len()),
-        proved: vec!["container", "binding", "agreement", "evidence"],
-        unproved: Vec::new(),
-        findings: Vec::new(),
-    };
-    wire.findings.extend(of_agreement(library, audit));
-    wire.findings.extend(of_evidence(audit));
-    wire.findings.extend(of_packs(library, audit));
-    match figures {
-        None => wire.unproved.extend(["scores", "sample", "operator"]),
-        Some(figures) => {
-            wire.proved.extend(["scores", "sample", "operator"]);
-            wire.findings.extend(of_operator(audit, figures));
-            wire.findings.extend(of_scores(audit, figures));
-            wire.findings.extend(of_samples(audit, figures));
+        signers: book.trust(audit.package.signatures()),
+        submission: content.file.submission.package.clone(),
+        submission_manifest: content.file.submission.manifest.clone(),
+        submission_signers: book.trust(&content.signatures),
+        judged: count(content.file.judgements.len()),
+        proved: match figures {
+            None => ALONE.to_vec(),
+            Some(_) => all().collect(),
+        },
+        unproved: match figures {
+            None => WITH_SUBMISSION.to_vec(),
+            Some(_) => Vec::new(),
+        },
+        findings: findings_of(library, manifest, content, figures),
+    }
+}
+
+/// What is computed again from the audit alone.
+const ALONE: [&str; 4] = ["container", "binding", "agreement", "evidence"];
+/// What follows from the submission only.
+const WITH_SUBMISSION: [&str; 3] = ["scores", "sample", "operator"];
+
+fn findings_of(
+    library: &Library,
+    manifest: &Manifest,
+    content: &AuditContent,
+    figures: Option<&AuditFigures>,
+) -> Vec<AuditCheckFindingWire> {
+    let mut found = of_agreement(library, content);
+    found.extend(of_evidence(manifest, content));
+    found.extend(of_packs(library, manifest, content));
+    if let Some(figures) = figures {
+        found.extend(of_operator(content, figures));
+        found.extend(of_scores(content, figures));
+        found.extend(of_samples(content, figures));
+    }
+    found
+}
+
+/// Checks what a sealed audit says, without the submission it is about.
+pub(crate) fn check_audit(library: &Library, package: &mut OpenPackage, findings: &mut Findings) {
+    let manifest = package.manifest().clone();
+    match read_audit("", package) {
+        Err(failure) => {
+            for problem in failure.problems {
+                findings.add("audit", Some(AUDIT_FILE), problem);
+            }
+        }
+        Ok(content) => {
+            for found in findings_of(library, &manifest, &content, None) {
+                // How the packs stand is told of every package alike.
+                if found.rule == "pack-unknown" {
+                    continue;
+                }
+                let args = vec![("about", found.about.clone())];
+                let problem = Problem::new(&format!("audit-check-{}", found.rule), args);
+                findings.add(&format!("audit-{}", found.rule), Some(AUDIT_FILE), problem);
+            }
+            for what in WITH_SUBMISSION {
+                findings.unchecked(Problem::new(&format!("audit-unproved-{what}"), vec![]));
+            }
         }
     }
-    wire
 }
 
 /// The figures of agreement follow from the judgements alone.
-fn of_agreement(library: &Library, audit: &SealedAudit) -> Vec<AuditCheckFindingWire> {
+fn of_agreement(library: &Library, audit: &AuditContent) -> Vec<AuditCheckFindingWire> {
     let mut all = Agreement::default();
     let mut found = Vec::new();
     for judgement in &audit.file.judgements {
@@ -206,13 +257,13 @@ fn of_agreement(library: &Library, audit: &SealedAudit) -> Vec<AuditCheckFinding
 }
 
 /// The auditor's own evidence that lies in the package is named by a judgement; the rest are digests.
-fn of_evidence(audit: &SealedAudit) -> Vec<AuditCheckFindingWire> {
+fn of_evidence(manifest: &Manifest, audit: &AuditContent) -> Vec<AuditCheckFindingWire> {
     let seen = audit.file.judgements.iter().flat_map(|one| &one.evidence);
     let own: Vec<String> = seen
         .filter(|one| one.own)
         .map(|one| format!("evidence/{}", one.sha256))
         .collect();
-    let files = audit.package.manifest().files.iter();
+    let files = manifest.files.iter();
     let bodies = files.filter(|file| file.path.starts_with("evidence/"));
     bodies
         .filter(|file| {
@@ -223,9 +274,13 @@ fn of_evidence(audit: &SealedAudit) -> Vec<AuditCheckFindingWire> {
 }
 
 /// The packs are those of the submission, and those this copy of the program has.
-fn of_packs(library: &Library, audit: &SealedAudit) -> Vec<AuditCheckFindingWire> {
+fn of_packs(
+    library: &Library,
+    manifest: &Manifest,
+    audit: &AuditContent,
+) -> Vec<AuditCheckFindingWire> {
     let mut found = Vec::new();
-    for pin in &audit.package.manifest().packs {
+    for pin in &manifest.packs {
         let alike = audit.submission.packs.iter().any(|own| own == pin);
         let known = library
             .pack(&pin.id)
@@ -240,7 +295,7 @@ fn of_packs(library: &Library, audit: &SealedAudit) -> Vec<AuditCheckFindingWire
 }
 
 /// The operator's verdicts are those of the submission.
-fn of_operator(audit: &SealedAudit, figures: &AuditFigures) -> Vec<AuditCheckFindingWire> {
+fn of_operator(audit: &AuditContent, figures: &AuditFigures) -> Vec<AuditCheckFindingWire> {
     let mut found = Vec::new();
     for judgement in &audit.file.judgements {
         let mut asked = figures.asked();
@@ -254,7 +309,7 @@ fn of_operator(audit: &SealedAudit, figures: &AuditFigures) -> Vec<AuditCheckFin
     found
 }
 
-fn of_scores(audit: &SealedAudit, figures: &AuditFigures) -> Vec<AuditCheckFindingWire> {
+fn of_scores(audit: &AuditContent, figures: &AuditFigures) -> Vec<AuditCheckFindingWire> {
     let computed = score_entries(figures);
     let declared = &audit.file.scores;
     let mut found = Vec::new();
@@ -291,7 +346,7 @@ fn of_scores(audit: &SealedAudit, figures: &AuditFigures) -> Vec<AuditCheckFindi
 }
 
 /// Every sample is drawn again from its seed.
-fn of_samples(audit: &SealedAudit, figures: &AuditFigures) -> Vec<AuditCheckFindingWire> {
+fn of_samples(audit: &AuditContent, figures: &AuditFigures) -> Vec<AuditCheckFindingWire> {
     let mut found = Vec::new();
     for sample in &audit.file.samples {
         let packs: Vec<PackId> = sample

@@ -11,7 +11,7 @@ use crate::packs::count;
 use crate::progress::Tell;
 use crate::wire::{
     AuditFindingWire, AuditIntakeWire, AuditResponseInputWire, AuditResponseWire, AuditedScoreWire,
-    FoundEvidenceWire, ReceivedAuditWire, TextWire, UnlockWire,
+    FoundEvidenceWire, ReceivedAuditWire, TextWire, TrustWire, UnlockWire,
 };
 use jiff::Timestamp;
 use lianheng_engine::ids::{PackId, RequirementId};
@@ -82,13 +82,18 @@ impl Session {
         let library = self.library;
         // The submission's own files may not be here; where the assessment stands as submitted, what follows from it is computed again.
         let open = self.open_of(&record.assessment)?;
-        let figures = figures_of(library, &open, &audit.file.model, audit.judgements())?;
-        let unchanged = audit.file.scores.iter().all(|score| {
+        let figures = figures_of(
+            library,
+            &open,
+            &audit.content.file.model,
+            audit.content.judgements(),
+        )?;
+        let unchanged = audit.content.file.scores.iter().all(|score| {
             let mut packs = figures.evaluation.packs.iter();
             let own = packs.find(|one| one.pack.id.as_str() == score.pack);
             own.is_some_and(|one| one.score.total.score.map(|score| score.0) == score.operator_bp)
         });
-        let proof = prove(library, audit, unchanged.then_some(&figures));
+        let proof = prove(library, audit, unchanged.then_some(&figures), &self.book);
         let signers = proof.signers.clone();
         Ok(AuditIntakeWire {
             audit: self.audit_wire(record, signers)?,
@@ -107,7 +112,7 @@ impl Session {
     ) -> Result<(ReceivedAudit, bool), Failure> {
         let manifest = audit.package.manifest();
         let refuse = |key: &str| {
-            let args = vec![("package", audit.file.submission.package.clone())];
+            let args = vec![("package", audit.content.file.submission.package.clone())];
             Failure::input(shown, vec![Problem::new(key, args)])
         };
         if self.is_audit()? {
@@ -122,9 +127,9 @@ impl Session {
             }
             return Ok((known, true));
         }
-        let submission = PackageId::parse(&audit.file.submission.package)
+        let submission = PackageId::parse(&audit.content.file.submission.package)
             .ok_or_else(|| refuse("error-audit-not-ours"))?;
-        let submission_manifest = Digest::parse(&audit.file.submission.manifest)
+        let submission_manifest = Digest::parse(&audit.content.file.submission.manifest)
             .ok_or_else(|| refuse("error-audit-not-ours"))?;
         let assessment = self
             .submitted_as(audit)?
@@ -136,11 +141,11 @@ impl Session {
             submission,
             submission_manifest,
             assessment,
-            auditor: audit.file.auditor.clone(),
+            auditor: audit.content.file.auditor.clone(),
             sealed_at: sealed_at(shown, manifest)?,
             received_at: at,
             bodies,
-            opinion: audit.file.opinion.clone(),
+            opinion: audit.content.file.opinion.clone(),
             scores: audit
                 .file
                 .scores
@@ -163,7 +168,7 @@ impl Session {
 
     /// The assessment of this workspace that was submitted; `None` where it is none of this workspace's.
     fn submitted_as(&self, audit: &SealedAudit) -> Result<Option<AssessmentId>, Failure> {
-        let Some(id) = AssessmentId::parse(&audit.assessment) else {
+        let Some(id) = AssessmentId::parse(&audit.content.assessment) else {
             return Ok(None);
         };
         let key = EntityKey::Assessment(id.clone());
@@ -279,7 +284,7 @@ impl Session {
     fn audit_wire(
         &mut self,
         audit: &ReceivedAudit,
-        signers: Vec<String>,
+        signers: Vec<TrustWire>,
     ) -> Result<ReceivedAuditWire, Failure> {
         let responses = self.store.audit_responses(&audit.package).map_err(say)?;
         let mut findings = Vec::with_capacity(audit.findings.len());
@@ -340,7 +345,7 @@ impl Session {
         let response = match response {
             None => None,
             Some(own) => {
-                let mut actions = if self.current.as_ref() == Some(&audit.assessment) {
+                let mut actions = if self.current.as_ref() == Some(&audit.content.assessment) {
                     self.actions_for(Some(&finding.requirement))?
                 } else {
                     Vec::new()

@@ -8,7 +8,7 @@ use super::submitted::{Submitted, submitted_from};
 use crate::failure::Failure;
 use crate::packs::count;
 use crate::progress::{Progress, Tell, cancelled};
-use crate::wire::{AuditCheckFindingWire, AuditCheckWire, TextWire};
+use crate::wire::{AuditCheckFindingWire, AuditCheckWire, BreakWire, TextWire};
 use lianheng_engine::assessment::Assessment;
 use lianheng_exchange::package::{Limits, Manifest, PackageKind, SignatureCheck, check_envelope};
 use lianheng_l10n::{Arg, Messages};
@@ -36,14 +36,47 @@ impl Session {
             },
         };
         if let Some((manifest, signatures)) = check.signatures(&submission)? {
-            let valid = signatures.iter().filter(|one| one.valid);
-            check.wire.signers = valid.map(|one| one.fingerprint.hex()).collect();
+            check.wire.signers = check.session.book.trust(&signatures);
             check.identity(&submission, &manifest);
             if check.files(&submission, &manifest, tell)? {
                 check.records(&submission, &manifest)?;
             }
         }
         Ok(check.wire)
+    }
+}
+
+impl Session {
+    /// What does not hold of the packages a workspace keeps.
+    pub(in crate::workspace) fn broken_seals(
+        &mut self,
+        tell: Tell<'_>,
+    ) -> Result<Vec<BreakWire>, Failure> {
+        let mut found = Vec::new();
+        if self.is_audit()? {
+            found.extend(self.check_audit(tell)?.findings);
+        }
+        for audit in self.store.received_audits().map_err(say)? {
+            let read = |sha256: &Digest| {
+                let mut bytes = Vec::new();
+                let read = self.store.read_evidence(*sha256, &mut bytes);
+                read.map(|_| bytes)
+            };
+            // A body that is not there is a break of its own.
+            let (Ok(manifest), Ok(envelope)) = (read(&audit.manifest), read(&audit.envelope))
+            else {
+                continue;
+            };
+            let checked = check_envelope(&manifest, &envelope, &Limits::default());
+            if checked.is_err() {
+                found.push(finding("signature", audit.package.as_str()));
+            }
+        }
+        let wires = found.into_iter().map(|one| BreakWire {
+            entry: None,
+            message: one.message,
+        });
+        Ok(wires.collect())
     }
 }
 

@@ -89,7 +89,11 @@ impl Session {
                 manifest_sha256: submission.manifest,
                 from: standing.submission.from.clone(),
                 sealed_at: submission.sealed_at,
-                signers: submission.signers,
+                signers: submission
+                    .signers
+                    .into_iter()
+                    .map(|signer| signer.fingerprint)
+                    .collect(),
                 intact,
             },
             samples: samples

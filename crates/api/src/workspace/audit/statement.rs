@@ -9,6 +9,7 @@ use crate::failure::Failure;
 use crate::packs::count;
 use crate::wire::{
     AuditFilterWire, AuditStatementWire, AuditWire, ReviewSavedWire, SubmissionWire, TextWire,
+    TrustWire,
 };
 use jiff::Timestamp;
 use lianheng_exchange::package::{Limits, check_envelope};
@@ -133,19 +134,18 @@ impl Session {
         })
     }
 
-    /// Fingerprints of the keys whose signatures over a kept manifest are valid.
+    /// Whose signatures over a kept manifest hold.
     pub(super) fn signers(
         &self,
         manifest: &lianheng_store::Digest,
         envelope: &lianheng_store::Digest,
-    ) -> Result<Vec<String>, Failure> {
+    ) -> Result<Vec<TrustWire>, Failure> {
         let (manifest, envelope) = (self.kept(manifest)?, self.kept(envelope)?);
         let checked = check_envelope(&manifest, &envelope, &Limits::default());
         let signatures = checked
             .map(|(_, signatures)| signatures)
             .unwrap_or_default();
-        let valid = signatures.iter().filter(|one| one.valid);
-        Ok(valid.map(|one| one.fingerprint.hex()).collect())
+        Ok(self.book.trust(&signatures))
     }
 
     /// The bytes of a body that is kept.

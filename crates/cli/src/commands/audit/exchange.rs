@@ -1,5 +1,6 @@
 //! What crosses the fence: a submission in, an audit out, an audit in, and the answers to its findings.
 
+use super::super::package::{book, sealing, unlock};
 use super::super::report::bar;
 use super::review::failure;
 use super::{given, named, opened, path, print, secret, several, text};
@@ -7,12 +8,12 @@ use crate::console::Console;
 use clap::ArgMatches;
 use jiff::Timestamp;
 use lianheng_api::wire::{
-    AuditResponseInputWire, AuditStatementWire, KeyFileWire, NewActionWire, NewAuditWire,
-    ReceivedAuditWire, SealWire, TextWire, UnlockWire,
+    AuditResponseInputWire, AuditStatementWire, NewActionWire, NewAuditWire, ReceivedAuditWire,
+    TextWire,
 };
-use lianheng_api::{Desk, Failure, Library, PackageLock, Progress, package_lock, verify_audit};
+use lianheng_api::{Desk, Failure, Library, Progress, verify_audit};
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Draws a bar on a terminal while `work` tells how far it is.
 fn told<T>(
@@ -28,32 +29,10 @@ fn told<T>(
     done
 }
 
-/// What opens a package, asked for only where it is encrypted.
-fn unlock(matches: &ArgMatches, file: &Path, console: &Console) -> Result<UnlockWire, Failure> {
-    Ok(match package_lock(file)? {
-        PackageLock::Open => UnlockWire::default(),
-        PackageLock::Passphrase => UnlockWire {
-            passphrase: Some(secret::package_passphrase(file, console)?),
-            identity: None,
-        },
-        PackageLock::Key => {
-            let key = matches.get_one::<PathBuf>("unlock-key");
-            let key = key.ok_or_else(|| failure("error-audit-unlock-key", vec![]))?;
-            UnlockWire {
-                passphrase: None,
-                identity: Some(KeyFileWire {
-                    path: key.display().to_string(),
-                    passphrase: secret::key_passphrase(key, console)?,
-                }),
-            }
-        }
-    })
-}
-
 pub(super) fn open(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (submission, into) = (path(matches, "submission"), path(matches, "into"));
     let auditor = text(matches, "auditor").to_owned();
-    let unlock = unlock(matches, &submission, console)?;
+    let unlock = unlock(&submission, matches, console)?;
     let wire = NewAuditWire {
         lead: given(matches, "lead").unwrap_or_else(|| auditor.clone()),
         statement: AuditStatementWire {
@@ -72,6 +51,7 @@ pub(super) fn open(matches: &ArgMatches, console: &Console) -> Result<u8, Failur
     let mut desk = Desk::new(Library::built_in(), None);
     let at = Timestamp::now();
     let created = told(|tell| desk.open_submission(&submission, &unlock, &into, &wire, at, tell))?;
+    desk.session()?.know_keys(book(matches)?);
     let audit = desk.session()?.audit()?;
     desk.close()?;
     if matches.get_flag("json") {
@@ -84,6 +64,7 @@ pub(super) fn open(matches: &ArgMatches, console: &Console) -> Result<u8, Failur
 
 pub(super) fn check(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (file, mut desk) = named(matches, console)?;
+    desk.session()?.know_keys(book(matches)?);
     let check = told(|tell| desk.session()?.check_audit(tell))?;
     desk.close()?;
     if matches.get_flag("json") {
@@ -96,19 +77,7 @@ pub(super) fn check(matches: &ArgMatches, console: &Console) -> Result<u8, Failu
 
 pub(super) fn seal(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (_, mut desk) = named(matches, console)?;
-    let keys = matches.get_many::<PathBuf>("key").into_iter().flatten();
-    let keys = keys.map(|key| {
-        Ok(KeyFileWire {
-            path: key.display().to_string(),
-            passphrase: secret::key_passphrase(key, console)?,
-        })
-    });
-    let request = SealWire {
-        out: path(matches, "out").display().to_string(),
-        keys: keys.collect::<Result<_, Failure>>()?,
-        recipients: several(matches, "encrypt-to"),
-        passphrase: None,
-    };
+    let request = sealing(matches, console)?;
     let sealed = told(|tell| desk.session()?.seal_audit(&request, Timestamp::now(), tell))?;
     desk.close()?;
     if matches.get_flag("json") {
@@ -121,13 +90,15 @@ pub(super) fn seal(matches: &ArgMatches, console: &Console) -> Result<u8, Failur
 
 pub(super) fn verify(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let file = path(matches, "audit");
-    let own = unlock(matches, &file, console)?;
+    let own = unlock(&file, matches, console)?;
     let submission = matches.get_one::<PathBuf>("submission");
     let other = submission
-        .map(|other| unlock(matches, other, console))
+        .map(|other| unlock(other, matches, console))
         .transpose()?;
     let submission = submission.map(PathBuf::as_path).zip(other.as_ref());
-    let proof = told(|tell| verify_audit(Library::built_in(), &file, &own, submission, tell))?;
+    let book = book(matches)?;
+    let library = Library::built_in();
+    let proof = told(|tell| verify_audit(library, &file, &own, submission, &book, tell))?;
     if matches.get_flag("json") {
         console.json(&proof);
     } else {
@@ -138,11 +109,12 @@ pub(super) fn verify(matches: &ArgMatches, console: &Console) -> Result<u8, Fail
 
 pub(super) fn import(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (file, into) = (path(matches, "audit"), path(matches, "into"));
-    let unlock = unlock(matches, &file, console)?;
+    let unlock = unlock(&file, matches, console)?;
     let mut desk = opened(&into, console)?;
     let (at, dry) = (Timestamp::now(), matches.get_flag("dry-run"));
     let taken = told(|tell| {
         let session = desk.session()?;
+        session.know_keys(book(matches)?);
         if dry {
             session.preview_audit(&file, &unlock, at, tell)
         } else {
@@ -188,6 +160,7 @@ fn chosen(
 
 pub(super) fn findings(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (_, mut desk) = named(matches, console)?;
+    desk.session()?.know_keys(book(matches)?);
     let audits = desk.session()?.received_audits()?;
     desk.close()?;
     if matches.get_flag("json") {
@@ -202,6 +175,7 @@ pub(super) fn findings(matches: &ArgMatches, console: &Console) -> Result<u8, Fa
 pub(super) fn respond(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (_, mut desk) = named(matches, console)?;
     let session = desk.session()?;
+    session.know_keys(book(matches)?);
     let audit = chosen(session.received_audits()?, given(matches, "audit"))?;
     let wire = AuditResponseInputWire {
         stance: text(matches, "stance").to_owned(),

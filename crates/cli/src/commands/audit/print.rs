@@ -1,12 +1,13 @@
 //! An audit in words: overview, lists, one requirement, samples, checks, what was received.
 
+use super::super::package::signer_lines;
 use super::super::table::table;
 use super::super::words::{pick, say, term};
 use lianheng_api::Lang;
 use lianheng_api::wire::{
     AgreementWire, AuditCheckFindingWire, AuditCheckWire, AuditIntakeWire, AuditProofWire,
     AuditSampleWire, AuditWire, AuditedResultWire, CreatedWire, ReceivedAuditWire, ReviewItemWire,
-    ReviewRowWire, SealedAuditWire,
+    ReviewRowWire, SealedAuditWire, TrustWire,
 };
 use lianheng_l10n::{Messages, MsgId, msg, percent};
 use std::path::Path;
@@ -15,6 +16,12 @@ const NONE: &str = "—";
 
 fn with(lang: Lang, id: MsgId, args: &[(&str, lianheng_l10n::Arg)]) -> String {
     Messages::built_in().text(lang, id, args)
+}
+
+/// Who signed, a person unknown said to be that.
+fn signers(signers: &[TrustWire], lang: Lang) -> String {
+    let lines = signers.iter().flat_map(|one| signer_lines(one, lang));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn score(lang: Lang, bp: Option<u32>) -> String {
@@ -37,7 +44,7 @@ pub(super) fn begun(file: &Path, created: &CreatedWire, audit: &AuditWire, lang:
         ("asked", audit.asked.into()),
         ("evidence", audit.submission.evidence.into()),
         ("without", audit.submission.evidence_without_body.into()),
-        ("signers", audit.submission.signers.join("\n  ").into()),
+        ("signers", signers(&audit.submission.signers, lang).into()),
     ];
     let key = [("key", created.recovery_key.as_str().into())];
     format!(
@@ -333,7 +340,7 @@ pub(super) fn check(file: &Path, check: &AuditCheckWire, lang: Lang) -> String {
         ("package", check.package.as_str().into()),
         ("files", check.files.into()),
         ("answers", check.answers.into()),
-        ("signers", check.signers.join("\n  ").into()),
+        ("signers", signers(&check.signers, lang).into()),
         ("findings", check.findings.len().into()),
     ];
     if check.holds() {
@@ -367,7 +374,7 @@ pub(super) fn proof(file: &Path, proof: &AuditProofWire, lang: Lang) -> String {
         ("at", proof.sealed_at.as_str().into()),
         ("judged", proof.judged.into()),
         ("submission", proof.submission.as_str().into()),
-        ("signers", proof.signers.join("\n  ").into()),
+        ("signers", signers(&proof.signers, lang).into()),
         ("proved", listed("audit-proved", &proof.proved).into()),
         ("unproved", listed("audit-unproved", &proof.unproved).into()),
         ("findings", proof.findings.len().into()),
@@ -409,7 +416,7 @@ pub(super) fn received(audit: &ReceivedAuditWire, lang: Lang) -> String {
         ("reviewed", audit.reviewed.into()),
         ("differences", audit.differences.into()),
         ("unanswered", audit.unanswered.into()),
-        ("signers", audit.signers.join("\n  ").into()),
+        ("signers", signers(&audit.signers, lang).into()),
     ];
     let mut lines = vec![with(lang, msg::AUDIT_RECEIVED, &args)];
     lines.extend(audit.opinion.clone());

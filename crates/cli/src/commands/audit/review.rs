@@ -1,5 +1,6 @@
 //! The review itself: overview, lists, one requirement, judging, samples, the auditor's statement.
 
+use super::super::package::book;
 use super::print;
 use super::{given, named, several, text};
 use crate::console::Console;
@@ -11,6 +12,7 @@ use std::path::PathBuf;
 
 pub(super) fn show(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (_, mut desk) = named(matches, console)?;
+    desk.session()?.know_keys(book(matches)?);
     if let Some(requirement) = given(matches, "requirement") {
         let item = desk.session()?.review_item(&requirement)?;
         if matches.get_flag("json") {

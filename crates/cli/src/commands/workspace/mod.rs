@@ -123,6 +123,6 @@ pub(super) fn named(matches: &ArgMatches, console: &Console) -> Result<(PathBuf,
     Ok((path, desk))
 }
 
-fn given(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
+pub(super) fn given(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
     matches.try_get_one::<PathBuf>(id).ok().flatten().cloned()
 }

@@ -13,45 +13,60 @@ const KEY_PASSPHRASE: &str = "LIANHENG_KEY_PASSPHRASE";
 const PACKAGE_PASSPHRASE: &str = "LIANHENG_PACKAGE_PASSPHRASE";
 
 /// The passphrase of a workspace that is there.
-pub(in crate::commands) fn passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
+pub(super) fn passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
     asked(PASSPHRASE, msg::CLI_PROMPT_PASSPHRASE, path, console)
 }
 
 /// The passphrase of a workspace that is made.
-pub(in crate::commands) fn first_passphrase(
-    path: &Path,
-    console: &Console,
-) -> Result<String, Failure> {
+pub(super) fn first_passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
     twice(PASSPHRASE, path, console)
 }
 
 /// The passphrase a workspace is given in place of its old one.
-pub(in crate::commands) fn new_passphrase(
-    path: &Path,
-    console: &Console,
-) -> Result<String, Failure> {
+pub(super) fn new_passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
     twice(NEW_PASSPHRASE, path, console)
 }
 
 /// The recovery key of a workspace.
-pub(in crate::commands) fn recovery_key(path: &Path, console: &Console) -> Result<String, Failure> {
+pub(super) fn recovery_key(path: &Path, console: &Console) -> Result<String, Failure> {
     asked(RECOVERY_KEY, msg::CLI_PROMPT_RECOVERY_KEY, path, console)
 }
 
-/// The passphrase of a key file.
+/// The passphrase of a key file that is there.
 pub(in crate::commands) fn key_passphrase(
     path: &Path,
     console: &Console,
 ) -> Result<String, Failure> {
-    asked(KEY_PASSPHRASE, msg::AUDIT_PROMPT_KEY, path, console)
+    asked(KEY_PASSPHRASE, msg::CLI_PROMPT_PASSPHRASE, path, console)
 }
 
-/// The passphrase an encrypted package is opened with.
+/// The passphrase of a key file that is made.
+pub(in crate::commands) fn new_key_passphrase(
+    path: &Path,
+    console: &Console,
+) -> Result<String, Failure> {
+    twice(KEY_PASSPHRASE, path, console)
+}
+
+/// The passphrase of an encrypted package.
 pub(in crate::commands) fn package_passphrase(
     path: &Path,
     console: &Console,
 ) -> Result<String, Failure> {
-    asked(PACKAGE_PASSPHRASE, msg::AUDIT_PROMPT_PACKAGE, path, console)
+    asked(
+        PACKAGE_PASSPHRASE,
+        msg::CLI_PROMPT_PASSPHRASE,
+        path,
+        console,
+    )
+}
+
+/// The passphrase a package is encrypted under.
+pub(in crate::commands) fn new_package_passphrase(
+    path: &Path,
+    console: &Console,
+) -> Result<String, Failure> {
+    twice(PACKAGE_PASSPHRASE, path, console)
 }
 
 /// Nobody sees what is typed: it is typed twice.

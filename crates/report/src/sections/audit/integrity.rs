@@ -34,7 +34,7 @@ pub(in crate::sections) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> R
         ),
         (
             words.say("report-audit-sealed-at"),
-            vec![TABLE.written(&submission.sealed_at)],
+            TABLE.paras(&words.moment(&submission.sealed_at)),
         ),
         (
             words.say("report-audit-manifest"),

@@ -76,7 +76,8 @@ fn facts(report: Report<'_>, flow: &mut Flow<'_>, audit: &AuditPart) -> Result<(
 
 fn tell(report: Report<'_>, flow: &mut Flow<'_>, sample: &SampleRow) -> Result<(), Stopped> {
     let words = report.words;
-    let mut drawn = vec![TABLE.written(&format!("{}  {}", sample.by, sample.at))];
+    let mut drawn = vec![TABLE.written(&sample.by)];
+    drawn.extend(SMALL.paras(&words.moment(&sample.at)));
     if !sample.holds {
         let broken = words.say("report-audit-sample-broken");
         drawn.extend(TABLE.bold().coloured(RISK).paras(&broken));

@@ -25,8 +25,7 @@ pub(in crate::sections) fn differences(
         report.say(flow, "report-audit-no-differences");
         return Ok(());
     }
-    report.say(flow, "report-audit-differences-intro");
-    flow.space(8.0);
+    report.lead_in(flow, "report-audit-differences-intro");
     listed(report, flow, &audit.differences)
 }
 
@@ -40,8 +39,7 @@ pub(in crate::sections) fn agreed(report: Report<'_>, flow: &mut Flow<'_>) -> Re
         report.say(flow, "report-audit-none-agreed");
         return Ok(());
     }
-    report.say(flow, "report-audit-reviewed-intro");
-    flow.space(8.0);
+    report.lead_in(flow, "report-audit-reviewed-intro");
     listed(report, flow, &audit.agreed)
 }
 
@@ -169,7 +167,8 @@ fn written(report: Report<'_>, row: &ReviewedRow) -> Vec<Para> {
     if !seen.is_empty() {
         paras.extend(report.labelled_said("report-audit-evidence", &words.list(&seen), SMALL));
     }
-    let by = format!("{}  {}", row.reviewed_by, row.reviewed_at);
+    let at = words.moment(&row.reviewed_at).joined(" / ");
+    let by = format!("{}  {at}", row.reviewed_by);
     paras.push(report.labelled(&words.say("report-audit-reviewed-by"), &by, TINY));
     paras
 }
