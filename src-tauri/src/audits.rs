@@ -52,12 +52,12 @@ pub(crate) struct AuditExport {
 
 /// The package and the key file chosen last.
 #[derive(Debug, Default)]
-pub(crate) struct Packages {
+pub(crate) struct AuditFiles {
     package: Mutex<Option<PathBuf>>,
     key: Mutex<Option<PathBuf>>,
 }
 
-impl Packages {
+impl AuditFiles {
     /// Keeps a package, and says what it takes to open it.
     pub(crate) fn keep(&self, path: PathBuf) -> Result<ChosenPackageWire, Failure> {
         let lock = match package_lock(&path)? {
@@ -154,7 +154,7 @@ pub(crate) fn seal<R: Runtime>(
     (sealing, lang): (&SealingWire, Lang),
     watch: &Watch,
 ) -> Result<Option<SealedAuditWire>, Failure> {
-    let key = host.packages.key(&sealing.key_passphrase)?;
+    let key = host.audit_files.key(&sealing.key_passphrase)?;
     let Some(out) = ask_named(app, lang, PACKAGE, "auditing-package-file-name") else {
         return Ok(None);
     };

@@ -111,13 +111,7 @@ pub(crate) fn apply_told(
 ) -> Result<Applied, StoreFault> {
     check_journal_fields(by, reason)?;
     let total = changes.len() as u64;
-    let mut door = Door {
-        db,
-        receiving: act == Act::Create,
-        sealed: table::is_auditors(db)?,
-        group: Group::begin(db, (act, None), by, at, reason)?,
-        entities: Vec::new(),
-    };
+    let mut door = Door::begin(db, act, by, at, reason)?;
     for (index, change) in changes.into_iter().enumerate() {
         if index.is_multiple_of(TOLD_EVERY) {
             let (stage, done) = (Stage::State, index as u64);
@@ -128,11 +122,7 @@ pub(crate) fn apply_told(
             Change::Remove(key) => door.remove(&key)?,
         }
     }
-    Ok(Applied {
-        number: (!door.entities.is_empty()).then(|| door.group.first()),
-        head: door.group.head(),
-        entities: door.entities,
-    })
+    Ok(door.done())
 }
 
 /// Tells how far it is; ends the work where it is to stop.
@@ -166,7 +156,8 @@ pub(crate) fn check_journal_fields(by: &Author, reason: Option<&str>) -> Result<
     Ok(())
 }
 
-struct Door<'db> {
+/// The door while a change goes through it.
+pub(crate) struct Door<'db> {
     db: &'db Connection,
     /// A submission is being taken in.
     receiving: bool,
@@ -176,8 +167,37 @@ struct Door<'db> {
     entities: Vec<EntityKey>,
 }
 
-impl Door<'_> {
-    fn put(&mut self, record: &Record) -> Result<(), StoreFault> {
+impl<'db> Door<'db> {
+    pub(crate) fn begin(
+        db: &'db Connection,
+        act: Act,
+        by: &Author,
+        at: Timestamp,
+        reason: Option<&str>,
+    ) -> Result<Self, StoreFault> {
+        Ok(Door {
+            db,
+            receiving: act == Act::Create,
+            sealed: table::is_auditors(db)?,
+            group: Group::begin(db, (act, None), by, at, reason)?,
+            entities: Vec::new(),
+        })
+    }
+
+    /// Whose word the next entries are, and why; a merge brings those of several people.
+    pub(crate) fn speak_as(&mut self, author: &Author, reason: &str) {
+        self.group.speak_as(author, reason);
+    }
+
+    pub(crate) fn done(self) -> Applied {
+        Applied {
+            number: (!self.entities.is_empty()).then(|| self.group.first()),
+            head: self.group.head(),
+            entities: self.entities,
+        }
+    }
+
+    pub(crate) fn put(&mut self, record: &Record) -> Result<(), StoreFault> {
         record.check()?;
         let key = record.key();
         let before = table::load(self.db, &key)?;
@@ -185,6 +205,12 @@ impl Door<'_> {
             return Ok(());
         }
         self.refuse_received(&key, before.as_ref())?;
+        if matches!(
+            before,
+            Some(Record::SupplierResponse(_) | Record::SupplierStatement(_))
+        ) {
+            return Err(StoreFault::KeptAsItCame(Box::new(key)));
+        }
         self.refuse_frozen(&key, before.as_ref(), Some(record))?;
         if let Some(by) = table::id_owner(self.db, &key)? {
             let (what, by) = (Box::new(key), Box::new(by));
@@ -206,7 +232,7 @@ impl Door<'_> {
         self.note(key, before.as_ref(), Some(record))
     }
 
-    fn remove(&mut self, key: &EntityKey) -> Result<(), StoreFault> {
+    pub(crate) fn remove(&mut self, key: &EntityKey) -> Result<(), StoreFault> {
         let Some(before) = table::load(self.db, key)? else {
             return Err(StoreFault::no_such(key.clone()));
         };

@@ -15,12 +15,12 @@ use tauri::ipc::Channel;
 
 commands! {
     apart fn choose_key_file(app: AppHandle, shown_in: ShownIn) -> Option<String> =
-        |host| Ok(dialogs::ask_open(&app, shown_in.lang, dialogs::KEY).map(|path| host.packages.keep_key(path)));
+        |host| Ok(dialogs::ask_open(&app, shown_in.lang, dialogs::KEY).map(|path| host.audit_files.keep_key(path)));
     apart fn choose_submission(app: AppHandle, shown_in: ShownIn) -> Option<ChosenPackageWire> =
-        |host| dialogs::ask_open(&app, shown_in.lang, dialogs::PACKAGE).map(|path| host.packages.keep(path)).transpose();
+        |host| dialogs::ask_open(&app, shown_in.lang, dialogs::PACKAGE).map(|path| host.audit_files.keep(path)).transpose();
     /// Asks where the auditor's workspace is to lie, then makes it of the submission chosen; null when the person changed their mind.
     apart fn open_submission(app: AppHandle, unlocking: UnlockingWire, audit: NewAuditWire, shown_in: ShownIn, progress: Channel<ProgressWire>) -> Option<CreatedWire> = |host| {
-        let (package, unlock) = (host.packages.chosen()?, host.packages.unlock(&unlocking)?);
+        let (package, unlock) = (host.audit_files.chosen()?, host.audit_files.unlock(&unlocking)?);
         let into = dialogs::ask_new_workspace(&app, shown_in.lang, &audit.statement.auditor);
         let watch = host.watch(progress);
         watch.begin();
@@ -54,14 +54,14 @@ commands! {
         |host| audits::seal(&app, host, (&sealing, shown_in.lang), &host.watch(progress));
 
     apart fn choose_audit(app: AppHandle, shown_in: ShownIn) -> Option<ChosenPackageWire> =
-        |host| dialogs::ask_open(&app, shown_in.lang, dialogs::PACKAGE).map(|path| host.packages.keep(path)).transpose();
+        |host| dialogs::ask_open(&app, shown_in.lang, dialogs::PACKAGE).map(|path| host.audit_files.keep(path)).transpose();
     /// What the chosen audit would bring; nothing is written.
     apart fn preview_audit(unlocking: UnlockingWire, progress: Channel<ProgressWire>) -> AuditIntakeWire = |host| {
-        let (package, unlock, watch) = (host.packages.chosen()?, host.packages.unlock(&unlocking)?, host.watch(progress));
+        let (package, unlock, watch) = (host.audit_files.chosen()?, host.audit_files.unlock(&unlocking)?, host.watch(progress));
         host.with_session(|session, now| session.preview_audit(&package, &unlock, now, &mut watch.teller()))
     };
     apart fn import_audit(unlocking: UnlockingWire, progress: Channel<ProgressWire>) -> AuditIntakeWire = |host| {
-        let (package, unlock, watch) = (host.packages.chosen()?, host.packages.unlock(&unlocking)?, host.watch(progress));
+        let (package, unlock, watch) = (host.audit_files.chosen()?, host.audit_files.unlock(&unlocking)?, host.watch(progress));
         host.with_session(|session, now| session.import_audit(&package, &unlock, now, &mut watch.teller()))
     };
     session fn received_audits() -> Vec<ReceivedAuditWire> = |session, _| session.received_audits();

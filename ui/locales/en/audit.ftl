@@ -515,3 +515,13 @@ error-audit-nothing-to-agree = The operator did not judge this requirement, so t
 error-audit-which = More than one audit was received; name one with --audit: { $known }.
 error-audit-no-such = There is no audit with the id “{ $id }”.
 error-audit-none-received = This workspace has received no audit. Import one with lianheng audit import.
+
+## Window
+
+audit-dialog-package = Choose a submission or an audit
+audit-dialog-kind-package = Sealed packages
+audit-dialog-key = Choose a key file
+audit-dialog-kind-key = Key files
+audit-dialog-seal = Where to write the audit
+audit-package-file-name = Audit
+audit-report-file-name = Audit report

@@ -505,3 +505,13 @@ error-audit-nothing-to-agree = 运营者没有判定这一项，无从一致。�
 error-audit-which = 收到不止一份审计，请用 --audit 指定：{ $known }。
 error-audit-no-such = 没有编号为“{ $id }”的审计。
 error-audit-none-received = 该工作区没有收到过审计。可用 lianheng audit import 导入审计包。
+
+## 窗口
+
+audit-dialog-package = 选择报送包或审计包
+audit-dialog-kind-package = 封装包
+audit-dialog-key = 选择密钥文件
+audit-dialog-kind-key = 密钥文件
+audit-dialog-seal = 审计包写到哪里
+audit-package-file-name = 审计包
+audit-report-file-name = 审计报告

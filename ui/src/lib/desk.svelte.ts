@@ -8,6 +8,7 @@ import { asFailure, type Backend, type Failure, type Startup } from "./backend/b
 import { Exporting } from "./exporting.svelte";
 import { SLOW } from "./latest.svelte";
 import { Panel } from "./panel.svelte";
+import { Reply } from "./supplier/reply.svelte";
 import type { Preferences } from "./preferences";
 import { Way, type Place, type Screen } from "./screens.svelte";
 import { Session } from "./session.svelte";
@@ -27,6 +28,8 @@ export class Desk {
   readonly words: Words;
   readonly exporting: Exporting;
   readonly panel = new Panel();
+  /** A questionnaire that is answered here as a supplier; while there is one it has the window to itself. */
+  readonly reply: Reply;
   readonly session: Session;
   readonly way = new Way();
   startup: Startup | null = $state.raw(null);
@@ -64,6 +67,7 @@ export class Desk {
   ) {
     this.words = new Words(preferences.language ?? "en");
     this.exporting = new Exporting(backend);
+    this.reply = new Reply(this);
     this.session = new Session(this);
     this.#lockAfter = preferences.lockAfter;
     this.firstTime = preferences.language === null;
@@ -226,6 +230,7 @@ export class Desk {
   async #argument(): Promise<WorkspaceWire | null> {
     const argument = await this.backend.openArgument();
     if (argument?.kind === "workspace") this.asking = argument.path;
+    if (argument?.kind === "package") await this.reply.take({ name: argument.name, lock: argument.lock });
     return argument?.kind === "answers" ? argument.workspace : null;
   }
 

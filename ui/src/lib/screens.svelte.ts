@@ -8,6 +8,7 @@ export const SCREENS = [
   "assessments",
   "assess",
   "sheets",
+  "supplier-requests",
   "evidence",
   "plan",
   "gaps",

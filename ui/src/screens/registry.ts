@@ -26,6 +26,7 @@ import Plan from "./plan/Plan.svelte";
 import Registers from "./registers/Registers.svelte";
 import Assessments from "./setup/Assessments.svelte";
 import Inventory from "./setup/Inventory.svelte";
+import SupplierRequests from "./suppliers/SupplierRequests.svelte";
 import Workspace from "./workspace/Workspace.svelte";
 
 type Table<Shown> = Partial<Record<Screen, Shown>>;
@@ -35,6 +36,7 @@ export const WORKSPACE_SCREENS: Table<Component> = {
   assessments: Assessments,
   inventory: Inventory,
   packs: Packs,
+  "supplier-requests": SupplierRequests,
   workspace: Workspace,
 };
 

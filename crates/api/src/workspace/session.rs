@@ -199,6 +199,12 @@ impl Session {
         Ok(())
     }
 
+    /// Reads what is worked on anew: anything may have changed.
+    pub(super) fn renew(&mut self) -> Result<(), Failure> {
+        self.work = None;
+        self.settle_current()
+    }
+
     /// The assessment worked on, with its scores; read when it is first asked for.
     pub(super) fn work(&mut self) -> Result<&mut Work, Failure> {
         if self.work.is_none() {
@@ -441,6 +447,9 @@ impl Session {
                 | EntityKey::Review { .. }
                 | EntityKey::ReceivedAudit(_)
                 | EntityKey::AuditResponse { .. }
+                | EntityKey::SupplierRequest(_)
+                | EntityKey::SupplierResponse(_)
+                | EntityKey::SupplierStatement { .. }
                 | EntityKey::Answer { .. }
                 | EntityKey::QuestionAnswer { .. } => {}
                 EntityKey::Organisation

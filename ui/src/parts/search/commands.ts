@@ -40,6 +40,7 @@ export function commandsOf(desk: Desk, deeds: Deeds): Command[] {
     all.push(plain("export", words.t("insight-command-export"), deeds.exportReport));
     all.push(plain("export-data", words.t("data-export-command"), deeds.exportData));
   }
+  all.push(plain("questionnaire", words.t("asking-welcome"), () => answerQuestionnaire(desk)));
   if (session.workspace?.path) all.push(plain("lock", words.t("insight-command-lock"), () => lock(desk)));
   all.push(plain("language", words.t("insight-command-language"), () => switchLanguage(desk)));
   return all;
@@ -56,6 +57,12 @@ function chooseAssessment(desk: Desk, id: string): Promise<unknown> {
     await desk.session.settle();
     await desk.session.load(await desk.backend.chooseAssessment(id));
   });
+}
+
+/** What stands in the way of it is told as every failure no screen asked for. */
+async function answerQuestionnaire(desk: Desk): Promise<void> {
+  await desk.reply.choose(() => desk.backend.chooseQuestionnaire(desk.words.language));
+  if (desk.reply.failure) desk.failure = desk.reply.failure;
 }
 
 function lock(desk: Desk): Promise<void> {

@@ -8,7 +8,9 @@ import { AUDITING } from "./auditing";
 import { BEGINNING } from "./beginning";
 import { EXPORTING } from "./exporting";
 import { INSIGHT } from "./insight";
+import { MERGING } from "./merging";
 import { SETTING_UP } from "./setting-up";
+import { SUPPLIERS } from "./suppliers";
 import { TAKING_IN } from "./taking-in";
 import type { View } from "./view";
 
@@ -45,4 +47,4 @@ const empty = (screen: Screen): View => ({
   },
 });
 
-export const VIEWS: readonly View[] = [...BEGINNING, ...screensOf(RAIL).flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...EXPORTING, ...ANSWERING, ...INSIGHT, ...AUDITING];
+export const VIEWS: readonly View[] = [...BEGINNING, ...screensOf(RAIL).flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...MERGING, ...EXPORTING, ...SUPPLIERS, ...ANSWERING, ...INSIGHT, ...AUDITING];
