@@ -1985,7 +1985,13 @@ pub const AUDITING_PACKAGE: MsgId = MsgId("auditing-package");
 /// `含内容的 { $whole-text } 份，仅有摘要的 { $digests-text } 份`
 pub const AUDITING_EVIDENCE_CAME: MsgId = MsgId("auditing-evidence-came");
 
-/// `签名有效：签名之后内容未被改动。密钥属于谁，程序无从得知，请与发送方通过电话核对指纹。`
+/// `签名有效：{ $name }`
+pub const AUDITING_SIGNER_KNOWN: MsgId = MsgId("auditing-signer-known");
+
+/// `签名有效，签名人未知`
+pub const AUDITING_SIGNER_UNKNOWN: MsgId = MsgId("auditing-signer-unknown");
+
+/// `签名之后内容未被改动，但该密钥不在您的密钥簿中。在认定来源之前，请与发送方通过电话核对上面的词语。`
 pub const AUDITING_SIGNERS_UNKNOWN: MsgId = MsgId("auditing-signers-unknown");
 
 /// `对照签名复核`

@@ -662,6 +662,8 @@ export type MessageId =
   | "auditing-received-at"
   | "auditing-package"
   | "auditing-evidence-came"
+  | "auditing-signer-known"
+  | "auditing-signer-unknown"
   | "auditing-signers-unknown"
   | "auditing-check-go"
   | "auditing-check-running"

@@ -7,7 +7,7 @@ import { counted, differences, filterNamed, nextOpen, passes, type Narrowing } f
 import { asksForAnswer, statusOf } from "./received.svelte";
 import { responseDraft, responseFault, responseInput } from "./response";
 import { drawsNothing, isSeed, sampleInput, takeFault, usual } from "./sample";
-import { canOpen, NOTHING } from "./unlocking";
+import { canOpen, NOTHING, unlockingOf } from "./unlocking";
 
 const row = (requirement: string, more: Partial<ReviewRowWire> = {}): ReviewRowWire => ({
   requirement,
@@ -101,6 +101,8 @@ it("a package opens with what it was sealed for", () => {
   expect(canOpen({ name: "", lock: "passphrase" }, { ...NOTHING, passphrase: "x" }, null)).toBe(true);
   expect(canOpen({ name: "", lock: "key" }, NOTHING, null)).toBe(false);
   expect(canOpen({ name: "", lock: "key" }, NOTHING, "a.key")).toBe(true);
+  expect(unlockingOf({ name: "", lock: "key" }, { ...NOTHING, passphrase: "x" })).toEqual({ passphrase: null, key_passphrase: "" });
+  expect(unlockingOf({ name: "", lock: "open" }, { passphrase: "x", key_passphrase: "y" })).toEqual(NOTHING);
 });
 
 const finding = (more: Partial<AuditFindingWire> = {}): AuditFindingWire => ({

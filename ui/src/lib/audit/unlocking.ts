@@ -8,3 +8,8 @@ export function canOpen({ lock }: ChosenPackage, { passphrase }: Unlocking, keyF
   if (lock === "passphrase") return (passphrase ?? "") !== "";
   return lock === "open" || keyFile !== null;
 }
+
+/** What is handed over: a receiving key may need no passphrase of its own, and an open package needs nothing. */
+export function unlockingOf({ lock }: ChosenPackage, { passphrase, key_passphrase }: Unlocking): Unlocking {
+  return { passphrase: lock === "passphrase" ? passphrase : null, key_passphrase: lock === "key" ? (key_passphrase ?? "") : null };
+}

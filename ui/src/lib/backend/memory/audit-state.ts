@@ -5,6 +5,7 @@ import type { AuditStatementWire } from "../../wire/AuditStatementWire";
 import type { JudgementWire } from "../../wire/JudgementWire";
 import type { NewAuditWire } from "../../wire/NewAuditWire";
 import type { SubmissionWire } from "../../wire/SubmissionWire";
+import type { TrustWire } from "../../wire/TrustWire";
 import type { ItemRowWire } from "../../wire/ItemRowWire";
 import { writtenIn } from "./answers";
 import { failure } from "./script";
@@ -24,6 +25,13 @@ export interface HeldAudit {
 }
 
 export const auditHeld = new WeakMap<Held, HeldAudit>();
+
+/** Somebody whose key no book knows. */
+export function signerOf(byte: string): TrustWire {
+  const words_zh = "山 川 河 流 春 秋 冬 夏 金 木 水 火 土 日 月 星".split(" ");
+  const words_en = "anchor basil cedar delta ember falcon garnet harbor indigo jasper kettle lantern".split(" ");
+  return { fingerprint: byte.repeat(32), algorithm: "sm2", words_zh, words_en, valid: true, known: null };
+}
 
 /** The audit of what is open. */
 export function auditIn(state: MemoryState): HeldAudit {
@@ -50,7 +58,7 @@ export function begun(path: string, { lead, statement }: NewAuditWire): Held {
       sealed_at: "2026-11-22T02:30:00Z",
       received_at: "2026-11-25T06:00:00Z",
       assessment: held.workspace.current ?? "",
-      signers: ["8e".repeat(32)],
+      signers: [signerOf("8e")],
       evidence,
       evidence_without_body: 4,
     },

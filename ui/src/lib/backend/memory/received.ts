@@ -7,6 +7,7 @@ import type { ReceivedAuditWire } from "../../wire/ReceivedAuditWire";
 import { asksForAnswer } from "../../audit/received.svelte";
 import type { ReceivingAudits } from "../audit";
 import type { WorkspaceBackend } from "../workspace";
+import { signerOf } from "./audit-state";
 import { failure, settle } from "./script";
 import type { Held, MemoryState } from "./state";
 
@@ -34,7 +35,7 @@ export function receivingOf(state: MemoryState, { actions, saveAction }: Acting)
       signers: audit.signers,
       submission: audit.submission,
       submission_manifest: "2f".repeat(32),
-      submission_signers: ["8e".repeat(32)],
+      submission_signers: [signerOf("8e")],
       judged: audit.reviewed,
       proved: ["audit-proved-container", "audit-proved-binding", "audit-proved-agreement", "audit-proved-evidence"],
       unproved: ["audit-unproved-scores", "audit-unproved-sample"],
@@ -122,7 +123,7 @@ function received({ rows, workspace }: Held): ReceivedAuditWire {
     submission: "7d9a1c52-0000-4000-8000-000000005b31",
     assessment: workspace.current ?? "",
     opinion: "供应链安全管理制度健全，更新与变更环节存在落实不到位的情况。",
-    signers: ["c4".repeat(32)],
+    signers: [signerOf("c4")],
     scores: [{ pack: "gbt-43698-2024", operator_bp: 7_512, auditor_bp: 7_381 }],
     reviewed: findings.length,
     differences: findings.filter((one) => !one.agrees).length,
