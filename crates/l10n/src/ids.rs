@@ -2,8141 +2,8177 @@
 
 use crate::MsgId;
 
-/// `app-name`
+/// `链衡`
 pub const APP_NAME: MsgId = MsgId("app-name");
 
-/// `app-skip`
+/// `跳到正文`
 pub const APP_SKIP: MsgId = MsgId("app-skip");
 
-/// `app-nav`
+/// `主要页面`
 pub const APP_NAV: MsgId = MsgId("app-nav");
 
-/// `app-nav-overview`
+/// `总览`
 pub const APP_NAV_OVERVIEW: MsgId = MsgId("app-nav-overview");
 
-/// `app-nav-packs`
+/// `标准包`
 pub const APP_NAV_PACKS: MsgId = MsgId("app-nav-packs");
 
-/// `app-nav-clauses`
+/// `章节得分`
 pub const APP_NAV_CLAUSES: MsgId = MsgId("app-nav-clauses");
 
-/// `app-nav-gaps`
+/// `差距项`
 pub const APP_NAV_GAPS: MsgId = MsgId("app-nav-gaps");
 
-/// `app-nav-consistency`
+/// `一致性检查`
 pub const APP_NAV_CONSISTENCY: MsgId = MsgId("app-nav-consistency");
 
-/// `app-open-answers`
+/// `打开答卷…`
 pub const APP_OPEN_ANSWERS: MsgId = MsgId("app-open-answers");
 
-/// `app-sample-mark`
+/// `示例`
 pub const APP_SAMPLE_MARK: MsgId = MsgId("app-sample-mark");
 
-/// `app-model`
+/// `评分模型`
 pub const APP_MODEL: MsgId = MsgId("app-model");
 
-/// `app-language`
+/// `界面语言`
 pub const APP_LANGUAGE: MsgId = MsgId("app-language");
 
-/// `app-language-zh`
+/// `中文`
 pub const APP_LANGUAGE_ZH: MsgId = MsgId("app-language-zh");
 
-/// `app-language-en`
+/// `English`
 pub const APP_LANGUAGE_EN: MsgId = MsgId("app-language-en");
 
-/// `app-theme`
+/// `外观`
 pub const APP_THEME: MsgId = MsgId("app-theme");
 
-/// `app-theme-system`
+/// `随系统`
 pub const APP_THEME_SYSTEM: MsgId = MsgId("app-theme-system");
 
-/// `app-theme-light`
+/// `浅色`
 pub const APP_THEME_LIGHT: MsgId = MsgId("app-theme-light");
 
-/// `app-theme-dark`
+/// `深色`
 pub const APP_THEME_DARK: MsgId = MsgId("app-theme-dark");
 
-/// `app-loading`
+/// `正在读取…`
 pub const APP_LOADING: MsgId = MsgId("app-loading");
 
-/// `app-dismiss`
+/// `知道了`
 pub const APP_DISMISS: MsgId = MsgId("app-dismiss");
 
-/// `app-cancel`
+/// `取消`
 pub const APP_CANCEL: MsgId = MsgId("app-cancel");
 
-/// `app-close`
+/// `关闭`
 pub const APP_CLOSE: MsgId = MsgId("app-close");
 
-/// `app-back`
+/// `返回上一项`
 pub const APP_BACK: MsgId = MsgId("app-back");
 
-/// `app-welcome-title`
+/// `软件供应链安全自评估`
 pub const APP_WELCOME_TITLE: MsgId = MsgId("app-welcome-title");
 
-/// `app-welcome-what`
+/// `从登记系统和产品、逐项判定，到看清差距、安排整改、导出报告，全部在本机完成。每个得分都可以展开，看到它由哪些判定算出。`
 pub const APP_WELCOME_WHAT: MsgId = MsgId("app-welcome-what");
 
-/// `app-welcome-sample`
+/// `打开示例`
 pub const APP_WELCOME_SAMPLE: MsgId = MsgId("app-welcome-sample");
 
-/// `app-welcome-answers`
+/// `打开答卷文件…`
 pub const APP_WELCOME_ANSWERS: MsgId = MsgId("app-welcome-answers");
 
-/// `app-welcome-sample-what`
+/// `示例是一家虚构的省级电力调度机构的自评估，含判定、证据和整改措施。`
 pub const APP_WELCOME_SAMPLE_WHAT: MsgId = MsgId("app-welcome-sample-what");
 
-/// `app-welcome-standards`
+/// `内置标准包`
 pub const APP_WELCOME_STANDARDS: MsgId = MsgId("app-welcome-standards");
 
-/// `app-welcome-offline`
+/// `本程序不联网。答卷和证据只在本机读取，不上传；打开文件不会改动它。`
 pub const APP_WELCOME_OFFLINE: MsgId = MsgId("app-welcome-offline");
 
-/// `app-version`
+/// `版本 { $version }`
 pub const APP_VERSION: MsgId = MsgId("app-version");
 
-/// `app-empty-clauses`
+/// `打开答卷后，这里按章节列出判定数和得分。`
 pub const APP_EMPTY_CLAUSES: MsgId = MsgId("app-empty-clauses");
 
-/// `app-empty-gaps`
+/// `打开答卷后，这里按优先级列出判为部分符合和不符合的要求项。`
 pub const APP_EMPTY_GAPS: MsgId = MsgId("app-empty-gaps");
 
-/// `app-empty-consistency`
+/// `打开答卷后，这里列出判定、证据和整改措施之间的矛盾与缺漏。`
 pub const APP_EMPTY_CONSISTENCY: MsgId = MsgId("app-empty-consistency");
 
-/// `app-failure-title`
+/// `未能完成`
 pub const APP_FAILURE_TITLE: MsgId = MsgId("app-failure-title");
 
-/// `app-failure-file`
+/// `无法打开这个文件`
 pub const APP_FAILURE_FILE: MsgId = MsgId("app-failure-file");
 
-/// `app-failure-count`
+/// `共 { $count-text } 处问题：`
 pub const APP_FAILURE_COUNT: MsgId = MsgId("app-failure-count");
 
-/// `app-failure-safe`
+/// `此前打开的内容和磁盘上的文件都没有改动。`
 pub const APP_FAILURE_SAFE: MsgId = MsgId("app-failure-safe");
 
-/// `app-failure-another`
+/// `选择其他文件…`
 pub const APP_FAILURE_ANOTHER: MsgId = MsgId("app-failure-another");
 
-/// `app-failure-internal`
+/// `程序内部出错，这一步没有完成。请重试；若再次出现，请记下操作步骤并反馈。`
 pub const APP_FAILURE_INTERNAL: MsgId = MsgId("app-failure-internal");
 
-/// `app-standard`
+/// `标准`
 pub const APP_STANDARD: MsgId = MsgId("app-standard");
 
-/// `app-all-standards`
+/// `全部标准`
 pub const APP_ALL_STANDARDS: MsgId = MsgId("app-all-standards");
 
-/// `app-items`
+/// `{ $count-text } 项`
 pub const APP_ITEMS: MsgId = MsgId("app-items");
 
-/// `app-applicable`
+/// `适用`
 pub const APP_APPLICABLE: MsgId = MsgId("app-applicable");
 
-/// `app-major-risk`
+/// `重大风险`
 pub const APP_MAJOR_RISK: MsgId = MsgId("app-major-risk");
 
-/// `app-major-risks`
+/// `重大风险`
 pub const APP_MAJOR_RISKS: MsgId = MsgId("app-major-risks");
 
-/// `app-major-nonconform`
+/// `{ $count-text } 项不符合`
 pub const APP_MAJOR_NONCONFORM: MsgId = MsgId("app-major-nonconform");
 
-/// `app-major-unanswered`
+/// `另有 { $count-text } 项未判定`
 pub const APP_MAJOR_UNANSWERED: MsgId = MsgId("app-major-unanswered");
 
-/// `app-score-none`
+/// `无适用项`
 pub const APP_SCORE_NONE: MsgId = MsgId("app-score-none");
 
-/// `app-score-opens`
+/// `查看得分的由来`
 pub const APP_SCORE_OPENS: MsgId = MsgId("app-score-opens");
 
-/// `app-score-of`
+/// `{ $of } 得分 { $score }，查看由来`
 pub const APP_SCORE_OF: MsgId = MsgId("app-score-of");
 
-/// `app-requirement-opens`
+/// `查看要求项`
 pub const APP_REQUIREMENT_OPENS: MsgId = MsgId("app-requirement-opens");
 
-/// `app-overview-model`
+/// `评分模型：{ $model } { $version }。工具自定，非官方得分。`
 pub const APP_OVERVIEW_MODEL: MsgId = MsgId("app-overview-model");
 
-/// `app-radar-of`
+/// `{ $edition } 各章节得分雷达图，数值见旁边的表格`
 pub const APP_RADAR_OF: MsgId = MsgId("app-radar-of");
 
-/// `app-worst-title`
+/// `最紧迫的差距项`
 pub const APP_WORST_TITLE: MsgId = MsgId("app-worst-title");
 
-/// `app-worst-all`
+/// `查看全部 { $count-text } 项差距`
 pub const APP_WORST_ALL: MsgId = MsgId("app-worst-all");
 
-/// `app-heat-title`
+/// `各生命周期阶段的得分`
 pub const APP_HEAT_TITLE: MsgId = MsgId("app-heat-title");
 
-/// `app-heat-what`
+/// `每项要求只计入其主要阶段；颜色越重得分越低，“–”表示该阶段无适用项。`
 pub const APP_HEAT_WHAT: MsgId = MsgId("app-heat-what");
 
-/// `app-clauses-what`
+/// `上级条款包含其下全部要求项。未判定项按不符合计分，并单独列出。`
 pub const APP_CLAUSES_WHAT: MsgId = MsgId("app-clauses-what");
 
-/// `app-clauses-bar`
+/// `分布`
 pub const APP_CLAUSES_BAR: MsgId = MsgId("app-clauses-bar");
 
-/// `app-clauses-fold`
+/// `展开或收起 { $clause }`
 pub const APP_CLAUSES_FOLD: MsgId = MsgId("app-clauses-fold");
 
-/// `app-gaps-what`
+/// `优先级 = 权重 × 差距程度 × 系统重要性 × 暴露面。用上下方向键移动，按回车查看依据。`
 pub const APP_GAPS_WHAT: MsgId = MsgId("app-gaps-what");
 
-/// `app-gaps-none`
+/// `没有判为部分符合或不符合的要求项。`
 pub const APP_GAPS_NONE: MsgId = MsgId("app-gaps-none");
 
-/// `app-gaps-rank`
+/// `序号`
 pub const APP_GAPS_RANK: MsgId = MsgId("app-gaps-rank");
 
-/// `app-gaps-affects`
+/// `涉及`
 pub const APP_GAPS_AFFECTS: MsgId = MsgId("app-gaps-affects");
 
-/// `app-gaps-more`
+/// `等 { $count-text } 个`
 pub const APP_GAPS_MORE: MsgId = MsgId("app-gaps-more");
 
-/// `app-gaps-gain`
+/// `可提升（百分点）`
 pub const APP_GAPS_GAIN: MsgId = MsgId("app-gaps-gain");
 
-/// `app-gaps-no-action`
+/// `未填写整改措施`
 pub const APP_GAPS_NO_ACTION: MsgId = MsgId("app-gaps-no-action");
 
-/// `app-factors-title`
+/// `权重 × 差距程度 × 系统重要性 × 暴露面`
 pub const APP_FACTORS_TITLE: MsgId = MsgId("app-factors-title");
 
-/// `app-factor-weight`
+/// `权重（一般 1，重要 2，关键 3）`
 pub const APP_FACTOR_WEIGHT: MsgId = MsgId("app-factor-weight");
 
-/// `app-factor-shortfall`
+/// `差距程度（部分符合 1，不符合 2）`
 pub const APP_FACTOR_SHORTFALL: MsgId = MsgId("app-factor-shortfall");
 
-/// `app-factor-criticality`
+/// `所涉系统的重要性（一般 1，重要 2，核心 3）`
 pub const APP_FACTOR_CRITICALITY: MsgId = MsgId("app-factor-criticality");
 
-/// `app-factor-exposure`
+/// `暴露面（1 加上命中的情形数）`
 pub const APP_FACTOR_EXPOSURE: MsgId = MsgId("app-factor-exposure");
 
-/// `app-factor-product`
+/// `优先级（四项相乘）`
 pub const APP_FACTOR_PRODUCT: MsgId = MsgId("app-factor-product");
 
-/// `app-gap-gain`
+/// `仅消除这一项差距，该标准的得分可提高 { $points } 个百分点。`
 pub const APP_GAP_GAIN: MsgId = MsgId("app-gap-gain");
 
-/// `app-action-owner`
+/// `责任人`
 pub const APP_ACTION_OWNER: MsgId = MsgId("app-action-owner");
 
-/// `app-action-due`
+/// `期限`
 pub const APP_ACTION_DUE: MsgId = MsgId("app-action-due");
 
-/// `app-not-given`
+/// `未填写`
 pub const APP_NOT_GIVEN: MsgId = MsgId("app-not-given");
 
-/// `app-consistency-what`
+/// `答卷自身的矛盾与缺漏。检查结果不影响得分，提交前宜逐条处理。`
 pub const APP_CONSISTENCY_WHAT: MsgId = MsgId("app-consistency-what");
 
-/// `app-contradictions`
+/// `答复之间`
 pub const APP_CONTRADICTIONS: MsgId = MsgId("app-contradictions");
 
-/// `app-contradictions-what`
+/// `问卷答复彼此矛盾，或与台账矛盾，按对象列出。`
 pub const APP_CONTRADICTIONS_WHAT: MsgId = MsgId("app-contradictions-what");
 
-/// `app-objects`
+/// `按对象`
 pub const APP_OBJECTS: MsgId = MsgId("app-objects");
 
-/// `app-objects-what`
+/// `仅凭对每个供方、每个系统中的产品的答复得出的建议。同一要求项以最差的对象为准；展开一个对象，可见没有其他对象比它更差的要求项。`
 pub const APP_OBJECTS_WHAT: MsgId = MsgId("app-objects-what");
 
-/// `app-objects-reach`
+/// `已有答复的供方 { $suppliers-text } 个，共 { $all_suppliers-text } 个；系统中的产品 { $deployments-text } 个，共 { $all_deployments-text } 个。`
 pub const APP_OBJECTS_REACH: MsgId = MsgId("app-objects-reach");
 
-/// `app-objects-none`
+/// `还没有就任何对象回答过问题。`
 pub const APP_OBJECTS_NONE: MsgId = MsgId("app-objects-none");
 
-/// `app-objects-fold`
+/// `{ $object }拉低的要求项`
 pub const APP_OBJECTS_FOLD: MsgId = MsgId("app-objects-fold");
 
-/// `app-consistency-none`
+/// `未发现问题。`
 pub const APP_CONSISTENCY_NONE: MsgId = MsgId("app-consistency-none");
 
-/// `app-packs-what`
+/// `程序内置的标准内容。条文均为本项目的自有表述，逐项标明把握程度。`
 pub const APP_PACKS_WHAT: MsgId = MsgId("app-packs-what");
 
-/// `app-packs-requirements`
+/// `{ $count-text } 项要求`
 pub const APP_PACKS_REQUIREMENTS: MsgId = MsgId("app-packs-requirements");
 
-/// `app-packs-status`
+/// `状态`
 pub const APP_PACKS_STATUS: MsgId = MsgId("app-packs-status");
 
-/// `app-packs-version`
+/// `内容版本`
 pub const APP_PACKS_VERSION: MsgId = MsgId("app-packs-version");
 
-/// `app-packs-published`
+/// `发布`
 pub const APP_PACKS_PUBLISHED: MsgId = MsgId("app-packs-published");
 
-/// `app-packs-effective`
+/// `实施`
 pub const APP_PACKS_EFFECTIVE: MsgId = MsgId("app-packs-effective");
 
-/// `app-packs-publisher`
+/// `发布机构`
 pub const APP_PACKS_PUBLISHER: MsgId = MsgId("app-packs-publisher");
 
-/// `app-packs-digest`
+/// `SHA-256`
 pub const APP_PACKS_DIGEST: MsgId = MsgId("app-packs-digest");
 
-/// `app-packs-verification`
+/// `把握程度`
 pub const APP_PACKS_VERIFICATION: MsgId = MsgId("app-packs-verification");
 
-/// `app-packs-sources`
+/// `来源与使用条件（{ $count-text } 个来源）`
 pub const APP_PACKS_SOURCES: MsgId = MsgId("app-packs-sources");
 
-/// `app-packs-contents`
+/// `条款与要求项`
 pub const APP_PACKS_CONTENTS: MsgId = MsgId("app-packs-contents");
 
-/// `app-packs-questions`
+/// `{ $count-text } 个问题`
 pub const APP_PACKS_QUESTIONS: MsgId = MsgId("app-packs-questions");
 
-/// `app-question`
+/// `问题`
 pub const APP_QUESTION: MsgId = MsgId("app-question");
 
-/// `app-suggested`
+/// `建议判定`
 pub const APP_SUGGESTED: MsgId = MsgId("app-suggested");
 
-/// `app-guidance`
+/// `判定指引`
 pub const APP_GUIDANCE: MsgId = MsgId("app-guidance");
 
-/// `app-criteria`
+/// `判定准则`
 pub const APP_CRITERIA: MsgId = MsgId("app-criteria");
 
-/// `app-evidence-hints`
+/// `证据示例`
 pub const APP_EVIDENCE_HINTS: MsgId = MsgId("app-evidence-hints");
 
-/// `app-counterparts`
+/// `与其他标准的对应（{ $count-text } 条）`
 pub const APP_COUNTERPARTS: MsgId = MsgId("app-counterparts");
 
-/// `app-counterpart-strength`
+/// `关联强度 { $count-text }/10`
 pub const APP_COUNTERPART_STRENGTH: MsgId = MsgId("app-counterpart-strength");
 
-/// `app-modality`
+/// `要求程度`
 pub const APP_MODALITY: MsgId = MsgId("app-modality");
 
-/// `app-basis`
+/// `（{ $basis }）`
 pub const APP_BASIS: MsgId = MsgId("app-basis");
 
-/// `app-weight`
+/// `权重`
 pub const APP_WEIGHT: MsgId = MsgId("app-weight");
 
-/// `app-role`
+/// `责任方`
 pub const APP_ROLE: MsgId = MsgId("app-role");
 
-/// `app-stages`
+/// `生命周期阶段`
 pub const APP_STAGES: MsgId = MsgId("app-stages");
 
-/// `app-aspect`
+/// `类别`
 pub const APP_ASPECT: MsgId = MsgId("app-aspect");
 
-/// `app-verification`
+/// `把握程度`
 pub const APP_VERIFICATION: MsgId = MsgId("app-verification");
 
-/// `app-confidence`
+/// `（把握：{ $confidence }）`
 pub const APP_CONFIDENCE: MsgId = MsgId("app-confidence");
 
-/// `app-source`
+/// `来源`
 pub const APP_SOURCE: MsgId = MsgId("app-source");
 
-/// `app-id`
+/// `编号`
 pub const APP_ID: MsgId = MsgId("app-id");
 
-/// `app-panel`
+/// `依据`
 pub const APP_PANEL: MsgId = MsgId("app-panel");
 
-/// `app-explain-stage`
+/// `{ $stage }阶段`
 pub const APP_EXPLAIN_STAGE: MsgId = MsgId("app-explain-stage");
 
-/// `app-explain-quotient`
+/// `得分点 { $earned } ÷ { $possible } = { $score }`
 pub const APP_EXPLAIN_QUOTIENT: MsgId = MsgId("app-explain-quotient");
 
-/// `app-explain-credits`
+/// `符合得满分，部分符合得一半，不符合和未判定不得分；不适用项不计。末位四舍五入一次。`
 pub const APP_EXPLAIN_CREDITS: MsgId = MsgId("app-explain-credits");
 
-/// `app-explain-deduction`
+/// `扣分法：技术类和管理类各从其占比起算，每失一个得分点扣 100 ÷ 适用项数，最低为零，两部分相加。`
 pub const APP_EXPLAIN_DEDUCTION: MsgId = MsgId("app-explain-deduction");
 
-/// `app-explain-conclusion`
+/// `结论：{ $conclusion }。`
 pub const APP_EXPLAIN_CONCLUSION: MsgId = MsgId("app-explain-conclusion");
 
-/// `app-explain-model`
+/// `模型：{ $model } { $version }（工具自定，非官方得分）`
 pub const APP_EXPLAIN_MODEL: MsgId = MsgId("app-explain-model");
 
-/// `app-explain-terms`
+/// `逐项计分（{ $count-text } 项）`
 pub const APP_EXPLAIN_TERMS: MsgId = MsgId("app-explain-terms");
 
-/// `app-explain-factor`
+/// `系数`
 pub const APP_EXPLAIN_FACTOR: MsgId = MsgId("app-explain-factor");
 
-/// `app-explain-credit`
+/// `得分点`
 pub const APP_EXPLAIN_CREDIT: MsgId = MsgId("app-explain-credit");
 
-/// `app-explain-part`
+/// `{ $aspect }：{ $share } − { $lost } × 100 ÷ { $applicable } = { $left }`
 pub const APP_EXPLAIN_PART: MsgId = MsgId("app-explain-part");
 
-/// `app-explain-floor`
+/// `（最低为零）`
 pub const APP_EXPLAIN_FLOOR: MsgId = MsgId("app-explain-floor");
 
-/// `app-explain-exact`
+/// `精确值（单位：基点，即 0.01%）：{ $numerator } ÷ { $denominator }`
 pub const APP_EXPLAIN_EXACT: MsgId = MsgId("app-explain-exact");
 
-/// `app-counts-in`
+/// `计入哪些得分`
 pub const APP_COUNTS_IN: MsgId = MsgId("app-counts-in");
 
-/// `app-counts-own`
+/// `本项得分点 { $earned } / { $possible }，系数 { $factor }。`
 pub const APP_COUNTS_OWN: MsgId = MsgId("app-counts-own");
 
-/// `app-counts-not`
+/// `本项不适用，不计入得分。`
 pub const APP_COUNTS_NOT: MsgId = MsgId("app-counts-not");
 
-/// `app-no-evidence`
+/// `未列出证据`
 pub const APP_NO_EVIDENCE: MsgId = MsgId("app-no-evidence");
 
-/// `app-requirement-text`
+/// `要求项全文、判定指引与准则`
 pub const APP_REQUIREMENT_TEXT: MsgId = MsgId("app-requirement-text");
 
-/// `app-export`
+/// `导出报告`
 pub const APP_EXPORT: MsgId = MsgId("app-export");
 
-/// `app-export-title`
+/// `导出报告`
 pub const APP_EXPORT_TITLE: MsgId = MsgId("app-export-title");
 
-/// `app-export-audience`
+/// `读者`
 pub const APP_EXPORT_AUDIENCE: MsgId = MsgId("app-export-audience");
 
-/// `app-export-sections`
+/// `章节：已选 { $count-text } 个，共 { $total-text } 个`
 pub const APP_EXPORT_SECTIONS: MsgId = MsgId("app-export-sections");
 
-/// `app-export-sections-legend`
+/// `章节`
 pub const APP_EXPORT_SECTIONS_LEGEND: MsgId = MsgId("app-export-sections-legend");
 
-/// `app-export-holds-all`
+/// `此类文件包含整个评估，不分章节选择。`
 pub const APP_EXPORT_HOLDS_ALL: MsgId = MsgId("app-export-holds-all");
 
-/// `app-export-nothing`
+/// `请至少选择一个章节。`
 pub const APP_EXPORT_NOTHING: MsgId = MsgId("app-export-nothing");
 
-/// `app-export-format`
+/// `文件类型`
 pub const APP_EXPORT_FORMAT: MsgId = MsgId("app-export-format");
 
-/// `app-export-archival`
+/// `用于归档：带标签的 PDF/A，辅助技术可读`
 pub const APP_EXPORT_ARCHIVAL: MsgId = MsgId("app-export-archival");
 
-/// `app-export-cover`
+/// `封面：密级标识、评估人员、评估期间、对比`
 pub const APP_EXPORT_COVER: MsgId = MsgId("app-export-cover");
 
-/// `app-export-mark`
+/// `密级标识`
 pub const APP_EXPORT_MARK: MsgId = MsgId("app-export-mark");
 
-/// `app-export-no-mark`
+/// `不标注`
 pub const APP_EXPORT_NO_MARK: MsgId = MsgId("app-export-no-mark");
 
-/// `app-export-own-mark`
+/// `自行填写`
 pub const APP_EXPORT_OWN_MARK: MsgId = MsgId("app-export-own-mark");
 
-/// `app-export-assessors`
+/// `评估人员，每行一人`
 pub const APP_EXPORT_ASSESSORS: MsgId = MsgId("app-export-assessors");
 
-/// `app-export-assessors-hint`
+/// `不填写时为：{ $people }`
 pub const APP_EXPORT_ASSESSORS_HINT: MsgId = MsgId("app-export-assessors-hint");
 
-/// `app-export-names-between`
+/// `、`
 pub const APP_EXPORT_NAMES_BETWEEN: MsgId = MsgId("app-export-names-between");
 
-/// `app-export-from`
+/// `评估开始日期`
 pub const APP_EXPORT_FROM: MsgId = MsgId("app-export-from");
 
-/// `app-export-to`
+/// `评估结束日期`
 pub const APP_EXPORT_TO: MsgId = MsgId("app-export-to");
 
-/// `app-export-period-fault`
+/// `评估期间须同时填写起止日期，且开始不晚于结束。`
 pub const APP_EXPORT_PERIOD_FAULT: MsgId = MsgId("app-export-period-fault");
 
-/// `app-export-before`
+/// `与以往评估对比`
 pub const APP_EXPORT_BEFORE: MsgId = MsgId("app-export-before");
 
-/// `app-export-no-before`
+/// `不对比`
 pub const APP_EXPORT_NO_BEFORE: MsgId = MsgId("app-export-no-before");
 
-/// `app-export-preview`
+/// `前几页预览`
 pub const APP_EXPORT_PREVIEW: MsgId = MsgId("app-export-preview");
 
-/// `app-export-preview-made`
+/// `正在生成预览…`
 pub const APP_EXPORT_PREVIEW_MADE: MsgId = MsgId("app-export-preview-made");
 
-/// `app-export-no-preview`
+/// `此类文件没有页面可供预览。`
 pub const APP_EXPORT_NO_PREVIEW: MsgId = MsgId("app-export-no-preview");
 
-/// `app-export-page`
+/// `第 { $page-text } 页，共 { $count-text } 页`
 pub const APP_EXPORT_PAGE: MsgId = MsgId("app-export-page");
 
-/// `app-export-page-before`
+/// `上一页`
 pub const APP_EXPORT_PAGE_BEFORE: MsgId = MsgId("app-export-page-before");
 
-/// `app-export-page-after`
+/// `下一页`
 pub const APP_EXPORT_PAGE_AFTER: MsgId = MsgId("app-export-page-after");
 
-/// `app-export-first-pages`
+/// `预览只显示前 { $count-text } 页，报告包含全部页面。`
 pub const APP_EXPORT_FIRST_PAGES: MsgId = MsgId("app-export-first-pages");
 
-/// `app-export-language`
+/// `报告语言`
 pub const APP_EXPORT_LANGUAGE: MsgId = MsgId("app-export-language");
 
-/// `app-export-zh`
+/// `中文`
 pub const APP_EXPORT_ZH: MsgId = MsgId("app-export-zh");
 
-/// `app-export-en`
+/// `英文`
 pub const APP_EXPORT_EN: MsgId = MsgId("app-export-en");
 
-/// `app-export-bilingual`
+/// `中英对照`
 pub const APP_EXPORT_BILINGUAL: MsgId = MsgId("app-export-bilingual");
 
-/// `app-export-model`
+/// `按“{ $model } { $version }”评分，工具自定，非官方得分。`
 pub const APP_EXPORT_MODEL: MsgId = MsgId("app-export-model");
 
-/// `app-export-go`
+/// `选择保存位置…`
 pub const APP_EXPORT_GO: MsgId = MsgId("app-export-go");
 
-/// `app-export-asking`
+/// `请在对话框中选择保存位置。`
 pub const APP_EXPORT_ASKING: MsgId = MsgId("app-export-asking");
 
-/// `app-export-running`
+/// `正在生成报告…`
 pub const APP_EXPORT_RUNNING: MsgId = MsgId("app-export-running");
 
-/// `app-export-stop`
+/// `停止`
 pub const APP_EXPORT_STOP: MsgId = MsgId("app-export-stop");
 
-/// `app-export-stopping`
+/// `正在停止…`
 pub const APP_EXPORT_STOPPING: MsgId = MsgId("app-export-stopping");
 
-/// `app-export-stopped`
+/// `已停止，没有写入文件。`
 pub const APP_EXPORT_STOPPED: MsgId = MsgId("app-export-stopped");
 
-/// `app-export-written`
+/// `报告已保存：{ $path }`
 pub const APP_EXPORT_WRITTEN: MsgId = MsgId("app-export-written");
 
-/// `app-export-pages`
+/// `（共 { $count-text } 页）`
 pub const APP_EXPORT_PAGES: MsgId = MsgId("app-export-pages");
 
-/// `app-export-missing`
+/// `字库中没有以下字符，报告里以替代符号显示：{ $characters }`
 pub const APP_EXPORT_MISSING: MsgId = MsgId("app-export-missing");
 
-/// `app-export-failed`
+/// `报告未能导出，没有写入文件。`
 pub const APP_EXPORT_FAILED: MsgId = MsgId("app-export-failed");
 
-/// `app-export-file-name`
+/// `{ $organisation } 软件供应链安全自评估报告 { $date }`
 pub const APP_EXPORT_FILE_NAME: MsgId = MsgId("app-export-file-name");
 
-/// `report-format-pdf`
+/// `PDF`
 pub const REPORT_FORMAT_PDF: MsgId = MsgId("report-format-pdf");
 
-/// `report-format-docx`
+/// `Word（DOCX）`
 pub const REPORT_FORMAT_DOCX: MsgId = MsgId("report-format-docx");
 
-/// `report-format-xlsx`
+/// `Excel（XLSX）`
 pub const REPORT_FORMAT_XLSX: MsgId = MsgId("report-format-xlsx");
 
-/// `report-format-json`
+/// `JSON，供程序读取`
 pub const REPORT_FORMAT_JSON: MsgId = MsgId("report-format-json");
 
-/// `app-dialog-open`
+/// `打开答卷文件`
 pub const APP_DIALOG_OPEN: MsgId = MsgId("app-dialog-open");
 
-/// `app-dialog-save`
+/// `保存报告`
 pub const APP_DIALOG_SAVE: MsgId = MsgId("app-dialog-save");
 
-/// `app-dialog-kind-answers`
+/// `答卷文件`
 pub const APP_DIALOG_KIND_ANSWERS: MsgId = MsgId("app-dialog-kind-answers");
 
-/// `app-dialog-kind-pdf`
+/// `PDF 文档`
 pub const APP_DIALOG_KIND_PDF: MsgId = MsgId("app-dialog-kind-pdf");
 
-/// `app-dialog-kind-docx`
+/// `Word 文档`
 pub const APP_DIALOG_KIND_DOCX: MsgId = MsgId("app-dialog-kind-docx");
 
-/// `app-dialog-kind-xlsx`
+/// `Excel 工作簿`
 pub const APP_DIALOG_KIND_XLSX: MsgId = MsgId("app-dialog-kind-xlsx");
 
-/// `app-dialog-kind-json`
+/// `JSON 文件`
 pub const APP_DIALOG_KIND_JSON: MsgId = MsgId("app-dialog-kind-json");
 
-/// `app-dialog-open-workspace`
+/// `打开工作区`
 pub const APP_DIALOG_OPEN_WORKSPACE: MsgId = MsgId("app-dialog-open-workspace");
 
-/// `app-dialog-new-workspace`
+/// `新建工作区`
 pub const APP_DIALOG_NEW_WORKSPACE: MsgId = MsgId("app-dialog-new-workspace");
 
-/// `app-dialog-backup`
+/// `备份工作区`
 pub const APP_DIALOG_BACKUP: MsgId = MsgId("app-dialog-backup");
 
-/// `app-dialog-evidence`
+/// `选择证据文件`
 pub const APP_DIALOG_EVIDENCE: MsgId = MsgId("app-dialog-evidence");
 
-/// `app-dialog-kind-workspace`
+/// `链衡工作区`
 pub const APP_DIALOG_KIND_WORKSPACE: MsgId = MsgId("app-dialog-kind-workspace");
 
-/// `assess-title`
+/// `逐项判定`
 pub const ASSESS_TITLE: MsgId = MsgId("assess-title");
 
-/// `assess-tree`
+/// `标准、条款与要求项`
 pub const ASSESS_TREE: MsgId = MsgId("assess-tree");
 
-/// `assess-tree-fold`
+/// `收起或展开目录`
 pub const ASSESS_TREE_FOLD: MsgId = MsgId("assess-tree-fold");
 
-/// `assess-progress`
+/// `{ $done-text }/{ $of-text }`
 pub const ASSESS_PROGRESS: MsgId = MsgId("assess-progress");
 
-/// `assess-card`
+/// `单项模式`
 pub const ASSESS_CARD: MsgId = MsgId("assess-card");
 
-/// `assess-card-leave`
+/// `回到目录`
 pub const ASSESS_CARD_LEAVE: MsgId = MsgId("assess-card-leave");
 
-/// `assess-card-at`
+/// `第 { $at-text } 项，共 { $of-text } 项`
 pub const ASSESS_CARD_AT: MsgId = MsgId("assess-card-at");
 
-/// `assess-search`
+/// `查找（中英文均可）`
 pub const ASSESS_SEARCH: MsgId = MsgId("assess-search");
 
-/// `assess-filter`
+/// `筛选`
 pub const ASSESS_FILTER: MsgId = MsgId("assess-filter");
 
-/// `assess-filter-unanswered`
+/// `未判定`
 pub const ASSESS_FILTER_UNANSWERED: MsgId = MsgId("assess-filter-unanswered");
 
-/// `assess-filter-suggested`
+/// `仅有建议`
 pub const ASSESS_FILTER_SUGGESTED: MsgId = MsgId("assess-filter-suggested");
 
-/// `assess-filter-gaps`
+/// `差距项`
 pub const ASSESS_FILTER_GAPS: MsgId = MsgId("assess-filter-gaps");
 
-/// `assess-filter-flagged`
+/// `待复看`
 pub const ASSESS_FILTER_FLAGGED: MsgId = MsgId("assess-filter-flagged");
 
-/// `assess-filter-unsure`
+/// `拿不准`
 pub const ASSESS_FILTER_UNSURE: MsgId = MsgId("assess-filter-unsure");
 
-/// `assess-filter-mine`
+/// `分给我的`
 pub const ASSESS_FILTER_MINE: MsgId = MsgId("assess-filter-mine");
 
-/// `assess-filter-no-evidence`
+/// `无证据`
 pub const ASSESS_FILTER_NO_EVIDENCE: MsgId = MsgId("assess-filter-no-evidence");
 
-/// `assess-filter-overridden`
+/// `推翻建议`
 pub const ASSESS_FILTER_OVERRIDDEN: MsgId = MsgId("assess-filter-overridden");
 
-/// `assess-filter-findings`
+/// `一致性检查有发现`
 pub const ASSESS_FILTER_FINDINGS: MsgId = MsgId("assess-filter-findings");
 
-/// `assess-filtered`
+/// `列出 { $count-text } 项`
 pub const ASSESS_FILTERED: MsgId = MsgId("assess-filtered");
 
-/// `assess-filter-clear`
+/// `取消筛选`
 pub const ASSESS_FILTER_CLEAR: MsgId = MsgId("assess-filter-clear");
 
-/// `assess-filter-none`
+/// `没有符合条件的内容。`
 pub const ASSESS_FILTER_NONE: MsgId = MsgId("assess-filter-none");
 
-/// `assess-nothing-asked`
+/// `本次评估没有要判定的要求项。请在“评估”中选择标准包，或调整裁剪。`
 pub const ASSESS_NOTHING_ASKED: MsgId = MsgId("assess-nothing-asked");
 
-/// `assess-all-judged`
+/// `所有要求项都已判定。`
 pub const ASSESS_ALL_JUDGED: MsgId = MsgId("assess-all-judged");
 
-/// `assess-pick`
+/// `选择多项，分派给人`
 pub const ASSESS_PICK: MsgId = MsgId("assess-pick");
 
-/// `assess-picked`
+/// `已选 { $count-text } 项`
 pub const ASSESS_PICKED: MsgId = MsgId("assess-picked");
 
-/// `assess-assign`
+/// `分派`
 pub const ASSESS_ASSIGN: MsgId = MsgId("assess-assign");
 
-/// `assess-assignee`
+/// `负责判定的人`
 pub const ASSESS_ASSIGNEE: MsgId = MsgId("assess-assignee");
 
-/// `assess-nobody`
+/// `未分派`
 pub const ASSESS_NOBODY: MsgId = MsgId("assess-nobody");
 
-/// `assess-no-people`
+/// `工作区里还没有人员。先在“工作区”中添加，才能分派。`
 pub const ASSESS_NO_PEOPLE: MsgId = MsgId("assess-no-people");
 
-/// `assess-person-progress`
+/// `{ $name }（{ $done-text }/{ $of-text }）`
 pub const ASSESS_PERSON_PROGRESS: MsgId = MsgId("assess-person-progress");
 
-/// `assess-clear`
+/// `清除判定`
 pub const ASSESS_CLEAR: MsgId = MsgId("assess-clear");
 
-/// `assess-flag`
+/// `待复看`
 pub const ASSESS_FLAG: MsgId = MsgId("assess-flag");
 
-/// `assess-flagged`
+/// `待复看`
 pub const ASSESS_FLAGGED: MsgId = MsgId("assess-flagged");
 
-/// `assess-unsure`
+/// `拿不准`
 pub const ASSESS_UNSURE: MsgId = MsgId("assess-unsure");
 
-/// `assess-comments-open`
+/// `未处理的评论 { $count-text } 条`
 pub const ASSESS_COMMENTS_OPEN: MsgId = MsgId("assess-comments-open");
 
-/// `assess-next`
+/// `下一项`
 pub const ASSESS_NEXT: MsgId = MsgId("assess-next");
 
-/// `assess-previous`
+/// `上一项`
 pub const ASSESS_PREVIOUS: MsgId = MsgId("assess-previous");
 
-/// `assess-next-unanswered`
+/// `下一个未判定项`
 pub const ASSESS_NEXT_UNANSWERED: MsgId = MsgId("assess-next-unanswered");
 
-/// `assess-read-only`
+/// `评估已冻结或以只读方式打开，内容只能查看。`
 pub const ASSESS_READ_ONLY: MsgId = MsgId("assess-read-only");
 
-/// `assess-confirm`
+/// `确认建议`
 pub const ASSESS_CONFIRM: MsgId = MsgId("assess-confirm");
 
-/// `assess-suggestion-changed`
+/// `判定之后问卷答案有变，建议已不同。`
 pub const ASSESS_SUGGESTION_CHANGED: MsgId = MsgId("assess-suggestion-changed");
 
-/// `assess-keep-verdict`
+/// `重新查看后维持“{ $verdict }”`
 pub const ASSESS_KEEP_VERDICT: MsgId = MsgId("assess-keep-verdict");
 
-/// `assess-override-how`
+/// `不同意时，直接选择其他判定，并写明理由；建议会与判定一并保留。`
 pub const ASSESS_OVERRIDE_HOW: MsgId = MsgId("assess-override-how");
 
-/// `assess-because`
+/// `依据 { $count-text } 个答案`
 pub const ASSESS_BECAUSE: MsgId = MsgId("assess-because");
 
-/// `assess-pulled-down`
+/// `由它拉低`
 pub const ASSESS_PULLED_DOWN: MsgId = MsgId("assess-pulled-down");
 
-/// `assess-reason-override`
+/// `与建议不同的理由`
 pub const ASSESS_REASON_OVERRIDE: MsgId = MsgId("assess-reason-override");
 
-/// `assess-reason-not-applicable`
+/// `不适用的理由`
 pub const ASSESS_REASON_NOT_APPLICABLE: MsgId = MsgId("assess-reason-not-applicable");
 
-/// `assess-reason-missing`
+/// `请写明理由，供审计人员核对。判定已先行保存。`
 pub const ASSESS_REASON_MISSING: MsgId = MsgId("assess-reason-missing");
 
-/// `assess-saving`
+/// `正在保存…`
 pub const ASSESS_SAVING: MsgId = MsgId("assess-saving");
 
-/// `assess-saved`
+/// `本项保存于 { $at }`
 pub const ASSESS_SAVED: MsgId = MsgId("assess-saved");
 
-/// `assess-not-saved`
+/// `尚未存到磁盘。写下的内容仍在这里，换到其他要求项也不会丢。`
 pub const ASSESS_NOT_SAVED: MsgId = MsgId("assess-not-saved");
 
-/// `assess-try-again`
+/// `重试`
 pub const ASSESS_TRY_AGAIN: MsgId = MsgId("assess-try-again");
 
-/// `assess-affects`
+/// `涉及的系统和产品`
 pub const ASSESS_AFFECTS: MsgId = MsgId("assess-affects");
 
-/// `assess-affects-none`
+/// `未指明。差距项的优先级会用到这里的系统重要性和暴露面。`
 pub const ASSESS_AFFECTS_NONE: MsgId = MsgId("assess-affects-none");
 
-/// `assess-affects-choose`
+/// `选择系统和产品`
 pub const ASSESS_AFFECTS_CHOOSE: MsgId = MsgId("assess-affects-choose");
 
-/// `assess-affects-search`
+/// `查找系统或产品`
 pub const ASSESS_AFFECTS_SEARCH: MsgId = MsgId("assess-affects-search");
 
-/// `assess-affects-remove`
+/// `移除“{ $name }”`
 pub const ASSESS_AFFECTS_REMOVE: MsgId = MsgId("assess-affects-remove");
 
-/// `assess-affects-more`
+/// `另有 { $count-text } 个未列出，请输入名称查找。`
 pub const ASSESS_AFFECTS_MORE: MsgId = MsgId("assess-affects-more");
 
-/// `assess-tools`
+/// `工具`
 pub const ASSESS_TOOLS: MsgId = MsgId("assess-tools");
 
-/// `assess-tool-guidance`
+/// `指引`
 pub const ASSESS_TOOL_GUIDANCE: MsgId = MsgId("assess-tool-guidance");
 
-/// `assess-tool-comments`
+/// `评论`
 pub const ASSESS_TOOL_COMMENTS: MsgId = MsgId("assess-tool-comments");
 
-/// `assess-tool-history`
+/// `历史`
 pub const ASSESS_TOOL_HISTORY: MsgId = MsgId("assess-tool-history");
 
-/// `assess-tool-mappings`
+/// `对照建议`
 pub const ASSESS_TOOL_MAPPINGS: MsgId = MsgId("assess-tool-mappings");
 
-/// `assess-tool-checks`
+/// `检查`
 pub const ASSESS_TOOL_CHECKS: MsgId = MsgId("assess-tool-checks");
 
-/// `assess-tool-actions`
+/// `整改`
 pub const ASSESS_TOOL_ACTIONS: MsgId = MsgId("assess-tool-actions");
 
-/// `assess-tool-source`
+/// `来源`
 pub const ASSESS_TOOL_SOURCE: MsgId = MsgId("assess-tool-source");
 
-/// `assess-checks-none`
+/// `一致性检查没有发现问题。`
 pub const ASSESS_CHECKS_NONE: MsgId = MsgId("assess-checks-none");
 
-/// `assess-comments-none`
+/// `还没有评论。疑问、分歧和提醒可以记在这里，不影响判定和得分。`
 pub const ASSESS_COMMENTS_NONE: MsgId = MsgId("assess-comments-none");
 
-/// `assess-comment`
+/// `新评论`
 pub const ASSESS_COMMENT: MsgId = MsgId("assess-comment");
 
-/// `assess-comment-add`
+/// `添加评论`
 pub const ASSESS_COMMENT_ADD: MsgId = MsgId("assess-comment-add");
 
-/// `assess-comments-count`
+/// `评论（{ $count-text } 条未处理）`
 pub const ASSESS_COMMENTS_COUNT: MsgId = MsgId("assess-comments-count");
 
-/// `assess-resolve`
+/// `标为已处理`
 pub const ASSESS_RESOLVE: MsgId = MsgId("assess-resolve");
 
-/// `assess-reopen`
+/// `重新打开`
 pub const ASSESS_REOPEN: MsgId = MsgId("assess-reopen");
 
-/// `assess-resolved`
+/// `已处理`
 pub const ASSESS_RESOLVED: MsgId = MsgId("assess-resolved");
 
-/// `assess-proposal-from`
+/// `来自`
 pub const ASSESS_PROPOSAL_FROM: MsgId = MsgId("assess-proposal-from");
 
-/// `assess-proposal-accept`
+/// `接受为本项判定`
 pub const ASSESS_PROPOSAL_ACCEPT: MsgId = MsgId("assess-proposal-accept");
 
-/// `assess-proposals-none`
+/// `其他标准中已判定的对应要求项没有给出建议判定。`
 pub const ASSESS_PROPOSALS_NONE: MsgId = MsgId("assess-proposals-none");
 
-/// `assess-actions-none`
+/// `这项差距还没有整改措施。`
 pub const ASSESS_ACTIONS_NONE: MsgId = MsgId("assess-actions-none");
 
-/// `assess-actions-no-gap`
+/// `本项不是差距项，不需要整改措施。`
 pub const ASSESS_ACTIONS_NO_GAP: MsgId = MsgId("assess-actions-no-gap");
 
-/// `assess-actions-go`
+/// `到“整改措施”中处理`
 pub const ASSESS_ACTIONS_GO: MsgId = MsgId("assess-actions-go");
 
-/// `assess-overdue`
+/// `已逾期`
 pub const ASSESS_OVERDUE: MsgId = MsgId("assess-overdue");
 
-/// `assess-history-none`
+/// `本项还没有改动记录。`
 pub const ASSESS_HISTORY_NONE: MsgId = MsgId("assess-history-none");
 
-/// `assess-history-more`
+/// `更早的记录`
 pub const ASSESS_HISTORY_MORE: MsgId = MsgId("assess-history-more");
 
-/// `assess-history-empty`
+/// `（空）`
 pub const ASSESS_HISTORY_EMPTY: MsgId = MsgId("assess-history-empty");
 
-/// `assess-history-put`
+/// `修改`
 pub const ASSESS_HISTORY_PUT: MsgId = MsgId("assess-history-put");
 
-/// `assess-history-remove`
+/// `删除`
 pub const ASSESS_HISTORY_REMOVE: MsgId = MsgId("assess-history-remove");
 
-/// `assess-history-undo`
+/// `撤销`
 pub const ASSESS_HISTORY_UNDO: MsgId = MsgId("assess-history-undo");
 
-/// `assess-history-redo`
+/// `重做`
 pub const ASSESS_HISTORY_REDO: MsgId = MsgId("assess-history-redo");
 
-/// `assess-thing-answer`
+/// `判定`
 pub const ASSESS_THING_ANSWER: MsgId = MsgId("assess-thing-answer");
 
-/// `assess-thing-question`
+/// `问题的答案`
 pub const ASSESS_THING_QUESTION: MsgId = MsgId("assess-thing-question");
 
-/// `assess-thing-evidence`
+/// `证据`
 pub const ASSESS_THING_EVIDENCE: MsgId = MsgId("assess-thing-evidence");
 
-/// `assess-thing-comment`
+/// `评论`
 pub const ASSESS_THING_COMMENT: MsgId = MsgId("assess-thing-comment");
 
-/// `assess-thing-action`
+/// `整改措施`
 pub const ASSESS_THING_ACTION: MsgId = MsgId("assess-thing-action");
 
-/// `assess-field-value`
+/// `答案`
 pub const ASSESS_FIELD_VALUE: MsgId = MsgId("assess-field-value");
 
-/// `assess-field-text`
+/// `内容`
 pub const ASSESS_FIELD_TEXT: MsgId = MsgId("assess-field-text");
 
-/// `assess-field-resolved`
+/// `已处理`
 pub const ASSESS_FIELD_RESOLVED: MsgId = MsgId("assess-field-resolved");
 
-/// `assess-yes`
+/// `是`
 pub const ASSESS_YES: MsgId = MsgId("assess-yes");
 
-/// `assess-no`
+/// `否`
 pub const ASSESS_NO: MsgId = MsgId("assess-no");
 
-/// `assess-sheets`
+/// `问卷`
 pub const ASSESS_SHEETS: MsgId = MsgId("assess-sheets");
 
-/// `assess-sheets-none`
+/// `问卷逐个供方、逐个“系统中的产品”作答。先在“资产清单”中登记供方、产品及其部署位置，这里就会列出相应的问卷。`
 pub const ASSESS_SHEETS_NONE: MsgId = MsgId("assess-sheets-none");
 
-/// `assess-sheets-inventory`
+/// `登记资产清单`
 pub const ASSESS_SHEETS_INVENTORY: MsgId = MsgId("assess-sheets-inventory");
 
-/// `assess-sheets-search`
+/// `按名称查找`
 pub const ASSESS_SHEETS_SEARCH: MsgId = MsgId("assess-sheets-search");
 
-/// `assess-sheet-about`
+/// `作答对象`
 pub const ASSESS_SHEET_ABOUT: MsgId = MsgId("assess-sheet-about");
 
-/// `assess-sheet-progress`
+/// `已答 { $done-text } 题，应答 { $of-text } 题`
 pub const ASSESS_SHEET_PROGRESS: MsgId = MsgId("assess-sheet-progress");
 
-/// `assess-sheet-only-open`
+/// `只看未答的题`
 pub const ASSESS_SHEET_ONLY_OPEN: MsgId = MsgId("assess-sheet-only-open");
 
-/// `assess-sheet-next`
+/// `下一个未答的题`
 pub const ASSESS_SHEET_NEXT: MsgId = MsgId("assess-sheet-next");
 
-/// `assess-sheet-all-answered`
+/// `这份问卷该答的题都已答完。`
 pub const ASSESS_SHEET_ALL_ANSWERED: MsgId = MsgId("assess-sheet-all-answered");
 
-/// `assess-sheet-hidden`
+/// `另有 { $count-text } 题因前面的答案而不再询问；已填的答案仍然保留，再次询问时会恢复。`
 pub const ASSESS_SHEET_HIDDEN: MsgId = MsgId("assess-sheet-hidden");
 
-/// `assess-answer`
+/// `答案`
 pub const ASSESS_ANSWER: MsgId = MsgId("assess-answer");
 
-/// `assess-answer-clear`
+/// `清除答案`
 pub const ASSESS_ANSWER_CLEAR: MsgId = MsgId("assess-answer-clear");
 
-/// `assess-number-wrong`
+/// `请填写不小于 0 的整数；当前输入未保存。`
 pub const ASSESS_NUMBER_WRONG: MsgId = MsgId("assess-number-wrong");
 
-/// `assess-date-wrong`
+/// `请填写完整的日期；当前输入未保存。`
 pub const ASSESS_DATE_WRONG: MsgId = MsgId("assess-date-wrong");
 
-/// `assess-suggests`
+/// `计入 { $count-text } 项要求：`
 pub const ASSESS_SUGGESTS: MsgId = MsgId("assess-suggests");
 
-/// `assess-suggests-fact`
+/// `本题只记录事实，不给出建议判定；后面有些题据此决定是否询问。`
 pub const ASSESS_SUGGESTS_FACT: MsgId = MsgId("assess-suggests-fact");
 
-/// `assess-suggests-nothing`
+/// `这个答案对本次评估的标准没有给出建议判定。`
 pub const ASSESS_SUGGESTS_NOTHING: MsgId = MsgId("assess-suggests-nothing");
 
-/// `assess-suggests-would`
+/// `作答后将为 { $count-text } 项要求给出建议判定。`
 pub const ASSESS_SUGGESTS_WOULD: MsgId = MsgId("assess-suggests-would");
 
-/// `assess-attach`
+/// `添加文件…`
 pub const ASSESS_ATTACH: MsgId = MsgId("assess-attach");
 
-/// `assess-link`
+/// `选用已有证据…`
 pub const ASSESS_LINK: MsgId = MsgId("assess-link");
 
-/// `assess-link-title`
+/// `选用已有证据`
 pub const ASSESS_LINK_TITLE: MsgId = MsgId("assess-link-title");
 
-/// `assess-link-none`
+/// `工作区里的证据都已用在这里，或者还没有任何证据。`
 pub const ASSESS_LINK_NONE: MsgId = MsgId("assess-link-none");
 
-/// `assess-drop`
+/// `也可以把文件拖放到这里`
 pub const ASSESS_DROP: MsgId = MsgId("assess-drop");
 
-/// `assess-attaching`
+/// `正在读取文件并计算摘要…`
 pub const ASSESS_ATTACHING: MsgId = MsgId("assess-attaching");
 
-/// `assess-digest-only`
+/// `仅存摘要`
 pub const ASSESS_DIGEST_ONLY: MsgId = MsgId("assess-digest-only");
 
-/// `assess-digest-only-what`
+/// `只保存文件名、大小和 SHA-256 摘要，文件本身留在原处，适合不得复制的材料。`
 pub const ASSESS_DIGEST_ONLY_WHAT: MsgId = MsgId("assess-digest-only-what");
 
-/// `assess-expired`
+/// `已过期`
 pub const ASSESS_EXPIRED: MsgId = MsgId("assess-expired");
 
-/// `assess-expired-what`
+/// `在评估日期已超过有效期，请换用有效的证据，或更正有效期。`
 pub const ASSESS_EXPIRED_WHAT: MsgId = MsgId("assess-expired-what");
 
-/// `assess-unlink`
+/// `从这里取下`
 pub const ASSESS_UNLINK: MsgId = MsgId("assess-unlink");
 
-/// `assess-unlink-named`
+/// `取下“{ $name }”`
 pub const ASSESS_UNLINK_NAMED: MsgId = MsgId("assess-unlink-named");
 
-/// `assess-evidence-what`
+/// `工作区里的全部证据。同一个文件只存一份，可以支撑多项要求和多个答案。`
 pub const ASSESS_EVIDENCE_WHAT: MsgId = MsgId("assess-evidence-what");
 
-/// `assess-evidence-empty`
+/// `还没有证据。在判定要求项或回答问题时添加文件，这里就会列出，并注明它支撑什么。`
 pub const ASSESS_EVIDENCE_EMPTY: MsgId = MsgId("assess-evidence-empty");
 
-/// `assess-evidence-start`
+/// `开始判定`
 pub const ASSESS_EVIDENCE_START: MsgId = MsgId("assess-evidence-start");
 
-/// `assess-evidence-search`
+/// `查找文件名、标题或来源`
 pub const ASSESS_EVIDENCE_SEARCH: MsgId = MsgId("assess-evidence-search");
 
-/// `assess-evidence-files`
+/// `{ $count-text } 个文件`
 pub const ASSESS_EVIDENCE_FILES: MsgId = MsgId("assess-evidence-files");
 
-/// `assess-evidence-backs`
+/// `支撑 { $count-text } 处`
 pub const ASSESS_EVIDENCE_BACKS: MsgId = MsgId("assess-evidence-backs");
 
-/// `assess-evidence-count`
+/// `证据（{ $count-text } 个）`
 pub const ASSESS_EVIDENCE_COUNT: MsgId = MsgId("assess-evidence-count");
 
-/// `assess-evidence-uses`
+/// `支撑的内容`
 pub const ASSESS_EVIDENCE_USES: MsgId = MsgId("assess-evidence-uses");
 
-/// `assess-evidence-unused`
+/// `目前没有支撑任何要求项或答案。`
 pub const ASSESS_EVIDENCE_UNUSED: MsgId = MsgId("assess-evidence-unused");
 
-/// `assess-evidence-title`
+/// `标题`
 pub const ASSESS_EVIDENCE_TITLE: MsgId = MsgId("assess-evidence-title");
 
-/// `assess-evidence-source`
+/// `来源（部门、系统或供方）`
 pub const ASSESS_EVIDENCE_SOURCE: MsgId = MsgId("assess-evidence-source");
 
-/// `assess-evidence-dated`
+/// `文件日期`
 pub const ASSESS_EVIDENCE_DATED: MsgId = MsgId("assess-evidence-dated");
 
-/// `assess-evidence-valid`
+/// `有效期至`
 pub const ASSESS_EVIDENCE_VALID: MsgId = MsgId("assess-evidence-valid");
 
-/// `assess-evidence-mark`
+/// `密级或敏感程度`
 pub const ASSESS_EVIDENCE_MARK: MsgId = MsgId("assess-evidence-mark");
 
-/// `assess-evidence-name`
+/// `文件名`
 pub const ASSESS_EVIDENCE_NAME: MsgId = MsgId("assess-evidence-name");
 
-/// `assess-evidence-size`
+/// `大小`
 pub const ASSESS_EVIDENCE_SIZE: MsgId = MsgId("assess-evidence-size");
 
-/// `assess-evidence-type`
+/// `类型`
 pub const ASSESS_EVIDENCE_TYPE: MsgId = MsgId("assess-evidence-type");
 
-/// `assess-digest`
+/// `SHA-256`
 pub const ASSESS_DIGEST: MsgId = MsgId("assess-digest");
 
-/// `assess-mark-public`
+/// `公开`
 pub const ASSESS_MARK_PUBLIC: MsgId = MsgId("assess-mark-public");
 
-/// `assess-mark-internal`
+/// `内部`
 pub const ASSESS_MARK_INTERNAL: MsgId = MsgId("assess-mark-internal");
 
-/// `assess-mark-sensitive`
+/// `敏感`
 pub const ASSESS_MARK_SENSITIVE: MsgId = MsgId("assess-mark-sensitive");
 
-/// `assess-mark-important`
+/// `重要数据`
 pub const ASSESS_MARK_IMPORTANT: MsgId = MsgId("assess-mark-important");
 
-/// `assess-mark-core`
+/// `核心数据`
 pub const ASSESS_MARK_CORE: MsgId = MsgId("assess-mark-core");
 
-/// `assess-preview-digest-only`
+/// `工作区里只有这个文件的摘要，没有内容，无法预览。`
 pub const ASSESS_PREVIEW_DIGEST_ONLY: MsgId = MsgId("assess-preview-digest-only");
 
-/// `assess-preview-none`
+/// `这种文件（{ $type }）无法在窗口中预览。内容已完整存入工作区。`
 pub const ASSESS_PREVIEW_NONE: MsgId = MsgId("assess-preview-none");
 
-/// `assess-preview-pdf`
+/// `本机的窗口组件不能显示 PDF，无法预览。内容已完整存入工作区。`
 pub const ASSESS_PREVIEW_PDF: MsgId = MsgId("assess-preview-pdf");
 
-/// `assess-preview-broken`
+/// `这个图像无法显示，可能已损坏。文件内容以摘要为准。`
 pub const ASSESS_PREVIEW_BROKEN: MsgId = MsgId("assess-preview-broken");
 
-/// `assess-preview-image`
+/// `“{ $name }”的图像`
 pub const ASSESS_PREVIEW_IMAGE: MsgId = MsgId("assess-preview-image");
 
-/// `assess-preview-more`
+/// `文件较长，这里只显示开头部分。`
 pub const ASSESS_PREVIEW_MORE: MsgId = MsgId("assess-preview-more");
 
-/// `assess-keys`
+/// `快捷键`
 pub const ASSESS_KEYS: MsgId = MsgId("assess-keys");
 
-/// `assess-keys-what`
+/// `在文本框中输入时，单个字母和数字不会触发命令。`
 pub const ASSESS_KEYS_WHAT: MsgId = MsgId("assess-keys-what");
 
-/// `assess-keys-judging`
+/// `判定`
 pub const ASSESS_KEYS_JUDGING: MsgId = MsgId("assess-keys-judging");
 
-/// `assess-keys-moving`
+/// `移动`
 pub const ASSESS_KEYS_MOVING: MsgId = MsgId("assess-keys-moving");
 
-/// `assess-keys-tools`
+/// `工具`
 pub const ASSESS_KEYS_TOOLS: MsgId = MsgId("assess-keys-tools");
 
-/// `assess-keys-window`
+/// `窗口`
 pub const ASSESS_KEYS_WINDOW: MsgId = MsgId("assess-keys-window");
 
-/// `assess-undo`
+/// `撤销`
 pub const ASSESS_UNDO: MsgId = MsgId("assess-undo");
 
-/// `assess-redo`
+/// `重做`
 pub const ASSESS_REDO: MsgId = MsgId("assess-redo");
 
-/// `assess-key-search`
+/// `搜索`
 pub const ASSESS_KEY_SEARCH: MsgId = MsgId("assess-key-search");
 
-/// `assess-key-commands`
+/// `命令列表`
 pub const ASSESS_KEY_COMMANDS: MsgId = MsgId("assess-key-commands");
 
-/// `assess-key-leave`
+/// `离开文本框；再按一次离开单项模式`
 pub const ASSESS_KEY_LEAVE: MsgId = MsgId("assess-key-leave");
 
-/// `assess-sheet-assignee`
+/// `作答人`
 pub const ASSESS_SHEET_ASSIGNEE: MsgId = MsgId("assess-sheet-assignee");
 
-/// `assess-sheet-history`
+/// `本问卷的历史`
 pub const ASSESS_SHEET_HISTORY: MsgId = MsgId("assess-sheet-history");
 
-/// `assess-thing-supplier`
+/// `供方`
 pub const ASSESS_THING_SUPPLIER: MsgId = MsgId("assess-thing-supplier");
 
-/// `assess-thing-system`
+/// `系统`
 pub const ASSESS_THING_SYSTEM: MsgId = MsgId("assess-thing-system");
 
-/// `assess-thing-product`
+/// `产品`
 pub const ASSESS_THING_PRODUCT: MsgId = MsgId("assess-thing-product");
 
-/// `assess-thing-assessment`
+/// `评估`
 pub const ASSESS_THING_ASSESSMENT: MsgId = MsgId("assess-thing-assessment");
 
-/// `assess-thing-person`
+/// `人员`
 pub const ASSESS_THING_PERSON: MsgId = MsgId("assess-thing-person");
 
-/// `assess-thing-organisation`
+/// `单位`
 pub const ASSESS_THING_ORGANISATION: MsgId = MsgId("assess-thing-organisation");
 
-/// `assess-thing-sbom`
+/// `物料清单`
 pub const ASSESS_THING_SBOM: MsgId = MsgId("assess-thing-sbom");
 
-/// `assess-field-other`
+/// `其他内容`
 pub const ASSESS_FIELD_OTHER: MsgId = MsgId("assess-field-other");
 
-/// `assess-field-mapped`
+/// `{ $from }（经由 { $crosswalk }）`
 pub const ASSESS_FIELD_MAPPED: MsgId = MsgId("assess-field-mapped");
 
-/// `severity-critical`
+/// `严重`
 pub const SEVERITY_CRITICAL: MsgId = MsgId("severity-critical");
 
-/// `severity-major`
+/// `主要`
 pub const SEVERITY_MAJOR: MsgId = MsgId("severity-major");
 
-/// `severity-minor`
+/// `一般`
 pub const SEVERITY_MINOR: MsgId = MsgId("severity-minor");
 
-/// `severity-observation`
+/// `观察项`
 pub const SEVERITY_OBSERVATION: MsgId = MsgId("severity-observation");
 
-/// `audit-method-examine`
+/// `核查`
 pub const AUDIT_METHOD_EXAMINE: MsgId = MsgId("audit-method-examine");
 
-/// `audit-method-examine-about`
+/// `查阅制度、记录、合同、配置等材料，核对其内容与实际是否一致。`
 pub const AUDIT_METHOD_EXAMINE_ABOUT: MsgId = MsgId("audit-method-examine-about");
 
-/// `audit-method-interview`
+/// `访谈`
 pub const AUDIT_METHOD_INTERVIEW: MsgId = MsgId("audit-method-interview");
 
-/// `audit-method-interview-about`
+/// `与负责人员交谈，了解要求如何落实、由谁负责。`
 pub const AUDIT_METHOD_INTERVIEW_ABOUT: MsgId = MsgId("audit-method-interview-about");
 
-/// `audit-method-test`
+/// `测试`
 pub const AUDIT_METHOD_TEST: MsgId = MsgId("audit-method-test");
 
-/// `audit-method-test-about`
+/// `在系统或产品上实际操作或验证，观察结果。`
 pub const AUDIT_METHOD_TEST_ABOUT: MsgId = MsgId("audit-method-test-about");
 
-/// `audit-stance-accepted`
+/// `认可`
 pub const AUDIT_STANCE_ACCEPTED: MsgId = MsgId("audit-stance-accepted");
 
-/// `audit-stance-partly_accepted`
+/// `部分认可`
 pub const AUDIT_STANCE_PARTLY_ACCEPTED: MsgId = MsgId("audit-stance-partly_accepted");
 
-/// `audit-stance-disputed`
+/// `有异议`
 pub const AUDIT_STANCE_DISPUTED: MsgId = MsgId("audit-stance-disputed");
 
-/// `term-severity`
+/// `严重程度`
 pub const TERM_SEVERITY: MsgId = MsgId("term-severity");
 
-/// `report-audit-title`
+/// `软件供应链安全审计报告`
 pub const REPORT_AUDIT_TITLE: MsgId = MsgId("report-audit-title");
 
-/// `report-section-audit-opinion`
+/// `审计意见`
 pub const REPORT_SECTION_AUDIT_OPINION: MsgId = MsgId("report-section-audit-opinion");
 
-/// `report-section-audit-method`
+/// `审计方法与抽样`
 pub const REPORT_SECTION_AUDIT_METHOD: MsgId = MsgId("report-section-audit-method");
 
-/// `report-section-audit-agreement`
+/// `一致性统计`
 pub const REPORT_SECTION_AUDIT_AGREEMENT: MsgId = MsgId("report-section-audit-agreement");
 
-/// `report-section-audit-differences`
+/// `判定不一致的要求项`
 pub const REPORT_SECTION_AUDIT_DIFFERENCES: MsgId = MsgId("report-section-audit-differences");
 
-/// `report-section-audit-reviewed`
+/// `判定一致的要求项`
 pub const REPORT_SECTION_AUDIT_REVIEWED: MsgId = MsgId("report-section-audit-reviewed");
 
-/// `report-section-audit-integrity`
+/// `附录：所审计的报送包`
 pub const REPORT_SECTION_AUDIT_INTEGRITY: MsgId = MsgId("report-section-audit-integrity");
 
-/// `report-audit-auditor`
+/// `审计方`
 pub const REPORT_AUDIT_AUDITOR: MsgId = MsgId("report-audit-auditor");
 
-/// `report-audit-operator`
+/// `运营者`
 pub const REPORT_AUDIT_OPERATOR: MsgId = MsgId("report-audit-operator");
 
-/// `report-audit-submission`
+/// `所审计的报送包`
 pub const REPORT_AUDIT_SUBMISSION: MsgId = MsgId("report-audit-submission");
 
-/// `report-audit-cover-sealed`
+/// `签署封装于 { $at }`
 pub const REPORT_AUDIT_COVER_SEALED: MsgId = MsgId("report-audit-cover-sealed");
 
-/// `report-audit-statement`
+/// `本报告由审计方依据运营者签署的报送包作出。得分由本工具按所列评分模型计算，不是官方得分，也不构成任何主管部门的结论。`
 pub const REPORT_AUDIT_STATEMENT: MsgId = MsgId("report-audit-statement");
 
-/// `report-audit-opinion`
+/// `审计意见`
 pub const REPORT_AUDIT_OPINION: MsgId = MsgId("report-audit-opinion");
 
-/// `report-audit-no-opinion`
+/// `审计方尚未填写审计意见。`
 pub const REPORT_AUDIT_NO_OPINION: MsgId = MsgId("report-audit-no-opinion");
 
-/// `report-audit-scores`
+/// `双方得分对照`
 pub const REPORT_AUDIT_SCORES: MsgId = MsgId("report-audit-scores");
 
-/// `report-audit-scores-intro`
+/// `“运营者”一栏由报送包中的答卷重新计算；“审计方”一栏以审计方的判定取代运营者的判定后计算，未审计的要求项仍按运营者的判定。“仅计已审计项”只计算审计过的要求项。`
 pub const REPORT_AUDIT_SCORES_INTRO: MsgId = MsgId("report-audit-scores-intro");
 
-/// `report-audit-reviewed-only`
+/// `仅计已审计项`
 pub const REPORT_AUDIT_REVIEWED_ONLY: MsgId = MsgId("report-audit-reviewed-only");
 
-/// `report-audit-not-all-reviewed`
+/// `没有“仅计已审计项”一行的标准，尚无已审计的要求项。`
 pub const REPORT_AUDIT_NOT_ALL_REVIEWED: MsgId = MsgId("report-audit-not-all-reviewed");
 
-/// `report-audit-points`
+/// `差（百分点）`
 pub const REPORT_AUDIT_POINTS: MsgId = MsgId("report-audit-points");
 
-/// `report-audit-at-a-glance`
+/// `概况`
 pub const REPORT_AUDIT_AT_A_GLANCE: MsgId = MsgId("report-audit-at-a-glance");
 
-/// `report-audit-glance`
+/// `纳入评估的要求项 { $asked-text } 项，已审计 { $compared-text } 项，其中判定一致 { $agreed-text } 项（一致率 { $raw }），不一致 { $differences-text } 项。`
 pub const REPORT_AUDIT_GLANCE: MsgId = MsgId("report-audit-glance");
 
-/// `report-audit-glance-sample`
+/// `样本共 { $sampled-text } 项，已审计其中 { $seen-text } 项。`
 pub const REPORT_AUDIT_GLANCE_SAMPLE: MsgId = MsgId("report-audit-glance-sample");
 
-/// `report-audit-glance-severities`
+/// `审计发现按严重程度：{ $severities }。`
 pub const REPORT_AUDIT_GLANCE_SEVERITIES: MsgId = MsgId("report-audit-glance-severities");
 
-/// `report-audit-method`
+/// `审计方法与抽样`
 pub const REPORT_AUDIT_METHOD: MsgId = MsgId("report-audit-method");
 
-/// `report-audit-method-intro`
+/// `审计方逐项核对运营者的判定、说明和证据，独立作出判定。运营者的数据在审计工作区中只读，可随时对照报送包的签名复核。`
 pub const REPORT_AUDIT_METHOD_INTRO: MsgId = MsgId("report-audit-method-intro");
 
-/// `report-audit-period`
+/// `审计期间`
 pub const REPORT_AUDIT_PERIOD: MsgId = MsgId("report-audit-period");
 
-/// `report-audit-team`
+/// `审计人员`
 pub const REPORT_AUDIT_TEAM: MsgId = MsgId("report-audit-team");
 
-/// `report-audit-scope`
+/// `审计范围`
 pub const REPORT_AUDIT_SCOPE: MsgId = MsgId("report-audit-scope");
 
-/// `report-audit-methods`
+/// `审计方法`
 pub const REPORT_AUDIT_METHODS: MsgId = MsgId("report-audit-methods");
 
-/// `report-audit-method-line`
+/// `{ $name }：{ $about }`
 pub const REPORT_AUDIT_METHOD_LINE: MsgId = MsgId("report-audit-method-line");
 
-/// `report-audit-sample`
+/// `抽样`
 pub const REPORT_AUDIT_SAMPLE: MsgId = MsgId("report-audit-sample");
 
-/// `report-audit-no-sample`
+/// `未抽样。`
 pub const REPORT_AUDIT_NO_SAMPLE: MsgId = MsgId("report-audit-no-sample");
 
-/// `report-audit-sample-how`
+/// `抽样可由任何人复算（lianheng-sample/1）：对每个要求项，取“种子、换行符、要求项完整编号”连接后的 UTF-8 字节的 SHA-256（十六进制小写）；在同一权重内按该值从小到大排序，取前若干项。单项可用命令核对：printf '%s\n%s' 种子 编号 | sha256sum。比例向上取整。`
 pub const REPORT_AUDIT_SAMPLE_HOW: MsgId = MsgId("report-audit-sample-how");
 
-/// `report-audit-seed`
+/// `种子`
 pub const REPORT_AUDIT_SEED: MsgId = MsgId("report-audit-seed");
 
-/// `report-audit-drawn-from`
+/// `抽样标准`
 pub const REPORT_AUDIT_DRAWN_FROM: MsgId = MsgId("report-audit-drawn-from");
 
-/// `report-audit-drawn-by`
+/// `抽样人与时间`
 pub const REPORT_AUDIT_DRAWN_BY: MsgId = MsgId("report-audit-drawn-by");
 
-/// `report-audit-weight`
+/// `权重`
 pub const REPORT_AUDIT_WEIGHT: MsgId = MsgId("report-audit-weight");
 
-/// `report-audit-take`
+/// `抽取`
 pub const REPORT_AUDIT_TAKE: MsgId = MsgId("report-audit-take");
 
-/// `report-audit-take-all`
+/// `全部`
 pub const REPORT_AUDIT_TAKE_ALL: MsgId = MsgId("report-audit-take-all");
 
-/// `report-audit-size`
+/// `要求项数`
 pub const REPORT_AUDIT_SIZE: MsgId = MsgId("report-audit-size");
 
-/// `report-audit-drawn`
+/// `抽中数`
 pub const REPORT_AUDIT_DRAWN: MsgId = MsgId("report-audit-drawn");
 
-/// `report-audit-drawn-list`
+/// `抽中的要求项`
 pub const REPORT_AUDIT_DRAWN_LIST: MsgId = MsgId("report-audit-drawn-list");
 
-/// `report-audit-sample-broken`
+/// `按记录的种子和规则重新抽样，结果与记录不符。`
 pub const REPORT_AUDIT_SAMPLE_BROKEN: MsgId = MsgId("report-audit-sample-broken");
 
-/// `report-audit-agreement`
+/// `一致性统计`
 pub const REPORT_AUDIT_AGREEMENT: MsgId = MsgId("report-audit-agreement");
 
-/// `report-audit-nothing-reviewed`
+/// `尚未审计任何要求项。`
 pub const REPORT_AUDIT_NOTHING_REVIEWED: MsgId = MsgId("report-audit-nothing-reviewed");
 
-/// `report-audit-agreement-intro`
+/// `下表统计审计方已判定的要求项。运营者未判定的，计入比较数，不计为一致；不参与 Kappa 系数的计算。`
 pub const REPORT_AUDIT_AGREEMENT_INTRO: MsgId = MsgId("report-audit-agreement-intro");
 
-/// `report-audit-on`
+/// `范围`
 pub const REPORT_AUDIT_ON: MsgId = MsgId("report-audit-on");
 
-/// `report-audit-all`
+/// `全部`
 pub const REPORT_AUDIT_ALL: MsgId = MsgId("report-audit-all");
 
-/// `report-audit-of-weight`
+/// `权重：{ $weight }`
 pub const REPORT_AUDIT_OF_WEIGHT: MsgId = MsgId("report-audit-of-weight");
 
-/// `report-audit-compared`
+/// `比较数`
 pub const REPORT_AUDIT_COMPARED: MsgId = MsgId("report-audit-compared");
 
-/// `report-audit-agreed`
+/// `一致数`
 pub const REPORT_AUDIT_AGREED: MsgId = MsgId("report-audit-agreed");
 
-/// `report-audit-raw`
+/// `一致率`
 pub const REPORT_AUDIT_RAW: MsgId = MsgId("report-audit-raw");
 
-/// `report-audit-kappa`
+/// `Kappa 系数`
 pub const REPORT_AUDIT_KAPPA: MsgId = MsgId("report-audit-kappa");
 
-/// `report-audit-table`
+/// `判定对照表`
 pub const REPORT_AUDIT_TABLE: MsgId = MsgId("report-audit-table");
 
-/// `report-audit-table-intro`
+/// `行为运营者的判定，列为审计方的判定；底色格为双方一致。`
 pub const REPORT_AUDIT_TABLE_INTRO: MsgId = MsgId("report-audit-table-intro");
 
-/// `report-audit-operator-by-auditor`
+/// `运营者 \ 审计方`
 pub const REPORT_AUDIT_OPERATOR_BY_AUDITOR: MsgId = MsgId("report-audit-operator-by-auditor");
 
-/// `report-audit-formula`
+/// `计算方法`
 pub const REPORT_AUDIT_FORMULA: MsgId = MsgId("report-audit-formula");
 
-/// `report-audit-formula-text`
+/// `一致率 = 一致数 ÷ 比较数，四舍五入到 0.01%。Cohen Kappa 系数对双方均已判定的要求项计算：设其数为 N，一致数为 a，S 为各判定“运营者计数 × 审计方计数”之和，则 Kappa =（N·a − S）÷（N² − S），以最简分数列出，并四舍五入到小数点后四位。N² = S 时无定义，以“—”表示。`
 pub const REPORT_AUDIT_FORMULA_TEXT: MsgId = MsgId("report-audit-formula-text");
 
-/// `report-audit-differences`
+/// `判定不一致的要求项`
 pub const REPORT_AUDIT_DIFFERENCES: MsgId = MsgId("report-audit-differences");
 
-/// `report-audit-no-differences`
+/// `已审计的要求项，双方判定全部一致。`
 pub const REPORT_AUDIT_NO_DIFFERENCES: MsgId = MsgId("report-audit-no-differences");
 
-/// `report-audit-differences-intro`
+/// `下面列出审计方与运营者判定不同的每一项，先按严重程度，再按标准顺序。`
 pub const REPORT_AUDIT_DIFFERENCES_INTRO: MsgId = MsgId("report-audit-differences-intro");
 
-/// `report-audit-reviewed`
+/// `判定一致的要求项`
 pub const REPORT_AUDIT_REVIEWED: MsgId = MsgId("report-audit-reviewed");
 
-/// `report-audit-none-agreed`
+/// `没有判定一致的要求项。`
 pub const REPORT_AUDIT_NONE_AGREED: MsgId = MsgId("report-audit-none-agreed");
 
-/// `report-audit-reviewed-intro`
+/// `下列要求项双方判定一致。判定一致的项也可能有审计发现，一并列出。`
 pub const REPORT_AUDIT_REVIEWED_INTRO: MsgId = MsgId("report-audit-reviewed-intro");
 
-/// `report-audit-in-sample`
+/// `样本`
 pub const REPORT_AUDIT_IN_SAMPLE: MsgId = MsgId("report-audit-in-sample");
 
-/// `report-audit-operator-note`
+/// `运营者说明`
 pub const REPORT_AUDIT_OPERATOR_NOTE: MsgId = MsgId("report-audit-operator-note");
 
-/// `report-audit-operator-reason`
+/// `运营者理由`
 pub const REPORT_AUDIT_OPERATOR_REASON: MsgId = MsgId("report-audit-operator-reason");
 
-/// `report-audit-finding`
+/// `审计发现`
 pub const REPORT_AUDIT_FINDING: MsgId = MsgId("report-audit-finding");
 
-/// `report-audit-recommendation`
+/// `整改建议`
 pub const REPORT_AUDIT_RECOMMENDATION: MsgId = MsgId("report-audit-recommendation");
 
-/// `report-audit-sampled`
+/// `抽查对象`
 pub const REPORT_AUDIT_SAMPLED: MsgId = MsgId("report-audit-sampled");
 
-/// `report-audit-evidence`
+/// `所见证据`
 pub const REPORT_AUDIT_EVIDENCE: MsgId = MsgId("report-audit-evidence");
 
-/// `report-audit-evidence-own`
+/// `审计方取证`
 pub const REPORT_AUDIT_EVIDENCE_OWN: MsgId = MsgId("report-audit-evidence-own");
 
-/// `report-audit-evidence-theirs`
+/// `运营者提供`
 pub const REPORT_AUDIT_EVIDENCE_THEIRS: MsgId = MsgId("report-audit-evidence-theirs");
 
-/// `report-audit-evidence-line`
+/// `{ $file }（{ $whose }，{ $digest }）`
 pub const REPORT_AUDIT_EVIDENCE_LINE: MsgId = MsgId("report-audit-evidence-line");
 
-/// `report-audit-reviewed-by`
+/// `审计人`
 pub const REPORT_AUDIT_REVIEWED_BY: MsgId = MsgId("report-audit-reviewed-by");
 
-/// `report-audit-integrity`
+/// `附录：所审计的报送包`
 pub const REPORT_AUDIT_INTEGRITY: MsgId = MsgId("report-audit-integrity");
 
-/// `report-audit-integrity-intro`
+/// `本报告针对下列报送包。凭其编号和清单摘要，可以确认审计的是哪一份数据。`
 pub const REPORT_AUDIT_INTEGRITY_INTRO: MsgId = MsgId("report-audit-integrity-intro");
 
-/// `report-audit-submission-from`
+/// `报送单位`
 pub const REPORT_AUDIT_SUBMISSION_FROM: MsgId = MsgId("report-audit-submission-from");
 
-/// `report-audit-sealed-at`
+/// `封装时间`
 pub const REPORT_AUDIT_SEALED_AT: MsgId = MsgId("report-audit-sealed-at");
 
-/// `report-audit-manifest`
+/// `清单摘要（SHA-256）`
 pub const REPORT_AUDIT_MANIFEST: MsgId = MsgId("report-audit-manifest");
 
-/// `report-audit-signers`
+/// `签名公钥指纹`
 pub const REPORT_AUDIT_SIGNERS: MsgId = MsgId("report-audit-signers");
 
-/// `report-audit-check`
+/// `复核`
 pub const REPORT_AUDIT_CHECK: MsgId = MsgId("report-audit-check");
 
-/// `report-audit-intact`
+/// `生成本报告时已复核：签名有效，清单与各文件摘要相符，工作区中的数据与报送包一致。`
 pub const REPORT_AUDIT_INTACT: MsgId = MsgId("report-audit-intact");
 
-/// `report-audit-not-intact`
+/// `生成本报告时复核未通过：工作区中的数据与报送包不一致，本报告不可采信。`
 pub const REPORT_AUDIT_NOT_INTACT: MsgId = MsgId("report-audit-not-intact");
 
-/// `report-audit-not-checked`
+/// `生成本报告时未复核。`
 pub const REPORT_AUDIT_NOT_CHECKED: MsgId = MsgId("report-audit-not-checked");
 
-/// `report-audit-moment`
+/// `{ $date } { $time }（UTC）`
 pub const REPORT_AUDIT_MOMENT: MsgId = MsgId("report-audit-moment");
 
-/// `report-audit-scope-text`
+/// `本报告审计{ $organisation }对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估。自评估日期为{ $date }，依据 { $packs-text } 个标准包。`
 pub const REPORT_AUDIT_SCOPE_TEXT: MsgId = MsgId("report-audit-scope-text");
 
-/// `report-audit-scope-own`
+/// `自评估由运营者作出；审计方的判定见前述各节。得分均按下列评分模型计算，可据此复算；说明、理由、审计发现和整改措施按原文照录，不作翻译。`
 pub const REPORT_AUDIT_SCOPE_OWN: MsgId = MsgId("report-audit-scope-own");
 
-/// `workbook-sheet-audit`
+/// `审计`
 pub const WORKBOOK_SHEET_AUDIT: MsgId = MsgId("workbook-sheet-audit");
 
-/// `audit-filter-no-evidence`
+/// `声称符合但无证据`
 pub const AUDIT_FILTER_NO_EVIDENCE: MsgId = MsgId("audit-filter-no-evidence");
 
-/// `audit-filter-overridden`
+/// `推翻建议`
 pub const AUDIT_FILTER_OVERRIDDEN: MsgId = MsgId("audit-filter-overridden");
 
-/// `audit-filter-changed-after-freeze`
+/// `冻结后变更`
 pub const AUDIT_FILTER_CHANGED_AFTER_FREEZE: MsgId = MsgId("audit-filter-changed-after-freeze");
 
-/// `audit-filter-in-sample`
+/// `在样本中`
 pub const AUDIT_FILTER_IN_SAMPLE: MsgId = MsgId("audit-filter-in-sample");
 
-/// `audit-filter-not-reviewed`
+/// `尚未审计`
 pub const AUDIT_FILTER_NOT_REVIEWED: MsgId = MsgId("audit-filter-not-reviewed");
 
-/// `audit-filter-disagreed`
+/// `判定不一致`
 pub const AUDIT_FILTER_DISAGREED: MsgId = MsgId("audit-filter-disagreed");
 
-/// `audit-filter-finding`
+/// `有审计发现`
 pub const AUDIT_FILTER_FINDING: MsgId = MsgId("audit-filter-finding");
 
-/// `journal-thing-submission`
+/// `报送包`
 pub const JOURNAL_THING_SUBMISSION: MsgId = MsgId("journal-thing-submission");
 
-/// `journal-thing-audit`
+/// `审计概况`
 pub const JOURNAL_THING_AUDIT: MsgId = MsgId("journal-thing-audit");
 
-/// `journal-thing-audit-sample`
+/// `抽样`
 pub const JOURNAL_THING_AUDIT_SAMPLE: MsgId = MsgId("journal-thing-audit-sample");
 
-/// `journal-thing-review`
+/// `审计判定`
 pub const JOURNAL_THING_REVIEW: MsgId = MsgId("journal-thing-review");
 
-/// `journal-thing-received-audit`
+/// `收到的审计`
 pub const JOURNAL_THING_RECEIVED_AUDIT: MsgId = MsgId("journal-thing-received-audit");
 
-/// `journal-thing-audit-response`
+/// `对审计发现的答复`
 pub const JOURNAL_THING_AUDIT_RESPONSE: MsgId = MsgId("journal-thing-audit-response");
 
-/// `assess-thing-audit`
+/// `审计概况`
 pub const ASSESS_THING_AUDIT: MsgId = MsgId("assess-thing-audit");
 
-/// `assess-thing-audit-sample`
+/// `抽样`
 pub const ASSESS_THING_AUDIT_SAMPLE: MsgId = MsgId("assess-thing-audit-sample");
 
-/// `assess-thing-review`
+/// `审计判定`
 pub const ASSESS_THING_REVIEW: MsgId = MsgId("assess-thing-review");
 
-/// `assess-thing-received-audit`
+/// `收到的审计`
 pub const ASSESS_THING_RECEIVED_AUDIT: MsgId = MsgId("assess-thing-received-audit");
 
-/// `assess-thing-audit-response`
+/// `对审计发现的答复`
 pub const ASSESS_THING_AUDIT_RESPONSE: MsgId = MsgId("assess-thing-audit-response");
 
-/// `error-workspace-received`
+/// `“{ $what }”随报送包或审计包收到，只读，不能更改。请把审计意见写在审计判定里。`
 pub const ERROR_WORKSPACE_RECEIVED: MsgId = MsgId("error-workspace-received");
 
-/// `error-audit-no-submission`
+/// `这不是审计工作区，里面没有报送包。可用 lianheng audit open 由报送包建立。`
 pub const ERROR_AUDIT_NO_SUBMISSION: MsgId = MsgId("error-audit-no-submission");
 
-/// `error-audit-seed`
+/// `种子“{ $seed }”不可用。种子为 1 至 64 个字母、数字或“-”“_”“.”“:”，均为半角字符，以便任何人都能照原样输入。`
 pub const ERROR_AUDIT_SEED: MsgId = MsgId("error-audit-seed");
 
-/// `error-audit-sample-empty`
+/// `按所给规则没有抽到任何要求项。请至少为一个权重指定抽取数量，例如 --weight-3 all。`
 pub const ERROR_AUDIT_SAMPLE_EMPTY: MsgId = MsgId("error-audit-sample-empty");
 
-/// `error-audit-kind`
+/// `需要的是{ $wanted }，这是{ $found }。`
 pub const ERROR_AUDIT_KIND: MsgId = MsgId("error-audit-kind");
 
-/// `error-audit-submission`
+/// `报送包中的“{ $what }”无法采用：值不合规定，或与清单、证据目录不符。请运营者重新封装后再送。`
 pub const ERROR_AUDIT_SUBMISSION: MsgId = MsgId("error-audit-submission");
 
-/// `error-audit-no-statement`
+/// `尚未填写审计方名称。可用 lianheng audit describe 填写。`
 pub const ERROR_AUDIT_NO_STATEMENT: MsgId = MsgId("error-audit-no-statement");
 
-/// `error-audit-nothing-judged`
+/// `尚未作出任何审计判定，没有可封装的内容。`
 pub const ERROR_AUDIT_NOTHING_JUDGED: MsgId = MsgId("error-audit-nothing-judged");
 
-/// `error-audit-not-intact`
+/// `工作区中的数据与报送包的签名对不上（{ $about }），不能封装审计包。请用 lianheng audit check 查看全部问题，并由报送包重新建立审计工作区。`
 pub const ERROR_AUDIT_NOT_INTACT: MsgId = MsgId("error-audit-not-intact");
 
-/// `error-audit-other-submission`
+/// `这份报送包（{ $package }）不是该审计所针对的那一份。`
 pub const ERROR_AUDIT_OTHER_SUBMISSION: MsgId = MsgId("error-audit-other-submission");
 
-/// `error-audit-unbound`
+/// `审计包没有与报送包对应：所附的报送包清单、签名或对象说明与审计所称的报送包不符。`
 pub const ERROR_AUDIT_UNBOUND: MsgId = MsgId("error-audit-unbound");
 
-/// `error-audit-in-audit`
+/// `这是审计工作区，审计包应导入运营者的工作区。`
 pub const ERROR_AUDIT_IN_AUDIT: MsgId = MsgId("error-audit-in-audit");
 
-/// `error-audit-same-id`
+/// `已收到编号相同而内容不同的审计包。请向审计方核实哪一份有效。`
 pub const ERROR_AUDIT_SAME_ID: MsgId = MsgId("error-audit-same-id");
 
-/// `error-audit-not-ours`
+/// `该审计针对的报送包（{ $package }）不是由本工作区的评估封装的。请打开封装该报送包的工作区后再导入。`
 pub const ERROR_AUDIT_NOT_OURS: MsgId = MsgId("error-audit-not-ours");
 
-/// `audit-file-shape`
+/// `审计内容的写法不对：{ $about }`
 pub const AUDIT_FILE_SHAPE: MsgId = MsgId("audit-file-shape");
 
-/// `audit-file-format`
+/// `审计内容的格式“{ $about }”不认识。`
 pub const AUDIT_FILE_FORMAT: MsgId = MsgId("audit-file-format");
 
-/// `audit-file-twice`
+/// `“{ $about }”出现了两次。`
 pub const AUDIT_FILE_TWICE: MsgId = MsgId("audit-file-twice");
 
-/// `audit-file-seed`
+/// `种子“{ $about }”不可用。`
 pub const AUDIT_FILE_SEED: MsgId = MsgId("audit-file-seed");
 
-/// `audit-file-rule`
+/// `种子“{ $about }”的抽样规则不可用。`
 pub const AUDIT_FILE_RULE: MsgId = MsgId("audit-file-rule");
 
-/// `audit-file-methods`
+/// `“{ $about }”的审计方法重复或次序不对。`
 pub const AUDIT_FILE_METHODS: MsgId = MsgId("audit-file-methods");
 
-/// `audit-file-digest`
+/// `“{ $about }”不是 SHA-256。`
 pub const AUDIT_FILE_DIGEST: MsgId = MsgId("audit-file-digest");
 
-/// `audit-file-requirement`
+/// `“{ $about }”不是要求项编号。`
 pub const AUDIT_FILE_REQUIREMENT: MsgId = MsgId("audit-file-requirement");
 
-/// `audit-file-blank`
+/// `“{ $about }”处缺少内容。`
 pub const AUDIT_FILE_BLANK: MsgId = MsgId("audit-file-blank");
 
-/// `audit-file-line`
+/// `“{ $about }”处的文字过长或含有控制字符。`
 pub const AUDIT_FILE_LINE: MsgId = MsgId("audit-file-line");
 
-/// `audit-file-text`
+/// `“{ $about }”处的文字过长。`
 pub const AUDIT_FILE_TEXT: MsgId = MsgId("audit-file-text");
 
-/// `audit-file-list`
+/// `“{ $about }”的条目过多。`
 pub const AUDIT_FILE_LIST: MsgId = MsgId("audit-file-list");
 
-/// `audit-check-file`
+/// `已签名的文件“{ $about }”缺失或已改动。`
 pub const AUDIT_CHECK_FILE: MsgId = MsgId("audit-check-file");
 
-/// `audit-check-signature`
+/// `报送包的签名不成立（{ $about }）。`
 pub const AUDIT_CHECK_SIGNATURE: MsgId = MsgId("audit-check-signature");
 
-/// `audit-check-identity`
+/// `工作区登记的报送包与清单（{ $about }）不符。`
 pub const AUDIT_CHECK_IDENTITY: MsgId = MsgId("audit-check-identity");
 
-/// `audit-check-unlisted`
+/// `工作区为报送包保留了清单中没有的文件（{ $about }）。`
 pub const AUDIT_CHECK_UNLISTED: MsgId = MsgId("audit-check-unlisted");
 
-/// `audit-check-content`
+/// `已签名的内容无法读取（{ $about }）。`
 pub const AUDIT_CHECK_CONTENT: MsgId = MsgId("audit-check-content");
 
-/// `audit-check-pack`
+/// `标准包“{ $about }”与报送包所列不符。`
 pub const AUDIT_CHECK_PACK: MsgId = MsgId("audit-check-pack");
 
-/// `audit-check-pack-unknown`
+/// `标准包“{ $about }”的这一版本本程序没有，无法核对。`
 pub const AUDIT_CHECK_PACK_UNKNOWN: MsgId = MsgId("audit-check-pack-unknown");
 
-/// `audit-check-model`
+/// `评分模型“{ $about }”与报送包所列不符。`
 pub const AUDIT_CHECK_MODEL: MsgId = MsgId("audit-check-model");
 
-/// `audit-check-answer`
+/// `“{ $about }”的判定、说明或证据与报送包不一致。`
 pub const AUDIT_CHECK_ANSWER: MsgId = MsgId("audit-check-answer");
 
-/// `audit-check-assessment`
+/// `单位、对象、裁剪、台账或问卷答案与报送包（{ $about }）不一致。`
 pub const AUDIT_CHECK_ASSESSMENT: MsgId = MsgId("audit-check-assessment");
 
-/// `audit-check-evidence`
+/// `证据“{ $about }”与报送包不一致。`
 pub const AUDIT_CHECK_EVIDENCE: MsgId = MsgId("audit-check-evidence");
 
-/// `audit-check-action`
+/// `“{ $about }”的整改措施与报送包不一致。`
 pub const AUDIT_CHECK_ACTION: MsgId = MsgId("audit-check-action");
 
-/// `audit-check-requirement`
+/// `审计判定的“{ $about }”不是本程序所知的要求项。`
 pub const AUDIT_CHECK_REQUIREMENT: MsgId = MsgId("audit-check-requirement");
 
-/// `audit-check-agreement`
+/// `一致性统计与各项判定不符（{ $about }）。`
 pub const AUDIT_CHECK_AGREEMENT: MsgId = MsgId("audit-check-agreement");
 
-/// `audit-check-evidence-unnamed`
+/// `审计包中的文件“{ $about }”没有任何判定引用。`
 pub const AUDIT_CHECK_EVIDENCE_UNNAMED: MsgId = MsgId("audit-check-evidence-unnamed");
 
-/// `audit-check-operator`
+/// `审计包所称的运营者判定与报送包不符：{ $about }。`
 pub const AUDIT_CHECK_OPERATOR: MsgId = MsgId("audit-check-operator");
 
-/// `audit-check-not-asked`
+/// `审计判定了报送包中未纳入评估的要求项：{ $about }。`
 pub const AUDIT_CHECK_NOT_ASKED: MsgId = MsgId("audit-check-not-asked");
 
-/// `audit-check-score`
+/// `所列得分与重新计算的不符：{ $about }。`
 pub const AUDIT_CHECK_SCORE: MsgId = MsgId("audit-check-score");
 
-/// `audit-check-sample`
+/// `按种子“{ $about }”重新抽样，结果与记录不符。`
 pub const AUDIT_CHECK_SAMPLE: MsgId = MsgId("audit-check-sample");
 
-/// `audit-proved-container`
+/// `封装与签名`
 pub const AUDIT_PROVED_CONTAINER: MsgId = MsgId("audit-proved-container");
 
-/// `audit-proved-binding`
+/// `与报送包的对应关系`
 pub const AUDIT_PROVED_BINDING: MsgId = MsgId("audit-proved-binding");
 
-/// `audit-proved-agreement`
+/// `一致性统计`
 pub const AUDIT_PROVED_AGREEMENT: MsgId = MsgId("audit-proved-agreement");
 
-/// `audit-proved-evidence`
+/// `审计方证据的摘要`
 pub const AUDIT_PROVED_EVIDENCE: MsgId = MsgId("audit-proved-evidence");
 
-/// `audit-proved-scores`
+/// `双方得分`
 pub const AUDIT_PROVED_SCORES: MsgId = MsgId("audit-proved-scores");
 
-/// `audit-proved-sample`
+/// `抽样`
 pub const AUDIT_PROVED_SAMPLE: MsgId = MsgId("audit-proved-sample");
 
-/// `audit-proved-operator`
+/// `运营者判定`
 pub const AUDIT_PROVED_OPERATOR: MsgId = MsgId("audit-proved-operator");
 
-/// `audit-unproved-scores`
+/// `双方得分`
 pub const AUDIT_UNPROVED_SCORES: MsgId = MsgId("audit-unproved-scores");
 
-/// `audit-unproved-sample`
+/// `抽样`
 pub const AUDIT_UNPROVED_SAMPLE: MsgId = MsgId("audit-unproved-sample");
 
-/// `audit-unproved-operator`
+/// `运营者判定`
 pub const AUDIT_UNPROVED_OPERATOR: MsgId = MsgId("audit-unproved-operator");
 
-/// `audit-package-title`
+/// `“{ $subject }”的审计`
 pub const AUDIT_PACKAGE_TITLE: MsgId = MsgId("audit-package-title");
 
-/// `audit-about`
+/// `审计：由报送包建立审计工作区、抽样、判定、出具报告、封装；运营者导入审计并答复`
 pub const AUDIT_ABOUT: MsgId = MsgId("audit-about");
 
-/// `audit-open`
+/// `由报送包建立审计工作区；运营者的数据在其中只读`
 pub const AUDIT_OPEN: MsgId = MsgId("audit-open");
 
-/// `audit-show`
+/// `审计概况，或一个要求项的双方判定`
 pub const AUDIT_SHOW: MsgId = MsgId("audit-show");
 
-/// `audit-list`
+/// `列出待审计的要求项，可筛选`
 pub const AUDIT_LIST: MsgId = MsgId("audit-list");
 
-/// `audit-judge`
+/// `对一个要求项作出审计判定；未给出的项保持原样`
 pub const AUDIT_JUDGE: MsgId = MsgId("audit-judge");
 
-/// `audit-sample`
+/// `按权重分层随机抽样，记录种子`
 pub const AUDIT_SAMPLE: MsgId = MsgId("audit-sample");
 
-/// `audit-describe`
+/// `填写审计方、期间、范围和审计意见`
 pub const AUDIT_DESCRIBE: MsgId = MsgId("audit-describe");
 
-/// `audit-report`
+/// `生成审计报告`
 pub const AUDIT_REPORT: MsgId = MsgId("audit-report");
 
-/// `audit-check`
+/// `对照报送包的签名复核审计工作区`
 pub const AUDIT_CHECK: MsgId = MsgId("audit-check");
 
-/// `audit-seal`
+/// `封装并签署审计包`
 pub const AUDIT_SEAL: MsgId = MsgId("audit-seal");
 
-/// `audit-verify`
+/// `验证审计包；给出报送包时连同得分和抽样一并复算`
 pub const AUDIT_VERIFY: MsgId = MsgId("audit-verify");
 
-/// `audit-import`
+/// `把审计包导入运营者的工作区`
 pub const AUDIT_IMPORT: MsgId = MsgId("audit-import");
 
-/// `audit-findings`
+/// `列出收到的审计及其发现、答复`
 pub const AUDIT_FINDINGS: MsgId = MsgId("audit-findings");
 
-/// `audit-respond`
+/// `答复一项审计发现，可同时安排整改措施`
 pub const AUDIT_RESPOND: MsgId = MsgId("audit-respond");
 
-/// `audit-arg-workspace`
+/// `工作区文件`
 pub const AUDIT_ARG_WORKSPACE: MsgId = MsgId("audit-arg-workspace");
 
-/// `audit-arg-requirement`
+/// `要求项的完整编号`
 pub const AUDIT_ARG_REQUIREMENT: MsgId = MsgId("audit-arg-requirement");
 
-/// `audit-arg-submission`
+/// `报送包`
 pub const AUDIT_ARG_SUBMISSION: MsgId = MsgId("audit-arg-submission");
 
-/// `audit-arg-into`
+/// `要建立的审计工作区`
 pub const AUDIT_ARG_INTO: MsgId = MsgId("audit-arg-into");
 
-/// `audit-arg-auditor`
+/// `审计方名称`
 pub const AUDIT_ARG_AUDITOR: MsgId = MsgId("audit-arg-auditor");
 
-/// `audit-arg-auditor-en`
+/// `审计方英文名称`
 pub const AUDIT_ARG_AUDITOR_EN: MsgId = MsgId("audit-arg-auditor-en");
 
-/// `audit-arg-lead`
+/// `审计负责人；省略时以审计方名义记录`
 pub const AUDIT_ARG_LEAD: MsgId = MsgId("audit-arg-lead");
 
-/// `audit-arg-contact`
+/// `联系方式`
 pub const AUDIT_ARG_CONTACT: MsgId = MsgId("audit-arg-contact");
 
-/// `audit-arg-filter`
+/// `筛选：no-evidence、overridden、changed-after-freeze、in-sample、not-reviewed、disagreed、finding；可用逗号列出多个，须同时满足`
 pub const AUDIT_ARG_FILTER: MsgId = MsgId("audit-arg-filter");
 
-/// `audit-arg-severities`
+/// `严重程度：critical、major、minor、observation；可用逗号列出多个`
 pub const AUDIT_ARG_SEVERITIES: MsgId = MsgId("audit-arg-severities");
 
-/// `audit-arg-agree`
+/// `与运营者的判定一致`
 pub const AUDIT_ARG_AGREE: MsgId = MsgId("audit-arg-agree");
 
-/// `audit-arg-verdict`
+/// `审计方的判定：conform、partial、nonconform、not_applicable`
 pub const AUDIT_ARG_VERDICT: MsgId = MsgId("audit-arg-verdict");
 
-/// `audit-arg-withdraw`
+/// `撤回判定，保留已写内容`
 pub const AUDIT_ARG_WITHDRAW: MsgId = MsgId("audit-arg-withdraw");
 
-/// `audit-arg-severity`
+/// `严重程度：critical、major、minor、observation`
 pub const AUDIT_ARG_SEVERITY: MsgId = MsgId("audit-arg-severity");
 
-/// `audit-arg-finding`
+/// `审计发现`
 pub const AUDIT_ARG_FINDING: MsgId = MsgId("audit-arg-finding");
 
-/// `audit-arg-recommendation`
+/// `整改建议`
 pub const AUDIT_ARG_RECOMMENDATION: MsgId = MsgId("audit-arg-recommendation");
 
-/// `audit-arg-method`
+/// `审计方法：examine、interview、test；可用逗号列出多个`
 pub const AUDIT_ARG_METHOD: MsgId = MsgId("audit-arg-method");
 
-/// `audit-arg-sampled`
+/// `抽查对象，例如“40 台主机中的 8 台”`
 pub const AUDIT_ARG_SAMPLED: MsgId = MsgId("audit-arg-sampled");
 
-/// `audit-arg-seen`
+/// `所见证据：文件名或 SHA-256，可重复`
 pub const AUDIT_ARG_SEEN: MsgId = MsgId("audit-arg-seen");
 
-/// `audit-arg-attach`
+/// `附上审计方自己的证据文件，可重复`
 pub const AUDIT_ARG_ATTACH: MsgId = MsgId("audit-arg-attach");
 
-/// `audit-arg-note`
+/// `工作底稿，不随审计包送出`
 pub const AUDIT_ARG_NOTE: MsgId = MsgId("audit-arg-note");
 
-/// `audit-arg-seed`
+/// `种子；省略时由操作系统产生并记录`
 pub const AUDIT_ARG_SEED: MsgId = MsgId("audit-arg-seed");
 
-/// `audit-arg-pack`
+/// `只从这个标准包抽样，可重复`
 pub const AUDIT_ARG_PACK: MsgId = MsgId("audit-arg-pack");
 
-/// `audit-arg-weight-3`
+/// `关键项抽取多少：all、50% 或 25（个）`
 pub const AUDIT_ARG_WEIGHT_3: MsgId = MsgId("audit-arg-weight-3");
 
-/// `audit-arg-weight-2`
+/// `重要项抽取多少`
 pub const AUDIT_ARG_WEIGHT_2: MsgId = MsgId("audit-arg-weight-2");
 
-/// `audit-arg-weight-1`
+/// `一般项抽取多少；三项都省略时为 all、50%、20%`
 pub const AUDIT_ARG_WEIGHT_1: MsgId = MsgId("audit-arg-weight-1");
 
-/// `audit-arg-period`
+/// `审计期间`
 pub const AUDIT_ARG_PERIOD: MsgId = MsgId("audit-arg-period");
 
-/// `audit-arg-scope`
+/// `审计范围`
 pub const AUDIT_ARG_SCOPE: MsgId = MsgId("audit-arg-scope");
 
-/// `audit-arg-opinion`
+/// `审计意见`
 pub const AUDIT_ARG_OPINION: MsgId = MsgId("audit-arg-opinion");
 
-/// `audit-arg-audit`
+/// `审计包`
 pub const AUDIT_ARG_AUDIT: MsgId = MsgId("audit-arg-audit");
 
-/// `audit-arg-verify-submission`
+/// `审计所针对的报送包`
 pub const AUDIT_ARG_VERIFY_SUBMISSION: MsgId = MsgId("audit-arg-verify-submission");
 
-/// `audit-arg-which`
+/// `审计包编号；只有一个时可省略`
 pub const AUDIT_ARG_WHICH: MsgId = MsgId("audit-arg-which");
 
-/// `audit-arg-stance`
+/// `态度：accepted、partly_accepted、disputed`
 pub const AUDIT_ARG_STANCE: MsgId = MsgId("audit-arg-stance");
 
-/// `audit-arg-text`
+/// `答复`
 pub const AUDIT_ARG_TEXT: MsgId = MsgId("audit-arg-text");
 
-/// `audit-arg-action`
+/// `已有整改措施的编号，可重复`
 pub const AUDIT_ARG_ACTION: MsgId = MsgId("audit-arg-action");
 
-/// `audit-arg-plan`
+/// `新的整改措施`
 pub const AUDIT_ARG_PLAN: MsgId = MsgId("audit-arg-plan");
 
-/// `audit-arg-owner`
+/// `新措施的责任人`
 pub const AUDIT_ARG_OWNER: MsgId = MsgId("audit-arg-owner");
 
-/// `audit-arg-due`
+/// `新措施的期限`
 pub const AUDIT_ARG_DUE: MsgId = MsgId("audit-arg-due");
 
-/// `audit-begun`
+/// `已建立审计工作区 { $file }。 报送单位：{ $from }，封装于 { $at } 要求项 { $asked-text } 项，证据 { $evidence-text } 份，另有 { $without-text } 份仅有摘要 签名有效，签署人： { $signers }`
 pub const AUDIT_BEGUN: MsgId = MsgId("audit-begun");
 
-/// `audit-overview`
+/// `{ $auditor } 审计 { $from } 的报送包（{ $package }，封装于 { $at }） 要求项 { $asked-text } 项，已审计 { $reviewed-text } 项，判定不一致 { $differences-text } 项；样本 { $sampled-text } 项，已审计其中 { $seen-text } 项`
 pub const AUDIT_OVERVIEW: MsgId = MsgId("audit-overview");
 
-/// `audit-listed`
+/// `共 { $count-text } 项。`
 pub const AUDIT_LISTED: MsgId = MsgId("audit-listed");
 
-/// `audit-nothing-found`
+/// `没有符合条件的要求项。`
 pub const AUDIT_NOTHING_FOUND: MsgId = MsgId("audit-nothing-found");
 
-/// `audit-begun-short`
+/// `未定`
 pub const AUDIT_BEGUN_SHORT: MsgId = MsgId("audit-begun-short");
 
-/// `audit-note`
+/// `工作底稿`
 pub const AUDIT_NOTE: MsgId = MsgId("audit-note");
 
-/// `audit-drawn`
+/// `已抽样并记录：种子 { $seed }（{ $algorithm }），抽中 { $count-text } 项。`
 pub const AUDIT_DRAWN: MsgId = MsgId("audit-drawn");
 
-/// `audit-check-holds`
+/// `{ $file }：与报送包（{ $package }）一致。已核对 { $files-text } 个已签名文件、{ $answers-text } 项判定；签名有效，签署人： { $signers }`
 pub const AUDIT_CHECK_HOLDS: MsgId = MsgId("audit-check-holds");
 
-/// `audit-check-broken`
+/// `{ $file }：与报送包（{ $package }）不一致，发现 { $findings-text } 处：`
 pub const AUDIT_CHECK_BROKEN: MsgId = MsgId("audit-check-broken");
 
-/// `audit-sealed`
+/// `已封装审计包 { $file } 编号：{ $package } 清单摘要：{ $manifest } 判定 { $judged-text } 项，审计方证据 { $evidence-text } 份 签署人： { $signers }`
 pub const AUDIT_SEALED: MsgId = MsgId("audit-sealed");
 
-/// `audit-proof-holds`
+/// `{ $file }：{ $from } 封装于 { $at } 的审计包成立，判定 { $judged-text } 项，针对报送包 { $submission }。签署人： { $signers }`
 pub const AUDIT_PROOF_HOLDS: MsgId = MsgId("audit-proof-holds");
 
-/// `audit-proof-broken`
+/// `{ $file }：{ $from } 封装于 { $at } 的审计包有 { $findings-text } 处不成立：`
 pub const AUDIT_PROOF_BROKEN: MsgId = MsgId("audit-proof-broken");
 
-/// `audit-proof-proved`
+/// `已复算：{ $proved }。`
 pub const AUDIT_PROOF_PROVED: MsgId = MsgId("audit-proof-proved");
 
-/// `audit-proof-unproved`
+/// `未给出报送包，未能复算：{ $unproved }。可加 --submission。`
 pub const AUDIT_PROOF_UNPROVED: MsgId = MsgId("audit-proof-unproved");
 
-/// `audit-proof-signers`
+/// `签名有效只说明内容未被改动；签署人是谁，请对照所信任的密钥核对指纹。`
 pub const AUDIT_PROOF_SIGNERS: MsgId = MsgId("audit-proof-signers");
 
-/// `audit-taken`
+/// `已导入审计。运营者的判定没有任何改动。`
 pub const AUDIT_TAKEN: MsgId = MsgId("audit-taken");
 
-/// `audit-taken-dry`
+/// `以下是将要导入的审计，尚未写入任何内容。`
 pub const AUDIT_TAKEN_DRY: MsgId = MsgId("audit-taken-dry");
 
-/// `audit-taken-known`
+/// `该审计此前已导入，没有改动。`
 pub const AUDIT_TAKEN_KNOWN: MsgId = MsgId("audit-taken-known");
 
-/// `audit-received`
+/// `{ $auditor } 的审计（{ $package }，封装于 { $at }）：已判定 { $reviewed-text } 项，不一致 { $differences-text } 项，待答复 { $unanswered-text } 项。签署人： { $signers }`
 pub const AUDIT_RECEIVED: MsgId = MsgId("audit-received");
 
-/// `audit-column-filter`
+/// `筛选`
 pub const AUDIT_COLUMN_FILTER: MsgId = MsgId("audit-column-filter");
 
-/// `audit-column-count`
+/// `项数`
 pub const AUDIT_COLUMN_COUNT: MsgId = MsgId("audit-column-count");
 
-/// `audit-column-reviewed`
+/// `已审计`
 pub const AUDIT_COLUMN_REVIEWED: MsgId = MsgId("audit-column-reviewed");
 
-/// `audit-column-only-operator`
+/// `仅计已审计：运营者`
 pub const AUDIT_COLUMN_ONLY_OPERATOR: MsgId = MsgId("audit-column-only-operator");
 
-/// `audit-column-only-auditor`
+/// `仅计已审计：审计方`
 pub const AUDIT_COLUMN_ONLY_AUDITOR: MsgId = MsgId("audit-column-only-auditor");
 
-/// `audit-column-marks`
+/// `标记`
 pub const AUDIT_COLUMN_MARKS: MsgId = MsgId("audit-column-marks");
 
-/// `audit-column-now`
+/// `现判定`
 pub const AUDIT_COLUMN_NOW: MsgId = MsgId("audit-column-now");
 
-/// `audit-column-response`
+/// `答复`
 pub const AUDIT_COLUMN_RESPONSE: MsgId = MsgId("audit-column-response");
 
-/// `error-audit-not-seen`
+/// `工作区里没有证据“{ $file }”。请用报送包中的文件名或 SHA-256，或用 --attach 附上审计方自己的文件。`
 pub const ERROR_AUDIT_NOT_SEEN: MsgId = MsgId("error-audit-not-seen");
 
-/// `error-audit-nothing-to-agree`
+/// `运营者没有判定这一项，无从一致。请用 --verdict 给出审计方的判定。`
 pub const ERROR_AUDIT_NOTHING_TO_AGREE: MsgId = MsgId("error-audit-nothing-to-agree");
 
-/// `error-audit-which`
+/// `收到不止一份审计，请用 --audit 指定：{ $known }。`
 pub const ERROR_AUDIT_WHICH: MsgId = MsgId("error-audit-which");
 
-/// `error-audit-no-such`
+/// `没有编号为“{ $id }”的审计。`
 pub const ERROR_AUDIT_NO_SUCH: MsgId = MsgId("error-audit-no-such");
 
-/// `error-audit-none-received`
+/// `该工作区没有收到过审计。可用 lianheng audit import 导入审计包。`
 pub const ERROR_AUDIT_NONE_RECEIVED: MsgId = MsgId("error-audit-none-received");
 
-/// `check-file-missing`
+/// `选择报送包或审计包`
+pub const AUDIT_DIALOG_PACKAGE: MsgId = MsgId("audit-dialog-package");
+
+/// `封装包`
+pub const AUDIT_DIALOG_KIND_PACKAGE: MsgId = MsgId("audit-dialog-kind-package");
+
+/// `选择密钥文件`
+pub const AUDIT_DIALOG_KEY: MsgId = MsgId("audit-dialog-key");
+
+/// `密钥文件`
+pub const AUDIT_DIALOG_KIND_KEY: MsgId = MsgId("audit-dialog-kind-key");
+
+/// `审计包写到哪里`
+pub const AUDIT_DIALOG_SEAL: MsgId = MsgId("audit-dialog-seal");
+
+/// `审计包`
+pub const AUDIT_PACKAGE_FILE_NAME: MsgId = MsgId("audit-package-file-name");
+
+/// `审计报告`
+pub const AUDIT_REPORT_FILE_NAME: MsgId = MsgId("audit-report-file-name");
+
+/// `缺少这个文件。请按 standards/README.md 建立。`
 pub const CHECK_FILE_MISSING: MsgId = MsgId("check-file-missing");
 
-/// `check-no-pack`
+/// `这里没有任何标准包。请给出内含 <包编号>/pack.json 的文件夹。`
 pub const CHECK_NO_PACK: MsgId = MsgId("check-no-pack");
 
-/// `check-format-unknown`
+/// `格式“{ $found }”不是本版本能读的。请使用 { $known }。`
 pub const CHECK_FORMAT_UNKNOWN: MsgId = MsgId("check-format-unknown");
 
-/// `check-pack-id-not-folder`
+/// `包编号“{ $id }”与文件夹名“{ $folder }”不同。请改成一致。`
 pub const CHECK_PACK_ID_NOT_FOLDER: MsgId = MsgId("check-pack-id-not-folder");
 
-/// `check-version-form`
+/// `“{ $found }”不是 主.次.修订 形式的版本。`
 pub const CHECK_VERSION_FORM: MsgId = MsgId("check-version-form");
 
-/// `check-value-blank`
+/// `“{ $key }”不能为空。`
 pub const CHECK_VALUE_BLANK: MsgId = MsgId("check-value-blank");
 
-/// `check-date-form`
+/// `“{ $key }”不是年、年月或日期。请写成 2024、2024-04 或 2024-04-25。`
 pub const CHECK_DATE_FORM: MsgId = MsgId("check-date-form");
 
-/// `check-clause-repeated`
+/// `条款“{ $id }”出现了两次。请合并或改正编号。`
 pub const CHECK_CLAUSE_REPEATED: MsgId = MsgId("check-clause-repeated");
 
-/// `check-clause-children`
+/// `条款“{ $id }”之下须恰好有一种内容：下级条款，或要求项。`
 pub const CHECK_CLAUSE_CHILDREN: MsgId = MsgId("check-clause-children");
 
-/// `check-id-form`
+/// `编号“{ $id }”只能含字母、数字、“.”和“-”。`
 pub const CHECK_ID_FORM: MsgId = MsgId("check-id-form");
 
-/// `check-id-repeated`
+/// `编号“{ $id }”用了两次。编号不得重复使用，请另取一个。`
 pub const CHECK_ID_REPEATED: MsgId = MsgId("check-id-repeated");
 
-/// `check-id-not-locked`
+/// `编号“{ $id }”不在 ids.lock 中。确认无误后运行 lianheng packs check --extend-locks。`
 pub const CHECK_ID_NOT_LOCKED: MsgId = MsgId("check-id-not-locked");
 
-/// `check-locked-id-gone`
+/// `已发布的编号“{ $id }”不见了。编号永久有效，请恢复该要求项。`
 pub const CHECK_LOCKED_ID_GONE: MsgId = MsgId("check-locked-id-gone");
 
-/// `check-printed-clause`
+/// `“{ $id }”的条款号写作“{ $found }”，应为“{ $expected }”。未见过的字母不得印出。`
 pub const CHECK_PRINTED_CLAUSE: MsgId = MsgId("check-printed-clause");
 
-/// `check-source-none`
+/// `“{ $id }”没有来源。请写明来源代码。`
 pub const CHECK_SOURCE_NONE: MsgId = MsgId("check-source-none");
 
-/// `check-source-unknown`
+/// `“{ $id }”的来源“{ $code }”不在 pack.json 中。请登记或改正。`
 pub const CHECK_SOURCE_UNKNOWN: MsgId = MsgId("check-source-unknown");
 
-/// `check-stages`
+/// `“{ $id }”至少要有一个阶段，且不得重复。`
 pub const CHECK_STAGES: MsgId = MsgId("check-stages");
 
-/// `check-weight-range`
+/// `“{ $id }”的权重须为 1、2 或 3。`
 pub const CHECK_WEIGHT_RANGE: MsgId = MsgId("check-weight-range");
 
-/// `check-major-risk-weight`
+/// `“{ $id }”是重大风险项，权重须为 3。`
 pub const CHECK_MAJOR_RISK_WEIGHT: MsgId = MsgId("check-major-risk-weight");
 
-/// `check-ftl-syntax`
+/// `这一行不是有效的 Fluent。请检查缩进，以及以“.”“[”“*”或右花括号开头的行。`
 pub const CHECK_FTL_SYNTAX: MsgId = MsgId("check-ftl-syntax");
 
-/// `check-message-repeated`
+/// `消息“{ $message }”定义了两次。请删去其中一个。`
 pub const CHECK_MESSAGE_REPEATED: MsgId = MsgId("check-message-repeated");
 
-/// `check-message-missing`
+/// `缺少“{ $message }”。请在此文件中补上。`
 pub const CHECK_MESSAGE_MISSING: MsgId = MsgId("check-message-missing");
 
-/// `check-message-blank`
+/// `“{ $message }”是空的。请写上内容。`
 pub const CHECK_MESSAGE_BLANK: MsgId = MsgId("check-message-blank");
 
-/// `check-message-untranslated`
+/// `“{ $message }”两种语言相同。请翻译。`
 pub const CHECK_MESSAGE_UNTRANSLATED: MsgId = MsgId("check-message-untranslated");
 
-/// `check-message-not-chinese`
+/// `“{ $message }”中没有中文。`
 pub const CHECK_MESSAGE_NOT_CHINESE: MsgId = MsgId("check-message-not-chinese");
 
-/// `check-message-not-english`
+/// `“{ $message }”中有汉字。`
 pub const CHECK_MESSAGE_NOT_ENGLISH: MsgId = MsgId("check-message-not-english");
 
-/// `check-message-orphan`
+/// `没有要求项使用“{ $message }”。请删去或改正名称。`
 pub const CHECK_MESSAGE_ORPHAN: MsgId = MsgId("check-message-orphan");
 
-/// `check-placeables-differ`
+/// `“{ $message }”两种语言的占位符不同。请改成一致。`
 pub const CHECK_PLACEABLES_DIFFER: MsgId = MsgId("check-placeables-differ");
 
-/// `check-half-width-punctuation`
+/// `“{ $message }”的“{ $found }”中用了半角标点。请改用全角。`
 pub const CHECK_HALF_WIDTH_PUNCTUATION: MsgId = MsgId("check-half-width-punctuation");
 
-/// `check-text-length`
+/// `“{ $message }”长度为 { $length }，应为 { $least } 至 { $most }（字符；英文标题按词计）。`
 pub const CHECK_TEXT_LENGTH: MsgId = MsgId("check-text-length");
 
-/// `check-criteria-lines`
+/// `“{ $message }”须恰好四行，依次为符合、部分符合、不符合、不适用，且各有内容。`
 pub const CHECK_CRITERIA_LINES: MsgId = MsgId("check-criteria-lines");
 
-/// `check-model-format`
+/// `这不是 lianheng-scoring/1 格式的计分模型。`
 pub const CHECK_MODEL_FORMAT: MsgId = MsgId("check-model-format");
 
-/// `check-model-weights`
+/// `weights 须为三个 1 至 100 的整数。`
 pub const CHECK_MODEL_WEIGHTS: MsgId = MsgId("check-model-weights");
 
-/// `check-model-technical-percent`
+/// `扣分法须给出 0 至 100 的 technical_percent；比率法不得给出。`
 pub const CHECK_MODEL_TECHNICAL_PERCENT: MsgId = MsgId("check-model-technical-percent");
 
-/// `check-model-last-tier`
+/// `tiers 的最后一档不得带条件，否则会有得分没有结论。`
 pub const CHECK_MODEL_LAST_TIER: MsgId = MsgId("check-model-last-tier");
 
-/// `check-model-id-not-file`
+/// `模型编号“{ $id }”与文件名不同。请改成一致。`
 pub const CHECK_MODEL_ID_NOT_FILE: MsgId = MsgId("check-model-id-not-file");
 
-/// `check-carry-over-to`
+/// `“{ $id }”应为本包编号“{ $pack }”。`
 pub const CHECK_CARRY_OVER_TO: MsgId = MsgId("check-carry-over-to");
 
-/// `check-carry-over-incomplete`
+/// `沿用表与前一版本对不上，多出或遗漏：{ $ids }。`
 pub const CHECK_CARRY_OVER_INCOMPLETE: MsgId = MsgId("check-carry-over-incomplete");
 
-/// `check-crosswalk-pack`
+/// `没有标准包“{ $id }”。请改正编号或补上该包。`
 pub const CHECK_CROSSWALK_PACK: MsgId = MsgId("check-crosswalk-pack");
 
-/// `check-crosswalk-id-not-file`
+/// `对照表编号“{ $id }”与文件名不同。请改成一致。`
 pub const CHECK_CROSSWALK_ID_NOT_FILE: MsgId = MsgId("check-crosswalk-id-not-file");
 
-/// `check-crosswalk-unknown-id`
+/// `此处没有“{ $id }”。请改正编号。`
 pub const CHECK_CROSSWALK_UNKNOWN_ID: MsgId = MsgId("check-crosswalk-unknown-id");
 
-/// `check-crosswalk-repeated`
+/// `“{ $pair }”对照了两次。请删去其中一个。`
 pub const CHECK_CROSSWALK_REPEATED: MsgId = MsgId("check-crosswalk-repeated");
 
-/// `check-crosswalk-strength`
+/// `强度须为 1 至 10；相等时为 10；本工具编制的对照表必须给出。`
 pub const CHECK_CROSSWALK_STRENGTH: MsgId = MsgId("check-crosswalk-strength");
 
-/// `check-crosswalk-mapped-and-not`
+/// `“{ $id }”既有对照又列为无对应。请二者取一。`
 pub const CHECK_CROSSWALK_MAPPED_AND_NOT: MsgId = MsgId("check-crosswalk-mapped-and-not");
 
-/// `check-crosswalk-incomplete`
+/// `声明为完整的条款还缺：{ $ids }。请补上对照，或列为无对应并写明理由。`
 pub const CHECK_CROSSWALK_INCOMPLETE: MsgId = MsgId("check-crosswalk-incomplete");
 
-/// `check-glossary-avoid-zh`
+/// `“{ $message }”用了“{ $word }”；此处的用语是“{ $term-zh }”。`
 pub const CHECK_GLOSSARY_AVOID_ZH: MsgId = MsgId("check-glossary-avoid-zh");
 
-/// `check-glossary-avoid-en`
+/// `“{ $message }”用了“{ $word }”；此处的用语是“{ $term }”。`
 pub const CHECK_GLOSSARY_AVOID_EN: MsgId = MsgId("check-glossary-avoid-en");
 
-/// `check-glossary-pair`
+/// `“{ $message }”的中文有“{ $word }”，英文却没有“{ $term }”。请核对两种语言。`
 pub const CHECK_GLOSSARY_PAIR: MsgId = MsgId("check-glossary-pair");
 
-/// `check-rule-major-risks`
+/// `重大风险项有 { $count } 个，不得超过每 { $one-in } 项一个。请只保留单项不符合即构成重大风险的。`
 pub const CHECK_RULE_MAJOR_RISKS: MsgId = MsgId("check-rule-major-risks");
 
-/// `check-rule-general`
+/// `权重为 1 的有 { $count } 个，不得超过每 { $one-in } 项一个。请按 standards/README.md 复核权重。`
 pub const CHECK_RULE_GENERAL: MsgId = MsgId("check-rule-general");
 
-/// `check-rule-role`
+/// `“{ $id }”的责任方须为 { $role }，见 rules.json。`
 pub const CHECK_RULE_ROLE: MsgId = MsgId("check-rule-role");
 
-/// `check-scale-form`
+/// `量表“{ $id }”须至少有两个值，编号和值均不得重复。`
 pub const CHECK_SCALE_FORM: MsgId = MsgId("check-scale-form");
 
-/// `check-scale-unused`
+/// `没有问题使用量表“{ $id }”。请删去或改正名称。`
 pub const CHECK_SCALE_UNUSED: MsgId = MsgId("check-scale-unused");
 
-/// `check-scale-exclusive`
+/// `只有多选（multiple）问题才有互斥的取值，而没有多选问题使用量表“{ $id }”。请删去 exclusive。`
 pub const CHECK_SCALE_EXCLUSIVE: MsgId = MsgId("check-scale-exclusive");
 
-/// `check-question-scale`
+/// `“{ $id }”：单选和多选须给出已有的量表，其他类型不得给出。`
 pub const CHECK_QUESTION_SCALE: MsgId = MsgId("check-question-scale");
 
-/// `check-question-unit`
+/// `“{ $id }”：数字须给出单位，其他类型不得给出。`
 pub const CHECK_QUESTION_UNIT: MsgId = MsgId("check-question-unit");
 
-/// `check-condition-form`
+/// `“{ $id }”的条件中，每个对象须恰有 all、any、not、equals、in 之一。`
 pub const CHECK_CONDITION_FORM: MsgId = MsgId("check-condition-form");
 
-/// `check-condition-not-earlier`
+/// `“{ $id }”的条件引用了“{ $question }”，它不在本题之前。条件只能引用前面的问题。`
 pub const CHECK_CONDITION_NOT_EARLIER: MsgId = MsgId("check-condition-not-earlier");
 
-/// `check-condition-value`
+/// `“{ $question }”没有取值“{ $value }”。请改用其量表中的值。`
 pub const CHECK_CONDITION_VALUE: MsgId = MsgId("check-condition-value");
 
-/// `check-question-unreachable`
+/// `没有任何答案能让“{ $id }”出现。请改正条件。`
 pub const CHECK_QUESTION_UNREACHABLE: MsgId = MsgId("check-question-unreachable");
 
-/// `check-support-repeated`
+/// `对“{ $id }”的支持写了两次。请合并。`
 pub const CHECK_SUPPORT_REPEATED: MsgId = MsgId("check-support-repeated");
 
-/// `check-support-unknown`
+/// `没有要求项“{ $id }”。请改正编号。`
 pub const CHECK_SUPPORT_UNKNOWN: MsgId = MsgId("check-support-unknown");
 
-/// `check-support-rule`
+/// `“{ $id }”的支持规则与题型不符，或有的取值没有判定。请按 standards/README.md 补全。`
 pub const CHECK_SUPPORT_RULE: MsgId = MsgId("check-support-rule");
 
-/// `check-requirement-unsupported`
+/// `没有问题支持“{ $id }”，它也没有列为直接判定。请补问题，或列入 judged-directly.json。`
 pub const CHECK_REQUIREMENT_UNSUPPORTED: MsgId = MsgId("check-requirement-unsupported");
 
-/// `check-judged-directly-supported`
+/// `“{ $id }”列为直接判定，却有问题支持它。请从 judged-directly.json 删去。`
 pub const CHECK_JUDGED_DIRECTLY_SUPPORTED: MsgId = MsgId("check-judged-directly-supported");
 
-/// `check-contradiction-reference`
+/// `规则引用了不存在的问题或取值：{ $reference }。请改正。`
 pub const CHECK_CONTRADICTION_REFERENCE: MsgId = MsgId("check-contradiction-reference");
 
-/// `check-register-reference`
+/// `台账引用了不存在、或不针对系统中产品的问题或取值：{ $reference }。请更正。`
 pub const CHECK_REGISTER_REFERENCE: MsgId = MsgId("check-register-reference");
 
-/// `check-register-once`
+/// `台账 { $register } 必须且只能描述一次。`
 pub const CHECK_REGISTER_ONCE: MsgId = MsgId("check-register-once");
 
-/// `cli-about`
+/// `链衡：关键信息基础设施软件供应链安全的离线自评估。`
 pub const CLI_ABOUT: MsgId = MsgId("cli-about");
 
-/// `cli-heading-usage`
+/// `用法：`
 pub const CLI_HEADING_USAGE: MsgId = MsgId("cli-heading-usage");
 
-/// `cli-heading-commands`
+/// `命令：`
 pub const CLI_HEADING_COMMANDS: MsgId = MsgId("cli-heading-commands");
 
-/// `cli-heading-options`
+/// `选项：`
 pub const CLI_HEADING_OPTIONS: MsgId = MsgId("cli-heading-options");
 
-/// `cli-heading-arguments`
+/// `参数：`
 pub const CLI_HEADING_ARGUMENTS: MsgId = MsgId("cli-heading-arguments");
 
-/// `cli-packs`
+/// `标准包：列出、查看、检查`
 pub const CLI_PACKS: MsgId = MsgId("cli-packs");
 
-/// `cli-packs-list`
+/// `列出标准包`
 pub const CLI_PACKS_LIST: MsgId = MsgId("cli-packs-list");
 
-/// `cli-packs-show`
+/// `查看一个标准包或一个要求项`
 pub const CLI_PACKS_SHOW: MsgId = MsgId("cli-packs-show");
 
-/// `cli-packs-check`
+/// `检查内容，指出文件、行和改法`
 pub const CLI_PACKS_CHECK: MsgId = MsgId("cli-packs-check");
 
-/// `cli-packs-schema`
+/// `输出内容文件的 JSON Schema`
 pub const CLI_PACKS_SCHEMA: MsgId = MsgId("cli-packs-schema");
 
-/// `cli-assess`
+/// `为答卷评分，列出差距项和一致性检查结果`
 pub const CLI_ASSESS: MsgId = MsgId("cli-assess");
 
-/// `cli-explain`
+/// `说明一个数字从何而来`
 pub const CLI_EXPLAIN: MsgId = MsgId("cli-explain");
 
-/// `cli-report`
+/// `生成报告`
 pub const CLI_REPORT: MsgId = MsgId("cli-report");
 
-/// `cli-arg-lang`
+/// `语言：zh-CN、en 或 bilingual（双语）`
 pub const CLI_ARG_LANG: MsgId = MsgId("cli-arg-lang");
 
-/// `cli-arg-json`
+/// `输出供程序读取的 JSON`
 pub const CLI_ARG_JSON: MsgId = MsgId("cli-arg-json");
 
-/// `cli-arg-help`
+/// `显示帮助`
 pub const CLI_ARG_HELP: MsgId = MsgId("cli-arg-help");
 
-/// `cli-arg-version`
+/// `显示版本`
 pub const CLI_ARG_VERSION: MsgId = MsgId("cli-arg-version");
 
-/// `cli-arg-answers`
+/// `答卷文件（docs/answer-file.md）`
 pub const CLI_ARG_ANSWERS: MsgId = MsgId("cli-arg-answers");
 
-/// `cli-arg-model`
+/// `计分模型：conformity（默认）、weighted、mlps-2021`
 pub const CLI_ARG_MODEL: MsgId = MsgId("cli-arg-model");
 
-/// `cli-arg-pack`
+/// `只评这个标准包，可重复`
 pub const CLI_ARG_PACK: MsgId = MsgId("cli-arg-pack");
 
-/// `cli-arg-target`
+/// `要求项的完整编号，或 total（总分）`
 pub const CLI_ARG_TARGET: MsgId = MsgId("cli-arg-target");
 
-/// `cli-arg-format`
+/// `格式：pdf（默认）、docx、xlsx（可填写后再导入的工作簿）或 json`
 pub const CLI_ARG_FORMAT: MsgId = MsgId("cli-arg-format");
 
-/// `cli-arg-out`
+/// `写到这个文件`
 pub const CLI_ARG_OUT: MsgId = MsgId("cli-arg-out");
 
-/// `cli-arg-show`
+/// `标准包编号，或要求项、问题的完整编号`
 pub const CLI_ARG_SHOW: MsgId = MsgId("cli-arg-show");
 
-/// `cli-arg-dir`
+/// `内容文件夹；省略时检查随程序发布的内容`
 pub const CLI_ARG_DIR: MsgId = MsgId("cli-arg-dir");
 
-/// `cli-arg-extend-locks`
+/// `把新编号写入各包的 ids.lock`
 pub const CLI_ARG_EXTEND_LOCKS: MsgId = MsgId("cli-arg-extend-locks");
 
-/// `cli-error-unknown-argument`
+/// `没有参数“{ $argument }”。`
 pub const CLI_ERROR_UNKNOWN_ARGUMENT: MsgId = MsgId("cli-error-unknown-argument");
 
-/// `cli-error-unknown-command`
+/// `没有命令“{ $command }”。`
 pub const CLI_ERROR_UNKNOWN_COMMAND: MsgId = MsgId("cli-error-unknown-command");
 
-/// `cli-error-missing-command`
+/// `缺少命令。可用：{ $known }。`
 pub const CLI_ERROR_MISSING_COMMAND: MsgId = MsgId("cli-error-missing-command");
 
-/// `cli-error-missing-argument`
+/// `缺少必需的参数：{ $argument }。`
 pub const CLI_ERROR_MISSING_ARGUMENT: MsgId = MsgId("cli-error-missing-argument");
 
-/// `cli-error-value`
+/// `“{ $argument }”不接受“{ $value }”。可用：{ $known }。`
 pub const CLI_ERROR_VALUE: MsgId = MsgId("cli-error-value");
 
-/// `cli-error-no-value`
+/// `“{ $argument }”需要一个值。可用：{ $known }。`
 pub const CLI_ERROR_NO_VALUE: MsgId = MsgId("cli-error-no-value");
 
-/// `cli-error-other`
+/// `参数用法有误：{ $argument }。`
 pub const CLI_ERROR_OTHER: MsgId = MsgId("cli-error-other");
 
-/// `cli-error-hint`
+/// `用 lianheng --help 查看用法。`
 pub const CLI_ERROR_HINT: MsgId = MsgId("cli-error-hint");
 
-/// `cli-column-title`
+/// `名称`
 pub const CLI_COLUMN_TITLE: MsgId = MsgId("cli-column-title");
 
-/// `cli-column-version`
+/// `版本`
 pub const CLI_COLUMN_VERSION: MsgId = MsgId("cli-column-version");
 
-/// `cli-column-status`
+/// `状态`
 pub const CLI_COLUMN_STATUS: MsgId = MsgId("cli-column-status");
 
-/// `cli-column-requirements`
+/// `要求项数`
 pub const CLI_COLUMN_REQUIREMENTS: MsgId = MsgId("cli-column-requirements");
 
-/// `cli-column-digest`
+/// `摘要`
 pub const CLI_COLUMN_DIGEST: MsgId = MsgId("cli-column-digest");
 
-/// `cli-column-applicable`
+/// `适用`
 pub const CLI_COLUMN_APPLICABLE: MsgId = MsgId("cli-column-applicable");
 
-/// `cli-column-major-risks`
+/// `重大风险`
 pub const CLI_COLUMN_MAJOR_RISKS: MsgId = MsgId("cli-column-major-risks");
 
-/// `cli-column-factors`
+/// `权重×缺口×重要性×暴露`
 pub const CLI_COLUMN_FACTORS: MsgId = MsgId("cli-column-factors");
 
-/// `cli-column-gain`
+/// `整改后可升`
 pub const CLI_COLUMN_GAIN: MsgId = MsgId("cli-column-gain");
 
-/// `cli-column-factor`
+/// `系数`
 pub const CLI_COLUMN_FACTOR: MsgId = MsgId("cli-column-factor");
 
-/// `cli-column-earned`
+/// `得`
 pub const CLI_COLUMN_EARNED: MsgId = MsgId("cli-column-earned");
 
-/// `cli-column-possible`
+/// `满`
 pub const CLI_COLUMN_POSSIBLE: MsgId = MsgId("cli-column-possible");
 
-/// `cli-major-risk-mark`
+/// `{"  "}重大风险项`
 pub const CLI_MAJOR_RISK_MARK: MsgId = MsgId("cli-major-risk-mark");
 
-/// `cli-part-guidance`
+/// `指引`
 pub const CLI_PART_GUIDANCE: MsgId = MsgId("cli-part-guidance");
 
-/// `cli-part-criteria`
+/// `判定准则`
 pub const CLI_PART_CRITERIA: MsgId = MsgId("cli-part-criteria");
 
-/// `cli-part-evidence`
+/// `证据`
 pub const CLI_PART_EVIDENCE: MsgId = MsgId("cli-part-evidence");
 
-/// `cli-check-pack`
+/// `{ $pack } { $version }：{ $count-text } 个要求项`
 pub const CLI_CHECK_PACK: MsgId = MsgId("cli-check-pack");
 
-/// `cli-check-total`
+/// `共 { $packs-text } 个标准包、{ $crosswalks-text } 张对照表、{ $models-text } 个计分模型，{ $errors-text } 处错误。`
 pub const CLI_CHECK_TOTAL: MsgId = MsgId("cli-check-total");
 
-/// `cli-check-locks`
+/// `更新了 { $count-text } 个 ids.lock。`
 pub const CLI_CHECK_LOCKS: MsgId = MsgId("cli-check-locks");
 
-/// `cli-assess-model`
+/// `计分模型：{ $model } { $version }（工具自定，非官方得分）`
 pub const CLI_ASSESS_MODEL: MsgId = MsgId("cli-assess-model");
 
-/// `cli-assess-gaps`
+/// `差距项 { $count-text } 个：`
 pub const CLI_ASSESS_GAPS: MsgId = MsgId("cli-assess-gaps");
 
-/// `cli-assess-findings`
+/// `一致性检查 { $count-text } 条：`
 pub const CLI_ASSESS_FINDINGS: MsgId = MsgId("cli-assess-findings");
 
-/// `cli-explain-sum`
+/// `合计：得 { $earned }，满 { $possible }，适用 { $applicable-text } 项`
 pub const CLI_EXPLAIN_SUM: MsgId = MsgId("cli-explain-sum");
 
-/// `cli-explain-sum-aspect`
+/// `得 { $earned }，满 { $possible }，适用 { $applicable-text } 项，起始份额 { $share-text }%`
 pub const CLI_EXPLAIN_SUM_ASPECT: MsgId = MsgId("cli-explain-sum-aspect");
 
-/// `cli-explain-score`
+/// `得分：{ $numerator } ÷ { $denominator } 个基点，四舍五入为 { $score }，结论：{ $conclusion }`
 pub const CLI_EXPLAIN_SCORE: MsgId = MsgId("cli-explain-score");
 
-/// `cli-explain-credit`
+/// `计入得分：{ $earned } / { $possible }（系数 { $factor-text }）`
 pub const CLI_EXPLAIN_CREDIT: MsgId = MsgId("cli-explain-credit");
 
-/// `cli-explain-node`
+/// `{ $node }：{ $earned } / { $possible }，{ $score }`
 pub const CLI_EXPLAIN_NODE: MsgId = MsgId("cli-explain-node");
 
-/// `cli-explain-priority`
+/// `优先级 { $priority-text } = 权重 { $weight-text } × 缺口 { $shortfall-text } × 重要性 { $criticality-text } × 暴露 { $exposure-text }`
 pub const CLI_EXPLAIN_PRIORITY: MsgId = MsgId("cli-explain-priority");
 
-/// `cli-explain-gain`
+/// `只整改此项，所属标准得分可升 { $gain }`
 pub const CLI_EXPLAIN_GAIN: MsgId = MsgId("cli-explain-gain");
 
-/// `cli-report-written`
+/// `{ $pages -> [0] 已写出 { $file }，{ $size } KiB。 *[other] 已写出 { $file }，共 { $pages-text } 页，{ $size } KiB。 }`
 pub const CLI_REPORT_WRITTEN: MsgId = MsgId("cli-report-written");
 
-/// `cli-report-missing`
+/// `字体中没有以下字符，报告中以替代符显示：{ $characters }`
 pub const CLI_REPORT_MISSING: MsgId = MsgId("cli-report-missing");
 
-/// `cli-packs-stats`
+/// `统计各包的构成、文字长短和对照表的覆盖`
 pub const CLI_PACKS_STATS: MsgId = MsgId("cli-packs-stats");
 
-/// `cli-packs-review`
+/// `导出评审表，或读入专家填好的评审表`
 pub const CLI_PACKS_REVIEW: MsgId = MsgId("cli-packs-review");
 
-/// `cli-arg-coverage`
+/// `同时列出对照表的覆盖`
 pub const CLI_ARG_COVERAGE: MsgId = MsgId("cli-arg-coverage");
 
-/// `cli-arg-review-pack`
+/// `标准包编号`
 pub const CLI_ARG_REVIEW_PACK: MsgId = MsgId("cli-arg-review-pack");
 
-/// `cli-arg-review-sheet`
+/// `读入这张填好的评审表，列出改动`
 pub const CLI_ARG_REVIEW_SHEET: MsgId = MsgId("cli-arg-review-sheet");
 
-/// `cli-arg-review-apply`
+/// `把改动写入这个内容文件夹`
 pub const CLI_ARG_REVIEW_APPLY: MsgId = MsgId("cli-arg-review-apply");
 
-/// `cli-arg-review-out`
+/// `把评审表写到这个 CSV 文件`
 pub const CLI_ARG_REVIEW_OUT: MsgId = MsgId("cli-arg-review-out");
 
-/// `cli-stats-verification`
+/// `核验标记`
 pub const CLI_STATS_VERIFICATION: MsgId = MsgId("cli-stats-verification");
 
-/// `cli-stats-confidence`
+/// `把握`
 pub const CLI_STATS_CONFIDENCE: MsgId = MsgId("cli-stats-confidence");
 
-/// `cli-stats-weight`
+/// `权重`
 pub const CLI_STATS_WEIGHT: MsgId = MsgId("cli-stats-weight");
 
-/// `cli-stats-modality`
+/// `要求强度`
 pub const CLI_STATS_MODALITY: MsgId = MsgId("cli-stats-modality");
 
-/// `cli-stats-role`
+/// `责任方`
 pub const CLI_STATS_ROLE: MsgId = MsgId("cli-stats-role");
 
-/// `cli-stats-stage`
+/// `阶段`
 pub const CLI_STATS_STAGE: MsgId = MsgId("cli-stats-stage");
 
-/// `cli-stats-aspect`
+/// `类别`
 pub const CLI_STATS_ASPECT: MsgId = MsgId("cli-stats-aspect");
 
-/// `cli-stats-major-risks`
+/// `重大风险项`
 pub const CLI_STATS_MAJOR_RISKS: MsgId = MsgId("cli-stats-major-risks");
 
-/// `cli-stats-length`
+/// `{ $part }（{ $lang }）：最短 { $shortest-text }（{ $shortest-id }），最长 { $longest-text }（{ $longest-id }）`
 pub const CLI_STATS_LENGTH: MsgId = MsgId("cli-stats-length");
 
-/// `cli-coverage-crosswalk`
+/// `对照表`
 pub const CLI_COVERAGE_CROSSWALK: MsgId = MsgId("cli-coverage-crosswalk");
 
-/// `cli-coverage-mappings`
+/// `对照`
 pub const CLI_COVERAGE_MAPPINGS: MsgId = MsgId("cli-coverage-mappings");
 
-/// `cli-coverage-side`
+/// `一侧`
 pub const CLI_COVERAGE_SIDE: MsgId = MsgId("cli-coverage-side");
 
-/// `cli-coverage-items`
+/// `项数`
 pub const CLI_COVERAGE_ITEMS: MsgId = MsgId("cli-coverage-items");
 
-/// `cli-coverage-mapped`
+/// `有对照`
 pub const CLI_COVERAGE_MAPPED: MsgId = MsgId("cli-coverage-mapped");
 
-/// `cli-coverage-without`
+/// `无对应`
 pub const CLI_COVERAGE_WITHOUT: MsgId = MsgId("cli-coverage-without");
 
-/// `cli-coverage-open`
+/// `未涉及`
 pub const CLI_COVERAGE_OPEN: MsgId = MsgId("cli-coverage-open");
 
-/// `cli-review-written`
+/// `评审表写到 { $file }，共 { $count-text } 行。`
 pub const CLI_REVIEW_WRITTEN: MsgId = MsgId("cli-review-written");
 
-/// `cli-review-stale`
+/// `（评审表所依据的文字与现在不同，不会写入）`
 pub const CLI_REVIEW_STALE: MsgId = MsgId("cli-review-stale");
 
-/// `cli-part-counterparts`
+/// `相关条款`
 pub const CLI_PART_COUNTERPARTS: MsgId = MsgId("cli-part-counterparts");
 
-/// `cli-review-summary`
+/// `改动 { $changes-text } 处，意见 { $comments-text } 条。`
 pub const CLI_REVIEW_SUMMARY: MsgId = MsgId("cli-review-summary");
 
-/// `cli-review-applied`
+/// `写入了 { $count-text } 个文件。`
 pub const CLI_REVIEW_APPLIED: MsgId = MsgId("cli-review-applied");
 
-/// `cli-check-questionnaire`
+/// `{ $pack } { $version }：{ $count-text } 个问题`
 pub const CLI_CHECK_QUESTIONNAIRE: MsgId = MsgId("cli-check-questionnaire");
 
-/// `cli-explain-basis`
+/// `判定依据`
 pub const CLI_EXPLAIN_BASIS: MsgId = MsgId("cli-explain-basis");
 
-/// `cli-explain-suggested`
+/// `问卷建议`
 pub const CLI_EXPLAIN_SUGGESTED: MsgId = MsgId("cli-explain-suggested");
 
-/// `cli-coverage-supported`
+/// `有问题支持`
 pub const CLI_COVERAGE_SUPPORTED: MsgId = MsgId("cli-coverage-supported");
 
-/// `cli-coverage-direct`
+/// `直接判定`
 pub const CLI_COVERAGE_DIRECT: MsgId = MsgId("cli-coverage-direct");
 
-/// `cli-coverage-questions`
+/// `相关问题`
 pub const CLI_COVERAGE_QUESTIONS: MsgId = MsgId("cli-coverage-questions");
 
-/// `cli-arg-show-format`
+/// `格式：text（默认）或 csv（供逐项评审的对照表）`
 pub const CLI_ARG_SHOW_FORMAT: MsgId = MsgId("cli-arg-show-format");
 
-/// `cli-show-carry-over`
+/// `与 { $pack } 相比（共 { $count-text } 项，未列出的没有变化）：`
 pub const CLI_SHOW_CARRY_OVER: MsgId = MsgId("cli-show-carry-over");
 
-/// `cli-questionnaire`
+/// `问卷：预览`
 pub const CLI_QUESTIONNAIRE: MsgId = MsgId("cli-questionnaire");
 
-/// `cli-questionnaire-preview`
+/// `按答卷显示会问到的问题、答案和未答的`
 pub const CLI_QUESTIONNAIRE_PREVIEW: MsgId = MsgId("cli-questionnaire-preview");
 
-/// `cli-arg-questionnaire`
+/// `问卷编号：supplier 或 deployment`
 pub const CLI_ARG_QUESTIONNAIRE: MsgId = MsgId("cli-arg-questionnaire");
 
-/// `cli-preview-whole`
+/// `整个评估对象`
 pub const CLI_PREVIEW_WHOLE: MsgId = MsgId("cli-preview-whole");
 
-/// `cli-preview-object`
+/// `{ $object }：问 { $asked-text } 题，已答 { $answered-text } 题；{ $hidden -> [0] 没有被隐藏的答案。 *[other] 有 { $hidden-text } 个答案所属的问题未显示，不起作用。 }`
 pub const CLI_PREVIEW_OBJECT: MsgId = MsgId("cli-preview-object");
 
-/// `cli-assess-tailored-out`
+/// `已裁剪 { $count-text } 项要求`
 pub const CLI_ASSESS_TAILORED_OUT: MsgId = MsgId("cli-assess-tailored-out");
 
-/// `cli-explain-tailored-out`
+/// `{ $requirement } 已裁剪，不计入任何数量与得分。依据：{ $ground }；决定人：{ $decided-by }；理由：{ $reason }`
 pub const CLI_EXPLAIN_TAILORED_OUT: MsgId = MsgId("cli-explain-tailored-out");
 
-/// `cli-support-verdict`
+/// `答复即判定`
 pub const CLI_SUPPORT_VERDICT: MsgId = MsgId("cli-support-verdict");
 
-/// `cli-support-all-of`
+/// `全选 { $values }：符合`
 pub const CLI_SUPPORT_ALL_OF: MsgId = MsgId("cli-support-all-of");
 
-/// `cli-support-some-of`
+/// `；选中 { $values } 之一：部分符合`
 pub const CLI_SUPPORT_SOME_OF: MsgId = MsgId("cli-support-some-of");
 
-/// `cli-support-otherwise`
+/// `；否则不符合`
 pub const CLI_SUPPORT_OTHERWISE: MsgId = MsgId("cli-support-otherwise");
 
-/// `cli-support-at-most`
+/// `不超过 { $conform-text } 为符合，不超过 { $partial-text } 为部分符合，再高为不符合`
 pub const CLI_SUPPORT_AT_MOST: MsgId = MsgId("cli-support-at-most");
 
-/// `cli-support-at-least`
+/// `达到 { $conform-text } 为符合，达到 { $partial-text } 为部分符合，再低为不符合`
 pub const CLI_SUPPORT_AT_LEAST: MsgId = MsgId("cli-support-at-least");
 
-/// `cli-support-within-days`
+/// `{ $conform-text } 天以内为符合，{ $partial-text } 天以内为部分符合，更早为不符合`
 pub const CLI_SUPPORT_WITHIN_DAYS: MsgId = MsgId("cli-support-within-days");
 
-/// `cli-assess-objects`
+/// `按对象的结果（已有答复的供方 { $suppliers-text } 个，共 { $all_suppliers-text } 个；系统中的产品 { $deployments-text } 个，共 { $all_deployments-text } 个）`
 pub const CLI_ASSESS_OBJECTS: MsgId = MsgId("cli-assess-objects");
 
-/// `cli-insight`
+/// `由评估得出的分析：lane、registers、lift、compare`
 pub const CLI_INSIGHT: MsgId = MsgId("cli-insight");
 
-/// `cli-insight-lane`
+/// `汇总全部标准，按供需两侧和生存周期阶段列出得分与差距项`
 pub const CLI_INSIGHT_LANE: MsgId = MsgId("cli-insight-lane");
 
-/// `cli-insight-registers`
+/// `列出关键软件、单一来源和更新控制三本台账`
 pub const CLI_INSIGHT_REGISTERS: MsgId = MsgId("cli-insight-registers");
 
-/// `cli-insight-lift`
+/// `列出每项差距整改后的提升，以及预算内的最佳组合`
 pub const CLI_INSIGHT_LIFT: MsgId = MsgId("cli-insight-lift");
 
-/// `cli-insight-compare`
+/// `列出与前次评估相比的变化`
 pub const CLI_INSIGHT_COMPARE: MsgId = MsgId("cli-insight-compare");
 
-/// `cli-search`
+/// `以两种语言查找标准、问卷和答卷文件`
 pub const CLI_SEARCH: MsgId = MsgId("cli-search");
 
-/// `cli-arg-before`
+/// `前次评估的答卷文件，或工作区中评估的编号`
 pub const CLI_ARG_BEFORE: MsgId = MsgId("cli-arg-before");
 
-/// `cli-arg-budget`
+/// `可投入的工作量，以人日为单位`
 pub const CLI_ARG_BUDGET: MsgId = MsgId("cli-arg-budget");
 
-/// `cli-arg-search`
+/// `要查找的词语、条款号或编号`
 pub const CLI_ARG_SEARCH: MsgId = MsgId("cli-arg-search");
 
-/// `cli-arg-search-answers`
+/// `同时查找这个答卷文件`
 pub const CLI_ARG_SEARCH_ANSWERS: MsgId = MsgId("cli-arg-search-answers");
 
-/// `cli-lane-cell-gaps`
+/// `最紧迫的差距项`
 pub const CLI_LANE_CELL_GAPS: MsgId = MsgId("cli-lane-cell-gaps");
 
-/// `cli-lane-heat`
+/// `色阶`
 pub const CLI_LANE_HEAT: MsgId = MsgId("cli-lane-heat");
 
-/// `cli-register-empty`
+/// `（无）`
 pub const CLI_REGISTER_EMPTY: MsgId = MsgId("cli-register-empty");
 
-/// `cli-register-answers`
+/// `问卷答复`
 pub const CLI_REGISTER_ANSWERS: MsgId = MsgId("cli-register-answers");
 
-/// `cli-column-product`
+/// `产品`
 pub const CLI_COLUMN_PRODUCT: MsgId = MsgId("cli-column-product");
 
-/// `cli-column-supplier`
+/// `供方`
 pub const CLI_COLUMN_SUPPLIER: MsgId = MsgId("cli-column-supplier");
 
-/// `cli-column-systems`
+/// `系统（主机数）`
 pub const CLI_COLUMN_SYSTEMS: MsgId = MsgId("cli-column-systems");
 
-/// `cli-column-criticality`
+/// `重要程度`
 pub const CLI_COLUMN_CRITICALITY: MsgId = MsgId("cli-column-criticality");
 
-/// `cli-column-alternate`
+/// `替代产品`
 pub const CLI_COLUMN_ALTERNATE: MsgId = MsgId("cli-column-alternate");
 
-/// `cli-column-auto-update`
+/// `自动更新`
 pub const CLI_COLUMN_AUTO_UPDATE: MsgId = MsgId("cli-column-auto-update");
 
-/// `cli-column-effort`
+/// `工作量`
 pub const CLI_COLUMN_EFFORT: MsgId = MsgId("cli-column-effort");
 
-/// `cli-column-closed`
+/// `整改`
 pub const CLI_COLUMN_CLOSED: MsgId = MsgId("cli-column-closed");
 
-/// `cli-column-before`
+/// `前次`
 pub const CLI_COLUMN_BEFORE: MsgId = MsgId("cli-column-before");
 
-/// `cli-column-after`
+/// `本次`
 pub const CLI_COLUMN_AFTER: MsgId = MsgId("cli-column-after");
 
-/// `cli-column-movement`
+/// `变化`
 pub const CLI_COLUMN_MOVEMENT: MsgId = MsgId("cli-column-movement");
 
-/// `cli-column-kind`
+/// `类别`
 pub const CLI_COLUMN_KIND: MsgId = MsgId("cli-column-kind");
 
-/// `cli-column-id`
+/// `编号`
 pub const CLI_COLUMN_ID: MsgId = MsgId("cli-column-id");
 
-/// `cli-yes`
+/// `是`
 pub const CLI_YES: MsgId = MsgId("cli-yes");
 
-/// `cli-no`
+/// `否`
 pub const CLI_NO: MsgId = MsgId("cli-no");
 
-/// `cli-alternate-same-supplier`
+/// `{ $name }（同一供方）`
 pub const CLI_ALTERNATE_SAME_SUPPLIER: MsgId = MsgId("cli-alternate-same-supplier");
 
-/// `cli-lift-gains`
+/// `单独整改每项差距时所属标准的提升，提升大的在前：`
 pub const CLI_LIFT_GAINS: MsgId = MsgId("cli-lift-gains");
 
-/// `cli-lift-budget`
+/// `{ $closed -> [0] 预算为 { $budget }，没有已列工作量的差距项可在预算内带来提升。 *[other] 预算为 { $budget }，整改其中 { $closed-text } 项差距提升最大，需 { $used }。 }`
 pub const CLI_LIFT_BUDGET: MsgId = MsgId("cli-lift-budget");
 
-/// `cli-lift-unproven`
+/// `差距项与预算过大，无法逐一比较：该组合较优，但未证明为最优。`
 pub const CLI_LIFT_UNPROVEN: MsgId = MsgId("cli-lift-unproven");
 
-/// `cli-lift-without-effort`
+/// `{ $count -> *[other] 有 { $count-text } 项差距的整改措施未填工作量，未列入。 }`
 pub const CLI_LIFT_WITHOUT_EFFORT: MsgId = MsgId("cli-lift-without-effort");
 
-/// `cli-lift-totals`
+/// `整改后各标准的得分：`
 pub const CLI_LIFT_TOTALS: MsgId = MsgId("cli-lift-totals");
 
-/// `cli-compare-cycle`
+/// `{ $organisation }，{ $date }`
 pub const CLI_COMPARE_CYCLE: MsgId = MsgId("cli-compare-cycle");
 
-/// `cli-compare-summary`
+/// `{ $count -> [0] 没有判定发生变化。 *[other] 有 { $count-text } 个要求项与前次不同。 }`
 pub const CLI_COMPARE_SUMMARY: MsgId = MsgId("cli-compare-summary");
 
-/// `cli-compare-other-subject`
+/// `两个答卷文件的评估对象不同：{ $before }与{ $after }。`
 pub const CLI_COMPARE_OTHER_SUBJECT: MsgId = MsgId("cli-compare-other-subject");
 
-/// `cli-search-none`
+/// `没有找到。`
 pub const CLI_SEARCH_NONE: MsgId = MsgId("cli-search-none");
 
-/// `cli-search-limit`
+/// `只列出前 { $most-text } 项；请缩小查找范围。`
 pub const CLI_SEARCH_LIMIT: MsgId = MsgId("cli-search-limit");
 
-/// `cli-crosswalk`
+/// `对照表：查看并接受对照建议`
 pub const CLI_CROSSWALK: MsgId = MsgId("cli-crosswalk");
 
-/// `cli-crosswalk-preview`
+/// `查看对照建议哪些判定及其理由`
 pub const CLI_CROSSWALK_PREVIEW: MsgId = MsgId("cli-crosswalk-preview");
 
-/// `cli-crosswalk-accept`
+/// `接受建议：写出加入了这些答复的新答卷`
 pub const CLI_CROSSWALK_ACCEPT: MsgId = MsgId("cli-crosswalk-accept");
 
-/// `cli-arg-mapping-from`
+/// `只看从这个标准包的判定出发的`
 pub const CLI_ARG_MAPPING_FROM: MsgId = MsgId("cli-arg-mapping-from");
 
-/// `cli-arg-mapping-to`
+/// `只看对这个标准包的要求项的`
 pub const CLI_ARG_MAPPING_TO: MsgId = MsgId("cli-arg-mapping-to");
 
-/// `cli-arg-mapping-relation`
+/// `只看这种关系：equal、subset、superset、intersects`
 pub const CLI_ARG_MAPPING_RELATION: MsgId = MsgId("cli-arg-mapping-relation");
 
-/// `cli-arg-mapping-verdict`
+/// `只看这种判定：conform、partial、nonconform`
 pub const CLI_ARG_MAPPING_VERDICT: MsgId = MsgId("cli-arg-mapping-verdict");
 
-/// `cli-arg-mapping-requirement`
+/// `只看这个要求项（完整编号），可重复`
 pub const CLI_ARG_MAPPING_REQUIREMENT: MsgId = MsgId("cli-arg-mapping-requirement");
 
-/// `cli-arg-mapping-judged`
+/// `同时列出已有不同判定的要求项`
 pub const CLI_ARG_MAPPING_JUDGED: MsgId = MsgId("cli-arg-mapping-judged");
 
-/// `cli-mapping-count`
+/// `{ $requirements -> [0] 按此筛选，没有对照建议。 *[other] 对 { $requirements-text } 个要求项有对照建议（共 { $proposals-text } 条），均未接受： }`
 pub const CLI_MAPPING_COUNT: MsgId = MsgId("cli-mapping-count");
 
-/// `cli-mapping-accepted`
+/// `已写入 { $file }，加入 { $count-text } 条答复：`
 pub const CLI_MAPPING_ACCEPTED: MsgId = MsgId("cli-mapping-accepted");
 
-/// `cli-mapping-passed-over`
+/// `对同一要求项还有判定不同的建议，未采用，请再看一遍：`
 pub const CLI_MAPPING_PASSED_OVER: MsgId = MsgId("cli-mapping-passed-over");
 
-/// `cli-column-mapping-from`
+/// `已判定`
 pub const CLI_COLUMN_MAPPING_FROM: MsgId = MsgId("cli-column-mapping-from");
 
-/// `cli-column-mapping-to`
+/// `建议对象`
 pub const CLI_COLUMN_MAPPING_TO: MsgId = MsgId("cli-column-mapping-to");
 
-/// `cli-column-mapping-verdict`
+/// `可判为`
 pub const CLI_COLUMN_MAPPING_VERDICT: MsgId = MsgId("cli-column-mapping-verdict");
 
-/// `cli-column-mapping-relation`
+/// `关系`
 pub const CLI_COLUMN_MAPPING_RELATION: MsgId = MsgId("cli-column-mapping-relation");
 
-/// `cli-column-mapping-strength`
+/// `强度`
 pub const CLI_COLUMN_MAPPING_STRENGTH: MsgId = MsgId("cli-column-mapping-strength");
 
-/// `cli-explain-mapped`
+/// `由对照接受`
 pub const CLI_EXPLAIN_MAPPED: MsgId = MsgId("cli-explain-mapped");
 
-/// `cli-new`
+/// `新建工作区：用一个加密文件保存一家单位的各次评估`
 pub const CLI_NEW: MsgId = MsgId("cli-new");
 
-/// `cli-import`
+/// `把文件导入工作区：答卷、填写过的工作簿、资产清单（CSV、XLSX）或软件物料清单，按内容识别`
 pub const CLI_IMPORT: MsgId = MsgId("cli-import");
 
-/// `cli-inventory`
+/// `资产清单：template`
 pub const CLI_INVENTORY: MsgId = MsgId("cli-inventory");
 
-/// `cli-inventory-template`
+/// `写出用于填写供方、系统和产品的工作簿`
 pub const CLI_INVENTORY_TEMPLATE: MsgId = MsgId("cli-inventory-template");
 
-/// `cli-sbom`
+/// `软件物料清单：show`
 pub const CLI_SBOM: MsgId = MsgId("cli-sbom");
 
-/// `cli-sbom-show`
+/// `显示软件物料清单的组件、完整性和许可证`
 pub const CLI_SBOM_SHOW: MsgId = MsgId("cli-sbom-show");
 
-/// `cli-verify`
+/// `校验工作区：日志链、所存数据与日志是否一致、每个证据文件`
 pub const CLI_VERIFY: MsgId = MsgId("cli-verify");
 
-/// `cli-backup`
+/// `写出工作区的加密副本，口令不变`
 pub const CLI_BACKUP: MsgId = MsgId("cli-backup");
 
-/// `cli-passphrase`
+/// `更换工作区的口令和恢复密钥`
 pub const CLI_PASSPHRASE: MsgId = MsgId("cli-passphrase");
 
-/// `cli-recover`
+/// `用恢复密钥打开工作区并设置新口令`
 pub const CLI_RECOVER: MsgId = MsgId("cli-recover");
 
-/// `cli-component`
+/// `显示哪些系统含有某个组件`
 pub const CLI_COMPONENT: MsgId = MsgId("cli-component");
 
-/// `cli-history`
+/// `显示谁改了什么，最新的在前`
 pub const CLI_HISTORY: MsgId = MsgId("cli-history");
 
-/// `cli-export-answers`
+/// `把评估写成答卷文件，证据放在旁边`
 pub const CLI_EXPORT_ANSWERS: MsgId = MsgId("cli-export-answers");
 
-/// `cli-arg-new-file`
+/// `要新建的文件，扩展名为 lianheng`
 pub const CLI_ARG_NEW_FILE: MsgId = MsgId("cli-arg-new-file");
 
-/// `cli-arg-organisation`
+/// `单位名称`
 pub const CLI_ARG_ORGANISATION: MsgId = MsgId("cli-arg-organisation");
 
-/// `cli-arg-organisation-en`
+/// `英文名称（如另有）`
 pub const CLI_ARG_ORGANISATION_EN: MsgId = MsgId("cli-arg-organisation-en");
 
-/// `cli-arg-sector`
+/// `行业代码，例如 energy`
 pub const CLI_ARG_SECTOR: MsgId = MsgId("cli-arg-sector");
 
-/// `cli-arg-region`
+/// `ISO 3166-2 代码，例如 CN-44`
 pub const CLI_ARG_REGION: MsgId = MsgId("cli-arg-region");
 
-/// `cli-arg-author`
+/// `使用者姓名，日志将以此署名`
 pub const CLI_ARG_AUTHOR: MsgId = MsgId("cli-arg-author");
 
-/// `cli-arg-import-file`
+/// `要导入的文件`
 pub const CLI_ARG_IMPORT_FILE: MsgId = MsgId("cli-arg-import-file");
 
-/// `cli-arg-into`
+/// `导入到哪个工作区`
 pub const CLI_ARG_INTO: MsgId = MsgId("cli-arg-into");
 
-/// `cli-arg-name`
+/// `新评估的名称`
 pub const CLI_ARG_NAME: MsgId = MsgId("cli-arg-name");
 
-/// `cli-arg-product`
+/// `软件物料清单所属产品的编号`
 pub const CLI_ARG_PRODUCT: MsgId = MsgId("cli-arg-product");
 
-/// `cli-arg-dry-run`
+/// `只显示会有哪些变化，不写入`
 pub const CLI_ARG_DRY_RUN: MsgId = MsgId("cli-arg-dry-run");
 
-/// `cli-arg-import-author`
+/// `由谁导入（姓名）；多人使用时需要指明`
 pub const CLI_ARG_IMPORT_AUTHOR: MsgId = MsgId("cli-arg-import-author");
 
-/// `cli-arg-sbom`
+/// `软件物料清单：CycloneDX 或 SPDX`
 pub const CLI_ARG_SBOM: MsgId = MsgId("cli-arg-sbom");
 
-/// `cli-arg-workspace`
+/// `工作区`
 pub const CLI_ARG_WORKSPACE: MsgId = MsgId("cli-arg-workspace");
 
-/// `cli-arg-workspace-file`
+/// `工作区，代替答卷文件`
 pub const CLI_ARG_WORKSPACE_FILE: MsgId = MsgId("cli-arg-workspace-file");
 
-/// `cli-arg-assessment`
+/// `工作区中某次评估的编号；不给出时取最新一次`
 pub const CLI_ARG_ASSESSMENT: MsgId = MsgId("cli-arg-assessment");
 
-/// `cli-arg-component`
+/// `组件名称、包 URL 或摘要值的一部分`
 pub const CLI_ARG_COMPONENT: MsgId = MsgId("cli-arg-component");
 
-/// `cli-arg-history-requirement`
+/// `要求项的完整编号；不给出时显示全部`
 pub const CLI_ARG_HISTORY_REQUIREMENT: MsgId = MsgId("cli-arg-history-requirement");
 
-/// `cli-error-conflict`
+/// `{ $argument } 与 { $other } 不能同时使用，请只给出其中之一。`
 pub const CLI_ERROR_CONFLICT: MsgId = MsgId("cli-error-conflict");
 
-/// `cli-prompt-passphrase`
+/// `{ $file } 的口令：`
 pub const CLI_PROMPT_PASSPHRASE: MsgId = MsgId("cli-prompt-passphrase");
 
-/// `cli-prompt-new-passphrase`
+/// `{ $file } 的新口令：`
 pub const CLI_PROMPT_NEW_PASSPHRASE: MsgId = MsgId("cli-prompt-new-passphrase");
 
-/// `cli-prompt-again`
+/// `再次输入 { $file } 的新口令：`
 pub const CLI_PROMPT_AGAIN: MsgId = MsgId("cli-prompt-again");
 
-/// `cli-prompt-recovery-key`
+/// `{ $file } 的恢复密钥：`
 pub const CLI_PROMPT_RECOVERY_KEY: MsgId = MsgId("cli-prompt-recovery-key");
 
-/// `cli-new-made`
+/// `已为{ $organisation }新建 { $file }。`
 pub const CLI_NEW_MADE: MsgId = MsgId("cli-new-made");
 
-/// `cli-recovery-key`
+/// `恢复密钥：{ $key } 请立即抄录，并与口令分开妥善保管：口令一旦遗失，只有此密钥能打开工作区。它只显示这一次，不存于任何地方；更换口令后即由新密钥取代。`
 pub const CLI_RECOVERY_KEY: MsgId = MsgId("cli-recovery-key");
 
-/// `cli-passphrase-changed`
+/// `{ $file } 已更换口令。此前的副本仍用旧口令。`
 pub const CLI_PASSPHRASE_CHANGED: MsgId = MsgId("cli-passphrase-changed");
 
-/// `cli-recovered`
+/// `已用恢复密钥打开 { $file } 并设置新口令。旧的恢复密钥不再有效。`
 pub const CLI_RECOVERED: MsgId = MsgId("cli-recovered");
 
-/// `cli-backup-written`
+/// `已将 { $file } 复制到 { $out }。副本用当前口令打开。`
 pub const CLI_BACKUP_WRITTEN: MsgId = MsgId("cli-backup-written");
 
-/// `cli-verify-sound`
+/// `{ $file } 完好：日志 { $entries-text } 条，证据文件 { $evidence-text } 个。日志末端摘要：{ $head }`
 pub const CLI_VERIFY_SOUND: MsgId = MsgId("cli-verify-sound");
 
-/// `cli-verify-broken`
+/// `{ $breaks -> *[other] { $file } 校验不通过，共 { $breaks-text } 处。请保持文件原样，并与最近的备份比对。 }`
 pub const CLI_VERIFY_BROKEN: MsgId = MsgId("cli-verify-broken");
 
-/// `cli-verify-entry`
+/// `第 { $entry } 条：{ $message }`
 pub const CLI_VERIFY_ENTRY: MsgId = MsgId("cli-verify-entry");
 
-/// `cli-component-count`
+/// `{ $count -> [0] 没有匹配的已知组件。没有软件物料清单的产品未检索。 *[other] 匹配 { $count-text } 个组件，涉及 { $systems-text } 个系统： }`
 pub const CLI_COMPONENT_COUNT: MsgId = MsgId("cli-component-count");
 
-/// `cli-history-none`
+/// `这里还没有任何更改。`
 pub const CLI_HISTORY_NONE: MsgId = MsgId("cli-history-none");
 
-/// `cli-import-answers`
+/// `{ $organisation }的答卷：要求项 { $answers-text } 条，问题 { $questions-text } 条，证据文件 { $evidence-text } 个。`
 pub const CLI_IMPORT_ANSWERS: MsgId = MsgId("cli-import-answers");
 
-/// `cli-import-other-organisation`
+/// `请注意：文件写明的单位是{ $organisation }，与工作区不同；其答案将成为本工作区的一次评估。`
 pub const CLI_IMPORT_OTHER_ORGANISATION: MsgId = MsgId("cli-import-other-organisation");
 
-/// `cli-import-evidence-missing`
+/// `文件不存在：{ $path }`
 pub const CLI_IMPORT_EVIDENCE_MISSING: MsgId = MsgId("cli-import-evidence-missing");
 
-/// `cli-import-assessment`
+/// `新评估：{ $name }（{ $id }）`
 pub const CLI_IMPORT_ASSESSMENT: MsgId = MsgId("cli-import-assessment");
 
-/// `cli-import-inventory`
+/// `{ $file }（{ $source }）：读取 { $rows-text } 行，未导入 { $left-out-text } 行。新增 { $added-text }，变更 { $changed-text }，不变 { $unchanged-text }；文件中没有的 { $kept-text } 个保持不变。`
 pub const CLI_IMPORT_INVENTORY: MsgId = MsgId("cli-import-inventory");
 
-/// `cli-import-derived-ids`
+/// `由名称生成的编号：{ $ids }`
 pub const CLI_IMPORT_DERIVED_IDS: MsgId = MsgId("cli-import-derived-ids");
 
-/// `cli-import-one-language`
+/// `只有一种语言的名称：{ $ids }`
 pub const CLI_IMPORT_ONE_LANGUAGE: MsgId = MsgId("cli-import-one-language");
 
-/// `cli-import-more-problems`
+/// `{ $count -> *[other] 另有 { $count-text } 个问题未列出。 }`
 pub const CLI_IMPORT_MORE_PROBLEMS: MsgId = MsgId("cli-import-more-problems");
 
-/// `cli-import-sbom`
+/// `{ $product }（{ $id }）：此前已知组件 { $before-text } 个，本清单含 { $count-text } 个。`
 pub const CLI_IMPORT_SBOM: MsgId = MsgId("cli-import-sbom");
 
-/// `cli-import-sbom-known`
+/// `该产品最新的软件物料清单就是这个文件，无需导入。`
 pub const CLI_IMPORT_SBOM_KNOWN: MsgId = MsgId("cli-import-sbom-known");
 
-/// `cli-import-dry-run`
+/// `未写入任何内容。`
 pub const CLI_IMPORT_DRY_RUN: MsgId = MsgId("cli-import-dry-run");
 
-/// `cli-import-done`
+/// `已导入。`
 pub const CLI_IMPORT_DONE: MsgId = MsgId("cli-import-done");
 
-/// `cli-sbom-summary`
+/// `{ $format } { $version }；描述对象：{ $subject }；组件 { $count-text } 个，其中 { $related-text } 个与其他组件有关系。`
 pub const CLI_SBOM_SUMMARY: MsgId = MsgId("cli-sbom-summary");
 
-/// `cli-sbom-document-lacks`
+/// `文件未写明：{ $elements }`
 pub const CLI_SBOM_DOCUMENT_LACKS: MsgId = MsgId("cli-sbom-document-lacks");
 
-/// `cli-sbom-malformed-purls`
+/// `{ $count -> *[other] { $count-text } 个包 URL 格式不正确，在漏洞库中查不到任何结果。 }`
 pub const CLI_SBOM_MALFORMED_PURLS: MsgId = MsgId("cli-sbom-malformed-purls");
 
-/// `cli-sbom-no-licence`
+/// `（未写明）`
 pub const CLI_SBOM_NO_LICENCE: MsgId = MsgId("cli-sbom-no-licence");
 
-/// `cli-sbom-copyleft-note`
+/// `著佐权（copyleft）依 SPDX 清单判断，仅供初步了解，不构成法律意见。`
 pub const CLI_SBOM_COPYLEFT_NOTE: MsgId = MsgId("cli-sbom-copyleft-note");
 
-/// `cli-sbom-more`
+/// `{ $count -> *[other] 另有 { $count-text } 个组件，用 --json 查看全部。 }`
 pub const CLI_SBOM_MORE: MsgId = MsgId("cli-sbom-more");
 
-/// `cli-template-written`
+/// `已写出 { $file }。填写后运行：lianheng import { $file } --into WORKSPACE --dry-run`
 pub const CLI_TEMPLATE_WRITTEN: MsgId = MsgId("cli-template-written");
 
-/// `cli-export-written`
+/// `已写出 { $file }：要求项答案 { $answers-text } 条，问题答案 { $questions-text } 条；证据文件 { $evidence-text } 个放在旁边。`
 pub const CLI_EXPORT_WRITTEN: MsgId = MsgId("cli-export-written");
 
-/// `cli-export-without-body`
+/// `工作区只存有摘要，请自行放入该文件：{ $path }`
 pub const CLI_EXPORT_WITHOUT_BODY: MsgId = MsgId("cli-export-without-body");
 
-/// `cli-export-questions-left-out`
+/// `{ $count -> *[other] { $count-text } 条答案所针对的对象已不在资产清单中，未写出。 }`
 pub const CLI_EXPORT_QUESTIONS_LEFT_OUT: MsgId = MsgId("cli-export-questions-left-out");
 
-/// `cli-export-only-in-workspace`
+/// `{ $count -> *[other] { $count-text } 个要求项的标记、负责人、评论或未判定的备注只留在工作区，答卷文件格式不含这些内容。 }`
 pub const CLI_EXPORT_ONLY_IN_WORKSPACE: MsgId = MsgId("cli-export-only-in-workspace");
 
-/// `cli-column-component`
+/// `组件`
 pub const CLI_COLUMN_COMPONENT: MsgId = MsgId("cli-column-component");
 
-/// `cli-column-system-names`
+/// `系统`
 pub const CLI_COLUMN_SYSTEM_NAMES: MsgId = MsgId("cli-column-system-names");
 
-/// `cli-column-entry`
+/// `序号`
 pub const CLI_COLUMN_ENTRY: MsgId = MsgId("cli-column-entry");
 
-/// `cli-column-at`
+/// `时间（UTC）`
 pub const CLI_COLUMN_AT: MsgId = MsgId("cli-column-at");
 
-/// `cli-column-author`
+/// `人员`
 pub const CLI_COLUMN_AUTHOR: MsgId = MsgId("cli-column-author");
 
-/// `cli-column-act`
+/// `动作`
 pub const CLI_COLUMN_ACT: MsgId = MsgId("cli-column-act");
 
-/// `cli-column-thing`
+/// `对象`
 pub const CLI_COLUMN_THING: MsgId = MsgId("cli-column-thing");
 
-/// `cli-column-fields`
+/// `前 → 后`
 pub const CLI_COLUMN_FIELDS: MsgId = MsgId("cli-column-fields");
 
-/// `cli-column-element`
+/// `要素`
 pub const CLI_COLUMN_ELEMENT: MsgId = MsgId("cli-column-element");
 
-/// `cli-column-present`
+/// `有`
 pub const CLI_COLUMN_PRESENT: MsgId = MsgId("cli-column-present");
 
-/// `cli-column-absent`
+/// `无`
 pub const CLI_COLUMN_ABSENT: MsgId = MsgId("cli-column-absent");
 
-/// `cli-column-licence`
+/// `许可证`
 pub const CLI_COLUMN_LICENCE: MsgId = MsgId("cli-column-licence");
 
-/// `cli-column-copyleft`
+/// `著佐权`
 pub const CLI_COLUMN_COPYLEFT: MsgId = MsgId("cli-column-copyleft");
 
-/// `cli-column-components`
+/// `组件数`
 pub const CLI_COLUMN_COMPONENTS: MsgId = MsgId("cli-column-components");
 
-/// `cli-column-lacks`
+/// `缺少`
 pub const CLI_COLUMN_LACKS: MsgId = MsgId("cli-column-lacks");
 
-/// `journal-act-put`
+/// `更改`
 pub const JOURNAL_ACT_PUT: MsgId = MsgId("journal-act-put");
 
-/// `journal-act-remove`
+/// `删除`
 pub const JOURNAL_ACT_REMOVE: MsgId = MsgId("journal-act-remove");
 
-/// `journal-act-undo`
+/// `撤销`
 pub const JOURNAL_ACT_UNDO: MsgId = MsgId("journal-act-undo");
 
-/// `journal-act-redo`
+/// `重做`
 pub const JOURNAL_ACT_REDO: MsgId = MsgId("journal-act-redo");
 
-/// `journal-act-purge`
+/// `清除内容`
 pub const JOURNAL_ACT_PURGE: MsgId = MsgId("journal-act-purge");
 
-/// `journal-thing-organisation`
+/// `单位`
 pub const JOURNAL_THING_ORGANISATION: MsgId = MsgId("journal-thing-organisation");
 
-/// `journal-thing-person`
+/// `人员`
 pub const JOURNAL_THING_PERSON: MsgId = MsgId("journal-thing-person");
 
-/// `journal-thing-supplier`
+/// `供方`
 pub const JOURNAL_THING_SUPPLIER: MsgId = MsgId("journal-thing-supplier");
 
-/// `journal-thing-system`
+/// `系统`
 pub const JOURNAL_THING_SYSTEM: MsgId = MsgId("journal-thing-system");
 
-/// `journal-thing-product`
+/// `产品`
 pub const JOURNAL_THING_PRODUCT: MsgId = MsgId("journal-thing-product");
 
-/// `journal-thing-sbom`
+/// `软件物料清单`
 pub const JOURNAL_THING_SBOM: MsgId = MsgId("journal-thing-sbom");
 
-/// `journal-thing-assessment`
+/// `评估`
 pub const JOURNAL_THING_ASSESSMENT: MsgId = MsgId("journal-thing-assessment");
 
-/// `journal-thing-answer`
+/// `答案`
 pub const JOURNAL_THING_ANSWER: MsgId = MsgId("journal-thing-answer");
 
-/// `journal-thing-question`
+/// `问题的答案`
 pub const JOURNAL_THING_QUESTION: MsgId = MsgId("journal-thing-question");
 
-/// `journal-thing-evidence`
+/// `证据`
 pub const JOURNAL_THING_EVIDENCE: MsgId = MsgId("journal-thing-evidence");
 
-/// `journal-thing-action`
+/// `整改措施`
 pub const JOURNAL_THING_ACTION: MsgId = MsgId("journal-thing-action");
 
-/// `journal-thing-comment`
+/// `评论`
 pub const JOURNAL_THING_COMMENT: MsgId = MsgId("journal-thing-comment");
 
-/// `journal-thing-setting`
+/// `设置`
 pub const JOURNAL_THING_SETTING: MsgId = MsgId("journal-thing-setting");
 
-/// `consistency-conform-without-evidence`
-pub const CONSISTENCY_CONFORM_WITHOUT_EVIDENCE: MsgId = MsgId("consistency-conform-without-evidence");
+/// `判为符合，但没有列出证据。请补充证据，或重新判定。`
+pub const CONSISTENCY_CONFORM_WITHOUT_EVIDENCE: MsgId =
+    MsgId("consistency-conform-without-evidence");
 
-/// `consistency-not-applicable-without-reason`
-pub const CONSISTENCY_NOT_APPLICABLE_WITHOUT_REASON: MsgId = MsgId("consistency-not-applicable-without-reason");
+/// `判为不适用，但没有写理由。请写明为什么不适用。`
+pub const CONSISTENCY_NOT_APPLICABLE_WITHOUT_REASON: MsgId =
+    MsgId("consistency-not-applicable-without-reason");
 
-/// `consistency-note-contradicts`
+/// `判为符合，但说明中有“{ $detail }”，两者可能矛盾。请核对。`
 pub const CONSISTENCY_NOTE_CONTRADICTS: MsgId = MsgId("consistency-note-contradicts");
 
-/// `consistency-evidence-expired`
+/// `证据在评估日之前已过有效期：{ $detail }。请更新证据，或重新判定。`
 pub const CONSISTENCY_EVIDENCE_EXPIRED: MsgId = MsgId("consistency-evidence-expired");
 
-/// `consistency-evidence-from-later`
+/// `证据的日期晚于评估日：{ $detail }。请核对日期。`
 pub const CONSISTENCY_EVIDENCE_FROM_LATER: MsgId = MsgId("consistency-evidence-from-later");
 
-/// `consistency-evidence-missing`
+/// `没有找到证据文件：{ $detail }。请放入文件，或改正路径。`
 pub const CONSISTENCY_EVIDENCE_MISSING: MsgId = MsgId("consistency-evidence-missing");
 
-/// `consistency-gap-without-action`
+/// `存在差距，但没有整改措施。请写明做什么、谁负责、何时完成。`
 pub const CONSISTENCY_GAP_WITHOUT_ACTION: MsgId = MsgId("consistency-gap-without-action");
 
-/// `consistency-action-overdue`
+/// `整改期限 { $detail } 早于评估日，差距仍在。请更新期限或说明进展。`
 pub const CONSISTENCY_ACTION_OVERDUE: MsgId = MsgId("consistency-action-overdue");
 
-/// `consistency-action-incomplete`
+/// `整改措施缺少责任人或期限。请补全。`
 pub const CONSISTENCY_ACTION_INCOMPLETE: MsgId = MsgId("consistency-action-incomplete");
 
-/// `consistency-override-without-reason`
+/// `问卷建议“{ $detail }”，判定与之不同，却没有写理由。请写明理由。`
 pub const CONSISTENCY_OVERRIDE_WITHOUT_REASON: MsgId = MsgId("consistency-override-without-reason");
 
-/// `consistency-suggestion-changed`
+/// `判定之后问卷答案有变，现在建议“{ $detail }”。请重新查看。`
 pub const CONSISTENCY_SUGGESTION_CHANGED: MsgId = MsgId("consistency-suggestion-changed");
 
-/// `consistency-mapping-changed`
+/// `判定由对照接受而来，其出发的答复此后有变，对照现在建议“{ $detail }”。请重新查看。`
 pub const CONSISTENCY_MAPPING_CHANGED: MsgId = MsgId("consistency-mapping-changed");
 
-/// `error-json-not-utf8`
+/// `这里不是 UTF-8 编码。请把文件另存为 UTF-8。`
 pub const ERROR_JSON_NOT_UTF8: MsgId = MsgId("error-json-not-utf8");
 
-/// `error-json-truncated`
+/// `文件在这里突然结束，缺少结尾的括号或引号。请补全，或重新导出该文件。`
 pub const ERROR_JSON_TRUNCATED: MsgId = MsgId("error-json-truncated");
 
-/// `error-json-syntax`
+/// `这里不是有效的 JSON。请检查逗号、引号和括号。`
 pub const ERROR_JSON_SYNTAX: MsgId = MsgId("error-json-syntax");
 
-/// `error-json-too-deep`
+/// `嵌套层数超过本工具的任何格式，拒绝读取。`
 pub const ERROR_JSON_TOO_DEEP: MsgId = MsgId("error-json-too-deep");
 
-/// `error-json-missing-key`
+/// `此处的对象缺少必填项“{ $key }”。请补上。`
 pub const ERROR_JSON_MISSING_KEY: MsgId = MsgId("error-json-missing-key");
 
-/// `error-json-unknown-key`
+/// `没有名为“{ $key }”的项。此处可用：{ $known }。`
 pub const ERROR_JSON_UNKNOWN_KEY: MsgId = MsgId("error-json-unknown-key");
 
-/// `error-json-duplicate-key`
+/// `“{ $key }”在同一对象中出现了两次。请删去其中一个，否则会丢失一个值。`
 pub const ERROR_JSON_DUPLICATE_KEY: MsgId = MsgId("error-json-duplicate-key");
 
-/// `error-json-unknown-value`
+/// `“{ $value }”不是此处允许的值。可用：{ $known }。`
 pub const ERROR_JSON_UNKNOWN_VALUE: MsgId = MsgId("error-json-unknown-value");
 
-/// `error-json-wrong-type`
+/// `此处需要{ $needed }，却是{ $found }。`
 pub const ERROR_JSON_WRONG_TYPE: MsgId = MsgId("error-json-wrong-type");
 
-/// `error-json-number`
+/// `此处需要一个范围内的非负整数。`
 pub const ERROR_JSON_NUMBER: MsgId = MsgId("error-json-number");
 
-/// `json-type-null`
+/// `空值`
 pub const JSON_TYPE_NULL: MsgId = MsgId("json-type-null");
 
-/// `json-type-boolean`
+/// `布尔值`
 pub const JSON_TYPE_BOOLEAN: MsgId = MsgId("json-type-boolean");
 
-/// `json-type-number`
+/// `数字`
 pub const JSON_TYPE_NUMBER: MsgId = MsgId("json-type-number");
 
-/// `json-type-string`
+/// `字符串`
 pub const JSON_TYPE_STRING: MsgId = MsgId("json-type-string");
 
-/// `json-type-array`
+/// `数组`
 pub const JSON_TYPE_ARRAY: MsgId = MsgId("json-type-array");
 
-/// `json-type-object`
+/// `对象`
 pub const JSON_TYPE_OBJECT: MsgId = MsgId("json-type-object");
 
-/// `error-answers-format`
+/// `格式“{ $found }”不是本版本能读的。请使用 { $known }；若该文件由更新的版本写成，请升级。`
 pub const ERROR_ANSWERS_FORMAT: MsgId = MsgId("error-answers-format");
 
-/// `error-answers-no-pack`
+/// `没有选择标准包。请在 packs 中至少写一个。`
 pub const ERROR_ANSWERS_NO_PACK: MsgId = MsgId("error-answers-no-pack");
 
-/// `error-answers-pack-unknown`
+/// `没有标准包“{ $id }”。现有：{ $known }。`
 pub const ERROR_ANSWERS_PACK_UNKNOWN: MsgId = MsgId("error-answers-pack-unknown");
 
-/// `error-answers-pack-version`
+/// `标准包“{ $id }”要求版本 { $wanted }，现有版本是 { $present }。请换用匹配的程序版本，或去掉“@{ $wanted }”。`
 pub const ERROR_ANSWERS_PACK_VERSION: MsgId = MsgId("error-answers-pack-version");
 
-/// `error-answers-pack-repeated`
+/// `标准包“{ $id }”写了两次。请删去其中一个。`
 pub const ERROR_ANSWERS_PACK_REPEATED: MsgId = MsgId("error-answers-pack-repeated");
 
-/// `error-answers-requirement-unknown`
+/// `没有要求项“{ $id }”。请用 lianheng packs show 查看编号。`
 pub const ERROR_ANSWERS_REQUIREMENT_UNKNOWN: MsgId = MsgId("error-answers-requirement-unknown");
 
-/// `error-answers-requirement-unknown-closest`
-pub const ERROR_ANSWERS_REQUIREMENT_UNKNOWN_CLOSEST: MsgId = MsgId("error-answers-requirement-unknown-closest");
+/// `没有要求项“{ $id }”。是否应为“{ $closest }”？`
+pub const ERROR_ANSWERS_REQUIREMENT_UNKNOWN_CLOSEST: MsgId =
+    MsgId("error-answers-requirement-unknown-closest");
 
-/// `error-answers-requirement-outside`
+/// `“{ $id }”所属的标准包不在 packs 中。请把该包加入 packs，或删去这条答复。`
 pub const ERROR_ANSWERS_REQUIREMENT_OUTSIDE: MsgId = MsgId("error-answers-requirement-outside");
 
-/// `error-answers-repeated`
+/// `“{ $id }”已在第 { $line } 行答过。请只留一条。`
 pub const ERROR_ANSWERS_REPEATED: MsgId = MsgId("error-answers-repeated");
 
-/// `error-answers-object-repeated`
+/// `编号“{ $id }”已用于另一个对象。请改用不同的编号。`
 pub const ERROR_ANSWERS_OBJECT_REPEATED: MsgId = MsgId("error-answers-object-repeated");
 
-/// `error-answers-object-unknown`
+/// `objects 中没有“{ $id }”。请先在 objects 中登记，或改正编号。`
 pub const ERROR_ANSWERS_OBJECT_UNKNOWN: MsgId = MsgId("error-answers-object-unknown");
 
-/// `error-answers-date`
+/// `“{ $found }”不是日期。请写成 2026-11-20 的形式。`
 pub const ERROR_ANSWERS_DATE: MsgId = MsgId("error-answers-date");
 
-/// `error-answers-blank`
+/// `此处不能留空。`
 pub const ERROR_ANSWERS_BLANK: MsgId = MsgId("error-answers-blank");
 
-/// `error-answers-blank-name`
+/// `此处不能留空。两种语言都要填写；名称相同的可以重复。`
 pub const ERROR_ANSWERS_BLANK_NAME: MsgId = MsgId("error-answers-blank-name");
 
-/// `error-answers-too-long`
+/// `文字有 { $length } 个字符，上限为 { $most }。请缩短，或作为证据附上。`
 pub const ERROR_ANSWERS_TOO_LONG: MsgId = MsgId("error-answers-too-long");
 
-/// `error-answers-sector`
+/// `没有行业代码“{ $found }”。可用：{ $known }。`
 pub const ERROR_ANSWERS_SECTOR: MsgId = MsgId("error-answers-sector");
 
-/// `error-answers-effort`
+/// `工作量 { $found } 无法使用。请以人日为单位填写 0.1 至 { $most } 之间的数，最多一位小数，例如 2.5。`
 pub const ERROR_ANSWERS_EFFORT: MsgId = MsgId("error-answers-effort");
 
-/// `error-answers-region`
+/// `“{ $found }”不是 ISO 3166-2 地区代码。请写成 CN-44 的形式。`
 pub const ERROR_ANSWERS_REGION: MsgId = MsgId("error-answers-region");
 
-/// `error-answers-evidence-path`
+/// `证据路径“{ $path }”不可用。请写成相对于答卷文件的路径，用“/”分隔，不含“..”、盘符和反斜杠。`
 pub const ERROR_ANSWERS_EVIDENCE_PATH: MsgId = MsgId("error-answers-evidence-path");
 
-/// `error-evidence-outside`
+/// `证据“{ $path }”经链接指到了答卷文件所在文件夹之外。请把文件放到该文件夹内。`
 pub const ERROR_EVIDENCE_OUTSIDE: MsgId = MsgId("error-evidence-outside");
 
-/// `error-evidence-not-file`
+/// `证据“{ $path }”不是文件。请指向一个文件。`
 pub const ERROR_EVIDENCE_NOT_FILE: MsgId = MsgId("error-evidence-not-file");
 
-/// `error-evidence-unreadable`
+/// `证据“{ $path }”存在但读不出。请检查权限和介质。`
 pub const ERROR_EVIDENCE_UNREADABLE: MsgId = MsgId("error-evidence-unreadable");
 
-/// `error-read-missing`
+/// `没有这个文件。请检查路径。`
 pub const ERROR_READ_MISSING: MsgId = MsgId("error-read-missing");
 
-/// `error-read-denied`
+/// `没有读取权限。请更换用户或修改权限。`
 pub const ERROR_READ_DENIED: MsgId = MsgId("error-read-denied");
 
-/// `error-read-is-folder`
+/// `这是文件夹，需要的是文件。`
 pub const ERROR_READ_IS_FOLDER: MsgId = MsgId("error-read-is-folder");
 
-/// `error-read-too-large`
+/// `文件超过 { $most } MiB 的上限，未读取。`
 pub const ERROR_READ_TOO_LARGE: MsgId = MsgId("error-read-too-large");
 
-/// `error-read-full`
+/// `读取失败：存储空间不足（系统代码 { $code }）。`
 pub const ERROR_READ_FULL: MsgId = MsgId("error-read-full");
 
-/// `error-read-read-only`
+/// `读取失败：文件系统只读（系统代码 { $code }）。`
 pub const ERROR_READ_READ_ONLY: MsgId = MsgId("error-read-read-only");
 
-/// `error-read-other`
+/// `读取失败（系统代码 { $code }）。请检查路径、权限和介质后再试。`
 pub const ERROR_READ_OTHER: MsgId = MsgId("error-read-other");
 
-/// `error-write-missing`
+/// `写入失败：路径不存在。`
 pub const ERROR_WRITE_MISSING: MsgId = MsgId("error-write-missing");
 
-/// `error-write-folder-missing`
+/// `目标文件夹不存在，什么也没有写。请先建立该文件夹，或换一个位置。`
 pub const ERROR_WRITE_FOLDER_MISSING: MsgId = MsgId("error-write-folder-missing");
 
-/// `error-write-denied`
+/// `没有写入权限，什么也没有写。请换一个位置或修改权限。`
 pub const ERROR_WRITE_DENIED: MsgId = MsgId("error-write-denied");
 
-/// `error-write-is-folder`
+/// `目标是文件夹，什么也没有写。请给出文件名。`
 pub const ERROR_WRITE_IS_FOLDER: MsgId = MsgId("error-write-is-folder");
 
-/// `error-write-full`
+/// `存储空间不足，原有文件未受影响。请腾出空间或换一个位置。`
 pub const ERROR_WRITE_FULL: MsgId = MsgId("error-write-full");
 
-/// `error-write-read-only`
+/// `文件系统只读，什么也没有写。请换一个位置。`
 pub const ERROR_WRITE_READ_ONLY: MsgId = MsgId("error-write-read-only");
 
-/// `error-write-other`
+/// `写入失败（系统代码 { $code }），原有文件未受影响。请换一个位置再试。`
 pub const ERROR_WRITE_OTHER: MsgId = MsgId("error-write-other");
 
-/// `error-pack-unknown`
+/// `没有标准包“{ $id }”。现有：{ $known }。`
 pub const ERROR_PACK_UNKNOWN: MsgId = MsgId("error-pack-unknown");
 
-/// `error-model-unknown`
+/// `没有计分模型“{ $id }”。现有：{ $known }。`
 pub const ERROR_MODEL_UNKNOWN: MsgId = MsgId("error-model-unknown");
 
-/// `error-explain-unknown`
+/// `本次评估中没有“{ $id }”。请写完整编号，例如 gbt-43698-2024/7.1.4-3，或写 total。`
 pub const ERROR_EXPLAIN_UNKNOWN: MsgId = MsgId("error-explain-unknown");
 
-/// `error-explain-unknown-closest`
+/// `本次评估中没有“{ $id }”。是否应为“{ $closest }”？`
 pub const ERROR_EXPLAIN_UNKNOWN_CLOSEST: MsgId = MsgId("error-explain-unknown-closest");
 
-/// `error-cancelled`
+/// `已取消，什么也没有写。`
 pub const ERROR_CANCELLED: MsgId = MsgId("error-cancelled");
 
-/// `error-report-engine`
+/// `报告未能生成，这是程序的缺陷。答卷文件未受影响，请把此信息报告给开发者。`
 pub const ERROR_REPORT_ENGINE: MsgId = MsgId("error-report-engine");
 
-/// `error-review-columns`
+/// `这不是评审表：第一行须为 { $columns }。请用 lianheng packs review PACK --out FILE 重新导出。`
 pub const ERROR_REVIEW_COLUMNS: MsgId = MsgId("error-review-columns");
 
-/// `error-review-row`
+/// `这一行读不出，文件不是有效的 CSV。`
 pub const ERROR_REVIEW_ROW: MsgId = MsgId("error-review-row");
 
-/// `error-review-requirement`
+/// `标准包中没有“{ $id }”。请勿改动编号列。`
 pub const ERROR_REVIEW_REQUIREMENT: MsgId = MsgId("error-review-requirement");
 
-/// `error-review-part`
+/// `没有名为“{ $part }”的部分。请勿改动 part 列。`
 pub const ERROR_REVIEW_PART: MsgId = MsgId("error-review-part");
 
-/// `error-review-gone`
+/// `文件中已没有“{ $id }”的 { $part }，什么也没有写。请重新导出评审表。`
 pub const ERROR_REVIEW_GONE: MsgId = MsgId("error-review-gone");
 
-/// `error-answers-requirement-or-question`
-pub const ERROR_ANSWERS_REQUIREMENT_OR_QUESTION: MsgId = MsgId("error-answers-requirement-or-question");
+/// `一条答复只能针对一个要求项（requirement 和 verdict）或一个问题（question 和 value），不能混用。`
+pub const ERROR_ANSWERS_REQUIREMENT_OR_QUESTION: MsgId =
+    MsgId("error-answers-requirement-or-question");
 
-/// `error-answers-question-unknown`
+/// `没有问题“{ $id }”。请用 lianheng packs show 查看编号。`
 pub const ERROR_ANSWERS_QUESTION_UNKNOWN: MsgId = MsgId("error-answers-question-unknown");
 
-/// `error-answers-question-unknown-closest`
-pub const ERROR_ANSWERS_QUESTION_UNKNOWN_CLOSEST: MsgId = MsgId("error-answers-question-unknown-closest");
+/// `没有问题“{ $id }”。是否应为“{ $closest }”？`
+pub const ERROR_ANSWERS_QUESTION_UNKNOWN_CLOSEST: MsgId =
+    MsgId("error-answers-question-unknown-closest");
 
-/// `error-answers-question-value`
+/// `“{ $id }”不接受这个值。可用：{ $known }。`
 pub const ERROR_ANSWERS_QUESTION_VALUE: MsgId = MsgId("error-answers-question-value");
 
-/// `error-answers-question-exclusive`
+/// `“{ $id }”的取值“{ $value }”与其他取值互斥，只能单独选择。请只留“{ $value }”，或者删去它、保留其他取值。`
 pub const ERROR_ANSWERS_QUESTION_EXCLUSIVE: MsgId = MsgId("error-answers-question-exclusive");
 
-/// `error-answers-question-object`
+/// `“{ $id }”的答复对象不对：供方问卷写 supplier，部署问卷写 product 和 system，且该产品须部署在该系统中。`
 pub const ERROR_ANSWERS_QUESTION_OBJECT: MsgId = MsgId("error-answers-question-object");
 
-/// `error-answers-empty-list`
+/// `列表为空。请至少列出一项；不作限制时请删去该键。`
 pub const ERROR_ANSWERS_EMPTY_LIST: MsgId = MsgId("error-answers-empty-list");
 
-/// `error-answers-requirement-or-clause`
+/// `每条裁剪须且只能写 requirement（单个要求项）或 clause（整个条款）之一。`
 pub const ERROR_ANSWERS_REQUIREMENT_OR_CLAUSE: MsgId = MsgId("error-answers-requirement-or-clause");
 
-/// `error-answers-clause-unknown`
+/// `所评估的标准包中没有条款“{ $id }”。请写成“标准包/条款号”，例如 gbt-43698-2024/8.1。`
 pub const ERROR_ANSWERS_CLAUSE_UNKNOWN: MsgId = MsgId("error-answers-clause-unknown");
 
-/// `error-workspace-value`
+/// `字段 { $field } 不接受“{ $value }”。`
 pub const ERROR_WORKSPACE_VALUE: MsgId = MsgId("error-workspace-value");
 
-/// `error-workspace-blank`
+/// `字段 { $field } 不能留空。`
 pub const ERROR_WORKSPACE_BLANK: MsgId = MsgId("error-workspace-blank");
 
-/// `error-workspace-exists`
+/// `该位置已有同名文件。请换一个名称；原文件未作改动。`
 pub const ERROR_WORKSPACE_EXISTS: MsgId = MsgId("error-workspace-exists");
 
-/// `error-workspace-not-one`
+/// `这不是链衡工作区文件。文件未作改动；请确认是否选错了文件。`
 pub const ERROR_WORKSPACE_NOT_ONE: MsgId = MsgId("error-workspace-not-one");
 
-/// `error-workspace-wrong-passphrase`
+/// `口令不正确。文件完好，未作改动；请重新输入，或改用恢复密钥。`
 pub const ERROR_WORKSPACE_WRONG_PASSPHRASE: MsgId = MsgId("error-workspace-wrong-passphrase");
 
-/// `error-workspace-wrong-recovery-key`
+/// `恢复密钥完整，但不属于这个工作区，或在其后更换过口令。文件未作改动；请使用最近一次的恢复密钥。`
 pub const ERROR_WORKSPACE_WRONG_RECOVERY_KEY: MsgId = MsgId("error-workspace-wrong-recovery-key");
 
-/// `error-workspace-recovery-key-mistyped`
-pub const ERROR_WORKSPACE_RECOVERY_KEY_MISTYPED: MsgId = MsgId("error-workspace-recovery-key-mistyped");
+/// `恢复密钥有误：多了、少了或错了字符。请逐组核对后重新输入。`
+pub const ERROR_WORKSPACE_RECOVERY_KEY_MISTYPED: MsgId =
+    MsgId("error-workspace-recovery-key-mistyped");
 
-/// `error-workspace-passphrase-unusable`
+/// `这个口令不能使用：至少 8 个字符，最多 1,024 个字符。`
 pub const ERROR_WORKSPACE_PASSPHRASE_UNUSABLE: MsgId = MsgId("error-workspace-passphrase-unusable");
 
-/// `error-workspace-damaged`
+/// `口令正确，但文件内容已损坏（{ $detail }）。请勿删除该文件；请从最近的备份恢复。`
 pub const ERROR_WORKSPACE_DAMAGED: MsgId = MsgId("error-workspace-damaged");
 
-/// `error-workspace-newer`
+/// `这个工作区由更新的版本写成（格式 { $found }，本版本最高支持 { $supported }）。文件未作改动；请用新版本打开。`
 pub const ERROR_WORKSPACE_NEWER: MsgId = MsgId("error-workspace-newer");
 
-/// `error-workspace-older-read-only`
+/// `这个工作区由较早的版本写成（格式 { $found }），打开前须升级，而文件为只读。请复制到可写的位置后再打开。`
 pub const ERROR_WORKSPACE_OLDER_READ_ONLY: MsgId = MsgId("error-workspace-older-read-only");
 
-/// `error-workspace-in-use`
+/// `另一个窗口或命令正在使用这个工作区。请先在那里关闭。`
 pub const ERROR_WORKSPACE_IN_USE: MsgId = MsgId("error-workspace-in-use");
 
-/// `error-workspace-in-memory`
+/// `当前内容只在内存中，没有文件。请先另存为工作区。`
 pub const ERROR_WORKSPACE_IN_MEMORY: MsgId = MsgId("error-workspace-in-memory");
 
-/// `error-workspace-io`
+/// `系统拒绝了操作 { $action }（{ $detail }）。已保存的内容未受影响；请检查磁盘与权限后重试。`
 pub const ERROR_WORKSPACE_IO: MsgId = MsgId("error-workspace-io");
 
-/// `error-workspace-no-randomness`
+/// `系统未能提供随机数，无法生成密钥。没有写入任何文件。`
 pub const ERROR_WORKSPACE_NO_RANDOMNESS: MsgId = MsgId("error-workspace-no-randomness");
 
-/// `error-workspace-database`
+/// `数据库拒绝了这次操作（{ $code }：{ $detail }）。已保存的内容未受影响。请复制详情并反馈给支持人员。`
 pub const ERROR_WORKSPACE_DATABASE: MsgId = MsgId("error-workspace-database");
 
-/// `error-workspace-no-such`
+/// `工作区中没有 { $what }。可能已在别处删除。`
 pub const ERROR_WORKSPACE_NO_SUCH: MsgId = MsgId("error-workspace-no-such");
 
-/// `error-workspace-still-used`
+/// `不能删除 { $what }：仍被使用（{ $by }）。请先解除这些引用。`
 pub const ERROR_WORKSPACE_STILL_USED: MsgId = MsgId("error-workspace-still-used");
 
-/// `error-workspace-id-taken`
+/// `标识 { $what } 已被 { $by } 使用。请换一个。`
 pub const ERROR_WORKSPACE_ID_TAKEN: MsgId = MsgId("error-workspace-id-taken");
 
-/// `error-workspace-frozen`
+/// `该评估已冻结，答复不能再改。可复制为新一轮评估后继续。`
 pub const ERROR_WORKSPACE_FROZEN: MsgId = MsgId("error-workspace-frozen");
 
-/// `error-workspace-too-long`
+/// `字段 { $field } 有 { $length } 个字符，最多 { $most } 个。请缩短，或把长文作为证据附上。`
 pub const ERROR_WORKSPACE_TOO_LONG: MsgId = MsgId("error-workspace-too-long");
 
-/// `error-workspace-not-an-id`
+/// `字段 { $field } 不是可用的标识：不能有空格、斜杠与 @。`
 pub const ERROR_WORKSPACE_NOT_AN_ID: MsgId = MsgId("error-workspace-not-an-id");
 
-/// `error-workspace-out-of-range`
+/// `字段 { $field } 的数值超出范围。`
 pub const ERROR_WORKSPACE_OUT_OF_RANGE: MsgId = MsgId("error-workspace-out-of-range");
 
-/// `error-workspace-repeated`
+/// `字段 { $field } 中“{ $what }”出现了两次。`
 pub const ERROR_WORKSPACE_REPEATED: MsgId = MsgId("error-workspace-repeated");
 
-/// `error-workspace-contradictory`
+/// `字段 { $field } 的两个值互相排斥。`
 pub const ERROR_WORKSPACE_CONTRADICTORY: MsgId = MsgId("error-workspace-contradictory");
 
-/// `error-workspace-evidence-too-large`
+/// `证据文件超过 { $most } MiB。请压缩或拆分；也可以只保存摘要值。`
 pub const ERROR_WORKSPACE_EVIDENCE_TOO_LARGE: MsgId = MsgId("error-workspace-evidence-too-large");
 
-/// `error-workspace-no-body`
+/// `工作区只保存了这份证据的摘要值，没有内容。`
 pub const ERROR_WORKSPACE_NO_BODY: MsgId = MsgId("error-workspace-no-body");
 
-/// `error-workspace-evidence-damaged`
+/// `证据 { $digest } 的内容与附上时不一致。请从备份恢复或重新附上。`
 pub const ERROR_WORKSPACE_EVIDENCE_DAMAGED: MsgId = MsgId("error-workspace-evidence-damaged");
 
-/// `error-workspace-stream`
+/// `证据文件读取中断（{ $detail }）。没有附上任何内容；请重试。`
 pub const ERROR_WORKSPACE_STREAM: MsgId = MsgId("error-workspace-stream");
 
-/// `error-workspace-nothing-open`
+/// `没有打开的工作区。`
 pub const ERROR_WORKSPACE_NOTHING_OPEN: MsgId = MsgId("error-workspace-nothing-open");
 
-/// `error-workspace-no-assessment`
+/// `工作区中还没有评估。请先新建一个。`
 pub const ERROR_WORKSPACE_NO_ASSESSMENT: MsgId = MsgId("error-workspace-no-assessment");
 
-/// `strength-short`
+/// `太短：至少 8 个字符。`
 pub const STRENGTH_SHORT: MsgId = MsgId("strength-short");
 
-/// `strength-keyboard`
+/// `键盘上相邻的按键很容易被猜到。`
 pub const STRENGTH_KEYBOARD: MsgId = MsgId("strength-keyboard");
 
-/// `strength-repeats`
+/// `重复的字符或片段很容易被猜到。`
 pub const STRENGTH_REPEATS: MsgId = MsgId("strength-repeats");
 
-/// `strength-sequence`
+/// `连续的字母或数字很容易被猜到。`
 pub const STRENGTH_SEQUENCE: MsgId = MsgId("strength-sequence");
 
-/// `strength-date`
+/// `日期与年份很容易被猜到。`
 pub const STRENGTH_DATE: MsgId = MsgId("strength-date");
 
-/// `strength-common`
+/// `这是常见口令，或与之相近。`
 pub const STRENGTH_COMMON: MsgId = MsgId("strength-common");
 
-/// `strength-word`
+/// `单独一个词很容易被猜到，请用几个互不相干的词。`
 pub const STRENGTH_WORD: MsgId = MsgId("strength-word");
 
-/// `strength-name`
+/// `人名与单位名很容易被猜到。`
 pub const STRENGTH_NAME: MsgId = MsgId("strength-name");
 
-/// `error-search-blank`
+/// `没有要查找的内容。请给出词语、条款号或编号。`
 pub const ERROR_SEARCH_BLANK: MsgId = MsgId("error-search-blank");
 
-/// `error-search-too-long`
+/// `查找内容有 { $length } 个字符，最多 { $most } 个。请缩短。`
 pub const ERROR_SEARCH_TOO_LONG: MsgId = MsgId("error-search-too-long");
 
-/// `error-budget`
+/// `预算“{ $found }”无法使用。请以人日为单位填写 0 至 { $most } 之间的数，最多一位小数，例如 12.5。`
 pub const ERROR_BUDGET: MsgId = MsgId("error-budget");
 
-/// `error-mapping-pack-not-assessed`
+/// `标准包“{ $id }”不在答卷的 packs 中。请加入 packs，或另指一个。`
 pub const ERROR_MAPPING_PACK_NOT_ASSESSED: MsgId = MsgId("error-mapping-pack-not-assessed");
 
-/// `error-mapping-no-proposal`
+/// `“{ $id }”没有可用的对照建议：它已有判定或问卷建议，或已被裁剪，或没有从已判定的要求项通向它的对照。未写入任何文件。`
 pub const ERROR_MAPPING_NO_PROPOSAL: MsgId = MsgId("error-mapping-no-proposal");
 
-/// `error-mapping-nothing`
+/// `没有符合筛选条件的建议，未写入任何文件。请用 lianheng crosswalk preview 查看现有建议。`
 pub const ERROR_MAPPING_NOTHING: MsgId = MsgId("error-mapping-nothing");
 
-/// `error-mapping-same-file`
+/// `这就是原答卷，须保持原样。请给新文件另取名称。`
 pub const ERROR_MAPPING_SAME_FILE: MsgId = MsgId("error-mapping-same-file");
 
-/// `error-mapping-other-folder`
+/// `答卷中的证据路径以其所在文件夹为准，换到别的文件夹就找不到证据。请把新文件写到同一文件夹。`
 pub const ERROR_MAPPING_OTHER_FOLDER: MsgId = MsgId("error-mapping-other-folder");
 
-/// `error-mapping-engine`
+/// `未能加入答复，未写入任何文件。可能是答卷在读取期间有变，也可能是程序缺陷。请重试；若仍如此，请报告。`
 pub const ERROR_MAPPING_ENGINE: MsgId = MsgId("error-mapping-engine");
 
-/// `error-answers-crosswalk-unknown`
+/// `没有对照表“{ $id }”。现有：{ $known }。`
 pub const ERROR_ANSWERS_CROSSWALK_UNKNOWN: MsgId = MsgId("error-answers-crosswalk-unknown");
 
-/// `error-answers-mapping-unknown`
+/// `对照表“{ $crosswalk }”中没有“{ $from }”与“{ $to }”之间的对照。请改正编号；若判定是自己作出的，请删去 mapped_from。`
 pub const ERROR_ANSWERS_MAPPING_UNKNOWN: MsgId = MsgId("error-answers-mapping-unknown");
 
-/// `error-answers-mapping-broken`
+/// `对照在此处断开：写的是“{ $found }”，应为“{ $expected }”。每一步从上一步的终点开始，最后一步到所答的要求项为止。`
 pub const ERROR_ANSWERS_MAPPING_BROKEN: MsgId = MsgId("error-answers-mapping-broken");
 
-/// `error-answers-mapping-too-long`
+/// `对照有 { $length } 步，最多 { $most } 步。请直接判定该要求项。`
 pub const ERROR_ANSWERS_MAPPING_TOO_LONG: MsgId = MsgId("error-answers-mapping-too-long");
 
-/// `error-workspace-too-large-to-show`
+/// `证据文件大于 { $most } MiB，不在窗口中显示。内容完好。`
 pub const ERROR_WORKSPACE_TOO_LARGE_TO_SHOW: MsgId = MsgId("error-workspace-too-large-to-show");
 
-/// `break-pages`
+/// `数据库自检未通过：{ $detail }`
 pub const BREAK_PAGES: MsgId = MsgId("break-pages");
 
-/// `break-reference`
+/// `表 { $table } 中有一行引用了不存在的内容。`
 pub const BREAK_REFERENCE: MsgId = MsgId("break-reference");
 
-/// `break-entry-unreadable`
+/// `日志条目的内容无法识别。`
 pub const BREAK_ENTRY_UNREADABLE: MsgId = MsgId("break-entry-unreadable");
 
-/// `break-gap`
+/// `日志缺少条目：应为第 { $expected } 条，实为第 { $found } 条。`
 pub const BREAK_GAP: MsgId = MsgId("break-gap");
 
-/// `break-hash`
+/// `日志条目的内容与其摘要不符：写入后被改动。`
 pub const BREAK_HASH: MsgId = MsgId("break-hash");
 
-/// `break-chain`
+/// `日志条目没有接在前一条之后：链条断开。`
 pub const BREAK_CHAIN: MsgId = MsgId("break-chain");
 
-/// `break-before`
+/// `日志条目所记的改动前内容与之前的日志不符：{ $entity }`
 pub const BREAK_BEFORE: MsgId = MsgId("break-before");
 
-/// `break-table-unreadable`
+/// `表 { $table } 中有无法识别的内容。`
 pub const BREAK_TABLE_UNREADABLE: MsgId = MsgId("break-table-unreadable");
 
-/// `break-differs`
+/// `当前内容与日志不符：{ $entity }`
 pub const BREAK_DIFFERS: MsgId = MsgId("break-differs");
 
-/// `break-absent`
+/// `日志中有、当前却没有：{ $entity }`
 pub const BREAK_ABSENT: MsgId = MsgId("break-absent");
 
-/// `break-unexpected`
+/// `当前有、日志中却没有：{ $entity }`
 pub const BREAK_UNEXPECTED: MsgId = MsgId("break-unexpected");
 
-/// `break-no-body`
+/// `证据内容缺失：{ $digest }`
 pub const BREAK_NO_BODY: MsgId = MsgId("break-no-body");
 
-/// `break-body`
+/// `证据内容与附上时不一致：{ $digest }`
 pub const BREAK_BODY: MsgId = MsgId("break-body");
 
-/// `error-passphrase-needed`
+/// `需要输入口令或密钥，但没有可供输入的终端。请设置 { $variable }，或在终端中运行。`
 pub const ERROR_PASSPHRASE_NEEDED: MsgId = MsgId("error-passphrase-needed");
 
-/// `error-passphrase-differs`
+/// `两次输入不一致，未作任何更改。请重试。`
 pub const ERROR_PASSPHRASE_DIFFERS: MsgId = MsgId("error-passphrase-differs");
 
-/// `error-intake-workspace`
+/// `这是工作区，应打开而不是导入。如需取用其中的答案，请先用 lianheng export-answers 写出。`
 pub const ERROR_INTAKE_WORKSPACE: MsgId = MsgId("error-intake-workspace");
 
-/// `error-intake-unknown`
+/// `这不是可导入的文件。可导入答卷文件、资产清单（CSV 或 XLSX）和软件物料清单（CycloneDX、SPDX）。`
 pub const ERROR_INTAKE_UNKNOWN: MsgId = MsgId("error-intake-unknown");
 
-/// `error-intake-product-needed`
+/// `软件物料清单列的是某个产品的组件，请用 --product 指明产品。现有产品：{ $known }。`
 pub const ERROR_INTAKE_PRODUCT_NEEDED: MsgId = MsgId("error-intake-product-needed");
 
-/// `error-intake-product-unknown`
+/// `工作区中没有产品“{ $id }”。现有产品：{ $known }。`
 pub const ERROR_INTAKE_PRODUCT_UNKNOWN: MsgId = MsgId("error-intake-product-unknown");
 
-/// `error-intake-template`
+/// `未能生成模板。这是程序缺陷，请反馈。`
 pub const ERROR_INTAKE_TEMPLATE: MsgId = MsgId("error-intake-template");
 
-/// `export-role-assessor`
+/// `评估方`
 pub const EXPORT_ROLE_ASSESSOR: MsgId = MsgId("export-role-assessor");
 
-/// `export-oscal-no-plan-title`
+/// `无 OSCAL 评估计划`
 pub const EXPORT_OSCAL_NO_PLAN_TITLE: MsgId = MsgId("export-oscal-no-plan-title");
 
-/// `export-oscal-no-plan`
+/// `格式要求引用评估计划；本次为自评估，未以 OSCAL 编制评估计划。`
 pub const EXPORT_OSCAL_NO_PLAN: MsgId = MsgId("export-oscal-no-plan");
 
-/// `export-catalog-title`
+/// `{ $packs } 要求项目录`
 pub const EXPORT_CATALOG_TITLE: MsgId = MsgId("export-catalog-title");
 
-/// `export-own-wording`
+/// `各要求项的文字为本工具自行表述，未摘抄标准原文；凡涉及条款措辞，以正式发布的标准为准。得分为工具自定，非官方得分。`
 pub const EXPORT_OWN_WORDING: MsgId = MsgId("export-own-wording");
 
-/// `export-component-subject`
+/// `评估对象。`
 pub const EXPORT_COMPONENT_SUBJECT: MsgId = MsgId("export-component-subject");
 
-/// `export-component-system`
+/// `运营者的系统。`
 pub const EXPORT_COMPONENT_SYSTEM: MsgId = MsgId("export-component-system");
 
-/// `export-component-product`
+/// `在用的产品。`
 pub const EXPORT_COMPONENT_PRODUCT: MsgId = MsgId("export-component-product");
 
-/// `export-only-suggested`
+/// `由问卷答案得出的建议，尚无人判定。`
 pub const EXPORT_ONLY_SUGGESTED: MsgId = MsgId("export-only-suggested");
 
-/// `export-no-note`
+/// `评估人员未写说明。`
 pub const EXPORT_NO_NOTE: MsgId = MsgId("export-no-note");
 
-/// `export-action-title`
+/// `{ $clause } 的整改`
 pub const EXPORT_ACTION_TITLE: MsgId = MsgId("export-action-title");
 
-/// `export-results-title`
+/// `{ $organisation }——{ $subject }：评估结果`
 pub const EXPORT_RESULTS_TITLE: MsgId = MsgId("export-results-title");
 
-/// `export-self-assessment`
+/// `由被评估单位自行判定，不是检测评估机构的报告，也不代表任何主管部门的结论。`
 pub const EXPORT_SELF_ASSESSMENT: MsgId = MsgId("export-self-assessment");
 
-/// `export-reviewed`
+/// `{ $edition }，内容版本 { $version }`
 pub const EXPORT_REVIEWED: MsgId = MsgId("export-reviewed");
 
-/// `export-plan-title`
+/// `{ $organisation }——{ $subject }：整改计划`
 pub const EXPORT_PLAN_TITLE: MsgId = MsgId("export-plan-title");
 
-/// `export-no-action`
+/// `尚未确定整改措施。`
 pub const EXPORT_NO_ACTION: MsgId = MsgId("export-no-action");
 
-/// `export-attestation-summary`
+/// `对照 { $edition }（内容版本 { $version }）的自评估；结论：{ $conclusion }（工具自定，非官方得分）。`
 pub const EXPORT_ATTESTATION_SUMMARY: MsgId = MsgId("export-attestation-summary");
 
-/// `export-claim`
+/// `{ $clause } { $title }：{ $verdict }`
 pub const EXPORT_CLAIM: MsgId = MsgId("export-claim");
 
-/// `export-action-owner`
+/// `责任人：{ $value }`
 pub const EXPORT_ACTION_OWNER: MsgId = MsgId("export-action-owner");
 
-/// `export-action-due`
+/// `完成期限：{ $value }`
 pub const EXPORT_ACTION_DUE: MsgId = MsgId("export-action-due");
 
-/// `export-grounds-suggested`
+/// `依据问卷答案得出，尚无人判定。`
 pub const EXPORT_GROUNDS_SUGGESTED: MsgId = MsgId("export-grounds-suggested");
 
-/// `export-grounds-without-evidence`
+/// `由人员判定，未列证据。`
 pub const EXPORT_GROUNDS_WITHOUT_EVIDENCE: MsgId = MsgId("export-grounds-without-evidence");
 
-/// `export-grounds-evidence-not-found`
+/// `由人员判定，所列证据未找到或已过有效期。`
 pub const EXPORT_GROUNDS_EVIDENCE_NOT_FOUND: MsgId = MsgId("export-grounds-evidence-not-found");
 
-/// `export-grounds-evidence-found`
+/// `由人员判定，所列证据已找到且在有效期内。`
 pub const EXPORT_GROUNDS_EVIDENCE_FOUND: MsgId = MsgId("export-grounds-evidence-found");
 
-/// `export-yes`
+/// `是`
 pub const EXPORT_YES: MsgId = MsgId("export-yes");
 
-/// `export-no`
+/// `否`
 pub const EXPORT_NO: MsgId = MsgId("export-no");
 
-/// `export-not-read`
+/// `未检查`
 pub const EXPORT_NOT_READ: MsgId = MsgId("export-not-read");
 
-/// `export-column-pack`
+/// `标准包`
 pub const EXPORT_COLUMN_PACK: MsgId = MsgId("export-column-pack");
 
-/// `export-column-edition`
+/// `标准`
 pub const EXPORT_COLUMN_EDITION: MsgId = MsgId("export-column-edition");
 
-/// `export-column-title`
+/// `标题`
 pub const EXPORT_COLUMN_TITLE: MsgId = MsgId("export-column-title");
 
-/// `export-column-version`
+/// `内容版本`
 pub const EXPORT_COLUMN_VERSION: MsgId = MsgId("export-column-version");
 
-/// `export-column-digest`
+/// `内容摘要（SHA-256）`
 pub const EXPORT_COLUMN_DIGEST: MsgId = MsgId("export-column-digest");
 
-/// `export-column-model`
+/// `评分模型`
 pub const EXPORT_COLUMN_MODEL: MsgId = MsgId("export-column-model");
 
-/// `export-column-conclusion`
+/// `结论`
 pub const EXPORT_COLUMN_CONCLUSION: MsgId = MsgId("export-column-conclusion");
 
-/// `export-column-score`
+/// `得分（%）`
 pub const EXPORT_COLUMN_SCORE: MsgId = MsgId("export-column-score");
 
-/// `export-column-requirements`
+/// `要求项数`
 pub const EXPORT_COLUMN_REQUIREMENTS: MsgId = MsgId("export-column-requirements");
 
-/// `export-column-applicable`
+/// `适用`
 pub const EXPORT_COLUMN_APPLICABLE: MsgId = MsgId("export-column-applicable");
 
-/// `export-column-conform`
+/// `符合`
 pub const EXPORT_COLUMN_CONFORM: MsgId = MsgId("export-column-conform");
 
-/// `export-column-partial`
+/// `部分符合`
 pub const EXPORT_COLUMN_PARTIAL: MsgId = MsgId("export-column-partial");
 
-/// `export-column-nonconform`
+/// `不符合`
 pub const EXPORT_COLUMN_NONCONFORM: MsgId = MsgId("export-column-nonconform");
 
-/// `export-column-not-applicable`
+/// `不适用`
 pub const EXPORT_COLUMN_NOT_APPLICABLE: MsgId = MsgId("export-column-not-applicable");
 
-/// `export-column-unanswered`
+/// `未判定`
 pub const EXPORT_COLUMN_UNANSWERED: MsgId = MsgId("export-column-unanswered");
 
-/// `export-column-major-risks`
+/// `重大风险`
 pub const EXPORT_COLUMN_MAJOR_RISKS: MsgId = MsgId("export-column-major-risks");
 
-/// `export-column-assessed-on`
+/// `评估日期`
 pub const EXPORT_COLUMN_ASSESSED_ON: MsgId = MsgId("export-column-assessed-on");
 
-/// `export-column-official`
+/// `得分性质`
 pub const EXPORT_COLUMN_OFFICIAL: MsgId = MsgId("export-column-official");
 
-/// `export-column-clause`
+/// `条款`
 pub const EXPORT_COLUMN_CLAUSE: MsgId = MsgId("export-column-clause");
 
-/// `export-column-stage`
+/// `生命周期阶段`
 pub const EXPORT_COLUMN_STAGE: MsgId = MsgId("export-column-stage");
 
-/// `export-column-requirement`
+/// `要求项`
 pub const EXPORT_COLUMN_REQUIREMENT: MsgId = MsgId("export-column-requirement");
 
-/// `export-column-text`
+/// `正文`
 pub const EXPORT_COLUMN_TEXT: MsgId = MsgId("export-column-text");
 
-/// `export-column-modality`
+/// `要求程度`
 pub const EXPORT_COLUMN_MODALITY: MsgId = MsgId("export-column-modality");
 
-/// `export-column-role`
+/// `责任方`
 pub const EXPORT_COLUMN_ROLE: MsgId = MsgId("export-column-role");
 
-/// `export-column-weight`
+/// `重要程度`
 pub const EXPORT_COLUMN_WEIGHT: MsgId = MsgId("export-column-weight");
 
-/// `export-column-major-risk`
+/// `重大风险项`
 pub const EXPORT_COLUMN_MAJOR_RISK: MsgId = MsgId("export-column-major-risk");
 
-/// `export-column-verification`
+/// `来源标记`
 pub const EXPORT_COLUMN_VERIFICATION: MsgId = MsgId("export-column-verification");
 
-/// `export-column-verdict`
+/// `判定`
 pub const EXPORT_COLUMN_VERDICT: MsgId = MsgId("export-column-verdict");
 
-/// `export-column-basis`
+/// `判定由来`
 pub const EXPORT_COLUMN_BASIS: MsgId = MsgId("export-column-basis");
 
-/// `export-column-suggested`
+/// `建议判定`
 pub const EXPORT_COLUMN_SUGGESTED: MsgId = MsgId("export-column-suggested");
 
-/// `export-column-note`
+/// `说明`
 pub const EXPORT_COLUMN_NOTE: MsgId = MsgId("export-column-note");
 
-/// `export-column-reason`
+/// `理由`
 pub const EXPORT_COLUMN_REASON: MsgId = MsgId("export-column-reason");
 
-/// `export-column-affects`
+/// `涉及的系统和产品`
 pub const EXPORT_COLUMN_AFFECTS: MsgId = MsgId("export-column-affects");
 
-/// `export-column-evidence-files`
+/// `证据数`
 pub const EXPORT_COLUMN_EVIDENCE_FILES: MsgId = MsgId("export-column-evidence-files");
 
-/// `export-column-ground`
+/// `裁剪依据`
 pub const EXPORT_COLUMN_GROUND: MsgId = MsgId("export-column-ground");
 
-/// `export-column-decided-by`
+/// `决定人`
 pub const EXPORT_COLUMN_DECIDED_BY: MsgId = MsgId("export-column-decided-by");
 
-/// `export-column-rank`
+/// `序号`
 pub const EXPORT_COLUMN_RANK: MsgId = MsgId("export-column-rank");
 
-/// `export-column-priority`
+/// `优先级`
 pub const EXPORT_COLUMN_PRIORITY: MsgId = MsgId("export-column-priority");
 
-/// `export-column-factor-weight`
+/// `重要程度系数`
 pub const EXPORT_COLUMN_FACTOR_WEIGHT: MsgId = MsgId("export-column-factor-weight");
 
-/// `export-column-factor-shortfall`
+/// `差距系数`
 pub const EXPORT_COLUMN_FACTOR_SHORTFALL: MsgId = MsgId("export-column-factor-shortfall");
 
-/// `export-column-factor-criticality`
+/// `系统重要性系数`
 pub const EXPORT_COLUMN_FACTOR_CRITICALITY: MsgId = MsgId("export-column-factor-criticality");
 
-/// `export-column-factor-exposure`
+/// `暴露系数`
 pub const EXPORT_COLUMN_FACTOR_EXPOSURE: MsgId = MsgId("export-column-factor-exposure");
 
-/// `export-column-exposures`
+/// `暴露因素`
 pub const EXPORT_COLUMN_EXPOSURES: MsgId = MsgId("export-column-exposures");
 
-/// `export-column-gain`
+/// `整改后提高（百分点）`
 pub const EXPORT_COLUMN_GAIN: MsgId = MsgId("export-column-gain");
 
-/// `export-column-plan`
+/// `整改措施`
 pub const EXPORT_COLUMN_PLAN: MsgId = MsgId("export-column-plan");
 
-/// `export-column-owner`
+/// `责任人`
 pub const EXPORT_COLUMN_OWNER: MsgId = MsgId("export-column-owner");
 
-/// `export-column-due`
+/// `完成期限`
 pub const EXPORT_COLUMN_DUE: MsgId = MsgId("export-column-due");
 
-/// `export-column-effort`
+/// `工作量（人日）`
 pub const EXPORT_COLUMN_EFFORT: MsgId = MsgId("export-column-effort");
 
-/// `export-column-path`
+/// `文件`
 pub const EXPORT_COLUMN_PATH: MsgId = MsgId("export-column-path");
 
-/// `export-column-evidence-title`
+/// `证据名称`
 pub const EXPORT_COLUMN_EVIDENCE_TITLE: MsgId = MsgId("export-column-evidence-title");
 
-/// `export-column-dated`
+/// `日期`
 pub const EXPORT_COLUMN_DATED: MsgId = MsgId("export-column-dated");
 
-/// `export-column-valid-until`
+/// `有效期至`
 pub const EXPORT_COLUMN_VALID_UNTIL: MsgId = MsgId("export-column-valid-until");
 
-/// `export-column-sha256`
+/// `摘要（SHA-256）`
 pub const EXPORT_COLUMN_SHA256: MsgId = MsgId("export-column-sha256");
 
-/// `export-column-bytes`
+/// `字节数`
 pub const EXPORT_COLUMN_BYTES: MsgId = MsgId("export-column-bytes");
 
-/// `export-column-found`
+/// `已找到`
 pub const EXPORT_COLUMN_FOUND: MsgId = MsgId("export-column-found");
 
-/// `export-column-severity`
+/// `级别`
 pub const EXPORT_COLUMN_SEVERITY: MsgId = MsgId("export-column-severity");
 
-/// `export-column-rule`
+/// `规则`
 pub const EXPORT_COLUMN_RULE: MsgId = MsgId("export-column-rule");
 
-/// `export-column-says`
+/// `内容`
 pub const EXPORT_COLUMN_SAYS: MsgId = MsgId("export-column-says");
 
-/// `export-column-object`
+/// `对象编号`
 pub const EXPORT_COLUMN_OBJECT: MsgId = MsgId("export-column-object");
 
-/// `export-column-object-name`
+/// `对象`
 pub const EXPORT_COLUMN_OBJECT_NAME: MsgId = MsgId("export-column-object-name");
 
-/// `export-column-questions`
+/// `涉及的问题`
 pub const EXPORT_COLUMN_QUESTIONS: MsgId = MsgId("export-column-questions");
 
-/// `export-column-question`
+/// `问题编号`
 pub const EXPORT_COLUMN_QUESTION: MsgId = MsgId("export-column-question");
 
-/// `export-column-question-text`
+/// `问题`
 pub const EXPORT_COLUMN_QUESTION_TEXT: MsgId = MsgId("export-column-question-text");
 
-/// `export-column-value`
+/// `取值`
 pub const EXPORT_COLUMN_VALUE: MsgId = MsgId("export-column-value");
 
-/// `export-column-answer`
+/// `答案`
 pub const EXPORT_COLUMN_ANSWER: MsgId = MsgId("export-column-answer");
 
-/// `export-column-field`
+/// `内容`
 pub const EXPORT_COLUMN_FIELD: MsgId = MsgId("export-column-field");
 
-/// `export-column-of`
+/// `所属`
 pub const EXPORT_COLUMN_OF: MsgId = MsgId("export-column-of");
 
-/// `export-column-before`
+/// `原文`
 pub const EXPORT_COLUMN_BEFORE: MsgId = MsgId("export-column-before");
 
-/// `export-column-after`
+/// `导出后`
 pub const EXPORT_COLUMN_AFTER: MsgId = MsgId("export-column-after");
 
-/// `export-pseudonym-organisation`
+/// `某单位`
 pub const EXPORT_PSEUDONYM_ORGANISATION: MsgId = MsgId("export-pseudonym-organisation");
 
-/// `export-pseudonym-subject`
+/// `某评估对象`
 pub const EXPORT_PSEUDONYM_SUBJECT: MsgId = MsgId("export-pseudonym-subject");
 
-/// `export-pseudonym-supplier`
+/// `供方 { $number }`
 pub const EXPORT_PSEUDONYM_SUPPLIER: MsgId = MsgId("export-pseudonym-supplier");
 
-/// `export-pseudonym-system`
+/// `系统 { $number }`
 pub const EXPORT_PSEUDONYM_SYSTEM: MsgId = MsgId("export-pseudonym-system");
 
-/// `export-pseudonym-product`
+/// `产品 { $number }`
 pub const EXPORT_PSEUDONYM_PRODUCT: MsgId = MsgId("export-pseudonym-product");
 
-/// `export-rule-pseudonym`
+/// `以代号替换`
 pub const EXPORT_RULE_PSEUDONYM: MsgId = MsgId("export-rule-pseudonym");
 
-/// `export-rule-marked`
+/// `仅标明此处有文字`
 pub const EXPORT_RULE_MARKED: MsgId = MsgId("export-rule-marked");
 
-/// `export-rule-removed`
+/// `删除`
 pub const EXPORT_RULE_REMOVED: MsgId = MsgId("export-rule-removed");
 
-/// `export-rule-moved`
+/// `日期整体前移`
 pub const EXPORT_RULE_MOVED: MsgId = MsgId("export-rule-moved");
 
-/// `export-rule-rounded`
+/// `数字进位`
 pub const EXPORT_RULE_ROUNDED: MsgId = MsgId("export-rule-rounded");
 
-/// `export-field-organisation-name`
+/// `单位名称`
 pub const EXPORT_FIELD_ORGANISATION_NAME: MsgId = MsgId("export-field-organisation-name");
 
-/// `export-field-region`
+/// `地区`
 pub const EXPORT_FIELD_REGION: MsgId = MsgId("export-field-region");
 
-/// `export-field-subject-name`
+/// `评估对象名称`
 pub const EXPORT_FIELD_SUBJECT_NAME: MsgId = MsgId("export-field-subject-name");
 
-/// `export-field-assessed-on`
+/// `评估日期`
 pub const EXPORT_FIELD_ASSESSED_ON: MsgId = MsgId("export-field-assessed-on");
 
-/// `export-field-object-id`
+/// `供方、系统、产品编号`
 pub const EXPORT_FIELD_OBJECT_ID: MsgId = MsgId("export-field-object-id");
 
-/// `export-field-object-name`
+/// `供方、系统、产品名称`
 pub const EXPORT_FIELD_OBJECT_NAME: MsgId = MsgId("export-field-object-name");
 
-/// `export-field-country`
+/// `供方所在国家`
 pub const EXPORT_FIELD_COUNTRY: MsgId = MsgId("export-field-country");
 
-/// `export-field-version`
+/// `产品版本`
 pub const EXPORT_FIELD_VERSION: MsgId = MsgId("export-field-version");
 
-/// `export-field-hosts`
+/// `主机数`
 pub const EXPORT_FIELD_HOSTS: MsgId = MsgId("export-field-hosts");
 
-/// `export-field-note`
+/// `说明`
 pub const EXPORT_FIELD_NOTE: MsgId = MsgId("export-field-note");
 
-/// `export-field-reason`
+/// `理由`
 pub const EXPORT_FIELD_REASON: MsgId = MsgId("export-field-reason");
 
-/// `export-field-evidence`
+/// `证据`
 pub const EXPORT_FIELD_EVIDENCE: MsgId = MsgId("export-field-evidence");
 
-/// `export-field-plan`
+/// `整改措施`
 pub const EXPORT_FIELD_PLAN: MsgId = MsgId("export-field-plan");
 
-/// `export-field-person`
+/// `人员或岗位`
 pub const EXPORT_FIELD_PERSON: MsgId = MsgId("export-field-person");
 
-/// `export-field-day`
+/// `日期`
 pub const EXPORT_FIELD_DAY: MsgId = MsgId("export-field-day");
 
-/// `export-field-text-answer`
+/// `文字答案`
 pub const EXPORT_FIELD_TEXT_ANSWER: MsgId = MsgId("export-field-text-answer");
 
-/// `export-field-number-answer`
+/// `数字答案`
 pub const EXPORT_FIELD_NUMBER_ANSWER: MsgId = MsgId("export-field-number-answer");
 
-/// `export-kept-sector`
+/// `行业`
 pub const EXPORT_KEPT_SECTOR: MsgId = MsgId("export-kept-sector");
 
-/// `export-kept-verdicts`
+/// `判定`
 pub const EXPORT_KEPT_VERDICTS: MsgId = MsgId("export-kept-verdicts");
 
-/// `export-kept-values`
+/// `问卷答案`
 pub const EXPORT_KEPT_VALUES: MsgId = MsgId("export-kept-values");
 
-/// `export-kept-objects`
+/// `系统和产品的重要性、暴露因素、供应关系`
 pub const EXPORT_KEPT_OBJECTS: MsgId = MsgId("export-kept-objects");
 
-/// `export-kept-efforts`
+/// `整改工作量`
 pub const EXPORT_KEPT_EFFORTS: MsgId = MsgId("export-kept-efforts");
 
-/// `export-kept-scope`
+/// `裁剪范围`
 pub const EXPORT_KEPT_SCOPE: MsgId = MsgId("export-kept-scope");
 
-/// `export-kept-mappings`
+/// `对照来源`
 pub const EXPORT_KEPT_MAPPINGS: MsgId = MsgId("export-kept-mappings");
 
-/// `export-preview-nothing-written`
+/// `以下为匿名导出的预览，未写出任何文件。--json 给出将要导出的全文。`
 pub const EXPORT_PREVIEW_NOTHING_WRITTEN: MsgId = MsgId("export-preview-nothing-written");
 
-/// `export-preview-rules`
+/// `日期整体前移：所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。数字进位：进到 1、2、5、10、20、50……中的下一个数。同一名称在全文中用同一代号。`
 pub const EXPORT_PREVIEW_RULES: MsgId = MsgId("export-preview-rules");
 
-/// `export-preview-kept`
+/// `原样导出：`
 pub const EXPORT_PREVIEW_KEPT: MsgId = MsgId("export-preview-kept");
 
-/// `export-preview-kept-row`
+/// `{ $field }：{ $count-text }`
 pub const EXPORT_PREVIEW_KEPT_ROW: MsgId = MsgId("export-preview-kept-row");
 
-/// `export-preview-warning`
+/// `匿名不等于不可识别：判定与答案的少见组合、行业和规模仍可能让知情者认出单位。交出之前请通读全文。`
 pub const EXPORT_PREVIEW_WARNING: MsgId = MsgId("export-preview-warning");
 
-/// `export-preview-nothing`
+/// `（不导出）`
 pub const EXPORT_PREVIEW_NOTHING: MsgId = MsgId("export-preview-nothing");
 
-/// `cli-export`
+/// `以其他工具的格式导出评估：OSCAL、CycloneDX、CSV，或匿名答卷`
 pub const CLI_EXPORT: MsgId = MsgId("cli-export");
 
-/// `cli-arg-export-as`
+/// `oscal-ar（评估结果）、oscal-poam（整改计划）、oscal-catalog（要求项目录）、cyclonedx（声明）、csv（表格）、anonymised（匿名答卷）`
 pub const CLI_ARG_EXPORT_AS: MsgId = MsgId("cli-arg-export-as");
 
-/// `cli-arg-export-out`
+/// `写到哪里；csv 不带 --table 时为文件夹`
 pub const CLI_ARG_EXPORT_OUT: MsgId = MsgId("cli-arg-export-out");
 
-/// `cli-arg-export-table`
+/// `只导出一张 CSV 表`
 pub const CLI_ARG_EXPORT_TABLE: MsgId = MsgId("cli-arg-export-table");
 
-/// `cli-arg-export-pack`
+/// `只导出此标准包，可重复；默认为评估所用的全部标准包`
 pub const CLI_ARG_EXPORT_PACK: MsgId = MsgId("cli-arg-export-pack");
 
-/// `cli-arg-export-preview`
+/// `仅用于 anonymised：列出每一处替换及其规则，不写文件`
 pub const CLI_ARG_EXPORT_PREVIEW: MsgId = MsgId("cli-arg-export-preview");
 
-/// `cli-export-file`
+/// `已写出 { $file }（{ $size } KB）。`
 pub const CLI_EXPORT_FILE: MsgId = MsgId("cli-export-file");
 
-/// `cli-export-folder`
+/// `{ $count -> *[other] 已写出 { $file }，内有 { $count-text } 张表： }`
 pub const CLI_EXPORT_FOLDER: MsgId = MsgId("cli-export-folder");
 
-/// `cli-export-table`
+/// `{ $name }：{ $rows-text } 行`
 pub const CLI_EXPORT_TABLE: MsgId = MsgId("cli-export-table");
 
-/// `error-export-no-gap`
+/// `没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。`
 pub const ERROR_EXPORT_NO_GAP: MsgId = MsgId("error-export-no-gap");
 
-/// `error-export-table-unknown`
+/// `没有名为“{ $name }”的表。可用：{ $known }。`
 pub const ERROR_EXPORT_TABLE_UNKNOWN: MsgId = MsgId("error-export-table-unknown");
 
-/// `error-export-not-folder`
+/// `此处已有同名文件，而全部表格要写成文件夹，未写出。请换一个名称，或用 --table 只导出一张表。`
 pub const ERROR_EXPORT_NOT_FOLDER: MsgId = MsgId("error-export-not-folder");
 
-/// `error-export-folder-other`
+/// `该文件夹中有“{ $name }”，不是本工具导出的表格，未改动。请换一个名称，或先移走其中的文件。`
 pub const ERROR_EXPORT_FOLDER_OTHER: MsgId = MsgId("error-export-folder-other");
 
-/// `error-export-table-csv-only`
+/// `--table 只用于 --as csv。`
 pub const ERROR_EXPORT_TABLE_CSV_ONLY: MsgId = MsgId("error-export-table-csv-only");
 
-/// `error-export-preview-anonymised-only`
-pub const ERROR_EXPORT_PREVIEW_ANONYMISED_ONLY: MsgId = MsgId("error-export-preview-anonymised-only");
+/// `--preview 只用于 --as anonymised。`
+pub const ERROR_EXPORT_PREVIEW_ANONYMISED_ONLY: MsgId =
+    MsgId("error-export-preview-anonymised-only");
 
-/// `insight-next-title`
+/// `接下来做什么`
 pub const INSIGHT_NEXT_TITLE: MsgId = MsgId("insight-next-title");
 
-/// `insight-next-judge`
+/// `{ $edition } 还有 { $count-text } 项要求未判定`
 pub const INSIGHT_NEXT_JUDGE: MsgId = MsgId("insight-next-judge");
 
-/// `insight-next-judge-go`
+/// `继续判定`
 pub const INSIGHT_NEXT_JUDGE_GO: MsgId = MsgId("insight-next-judge-go");
 
-/// `insight-next-confirm`
+/// `{ $edition } 有 { $count-text } 项判定只来自问卷建议，尚未确认`
 pub const INSIGHT_NEXT_CONFIRM: MsgId = MsgId("insight-next-confirm");
 
-/// `insight-next-confirm-go`
+/// `逐项确认`
 pub const INSIGHT_NEXT_CONFIRM_GO: MsgId = MsgId("insight-next-confirm-go");
 
-/// `insight-next-overdue`
+/// `{ $count-text } 项整改措施已逾期`
 pub const INSIGHT_NEXT_OVERDUE: MsgId = MsgId("insight-next-overdue");
 
-/// `insight-next-overdue-go`
+/// `查看逾期措施`
 pub const INSIGHT_NEXT_OVERDUE_GO: MsgId = MsgId("insight-next-overdue-go");
 
-/// `insight-next-findings`
+/// `一致性检查发现 { $count-text } 处矛盾或缺漏`
 pub const INSIGHT_NEXT_FINDINGS: MsgId = MsgId("insight-next-findings");
 
-/// `insight-next-findings-go`
+/// `逐条处理`
 pub const INSIGHT_NEXT_FINDINGS_GO: MsgId = MsgId("insight-next-findings-go");
 
-/// `insight-next-unplanned`
+/// `{ $count-text } 项差距没有整改措施`
 pub const INSIGHT_NEXT_UNPLANNED: MsgId = MsgId("insight-next-unplanned");
 
-/// `insight-next-unplanned-go`
+/// `安排整改`
 pub const INSIGHT_NEXT_UNPLANNED_GO: MsgId = MsgId("insight-next-unplanned-go");
 
-/// `insight-next-none`
+/// `各项要求均已判定，没有待处理的事项。可以导出报告。`
 pub const INSIGHT_NEXT_NONE: MsgId = MsgId("insight-next-none");
 
-/// `insight-lift-title`
+/// `先补哪些差距，得分提升最多`
 pub const INSIGHT_LIFT_TITLE: MsgId = MsgId("insight-lift-title");
 
-/// `insight-lift-what`
+/// `数值为仅消除这一项差距时，该项所属标准得分的提高（百分点）。不同标准的数值不能相加。`
 pub const INSIGHT_LIFT_WHAT: MsgId = MsgId("insight-lift-what");
 
-/// `insight-lift-gain`
+/// `提升（百分点）`
 pub const INSIGHT_LIFT_GAIN: MsgId = MsgId("insight-lift-gain");
 
-/// `insight-lift-effort`
+/// `工作量（人天）`
 pub const INSIGHT_LIFT_EFFORT: MsgId = MsgId("insight-lift-effort");
 
-/// `insight-lift-budget`
+/// `可投入的工作量（人天）`
 pub const INSIGHT_LIFT_BUDGET: MsgId = MsgId("insight-lift-budget");
 
-/// `insight-lift-find`
+/// `求最佳组合`
 pub const INSIGHT_LIFT_FIND: MsgId = MsgId("insight-lift-find");
 
-/// `insight-lift-invalid`
+/// `请填写大于 0 的数，最多一位小数。`
 pub const INSIGHT_LIFT_INVALID: MsgId = MsgId("insight-lift-invalid");
 
-/// `insight-lift-best`
+/// `用 { $used } 人天（上限 { $effort } 人天）可消除 { $count-text } 项差距：`
 pub const INSIGHT_LIFT_BEST: MsgId = MsgId("insight-lift-best");
 
-/// `insight-lift-nothing`
+/// `这个工作量内没有可消除的差距：填写了工作量的措施都超出上限，或尚无措施填写工作量。`
 pub const INSIGHT_LIFT_NOTHING: MsgId = MsgId("insight-lift-nothing");
 
-/// `insight-lift-unproven`
+/// `这是一个较好的组合；差距过多，未能证明没有更好的。`
 pub const INSIGHT_LIFT_UNPROVEN: MsgId = MsgId("insight-lift-unproven");
 
-/// `insight-lift-unknown`
+/// `{ $count-text } 项差距没有填写工作量，未参与计算。`
 pub const INSIGHT_LIFT_UNKNOWN: MsgId = MsgId("insight-lift-unknown");
 
-/// `insight-lift-before`
+/// `现在`
 pub const INSIGHT_LIFT_BEFORE: MsgId = MsgId("insight-lift-before");
 
-/// `insight-lift-after`
+/// `之后`
 pub const INSIGHT_LIFT_AFTER: MsgId = MsgId("insight-lift-after");
 
-/// `insight-lift-change`
+/// `变化（百分点）`
 pub const INSIGHT_LIFT_CHANGE: MsgId = MsgId("insight-lift-change");
 
-/// `insight-lift-none`
+/// `没有差距，得分没有可提升的余地。`
 pub const INSIGHT_LIFT_NONE: MsgId = MsgId("insight-lift-none");
 
-/// `insight-lane-title`
+/// `生命周期泳道`
 pub const INSIGHT_LANE_TITLE: MsgId = MsgId("insight-lane-title");
 
-/// `insight-lane-what`
+/// `差距落在供应链的哪一侧、哪个阶段。上方为供方，下方为需方；双方共担的要求两侧都计，每项只计入其主要阶段。颜色越重得分越低。`
 pub const INSIGHT_LANE_WHAT: MsgId = MsgId("insight-lane-what");
 
-/// `insight-lane-figure`
+/// `生命周期泳道图：{ $stages } 个阶段，供方在上、需方在下。用方向键在各格之间移动，按回车列出差距。表格在图的下方。`
 pub const INSIGHT_LANE_FIGURE: MsgId = MsgId("insight-lane-figure");
 
-/// `insight-lane-cell`
+/// `{ $side }：{ $stage } { $count-text } 项差距 { $score }`
 pub const INSIGHT_LANE_CELL: MsgId = MsgId("insight-lane-cell");
 
-/// `insight-lane-gaps`
+/// `{ $count -> *[other] 项差距 }`
 pub const INSIGHT_LANE_GAPS: MsgId = MsgId("insight-lane-gaps");
 
-/// `insight-lane-unanswered`
+/// `{ $count-text } 项未判定`
 pub const INSIGHT_LANE_UNANSWERED: MsgId = MsgId("insight-lane-unanswered");
 
-/// `insight-lane-legend`
+/// `图例：各颜色对应的得分`
 pub const INSIGHT_LANE_LEGEND: MsgId = MsgId("insight-lane-legend");
 
-/// `insight-lane-table`
+/// `图中数值的表格`
 pub const INSIGHT_LANE_TABLE: MsgId = MsgId("insight-lane-table");
 
-/// `insight-lane-chosen`
+/// `{ $side } · { $stage }：{ $count-text } 项差距`
 pub const INSIGHT_LANE_CHOSEN: MsgId = MsgId("insight-lane-chosen");
 
-/// `insight-lane-clean`
+/// `这一格没有差距。`
 pub const INSIGHT_LANE_CLEAN: MsgId = MsgId("insight-lane-clean");
 
-/// `insight-lane-filter`
+/// `在差距清单中查看`
 pub const INSIGHT_LANE_FILTER: MsgId = MsgId("insight-lane-filter");
 
-/// `insight-lane-choose`
+/// `选择图中的一格，即列出其中的差距。`
 pub const INSIGHT_LANE_CHOOSE: MsgId = MsgId("insight-lane-choose");
 
-/// `insight-lane-empty`
+/// `还没有可画的内容：标准包中没有适用的要求项。`
 pub const INSIGHT_LANE_EMPTY: MsgId = MsgId("insight-lane-empty");
 
-/// `insight-side`
+/// `责任方`
 pub const INSIGHT_SIDE: MsgId = MsgId("insight-side");
 
-/// `insight-stage`
+/// `阶段`
 pub const INSIGHT_STAGE: MsgId = MsgId("insight-stage");
 
-/// `insight-all`
+/// `全部`
 pub const INSIGHT_ALL: MsgId = MsgId("insight-all");
 
-/// `insight-registers-title`
+/// `台账`
 pub const INSIGHT_REGISTERS_TITLE: MsgId = MsgId("insight-registers-title");
 
-/// `insight-registers-what`
+/// `由资产清单和部署问卷得出，随作答更新。`
 pub const INSIGHT_REGISTERS_WHAT: MsgId = MsgId("insight-registers-what");
 
-/// `insight-registers-key`
+/// `关键软件：以内核权限运行`
 pub const INSIGHT_REGISTERS_KEY: MsgId = MsgId("insight-registers-key");
 
-/// `insight-registers-key-what`
+/// `这类软件出错会让整台主机停机，更新前须先测试、分批并能回退。`
 pub const INSIGHT_REGISTERS_KEY_WHAT: MsgId = MsgId("insight-registers-key-what");
 
-/// `insight-registers-key-none`
+/// `资产清单中没有以内核权限运行的软件。`
 pub const INSIGHT_REGISTERS_KEY_NONE: MsgId = MsgId("insight-registers-key-none");
 
-/// `insight-registers-single`
+/// `单一来源产品及其替代`
 pub const INSIGHT_REGISTERS_SINGLE: MsgId = MsgId("insight-registers-single");
 
-/// `insight-registers-single-what`
+/// `没有第二来源的产品；“替代”是断供时拟换用的产品。`
 pub const INSIGHT_REGISTERS_SINGLE_WHAT: MsgId = MsgId("insight-registers-single-what");
 
-/// `insight-registers-single-none`
+/// `资产清单中没有单一来源产品。`
 pub const INSIGHT_REGISTERS_SINGLE_NONE: MsgId = MsgId("insight-registers-single-none");
 
-/// `insight-registers-update`
+/// `更新控制`
 pub const INSIGHT_REGISTERS_UPDATE: MsgId = MsgId("insight-registers-update");
 
-/// `insight-registers-update-what`
+/// `逐个产品：版本更新与内容更新由谁决定、怎样分批、能否回退。`
 pub const INSIGHT_REGISTERS_UPDATE_WHAT: MsgId = MsgId("insight-registers-update-what");
 
-/// `insight-registers-update-none`
+/// `资产清单中没有产品。`
 pub const INSIGHT_REGISTERS_UPDATE_NONE: MsgId = MsgId("insight-registers-update-none");
 
-/// `insight-registers-inventory`
+/// `到资产清单登记`
 pub const INSIGHT_REGISTERS_INVENTORY: MsgId = MsgId("insight-registers-inventory");
 
-/// `insight-registers-product`
+/// `产品`
 pub const INSIGHT_REGISTERS_PRODUCT: MsgId = MsgId("insight-registers-product");
 
-/// `insight-registers-systems`
+/// `运行在`
 pub const INSIGHT_REGISTERS_SYSTEMS: MsgId = MsgId("insight-registers-systems");
 
-/// `insight-registers-hosts`
+/// `{ $count-text } 台`
 pub const INSIGHT_REGISTERS_HOSTS: MsgId = MsgId("insight-registers-hosts");
 
-/// `insight-registers-alternate`
+/// `替代`
 pub const INSIGHT_REGISTERS_ALTERNATE: MsgId = MsgId("insight-registers-alternate");
 
-/// `insight-registers-no-alternate`
+/// `无替代`
 pub const INSIGHT_REGISTERS_NO_ALTERNATE: MsgId = MsgId("insight-registers-no-alternate");
 
-/// `insight-registers-same-supplier`
+/// `替代品出自同一供方，供方失能时一并失效。`
 pub const INSIGHT_REGISTERS_SAME_SUPPLIER: MsgId = MsgId("insight-registers-same-supplier");
 
-/// `insight-registers-auto`
+/// `自动更新`
 pub const INSIGHT_REGISTERS_AUTO: MsgId = MsgId("insight-registers-auto");
 
-/// `insight-registers-auto-yes`
+/// `自动`
 pub const INSIGHT_REGISTERS_AUTO_YES: MsgId = MsgId("insight-registers-auto-yes");
 
-/// `insight-registers-auto-no`
+/// `人工`
 pub const INSIGHT_REGISTERS_AUTO_NO: MsgId = MsgId("insight-registers-auto-no");
 
-/// `insight-registers-answers`
+/// `问卷答案`
 pub const INSIGHT_REGISTERS_ANSWERS: MsgId = MsgId("insight-registers-answers");
 
-/// `insight-registers-no-answers`
+/// `未作答`
 pub const INSIGHT_REGISTERS_NO_ANSWERS: MsgId = MsgId("insight-registers-no-answers");
 
-/// `insight-plan-title`
+/// `作答计划`
 pub const INSIGHT_PLAN_TITLE: MsgId = MsgId("insight-plan-title");
 
-/// `insight-plan-what`
+/// `需要回答什么、由谁回答、完成到哪里。点名称进入作答。`
 pub const INSIGHT_PLAN_WHAT: MsgId = MsgId("insight-plan-what");
 
-/// `insight-plan-piece`
+/// `章节或问卷`
 pub const INSIGHT_PLAN_PIECE: MsgId = MsgId("insight-plan-piece");
 
-/// `insight-plan-people`
+/// `负责人`
 pub const INSIGHT_PLAN_PEOPLE: MsgId = MsgId("insight-plan-people");
 
-/// `insight-plan-progress`
+/// `进度`
 pub const INSIGHT_PLAN_PROGRESS: MsgId = MsgId("insight-plan-progress");
 
-/// `insight-plan-counts`
+/// `{ $answered } / { $asked }`
 pub const INSIGHT_PLAN_COUNTS: MsgId = MsgId("insight-plan-counts");
 
-/// `insight-plan-suggested`
+/// `建议 { $count-text }`
 pub const INSIGHT_PLAN_SUGGESTED: MsgId = MsgId("insight-plan-suggested");
 
-/// `insight-plan-left`
+/// `待答 { $count-text }`
 pub const INSIGHT_PLAN_LEFT: MsgId = MsgId("insight-plan-left");
 
-/// `insight-plan-done`
+/// `已完成`
 pub const INSIGHT_PLAN_DONE: MsgId = MsgId("insight-plan-done");
 
-/// `insight-plan-bar`
+/// `已答 { $answered }，仅有建议 { $suggested }，共 { $asked }`
 pub const INSIGHT_PLAN_BAR: MsgId = MsgId("insight-plan-bar");
 
-/// `insight-plan-nobody`
+/// `未指定`
 pub const INSIGHT_PLAN_NOBODY: MsgId = MsgId("insight-plan-nobody");
 
-/// `insight-plan-person`
+/// `{ $name }（{ $count-text }）`
 pub const INSIGHT_PLAN_PERSON: MsgId = MsgId("insight-plan-person");
 
-/// `insight-plan-by-person`
+/// `按人员`
 pub const INSIGHT_PLAN_BY_PERSON: MsgId = MsgId("insight-plan-by-person");
 
-/// `insight-plan-assigned`
+/// `分派项数`
 pub const INSIGHT_PLAN_ASSIGNED: MsgId = MsgId("insight-plan-assigned");
 
-/// `insight-plan-next`
+/// `继续作答`
 pub const INSIGHT_PLAN_NEXT: MsgId = MsgId("insight-plan-next");
 
-/// `insight-plan-none`
+/// `还没有要回答的内容。先新建一次评估并选定标准包。`
 pub const INSIGHT_PLAN_NONE: MsgId = MsgId("insight-plan-none");
 
-/// `insight-plan-complete`
+/// `全部已答。`
 pub const INSIGHT_PLAN_COMPLETE: MsgId = MsgId("insight-plan-complete");
 
-/// `insight-filter-stage`
+/// `阶段`
 pub const INSIGHT_FILTER_STAGE: MsgId = MsgId("insight-filter-stage");
 
-/// `insight-filter-side`
+/// `责任方`
 pub const INSIGHT_FILTER_SIDE: MsgId = MsgId("insight-filter-side");
 
-/// `insight-filter-object`
+/// `对象`
 pub const INSIGHT_FILTER_OBJECT: MsgId = MsgId("insight-filter-object");
 
-/// `insight-filter-planned`
+/// `整改措施`
 pub const INSIGHT_FILTER_PLANNED: MsgId = MsgId("insight-filter-planned");
 
-/// `insight-filter-planned-yes`
+/// `已安排`
 pub const INSIGHT_FILTER_PLANNED_YES: MsgId = MsgId("insight-filter-planned-yes");
 
-/// `insight-filter-planned-no`
+/// `未安排`
 pub const INSIGHT_FILTER_PLANNED_NO: MsgId = MsgId("insight-filter-planned-no");
 
-/// `insight-filter-sort`
+/// `排序`
 pub const INSIGHT_FILTER_SORT: MsgId = MsgId("insight-filter-sort");
 
-/// `insight-sort-priority`
+/// `优先级`
 pub const INSIGHT_SORT_PRIORITY: MsgId = MsgId("insight-sort-priority");
 
-/// `insight-sort-gain`
+/// `可提升`
 pub const INSIGHT_SORT_GAIN: MsgId = MsgId("insight-sort-gain");
 
-/// `insight-sort-clause`
+/// `条款顺序`
 pub const INSIGHT_SORT_CLAUSE: MsgId = MsgId("insight-sort-clause");
 
-/// `insight-sort-due`
+/// `期限`
 pub const INSIGHT_SORT_DUE: MsgId = MsgId("insight-sort-due");
 
-/// `insight-filter-clear`
+/// `清除筛选`
 pub const INSIGHT_FILTER_CLEAR: MsgId = MsgId("insight-filter-clear");
 
-/// `insight-filter-none`
+/// `没有符合筛选条件的差距项。`
 pub const INSIGHT_FILTER_NONE: MsgId = MsgId("insight-filter-none");
 
-/// `insight-filter-count`
+/// `{ $shown } / { $all } 项`
 pub const INSIGHT_FILTER_COUNT: MsgId = MsgId("insight-filter-count");
 
-/// `insight-object-count`
+/// `{ $name }（{ $count-text }）`
 pub const INSIGHT_OBJECT_COUNT: MsgId = MsgId("insight-object-count");
 
-/// `insight-gap-plan`
+/// `安排整改`
 pub const INSIGHT_GAP_PLAN: MsgId = MsgId("insight-gap-plan");
 
-/// `insight-gap-plan-for`
+/// `为 { $clause } 安排整改`
 pub const INSIGHT_GAP_PLAN_FOR: MsgId = MsgId("insight-gap-plan-for");
 
-/// `insight-actions-title`
+/// `整改措施`
 pub const INSIGHT_ACTIONS_TITLE: MsgId = MsgId("insight-actions-title");
 
-/// `insight-actions-what`
+/// `每项差距怎样补、谁负责、何时完成，以及复测结果。逾期的排在最前。`
 pub const INSIGHT_ACTIONS_WHAT: MsgId = MsgId("insight-actions-what");
 
-/// `insight-actions-open`
+/// `未完成`
 pub const INSIGHT_ACTIONS_OPEN: MsgId = MsgId("insight-actions-open");
 
-/// `insight-actions-overdue`
+/// `逾期`
 pub const INSIGHT_ACTIONS_OVERDUE: MsgId = MsgId("insight-actions-overdue");
 
-/// `insight-actions-effort`
+/// `剩余工作量`
 pub const INSIGHT_ACTIONS_EFFORT: MsgId = MsgId("insight-actions-effort");
 
-/// `insight-actions-days`
+/// `{ $days } 人天`
 pub const INSIGHT_ACTIONS_DAYS: MsgId = MsgId("insight-actions-days");
 
-/// `insight-actions-unknown`
+/// `另有 { $count-text } 项未填`
 pub const INSIGHT_ACTIONS_UNKNOWN: MsgId = MsgId("insight-actions-unknown");
 
-/// `insight-actions-shown`
+/// `显示`
 pub const INSIGHT_ACTIONS_SHOWN: MsgId = MsgId("insight-actions-shown");
 
-/// `insight-actions-show-unfinished`
+/// `未完成`
 pub const INSIGHT_ACTIONS_SHOW_UNFINISHED: MsgId = MsgId("insight-actions-show-unfinished");
 
-/// `insight-actions-show-overdue`
+/// `逾期`
 pub const INSIGHT_ACTIONS_SHOW_OVERDUE: MsgId = MsgId("insight-actions-show-overdue");
 
-/// `insight-actions-show-finished`
+/// `已结束`
 pub const INSIGHT_ACTIONS_SHOW_FINISHED: MsgId = MsgId("insight-actions-show-finished");
 
-/// `insight-actions-show-everything`
+/// `全部`
 pub const INSIGHT_ACTIONS_SHOW_EVERYTHING: MsgId = MsgId("insight-actions-show-everything");
 
-/// `insight-actions-owner-all`
+/// `全部责任人`
 pub const INSIGHT_ACTIONS_OWNER_ALL: MsgId = MsgId("insight-actions-owner-all");
 
-/// `insight-actions-new`
+/// `从差距清单新增`
 pub const INSIGHT_ACTIONS_NEW: MsgId = MsgId("insight-actions-new");
 
-/// `insight-actions-none`
+/// `还没有整改措施。到差距清单里选一项差距，安排整改。`
 pub const INSIGHT_ACTIONS_NONE: MsgId = MsgId("insight-actions-none");
 
-/// `insight-actions-none-shown`
+/// `没有符合条件的措施。`
 pub const INSIGHT_ACTIONS_NONE_SHOWN: MsgId = MsgId("insight-actions-none-shown");
 
-/// `insight-actions-plan`
+/// `措施`
 pub const INSIGHT_ACTIONS_PLAN: MsgId = MsgId("insight-actions-plan");
 
-/// `insight-actions-status`
+/// `状态`
 pub const INSIGHT_ACTIONS_STATUS: MsgId = MsgId("insight-actions-status");
 
-/// `insight-actions-due`
+/// `期限`
 pub const INSIGHT_ACTIONS_DUE: MsgId = MsgId("insight-actions-due");
 
-/// `insight-actions-late`
+/// `逾期`
 pub const INSIGHT_ACTIONS_LATE: MsgId = MsgId("insight-actions-late");
 
-/// `insight-actions-retest`
+/// `复测`
 pub const INSIGHT_ACTIONS_RETEST: MsgId = MsgId("insight-actions-retest");
 
-/// `insight-actions-evidence`
+/// `整改证据`
 pub const INSIGHT_ACTIONS_EVIDENCE: MsgId = MsgId("insight-actions-evidence");
 
-/// `insight-actions-evidence-count`
+/// `{ $count-text } 份`
 pub const INSIGHT_ACTIONS_EVIDENCE_COUNT: MsgId = MsgId("insight-actions-evidence-count");
 
-/// `insight-actions-gap-closed`
+/// `已不是差距`
 pub const INSIGHT_ACTIONS_GAP_CLOSED: MsgId = MsgId("insight-actions-gap-closed");
 
-/// `action-status-open`
+/// `未开始`
 pub const ACTION_STATUS_OPEN: MsgId = MsgId("action-status-open");
 
-/// `action-status-in_progress`
+/// `进行中`
 pub const ACTION_STATUS_IN_PROGRESS: MsgId = MsgId("action-status-in_progress");
 
-/// `action-status-done`
+/// `已完成`
 pub const ACTION_STATUS_DONE: MsgId = MsgId("action-status-done");
 
-/// `action-status-verified`
+/// `已复测`
 pub const ACTION_STATUS_VERIFIED: MsgId = MsgId("action-status-verified");
 
-/// `action-status-cancelled`
+/// `已取消`
 pub const ACTION_STATUS_CANCELLED: MsgId = MsgId("action-status-cancelled");
 
-/// `insight-action-new`
+/// `安排整改`
 pub const INSIGHT_ACTION_NEW: MsgId = MsgId("insight-action-new");
 
-/// `insight-action-change`
+/// `修改整改措施`
 pub const INSIGHT_ACTION_CHANGE: MsgId = MsgId("insight-action-change");
 
-/// `insight-action-plan`
+/// `做什么`
 pub const INSIGHT_ACTION_PLAN: MsgId = MsgId("insight-action-plan");
 
-/// `insight-action-plan-hint`
+/// `写明做到什么程度、以什么为准。`
 pub const INSIGHT_ACTION_PLAN_HINT: MsgId = MsgId("insight-action-plan-hint");
 
-/// `insight-action-owner`
+/// `责任人`
 pub const INSIGHT_ACTION_OWNER: MsgId = MsgId("insight-action-owner");
 
-/// `insight-action-due`
+/// `完成期限`
 pub const INSIGHT_ACTION_DUE: MsgId = MsgId("insight-action-due");
 
-/// `insight-action-effort`
+/// `工作量（人天）`
 pub const INSIGHT_ACTION_EFFORT: MsgId = MsgId("insight-action-effort");
 
-/// `insight-action-status`
+/// `状态`
 pub const INSIGHT_ACTION_STATUS: MsgId = MsgId("insight-action-status");
 
-/// `insight-action-done-on`
+/// `完成日期`
 pub const INSIGHT_ACTION_DONE_ON: MsgId = MsgId("insight-action-done-on");
 
-/// `insight-action-retest`
+/// `复测判定`
 pub const INSIGHT_ACTION_RETEST: MsgId = MsgId("insight-action-retest");
 
-/// `insight-action-retest-none`
+/// `尚未复测`
 pub const INSIGHT_ACTION_RETEST_NONE: MsgId = MsgId("insight-action-retest-none");
 
-/// `insight-action-retest-note`
+/// `复测说明`
 pub const INSIGHT_ACTION_RETEST_NOTE: MsgId = MsgId("insight-action-retest-note");
 
-/// `insight-action-save`
+/// `保存措施`
 pub const INSIGHT_ACTION_SAVE: MsgId = MsgId("insight-action-save");
 
-/// `insight-action-saving`
+/// `正在保存…`
 pub const INSIGHT_ACTION_SAVING: MsgId = MsgId("insight-action-saving");
 
-/// `insight-action-remove`
+/// `删除措施`
 pub const INSIGHT_ACTION_REMOVE: MsgId = MsgId("insight-action-remove");
 
-/// `insight-action-remove-sure`
+/// `删除后，这项措施的期限、状态和复测记录一并移除；可用“撤销”恢复。`
 pub const INSIGHT_ACTION_REMOVE_SURE: MsgId = MsgId("insight-action-remove-sure");
 
-/// `insight-action-remove-go`
+/// `确认删除`
 pub const INSIGHT_ACTION_REMOVE_GO: MsgId = MsgId("insight-action-remove-go");
 
-/// `insight-action-evidence-add`
+/// `添加整改证据…`
 pub const INSIGHT_ACTION_EVIDENCE_ADD: MsgId = MsgId("insight-action-evidence-add");
 
-/// `insight-action-fault-plan`
+/// `请写明做什么。`
 pub const INSIGHT_ACTION_FAULT_PLAN: MsgId = MsgId("insight-action-fault-plan");
 
-/// `insight-action-fault-effort`
+/// `请填写大于 0 的数，最多一位小数；不清楚可以留空。`
 pub const INSIGHT_ACTION_FAULT_EFFORT: MsgId = MsgId("insight-action-fault-effort");
 
-/// `insight-action-fault-done_on`
+/// `已完成的措施须有完成日期。`
 pub const INSIGHT_ACTION_FAULT_DONE_ON: MsgId = MsgId("insight-action-fault-done_on");
 
-/// `insight-action-fault-retest`
+/// `已复测的措施须有复测判定。`
 pub const INSIGHT_ACTION_FAULT_RETEST: MsgId = MsgId("insight-action-fault-retest");
 
-/// `insight-burndown-title`
+/// `燃尽图`
 pub const INSIGHT_BURNDOWN_TITLE: MsgId = MsgId("insight-burndown-title");
 
-/// `insight-burndown-figure`
+/// `整改措施燃尽图，{ $from } 至 { $to }：未完成 { $open } 项，已完成 { $done } 项。表格在图的下方。`
 pub const INSIGHT_BURNDOWN_FIGURE: MsgId = MsgId("insight-burndown-figure");
 
-/// `insight-burndown-open`
+/// `未完成 { $count-text }`
 pub const INSIGHT_BURNDOWN_OPEN: MsgId = MsgId("insight-burndown-open");
 
-/// `insight-burndown-done`
+/// `已完成 { $count-text }`
 pub const INSIGHT_BURNDOWN_DONE: MsgId = MsgId("insight-burndown-done");
 
-/// `insight-burndown-table`
+/// `各日数值的表格`
 pub const INSIGHT_BURNDOWN_TABLE: MsgId = MsgId("insight-burndown-table");
 
-/// `insight-burndown-day`
+/// `日期`
 pub const INSIGHT_BURNDOWN_DAY: MsgId = MsgId("insight-burndown-day");
 
-/// `insight-burndown-column-open`
+/// `未完成`
 pub const INSIGHT_BURNDOWN_COLUMN_OPEN: MsgId = MsgId("insight-burndown-column-open");
 
-/// `insight-burndown-column-done`
+/// `已完成`
 pub const INSIGHT_BURNDOWN_COLUMN_DONE: MsgId = MsgId("insight-burndown-column-done");
 
-/// `insight-compare-title`
+/// `周期比较`
 pub const INSIGHT_COMPARE_TITLE: MsgId = MsgId("insight-compare-title");
 
-/// `insight-compare-what`
+/// `两次评估之间哪些判定变了，各标准得分怎样变。`
 pub const INSIGHT_COMPARE_WHAT: MsgId = MsgId("insight-compare-what");
 
-/// `insight-compare-before`
+/// `较早`
 pub const INSIGHT_COMPARE_BEFORE: MsgId = MsgId("insight-compare-before");
 
-/// `insight-compare-after`
+/// `较晚`
 pub const INSIGHT_COMPARE_AFTER: MsgId = MsgId("insight-compare-after");
 
-/// `insight-compare-swap`
+/// `对调`
 pub const INSIGHT_COMPARE_SWAP: MsgId = MsgId("insight-compare-swap");
 
-/// `insight-compare-need-two`
+/// `至少要有两次评估才能比较。在评估旁选择“沿用为下一轮”，即可带着上次的答复开始下一轮。`
 pub const INSIGHT_COMPARE_NEED_TWO: MsgId = MsgId("insight-compare-need-two");
 
-/// `insight-compare-new`
+/// `前往评估管理`
 pub const INSIGHT_COMPARE_NEW: MsgId = MsgId("insight-compare-new");
 
-/// `insight-compare-same`
+/// `请选择两次不同的评估。`
 pub const INSIGHT_COMPARE_SAME: MsgId = MsgId("insight-compare-same");
 
-/// `insight-compare-cycle`
+/// `{ $name }（{ $date }）`
 pub const INSIGHT_COMPARE_CYCLE: MsgId = MsgId("insight-compare-cycle");
 
-/// `insight-compare-change`
+/// `变化（百分点）`
 pub const INSIGHT_COMPARE_CHANGE: MsgId = MsgId("insight-compare-change");
 
-/// `insight-compare-changed`
+/// `变化的判定（{ $count-text } 项）`
 pub const INSIGHT_COMPARE_CHANGED: MsgId = MsgId("insight-compare-changed");
 
-/// `insight-compare-none`
+/// `两次评估的判定没有不同。`
 pub const INSIGHT_COMPARE_NONE: MsgId = MsgId("insight-compare-none");
 
-/// `insight-compare-all`
+/// `全部变化`
 pub const INSIGHT_COMPARE_ALL: MsgId = MsgId("insight-compare-all");
 
-/// `insight-compare-direction`
+/// `变化`
 pub const INSIGHT_COMPARE_DIRECTION: MsgId = MsgId("insight-compare-direction");
 
-/// `insight-trend-title`
+/// `历次得分`
 pub const INSIGHT_TREND_TITLE: MsgId = MsgId("insight-trend-title");
 
-/// `insight-trend-figure`
+/// `{ $cycles } 次评估的得分折线图，自 { $from } 至 { $to }，每条折线为一个标准。表格在图的下方。`
 pub const INSIGHT_TREND_FIGURE: MsgId = MsgId("insight-trend-figure");
 
-/// `insight-trend-table`
+/// `历次得分的表格`
 pub const INSIGHT_TREND_TABLE: MsgId = MsgId("insight-trend-table");
 
-/// `insight-trend-date`
+/// `评估日期`
 pub const INSIGHT_TREND_DATE: MsgId = MsgId("insight-trend-date");
 
-/// `insight-search-title`
+/// `搜索与命令`
 pub const INSIGHT_SEARCH_TITLE: MsgId = MsgId("insight-search-title");
 
-/// `insight-search-open`
+/// `搜索`
 pub const INSIGHT_SEARCH_OPEN: MsgId = MsgId("insight-search-open");
 
-/// `insight-search-label`
+/// `搜索条款、问题、资产、证据和整改措施，或输入命令`
 pub const INSIGHT_SEARCH_LABEL: MsgId = MsgId("insight-search-label");
 
-/// `insight-search-hint`
+/// `用上下方向键选择，回车打开，Esc 关闭。中英文都查，不分大小写和全半角。`
 pub const INSIGHT_SEARCH_HINT: MsgId = MsgId("insight-search-hint");
 
-/// `insight-search-short`
+/// `输入文字后，在两种语言的全部文本中查找。`
 pub const INSIGHT_SEARCH_SHORT: MsgId = MsgId("insight-search-short");
 
-/// `insight-search-none`
+/// `没有找到“{ $text }”。`
 pub const INSIGHT_SEARCH_NONE: MsgId = MsgId("insight-search-none");
 
-/// `insight-search-count`
+/// `{ $count-text } 条结果`
 pub const INSIGHT_SEARCH_COUNT: MsgId = MsgId("insight-search-count");
 
-/// `insight-search-many`
+/// `只列出前 { $count-text } 条，请再输入几个字。`
 pub const INSIGHT_SEARCH_MANY: MsgId = MsgId("insight-search-many");
 
-/// `insight-search-results`
+/// `结果`
 pub const INSIGHT_SEARCH_RESULTS: MsgId = MsgId("insight-search-results");
 
-/// `insight-search-commands`
+/// `命令`
 pub const INSIGHT_SEARCH_COMMANDS: MsgId = MsgId("insight-search-commands");
 
-/// `insight-command-go`
+/// `前往：{ $screen }`
 pub const INSIGHT_COMMAND_GO: MsgId = MsgId("insight-command-go");
 
-/// `insight-command-assessment`
+/// `切换评估：{ $name }`
 pub const INSIGHT_COMMAND_ASSESSMENT: MsgId = MsgId("insight-command-assessment");
 
-/// `insight-command-language`
+/// `切换为英文界面`
 pub const INSIGHT_COMMAND_LANGUAGE: MsgId = MsgId("insight-command-language");
 
-/// `insight-command-undo`
+/// `撤销`
 pub const INSIGHT_COMMAND_UNDO: MsgId = MsgId("insight-command-undo");
 
-/// `insight-command-redo`
+/// `重做`
 pub const INSIGHT_COMMAND_REDO: MsgId = MsgId("insight-command-redo");
 
-/// `insight-command-lock`
+/// `锁定工作区`
 pub const INSIGHT_COMMAND_LOCK: MsgId = MsgId("insight-command-lock");
 
-/// `insight-command-export`
+/// `导出报告…`
 pub const INSIGHT_COMMAND_EXPORT: MsgId = MsgId("insight-command-export");
 
-/// `intake-yes`
+/// `是`
 pub const INTAKE_YES: MsgId = MsgId("intake-yes");
 
-/// `intake-no`
+/// `否`
 pub const INTAKE_NO: MsgId = MsgId("intake-no");
 
-/// `intake-fault-and-consequence`
+/// `{ $fault }{ $consequence }`
 pub const INTAKE_FAULT_AND_CONSEQUENCE: MsgId = MsgId("intake-fault-and-consequence");
 
-/// `inventory-source-workbook`
+/// `XLSX 工作簿`
 pub const INVENTORY_SOURCE_WORKBOOK: MsgId = MsgId("inventory-source-workbook");
 
-/// `inventory-source-utf-8`
+/// `CSV，UTF-8`
 pub const INVENTORY_SOURCE_UTF_8: MsgId = MsgId("inventory-source-utf-8");
 
-/// `inventory-source-utf-16`
+/// `CSV，UTF-16`
 pub const INVENTORY_SOURCE_UTF_16: MsgId = MsgId("inventory-source-utf-16");
 
-/// `inventory-source-gb18030`
+/// `CSV，GB18030`
 pub const INVENTORY_SOURCE_GB18030: MsgId = MsgId("inventory-source-gb18030");
 
-/// `inventory-act-added`
+/// `新增`
 pub const INVENTORY_ACT_ADDED: MsgId = MsgId("inventory-act-added");
 
-/// `inventory-act-changed`
+/// `变更`
 pub const INVENTORY_ACT_CHANGED: MsgId = MsgId("inventory-act-changed");
 
-/// `inventory-object-supplier`
+/// `供方`
 pub const INVENTORY_OBJECT_SUPPLIER: MsgId = MsgId("inventory-object-supplier");
 
-/// `inventory-object-system`
+/// `系统`
 pub const INVENTORY_OBJECT_SYSTEM: MsgId = MsgId("inventory-object-system");
 
-/// `inventory-object-product`
+/// `产品`
 pub const INVENTORY_OBJECT_PRODUCT: MsgId = MsgId("inventory-object-product");
 
-/// `inventory-object-deployment`
+/// `部署`
 pub const INVENTORY_OBJECT_DEPLOYMENT: MsgId = MsgId("inventory-object-deployment");
 
-/// `inventory-field-name-zh`
+/// `中文名称`
 pub const INVENTORY_FIELD_NAME_ZH: MsgId = MsgId("inventory-field-name-zh");
 
-/// `inventory-field-name-en`
+/// `英文名称`
 pub const INVENTORY_FIELD_NAME_EN: MsgId = MsgId("inventory-field-name-en");
 
-/// `inventory-field-country`
+/// `国家或地区`
 pub const INVENTORY_FIELD_COUNTRY: MsgId = MsgId("inventory-field-country");
 
-/// `inventory-field-criticality`
+/// `重要程度`
 pub const INVENTORY_FIELD_CRITICALITY: MsgId = MsgId("inventory-field-criticality");
 
-/// `inventory-field-internet-facing`
+/// `面向互联网`
 pub const INVENTORY_FIELD_INTERNET_FACING: MsgId = MsgId("inventory-field-internet-facing");
 
-/// `inventory-field-supplier`
+/// `供方`
 pub const INVENTORY_FIELD_SUPPLIER: MsgId = MsgId("inventory-field-supplier");
 
-/// `inventory-field-version`
+/// `版本`
 pub const INVENTORY_FIELD_VERSION: MsgId = MsgId("inventory-field-version");
 
-/// `inventory-field-kernel-privilege`
+/// `内核权限`
 pub const INVENTORY_FIELD_KERNEL_PRIVILEGE: MsgId = MsgId("inventory-field-kernel-privilege");
 
-/// `inventory-field-auto-update`
+/// `自动更新`
 pub const INVENTORY_FIELD_AUTO_UPDATE: MsgId = MsgId("inventory-field-auto-update");
 
-/// `inventory-field-single-source`
+/// `单一来源`
 pub const INVENTORY_FIELD_SINGLE_SOURCE: MsgId = MsgId("inventory-field-single-source");
 
-/// `inventory-field-alternate`
+/// `备选产品`
 pub const INVENTORY_FIELD_ALTERNATE: MsgId = MsgId("inventory-field-alternate");
 
-/// `inventory-field-hosts`
+/// `主机数`
 pub const INVENTORY_FIELD_HOSTS: MsgId = MsgId("inventory-field-hosts");
 
-/// `inventory-consequence-file-refused`
+/// `未读取任何内容。`
 pub const INVENTORY_CONSEQUENCE_FILE_REFUSED: MsgId = MsgId("inventory-consequence-file-refused");
 
-/// `inventory-consequence-sheet-left-out`
-pub const INVENTORY_CONSEQUENCE_SHEET_LEFT_OUT: MsgId = MsgId("inventory-consequence-sheet-left-out");
+/// `该工作表未导入。`
+pub const INVENTORY_CONSEQUENCE_SHEET_LEFT_OUT: MsgId =
+    MsgId("inventory-consequence-sheet-left-out");
 
-/// `inventory-consequence-object-left-out`
-pub const INVENTORY_CONSEQUENCE_OBJECT_LEFT_OUT: MsgId = MsgId("inventory-consequence-object-left-out");
+/// `该对象未导入。`
+pub const INVENTORY_CONSEQUENCE_OBJECT_LEFT_OUT: MsgId =
+    MsgId("inventory-consequence-object-left-out");
 
-/// `inventory-consequence-row-left-out`
+/// `该行未导入。`
 pub const INVENTORY_CONSEQUENCE_ROW_LEFT_OUT: MsgId = MsgId("inventory-consequence-row-left-out");
 
-/// `inventory-consequence-cell-left-out`
+/// `该单元格未导入，同行其余内容已读取。`
 pub const INVENTORY_CONSEQUENCE_CELL_LEFT_OUT: MsgId = MsgId("inventory-consequence-cell-left-out");
 
-/// `inventory-consequence-noted`
+/// `请核对。`
 pub const INVENTORY_CONSEQUENCE_NOTED: MsgId = MsgId("inventory-consequence-noted");
 
-/// `inventory-fault-empty`
+/// `文件中没有内容。`
 pub const INVENTORY_FAULT_EMPTY: MsgId = MsgId("inventory-fault-empty");
 
-/// `inventory-fault-too-large`
+/// `文件超过 { $most } MiB，未读取。请拆分后再导入。`
 pub const INVENTORY_FAULT_TOO_LARGE: MsgId = MsgId("inventory-fault-too-large");
 
-/// `inventory-fault-old-or-encrypted-workbook`
-pub const INVENTORY_FAULT_OLD_OR_ENCRYPTED_WORKBOOK: MsgId = MsgId("inventory-fault-old-or-encrypted-workbook");
+/// `这是旧版 XLS 工作簿，或设有密码的工作簿。请另存为不带密码的 XLSX。`
+pub const INVENTORY_FAULT_OLD_OR_ENCRYPTED_WORKBOOK: MsgId =
+    MsgId("inventory-fault-old-or-encrypted-workbook");
 
-/// `inventory-fault-not-a-workbook`
+/// `这不是完整的 XLSX 工作簿。请用电子表格软件打开，重新存为 XLSX。`
 pub const INVENTORY_FAULT_NOT_A_WORKBOOK: MsgId = MsgId("inventory-fault-not-a-workbook");
 
-/// `inventory-fault-unpacks-too-large`
+/// `工作簿解压后超过 { $most } MiB，未读取。请删去图片和无关工作表，或拆分后再导入。`
 pub const INVENTORY_FAULT_UNPACKS_TOO_LARGE: MsgId = MsgId("inventory-fault-unpacks-too-large");
 
-/// `inventory-fault-too-many-parts`
+/// `工作簿的部件或工作表超过 { $most } 个。请只保留资产清单的工作表。`
 pub const INVENTORY_FAULT_TOO_MANY_PARTS: MsgId = MsgId("inventory-fault-too-many-parts");
 
-/// `inventory-fault-not-text`
+/// `文件既不是 UTF-8、UTF-16，也不是 GB18030 文本。请存为 UTF-8 的 CSV 或 XLSX。`
 pub const INVENTORY_FAULT_NOT_TEXT: MsgId = MsgId("inventory-fault-not-text");
 
-/// `inventory-fault-too-many-rows`
+/// `有工作表超过 { $most } 行。请清除末行以下的格式，或拆分文件。`
 pub const INVENTORY_FAULT_TOO_MANY_ROWS: MsgId = MsgId("inventory-fault-too-many-rows");
 
-/// `inventory-fault-too-many-columns`
+/// `有工作表超过 { $most } 列。请删去不属于资产清单的列。`
 pub const INVENTORY_FAULT_TOO_MANY_COLUMNS: MsgId = MsgId("inventory-fault-too-many-columns");
 
-/// `inventory-fault-no-header`
+/// `没有找到能识别的表头。可识别的表头有：{ $known }。完整表头见模板：lianheng inventory template。`
 pub const INVENTORY_FAULT_NO_HEADER: MsgId = MsgId("inventory-fault-no-header");
 
-/// `inventory-fault-column-missing`
+/// `该工作表至少需要以下列之一：{ $column }。`
 pub const INVENTORY_FAULT_COLUMN_MISSING: MsgId = MsgId("inventory-fault-column-missing");
 
-/// `inventory-fault-unknown-column`
+/// `不识别表头“{ $value }”，该列未读取。相近的有：{ $known }。`
 pub const INVENTORY_FAULT_UNKNOWN_COLUMN: MsgId = MsgId("inventory-fault-unknown-column");
 
-/// `inventory-fault-duplicate-column`
+/// `“{ $column }”出现两次，以 { $first } 处为准。`
 pub const INVENTORY_FAULT_DUPLICATE_COLUMN: MsgId = MsgId("inventory-fault-duplicate-column");
 
-/// `inventory-fault-missing-value`
+/// `“{ $column }”为空。`
 pub const INVENTORY_FAULT_MISSING_VALUE: MsgId = MsgId("inventory-fault-missing-value");
 
-/// `inventory-fault-text-too-long`
+/// `文字共 { $length } 个字符，最多 { $most } 个。`
 pub const INVENTORY_FAULT_TEXT_TOO_LONG: MsgId = MsgId("inventory-fault-text-too-long");
 
-/// `inventory-fault-control-character`
+/// `“{ $value }”中有换行或控制字符，多因引号未闭合。`
 pub const INVENTORY_FAULT_CONTROL_CHARACTER: MsgId = MsgId("inventory-fault-control-character");
 
-/// `inventory-fault-formula-text`
+/// `“{ $value }”是没有结果的公式。请在电子表格软件中计算并保存。`
 pub const INVENTORY_FAULT_FORMULA_TEXT: MsgId = MsgId("inventory-fault-formula-text");
 
-/// `inventory-fault-cell-error`
+/// `电子表格未能算出该单元格：{ $value }。`
 pub const INVENTORY_FAULT_CELL_ERROR: MsgId = MsgId("inventory-fault-cell-error");
 
-/// `inventory-fault-cell-is-date`
+/// `电子表格把填写的内容变成了日期：{ $value }。请将该列设为文本格式后重新填写。`
 pub const INVENTORY_FAULT_CELL_IS_DATE: MsgId = MsgId("inventory-fault-cell-is-date");
 
-/// `inventory-fault-version-is-number`
+/// `版本 { $value } 存为数字，末尾的零（如 5.10）可能已丢失。请将该列设为文本格式。`
 pub const INVENTORY_FAULT_VERSION_IS_NUMBER: MsgId = MsgId("inventory-fault-version-is-number");
 
-/// `inventory-fault-unknown-value`
+/// `“{ $column }”不接受“{ $value }”。可填：{ $known }。`
 pub const INVENTORY_FAULT_UNKNOWN_VALUE: MsgId = MsgId("inventory-fault-unknown-value");
 
-/// `inventory-fault-not-a-whole-number`
+/// `“{ $value }”不是整数，无法作为主机数。`
 pub const INVENTORY_FAULT_NOT_A_WHOLE_NUMBER: MsgId = MsgId("inventory-fault-not-a-whole-number");
 
-/// `inventory-fault-malformed-id`
+/// `编号“{ $value }”只能包含字母、数字、“-”、“_”和“.”。`
 pub const INVENTORY_FAULT_MALFORMED_ID: MsgId = MsgId("inventory-fault-malformed-id");
 
-/// `inventory-fault-unknown-reference`
+/// `“{ $column }”所填的“{ $value }”不存在。相近的有：{ $known }。`
 pub const INVENTORY_FAULT_UNKNOWN_REFERENCE: MsgId = MsgId("inventory-fault-unknown-reference");
 
-/// `inventory-fault-ambiguous-reference`
+/// `“{ $column }”所填的“{ $value }”有多个同名对象：{ $known }。请改填编号。`
 pub const INVENTORY_FAULT_AMBIGUOUS_REFERENCE: MsgId = MsgId("inventory-fault-ambiguous-reference");
 
-/// `inventory-fault-refers-to-left-out`
+/// `“{ $column }”所填的“{ $value }”本身未能导入。`
 pub const INVENTORY_FAULT_REFERS_TO_LEFT_OUT: MsgId = MsgId("inventory-fault-refers-to-left-out");
 
-/// `inventory-fault-contradiction`
+/// `“{ $column }”此处为“{ $value }”，{ $first } 处为“{ $kept }”，以先出现者为准。`
 pub const INVENTORY_FAULT_CONTRADICTION: MsgId = MsgId("inventory-fault-contradiction");
 
-/// `inventory-fault-duplicate-deployment`
-pub const INVENTORY_FAULT_DUPLICATE_DEPLOYMENT: MsgId = MsgId("inventory-fault-duplicate-deployment");
+/// `同一产品在同一系统中已见于 { $first }。`
+pub const INVENTORY_FAULT_DUPLICATE_DEPLOYMENT: MsgId =
+    MsgId("inventory-fault-duplicate-deployment");
 
-/// `inventory-fault-sheet-not-understood`
-pub const INVENTORY_FAULT_SHEET_NOT_UNDERSTOOD: MsgId = MsgId("inventory-fault-sheet-not-understood");
+/// `该工作表没有能识别的表头。`
+pub const INVENTORY_FAULT_SHEET_NOT_UNDERSTOOD: MsgId =
+    MsgId("inventory-fault-sheet-not-understood");
 
-/// `inventory-fault-hidden-sheet`
+/// `该工作表已隐藏。看不见的内容不导入；如需导入，请取消隐藏。`
 pub const INVENTORY_FAULT_HIDDEN_SHEET: MsgId = MsgId("inventory-fault-hidden-sheet");
 
-/// `inventory-fault-id-taken`
+/// `编号“{ $value }”已属于另一个供方、系统或产品。`
 pub const INVENTORY_FAULT_ID_TAKEN: MsgId = MsgId("inventory-fault-id-taken");
 
-/// `sbom-format-cyclonedx-json`
+/// `CycloneDX（JSON）`
 pub const SBOM_FORMAT_CYCLONEDX_JSON: MsgId = MsgId("sbom-format-cyclonedx-json");
 
-/// `sbom-format-cyclonedx-xml`
+/// `CycloneDX（XML）`
 pub const SBOM_FORMAT_CYCLONEDX_XML: MsgId = MsgId("sbom-format-cyclonedx-xml");
 
-/// `sbom-format-spdx-json`
+/// `SPDX（JSON）`
 pub const SBOM_FORMAT_SPDX_JSON: MsgId = MsgId("sbom-format-spdx-json");
 
-/// `sbom-format-spdx-tag-value`
+/// `SPDX（tag-value）`
 pub const SBOM_FORMAT_SPDX_TAG_VALUE: MsgId = MsgId("sbom-format-spdx-tag-value");
 
-/// `sbom-element-supplier`
+/// `供应方`
 pub const SBOM_ELEMENT_SUPPLIER: MsgId = MsgId("sbom-element-supplier");
 
-/// `sbom-element-version`
+/// `版本`
 pub const SBOM_ELEMENT_VERSION: MsgId = MsgId("sbom-element-version");
 
-/// `sbom-element-identifier`
+/// `标识（包 URL 或 CPE）`
 pub const SBOM_ELEMENT_IDENTIFIER: MsgId = MsgId("sbom-element-identifier");
 
-/// `sbom-element-purl`
+/// `包 URL`
 pub const SBOM_ELEMENT_PURL: MsgId = MsgId("sbom-element-purl");
 
-/// `sbom-element-hash`
+/// `摘要值`
 pub const SBOM_ELEMENT_HASH: MsgId = MsgId("sbom-element-hash");
 
-/// `sbom-element-licence`
+/// `许可证`
 pub const SBOM_ELEMENT_LICENCE: MsgId = MsgId("sbom-element-licence");
 
-/// `sbom-document-author`
+/// `编制者`
 pub const SBOM_DOCUMENT_AUTHOR: MsgId = MsgId("sbom-document-author");
 
-/// `sbom-document-tool`
+/// `生成工具`
 pub const SBOM_DOCUMENT_TOOL: MsgId = MsgId("sbom-document-tool");
 
-/// `sbom-document-timestamp`
+/// `生成时间`
 pub const SBOM_DOCUMENT_TIMESTAMP: MsgId = MsgId("sbom-document-timestamp");
 
-/// `sbom-document-subject`
+/// `描述对象`
 pub const SBOM_DOCUMENT_SUBJECT: MsgId = MsgId("sbom-document-subject");
 
-/// `sbom-document-dependencies`
+/// `组件之间的关系`
 pub const SBOM_DOCUMENT_DEPENDENCIES: MsgId = MsgId("sbom-document-dependencies");
 
-/// `copyleft-always`
+/// `是`
 pub const COPYLEFT_ALWAYS: MsgId = MsgId("copyleft-always");
 
-/// `copyleft-avoidable`
+/// `仅部分可选许可证是`
 pub const COPYLEFT_AVOIDABLE: MsgId = MsgId("copyleft-avoidable");
 
-/// `copyleft-never`
+/// `否`
 pub const COPYLEFT_NEVER: MsgId = MsgId("copyleft-never");
 
-/// `copyleft-unclassified`
+/// `未分类`
 pub const COPYLEFT_UNCLASSIFIED: MsgId = MsgId("copyleft-unclassified");
 
-/// `sbom-fault-empty`
+/// `文件中没有内容。`
 pub const SBOM_FAULT_EMPTY: MsgId = MsgId("sbom-fault-empty");
 
-/// `sbom-fault-too-large`
+/// `文件超过 { $most } MiB，未读取。`
 pub const SBOM_FAULT_TOO_LARGE: MsgId = MsgId("sbom-fault-too-large");
 
-/// `sbom-fault-not-text`
+/// `文件既不是 UTF-8，也不是带字节序标记的 UTF-16。请以 UTF-8 重新导出。`
 pub const SBOM_FAULT_NOT_TEXT: MsgId = MsgId("sbom-fault-not-text");
 
-/// `sbom-fault-unknown-format`
+/// `这不是可读取的软件物料清单。可读取 CycloneDX 1.4 至 1.7（JSON 或 XML）、SPDX 2.2 或 2.3（JSON 或 tag-value 文本）。`
 pub const SBOM_FAULT_UNKNOWN_FORMAT: MsgId = MsgId("sbom-fault-unknown-format");
 
-/// `sbom-fault-unsupported-version`
+/// `不支持版本“{ $value }”。请以下列版本之一导出：{ $known }。`
 pub const SBOM_FAULT_UNSUPPORTED_VERSION: MsgId = MsgId("sbom-fault-unsupported-version");
 
-/// `sbom-fault-truncated`
+/// `文件在此处中断。请重新导出。`
 pub const SBOM_FAULT_TRUNCATED: MsgId = MsgId("sbom-fault-truncated");
 
-/// `sbom-fault-syntax`
+/// `此处格式不正确。请重新导出软件物料清单。`
 pub const SBOM_FAULT_SYNTAX: MsgId = MsgId("sbom-fault-syntax");
 
-/// `sbom-fault-too-deep`
+/// `嵌套超过 { $most } 层，不予读取。`
 pub const SBOM_FAULT_TOO_DEEP: MsgId = MsgId("sbom-fault-too-deep");
 
-/// `sbom-fault-too-many`
+/// `{ $what } 超过 { $most } 个，不予读取。`
 pub const SBOM_FAULT_TOO_MANY: MsgId = MsgId("sbom-fault-too-many");
 
-/// `sbom-fault-text-too-long`
+/// `{ $path } 处的文字共 { $length } 字节，最多 { $most } 字节。`
 pub const SBOM_FAULT_TEXT_TOO_LONG: MsgId = MsgId("sbom-fault-text-too-long");
 
-/// `sbom-fault-missing-field`
+/// `缺少必需的字段 { $field }。`
 pub const SBOM_FAULT_MISSING_FIELD: MsgId = MsgId("sbom-fault-missing-field");
 
-/// `sbom-fault-duplicate-field`
+/// `字段 { $field } 出现两次，其中之一会丢失。`
 pub const SBOM_FAULT_DUPLICATE_FIELD: MsgId = MsgId("sbom-fault-duplicate-field");
 
-/// `sbom-fault-wrong-type`
+/// `{ $path } 处应为{ $needed }，实为{ $found }。`
 pub const SBOM_FAULT_WRONG_TYPE: MsgId = MsgId("sbom-fault-wrong-type");
 
-/// `sbom-fault-unknown-value`
+/// `{ $path } 处的值为“{ $value }”。可用：{ $known }。`
 pub const SBOM_FAULT_UNKNOWN_VALUE: MsgId = MsgId("sbom-fault-unknown-value");
 
-/// `sbom-fault-doctype-refused`
+/// `文件含有文档类型声明。软件物料清单不需要它，它只会带来危害，不予读取。`
 pub const SBOM_FAULT_DOCTYPE_REFUSED: MsgId = MsgId("sbom-fault-doctype-refused");
 
-/// `sbom-fault-entity-refused`
+/// `拒绝实体“{ $value }”；软件物料清单只需要 XML 自带的五个。`
 pub const SBOM_FAULT_ENTITY_REFUSED: MsgId = MsgId("sbom-fault-entity-refused");
 
-/// `sbom-fault-tag-out-of-place`
+/// `标签“{ $value }”属于软件包，却出现在第一个软件包之前。`
 pub const SBOM_FAULT_TAG_OUT_OF_PLACE: MsgId = MsgId("sbom-fault-tag-out-of-place");
 
-/// `sbom-fault-malformed-line`
+/// `此行不是带值的标签：“{ $value }”。`
 pub const SBOM_FAULT_MALFORMED_LINE: MsgId = MsgId("sbom-fault-malformed-line");
 
-/// `sbom-fault-unclosed-text`
+/// `此处开始的 <text> 没有结尾。`
 pub const SBOM_FAULT_UNCLOSED_TEXT: MsgId = MsgId("sbom-fault-unclosed-text");
 
-/// `template-title`
+/// `供方、系统与产品清单`
 pub const TEMPLATE_TITLE: MsgId = MsgId("template-title");
 
-/// `template-sheets`
+/// `供方、系统、产品、产品部署各占一张工作表。没有内容的工作表保持原样即可。`
 pub const TEMPLATE_SHEETS: MsgId = MsgId("template-sheets");
 
-/// `template-names`
+/// `名称填一种语言即可，另一种语言将沿用同一名称。填写名称的列也可以填编号。`
 pub const TEMPLATE_NAMES: MsgId = MsgId("template-names");
 
-/// `template-ids`
+/// `编号可以留空，将由名称生成。编号一经使用请勿更改：答案会引用它。`
 pub const TEMPLATE_IDS: MsgId = MsgId("template-ids");
 
-/// `template-references`
+/// `产品填写其供方，部署填写其产品和系统，填名称或编号均可。被引用的对象须先登记。`
 pub const TEMPLATE_REFERENCES: MsgId = MsgId("template-references");
 
-/// `template-examples`
+/// `以 # 开头的行是示例，不会导入。`
 pub const TEMPLATE_EXAMPLES: MsgId = MsgId("template-examples");
 
-/// `template-one-table`
+/// `按资产台账的习惯，把每个产品在每个系统中的部署各写一行、合成一张表，同样可以读取。`
 pub const TEMPLATE_ONE_TABLE: MsgId = MsgId("template-one-table");
 
-/// `template-nothing-goes`
+/// `导入只新增和变更，从不删除。可先查看会有哪些变化：lianheng import FILE --into WORKSPACE --dry-run。`
 pub const TEMPLATE_NOTHING_GOES: MsgId = MsgId("template-nothing-goes");
 
-/// `template-example-supplier`
+/// `示例供方有限公司`
 pub const TEMPLATE_EXAMPLE_SUPPLIER: MsgId = MsgId("template-example-supplier");
 
-/// `template-example-system`
+/// `示例调度系统`
 pub const TEMPLATE_EXAMPLE_SYSTEM: MsgId = MsgId("template-example-system");
 
-/// `template-example-product`
+/// `示例监测代理`
 pub const TEMPLATE_EXAMPLE_PRODUCT: MsgId = MsgId("template-example-product");
 
-/// `intake-nothing-chosen`
+/// `尚未选择文件，请重新选择。`
 pub const INTAKE_NOTHING_CHOSEN: MsgId = MsgId("intake-nothing-chosen");
 
-/// `intake-dialog-open`
+/// `导入文件`
 pub const INTAKE_DIALOG_OPEN: MsgId = MsgId("intake-dialog-open");
 
-/// `intake-dialog-kind`
+/// `资产清单、物料清单、答卷文件`
 pub const INTAKE_DIALOG_KIND: MsgId = MsgId("intake-dialog-kind");
 
-/// `intake-dialog-template`
+/// `保存资产清单模板`
 pub const INTAKE_DIALOG_TEMPLATE: MsgId = MsgId("intake-dialog-template");
 
-/// `intake-dialog-kind-workbook`
+/// `XLSX 工作簿`
 pub const INTAKE_DIALOG_KIND_WORKBOOK: MsgId = MsgId("intake-dialog-kind-workbook");
 
-/// `intake-dialog-answers`
+/// `导出答卷`
 pub const INTAKE_DIALOG_ANSWERS: MsgId = MsgId("intake-dialog-answers");
 
-/// `intake-template-file-name`
+/// `链衡资产清单`
 pub const INTAKE_TEMPLATE_FILE_NAME: MsgId = MsgId("intake-template-file-name");
 
-/// `intake-answers-file-name`
+/// `答卷`
 pub const INTAKE_ANSWERS_FILE_NAME: MsgId = MsgId("intake-answers-file-name");
 
-/// `intake-go`
+/// `导入文件…`
 pub const INTAKE_GO: MsgId = MsgId("intake-go");
 
-/// `intake-template`
+/// `保存模板…`
 pub const INTAKE_TEMPLATE: MsgId = MsgId("intake-template");
 
-/// `intake-template-saved`
+/// `模板已保存到 { $path }。`
 pub const INTAKE_TEMPLATE_SAVED: MsgId = MsgId("intake-template-saved");
 
-/// `intake-drop`
+/// `也可以拖放到这里：资产清单（CSV、XLSX）、物料清单（CycloneDX、SPDX）或答卷文件。`
 pub const INTAKE_DROP: MsgId = MsgId("intake-drop");
 
-/// `intake-title`
+/// `导入“{ $file }”`
 pub const INTAKE_TITLE: MsgId = MsgId("intake-title");
 
-/// `intake-reading`
+/// `正在读取文件…`
 pub const INTAKE_READING: MsgId = MsgId("intake-reading");
 
-/// `intake-taking`
+/// `正在导入…`
 pub const INTAKE_TAKING: MsgId = MsgId("intake-taking");
 
-/// `intake-nothing-yet`
+/// `尚未写入任何内容。请先核对将发生的变化，再确认导入。`
 pub const INTAKE_NOTHING_YET: MsgId = MsgId("intake-nothing-yet");
 
-/// `intake-take`
+/// `确认导入`
 pub const INTAKE_TAKE: MsgId = MsgId("intake-take");
 
-/// `intake-taken`
+/// `已全部导入。撤销一次即可整体恢复。`
 pub const INTAKE_TAKEN: MsgId = MsgId("intake-taken");
 
-/// `intake-kind-inventory`
+/// `资产清单`
 pub const INTAKE_KIND_INVENTORY: MsgId = MsgId("intake-kind-inventory");
 
-/// `intake-kind-sbom`
+/// `物料清单（SBOM）`
 pub const INTAKE_KIND_SBOM: MsgId = MsgId("intake-kind-sbom");
 
-/// `intake-kind-answers`
+/// `答卷文件`
 pub const INTAKE_KIND_ANSWERS: MsgId = MsgId("intake-kind-answers");
 
-/// `intake-rows`
+/// `读取 { $count-text } 行。`
 pub const INTAKE_ROWS: MsgId = MsgId("intake-rows");
 
-/// `intake-rows-left-out`
+/// `{ $count-text } 行未采用，原因见下。`
 pub const INTAKE_ROWS_LEFT_OUT: MsgId = MsgId("intake-rows-left-out");
 
-/// `intake-added`
+/// `新增 { $count-text } 个对象。`
 pub const INTAKE_ADDED: MsgId = MsgId("intake-added");
 
-/// `intake-changed`
+/// `变更 { $count-text } 个对象。`
 pub const INTAKE_CHANGED: MsgId = MsgId("intake-changed");
 
-/// `intake-unchanged`
+/// `{ $count-text } 个对象无变化。`
 pub const INTAKE_UNCHANGED: MsgId = MsgId("intake-unchanged");
 
-/// `intake-kept`
+/// `文件中没有的 { $count-text } 个对象保持不变。`
 pub const INTAKE_KEPT: MsgId = MsgId("intake-kept");
 
-/// `intake-no-changes`
+/// `资产清单不会有任何变化。`
 pub const INTAKE_NO_CHANGES: MsgId = MsgId("intake-no-changes");
 
-/// `intake-changes`
+/// `资产清单的变化`
 pub const INTAKE_CHANGES: MsgId = MsgId("intake-changes");
 
-/// `intake-object`
+/// `对象`
 pub const INTAKE_OBJECT: MsgId = MsgId("intake-object");
 
-/// `intake-act`
+/// `变化`
 pub const INTAKE_ACT: MsgId = MsgId("intake-act");
 
-/// `intake-fields`
+/// `不同之处`
 pub const INTAKE_FIELDS: MsgId = MsgId("intake-fields");
 
-/// `intake-before-after`
+/// `{ $before } → { $after }`
 pub const INTAKE_BEFORE_AFTER: MsgId = MsgId("intake-before-after");
 
-/// `intake-unset`
+/// `空`
 pub const INTAKE_UNSET: MsgId = MsgId("intake-unset");
 
-/// `intake-more-changes`
+/// `另有 { $count-text } 个对象。`
 pub const INTAKE_MORE_CHANGES: MsgId = MsgId("intake-more-changes");
 
-/// `intake-problems`
+/// `需要核对之处`
 pub const INTAKE_PROBLEMS: MsgId = MsgId("intake-problems");
 
-/// `intake-problem-place`
+/// `位置`
 pub const INTAKE_PROBLEM_PLACE: MsgId = MsgId("intake-problem-place");
 
-/// `intake-problem-what`
+/// `问题与处理`
 pub const INTAKE_PROBLEM_WHAT: MsgId = MsgId("intake-problem-what");
 
-/// `intake-whole-file`
+/// `整个文件`
 pub const INTAKE_WHOLE_FILE: MsgId = MsgId("intake-whole-file");
 
-/// `intake-more-problems`
+/// `另有 { $count-text } 处。`
 pub const INTAKE_MORE_PROBLEMS: MsgId = MsgId("intake-more-problems");
 
-/// `intake-derived-ids`
+/// `由名称生成的编号：{ $ids }`
 pub const INTAKE_DERIVED_IDS: MsgId = MsgId("intake-derived-ids");
 
-/// `intake-one-language`
+/// `只有一种语言的名称，中英文暂用同一名称：{ $ids }`
 pub const INTAKE_ONE_LANGUAGE: MsgId = MsgId("intake-one-language");
 
-/// `intake-product`
+/// `这份物料清单属于哪个产品？`
 pub const INTAKE_PRODUCT: MsgId = MsgId("intake-product");
 
-/// `intake-product-choose`
+/// `请选择产品`
 pub const INTAKE_PRODUCT_CHOOSE: MsgId = MsgId("intake-product-choose");
 
-/// `intake-product-none`
+/// `物料清单要归到某个产品之下。请先在“产品”中添加。`
 pub const INTAKE_PRODUCT_NONE: MsgId = MsgId("intake-product-none");
 
-/// `intake-sbom-format`
+/// `{ $format } { $version }`
 pub const INTAKE_SBOM_FORMAT: MsgId = MsgId("intake-sbom-format");
 
-/// `intake-sbom-subject`
+/// `描述对象：{ $name }。`
 pub const INTAKE_SBOM_SUBJECT: MsgId = MsgId("intake-sbom-subject");
 
-/// `intake-sbom-components`
+/// `{ $count-text } 个组件`
 pub const INTAKE_SBOM_COMPONENTS: MsgId = MsgId("intake-sbom-components");
 
-/// `intake-sbom-before`
+/// `{ $count -> [0] 该产品还没有组件清单。 *[other] 将取代现有的 { $count-text } 个组件；原清单保留在历史记录中。 }`
 pub const INTAKE_SBOM_BEFORE: MsgId = MsgId("intake-sbom-before");
 
-/// `intake-sbom-known`
+/// `这份文件此前已经导入，且是最新的一份，无需再次导入。`
 pub const INTAKE_SBOM_KNOWN: MsgId = MsgId("intake-sbom-known");
 
-/// `intake-completeness`
+/// `完整性`
 pub const INTAKE_COMPLETENESS: MsgId = MsgId("intake-completeness");
 
-/// `intake-element`
+/// `要素`
 pub const INTAKE_ELEMENT: MsgId = MsgId("intake-element");
 
-/// `intake-element-present`
+/// `具备该要素的组件`
 pub const INTAKE_ELEMENT_PRESENT: MsgId = MsgId("intake-element-present");
 
-/// `intake-element-count`
+/// `{ $present } / { $all }`
 pub const INTAKE_ELEMENT_COUNT: MsgId = MsgId("intake-element-count");
 
-/// `intake-document-has`
+/// `已注明：{ $list }`
 pub const INTAKE_DOCUMENT_HAS: MsgId = MsgId("intake-document-has");
 
-/// `intake-document-lacks`
+/// `未注明：{ $list }`
 pub const INTAKE_DOCUMENT_LACKS: MsgId = MsgId("intake-document-lacks");
 
-/// `intake-licences`
+/// `许可证`
 pub const INTAKE_LICENCES: MsgId = MsgId("intake-licences");
 
-/// `intake-licence`
+/// `许可证`
 pub const INTAKE_LICENCE: MsgId = MsgId("intake-licence");
 
-/// `intake-copyleft`
+/// `衍生作品须采用相同许可`
 pub const INTAKE_COPYLEFT: MsgId = MsgId("intake-copyleft");
 
-/// `intake-licence-none`
+/// `未注明许可证`
 pub const INTAKE_LICENCE_NONE: MsgId = MsgId("intake-licence-none");
 
-/// `intake-malformed-purls`
+/// `{ $count-text } 个软件包地址（purl）格式有误。`
 pub const INTAKE_MALFORMED_PURLS: MsgId = MsgId("intake-malformed-purls");
 
-/// `intake-answers-become`
+/// `答卷将成为一份新的评估，现有内容不受影响。`
 pub const INTAKE_ANSWERS_BECOME: MsgId = MsgId("intake-answers-become");
 
-/// `intake-answers-of`
+/// `答卷所属单位：{ $organisation }。`
 pub const INTAKE_ANSWERS_OF: MsgId = MsgId("intake-answers-of");
 
-/// `intake-answers-other`
+/// `本工作区属于另一单位。请确认无误后再导入。`
 pub const INTAKE_ANSWERS_OTHER: MsgId = MsgId("intake-answers-other");
 
-/// `intake-answers-count`
+/// `{ $count-text } 项要求的判定`
 pub const INTAKE_ANSWERS_COUNT: MsgId = MsgId("intake-answers-count");
 
-/// `intake-answers-questions`
+/// `{ $count-text } 个问题的回答`
 pub const INTAKE_ANSWERS_QUESTIONS: MsgId = MsgId("intake-answers-questions");
 
-/// `intake-answers-evidence`
+/// `{ $count-text } 份证据文件可一并导入`
 pub const INTAKE_ANSWERS_EVIDENCE: MsgId = MsgId("intake-answers-evidence");
 
-/// `intake-evidence-missing`
+/// `{ $count-text } 份证据文件不在答卷所写的位置：`
 pub const INTAKE_EVIDENCE_MISSING: MsgId = MsgId("intake-evidence-missing");
 
-/// `intake-answers-made`
+/// `已建立评估“{ $name }”，并切换为当前评估。`
 pub const INTAKE_ANSWERS_MADE: MsgId = MsgId("intake-answers-made");
 
-/// `intake-export-answers`
+/// `导出答卷…`
 pub const INTAKE_EXPORT_ANSWERS: MsgId = MsgId("intake-export-answers");
 
-/// `intake-exported`
+/// `答卷已导出到 { $path }。`
 pub const INTAKE_EXPORTED: MsgId = MsgId("intake-exported");
 
-/// `intake-exported-what`
+/// `共 { $count-text } 项要求的判定、{ $questions } 个问题的回答，随附 { $evidence } 份证据文件。`
 pub const INTAKE_EXPORTED_WHAT: MsgId = MsgId("intake-exported-what");
 
-/// `intake-exported-no-body`
+/// `工作区中只有摘要值的证据，请自行放到该位置：{ $list }`
 pub const INTAKE_EXPORTED_NO_BODY: MsgId = MsgId("intake-exported-no-body");
 
-/// `intake-exported-only-here`
+/// `{ $count-text } 项要求上的标记、分派和批注留在本工作区，答卷格式不含这些内容。`
 pub const INTAKE_EXPORTED_ONLY_HERE: MsgId = MsgId("intake-exported-only-here");
 
-/// `intake-exported-left-out`
+/// `{ $count-text } 个回答所涉及的对象已不在资产清单中，未予导出。`
 pub const INTAKE_EXPORTED_LEFT_OUT: MsgId = MsgId("intake-exported-left-out");
 
-/// `intake-kind-workbook`
+/// `本评估导出后填写过的工作簿，其中的修改将并入评估。`
 pub const INTAKE_KIND_WORKBOOK: MsgId = MsgId("intake-kind-workbook");
 
-/// `intake-workbook-of`
+/// `{ $organisation }“{ $subject }”的工作簿，评估日期 { $date }`
 pub const INTAKE_WORKBOOK_OF: MsgId = MsgId("intake-workbook-of");
 
-/// `intake-workbook-read`
+/// `读取要求项：{ $count-text } 项`
 pub const INTAKE_WORKBOOK_READ: MsgId = MsgId("intake-workbook-read");
 
-/// `intake-workbook-changed`
+/// `将有变化的要求项：{ $count-text } 项`
 pub const INTAKE_WORKBOOK_CHANGED: MsgId = MsgId("intake-workbook-changed");
 
-/// `intake-workbook-conflicts`
+/// `两边都有修改的内容：{ $count-text } 处`
 pub const INTAKE_WORKBOOK_CONFLICTS: MsgId = MsgId("intake-workbook-conflicts");
 
-/// `intake-prefer`
+/// `工作簿与评估两边都有修改时`
 pub const INTAKE_PREFER: MsgId = MsgId("intake-prefer");
 
-/// `intake-prefer-none`
+/// `暂不改动评估，仅列出`
 pub const INTAKE_PREFER_NONE: MsgId = MsgId("intake-prefer-none");
 
-/// `intake-prefer-workbook`
+/// `以工作簿为准`
 pub const INTAKE_PREFER_WORKBOOK: MsgId = MsgId("intake-prefer-workbook");
 
-/// `intake-prefer-assessment`
+/// `以评估为准`
 pub const INTAKE_PREFER_ASSESSMENT: MsgId = MsgId("intake-prefer-assessment");
 
-/// `intake-edits`
+/// `逐项修改`
 pub const INTAKE_EDITS: MsgId = MsgId("intake-edits");
 
-/// `intake-edit-outcome`
+/// `处理`
 pub const INTAKE_EDIT_OUTCOME: MsgId = MsgId("intake-edit-outcome");
 
-/// `intake-edit-taken`
+/// `采用`
 pub const INTAKE_EDIT_TAKEN: MsgId = MsgId("intake-edit-taken");
 
-/// `intake-edit-left`
+/// `不采用`
 pub const INTAKE_EDIT_LEFT: MsgId = MsgId("intake-edit-left");
 
-/// `intake-edit-conflict-taken`
+/// `有冲突，以工作簿为准`
 pub const INTAKE_EDIT_CONFLICT_TAKEN: MsgId = MsgId("intake-edit-conflict-taken");
 
-/// `intake-edit-conflict-left`
+/// `有冲突，评估保持原状`
 pub const INTAKE_EDIT_CONFLICT_LEFT: MsgId = MsgId("intake-edit-conflict-left");
 
-/// `package-kind-questionnaire`
+/// `问卷包`
 pub const PACKAGE_KIND_QUESTIONNAIRE: MsgId = MsgId("package-kind-questionnaire");
 
-/// `package-kind-response`
+/// `答复包`
 pub const PACKAGE_KIND_RESPONSE: MsgId = MsgId("package-kind-response");
 
-/// `package-kind-submission`
+/// `报送包`
 pub const PACKAGE_KIND_SUBMISSION: MsgId = MsgId("package-kind-submission");
 
-/// `package-kind-audit`
+/// `审计包`
 pub const PACKAGE_KIND_AUDIT: MsgId = MsgId("package-kind-audit");
 
-/// `package-kind-rollup`
+/// `汇总包`
 pub const PACKAGE_KIND_ROLLUP: MsgId = MsgId("package-kind-rollup");
 
-/// `package-step-pack`
+/// `正在打包`
 pub const PACKAGE_STEP_PACK: MsgId = MsgId("package-step-pack");
 
-/// `package-step-write`
+/// `正在写入密封包`
 pub const PACKAGE_STEP_WRITE: MsgId = MsgId("package-step-write");
 
-/// `package-step-structure`
+/// `正在检查结构`
 pub const PACKAGE_STEP_STRUCTURE: MsgId = MsgId("package-step-structure");
 
-/// `package-step-digests`
+/// `正在核对摘要`
 pub const PACKAGE_STEP_DIGESTS: MsgId = MsgId("package-step-digests");
 
-/// `package-rule-io`
+/// `文件未能完整读取或写入。`
 pub const PACKAGE_RULE_IO: MsgId = MsgId("package-rule-io");
 
-/// `package-rule-cancelled`
+/// `已按您的要求停止，未作任何改动。`
 pub const PACKAGE_RULE_CANCELLED: MsgId = MsgId("package-rule-cancelled");
 
-/// `package-rule-not-a-package`
+/// `这不是链衡密封包。`
 pub const PACKAGE_RULE_NOT_A_PACKAGE: MsgId = MsgId("package-rule-not-a-package");
 
-/// `package-rule-encrypted`
+/// `该包已加密。请提供口令，或加密时所用的接收密钥。`
 pub const PACKAGE_RULE_ENCRYPTED: MsgId = MsgId("package-rule-encrypted");
 
-/// `package-rule-decryption-refused`
+/// `所给口令和密钥均无法解开该包。请核实发送方是用您的哪把密钥加密的。`
 pub const PACKAGE_RULE_DECRYPTION_REFUSED: MsgId = MsgId("package-rule-decryption-refused");
 
-/// `package-rule-encryption-damaged`
+/// `加密文件已损坏，其中有数据块校验不通过。`
 pub const PACKAGE_RULE_ENCRYPTION_DAMAGED: MsgId = MsgId("package-rule-encryption-damaged");
 
-/// `package-rule-encryption-too-costly`
+/// `该文件的口令验证开销超出允许范围。请发送方重新加密。`
 pub const PACKAGE_RULE_ENCRYPTION_TOO_COSTLY: MsgId = MsgId("package-rule-encryption-too-costly");
 
-/// `package-rule-package-too-large`
+/// `该包共 { $found } 字节，上限为 { $limit } 字节。`
 pub const PACKAGE_RULE_PACKAGE_TOO_LARGE: MsgId = MsgId("package-rule-package-too-large");
 
-/// `package-rule-leading-bytes`
+/// `包的前面有多余的字节。`
 pub const PACKAGE_RULE_LEADING_BYTES: MsgId = MsgId("package-rule-leading-bytes");
 
-/// `package-rule-truncated`
+/// `包不完整，中途结束，可能没有拷贝完。`
 pub const PACKAGE_RULE_TRUNCATED: MsgId = MsgId("package-rule-truncated");
 
-/// `package-rule-gap`
+/// `第 { $offset } 字节处有不属于任何条目的内容。`
 pub const PACKAGE_RULE_GAP: MsgId = MsgId("package-rule-gap");
 
-/// `package-rule-trailing-bytes`
+/// `包的末尾之后还有 { $found } 字节。`
 pub const PACKAGE_RULE_TRAILING_BYTES: MsgId = MsgId("package-rule-trailing-bytes");
 
-/// `package-rule-header-field`
+/// `归档中应为固定值的字段被改动：{ $field }。`
 pub const PACKAGE_RULE_HEADER_FIELD: MsgId = MsgId("package-rule-header-field");
 
-/// `package-rule-entry-encrypted`
+/// `条目 { $path } 在归档内部被加密。`
 pub const PACKAGE_RULE_ENTRY_ENCRYPTED: MsgId = MsgId("package-rule-entry-encrypted");
 
-/// `package-rule-data-descriptor`
+/// `条目 { $path } 的大小写在数据之后。`
 pub const PACKAGE_RULE_DATA_DESCRIPTOR: MsgId = MsgId("package-rule-data-descriptor");
 
-/// `package-rule-zip64`
+/// `归档使用了本格式不采用的 64 位形式。`
 pub const PACKAGE_RULE_ZIP64: MsgId = MsgId("package-rule-zip64");
 
-/// `package-rule-extra-field`
+/// `条目 { $path } 带有附加字段。`
 pub const PACKAGE_RULE_EXTRA_FIELD: MsgId = MsgId("package-rule-extra-field");
 
-/// `package-rule-comment`
+/// `归档带有注释。`
 pub const PACKAGE_RULE_COMMENT: MsgId = MsgId("package-rule-comment");
 
-/// `package-rule-timestamp`
+/// `条目 { $path } 带有日期。`
 pub const PACKAGE_RULE_TIMESTAMP: MsgId = MsgId("package-rule-timestamp");
 
-/// `package-rule-symbolic-link`
+/// `条目 { $path } 是符号链接。`
 pub const PACKAGE_RULE_SYMBOLIC_LINK: MsgId = MsgId("package-rule-symbolic-link");
 
-/// `package-rule-attributes`
+/// `条目 { $path } 带有文件系统属性。`
 pub const PACKAGE_RULE_ATTRIBUTES: MsgId = MsgId("package-rule-attributes");
 
-/// `package-rule-directory`
+/// `条目 { $path } 是文件夹。`
 pub const PACKAGE_RULE_DIRECTORY: MsgId = MsgId("package-rule-directory");
 
-/// `package-rule-method`
+/// `条目 { $path } 的压缩方法为 { $found }；只允许不压缩和 deflate，且前两个条目不压缩。`
 pub const PACKAGE_RULE_METHOD: MsgId = MsgId("package-rule-method");
 
-/// `package-rule-directory-differs`
+/// `归档目录对 { $path } 的记载与条目本身不一致。`
 pub const PACKAGE_RULE_DIRECTORY_DIFFERS: MsgId = MsgId("package-rule-directory-differs");
 
-/// `package-rule-directory-count`
+/// `归档目录所列条目与实际不符。`
 pub const PACKAGE_RULE_DIRECTORY_COUNT: MsgId = MsgId("package-rule-directory-count");
 
-/// `package-rule-too-many-entries`
+/// `该包共 { $found } 个条目，上限为 { $limit } 个。`
 pub const PACKAGE_RULE_TOO_MANY_ENTRIES: MsgId = MsgId("package-rule-too-many-entries");
 
-/// `package-rule-total-too-large`
+/// `全部文件展开后共 { $found } 字节，上限为 { $limit } 字节。`
 pub const PACKAGE_RULE_TOTAL_TOO_LARGE: MsgId = MsgId("package-rule-total-too-large");
 
-/// `package-rule-file-too-large`
+/// `{ $path } 展开后为 { $found } 字节，上限为 { $limit } 字节。`
 pub const PACKAGE_RULE_FILE_TOO_LARGE: MsgId = MsgId("package-rule-file-too-large");
 
-/// `package-rule-ratio`
+/// `{ $path } 展开后超过压缩大小的 { $limit } 倍。`
 pub const PACKAGE_RULE_RATIO: MsgId = MsgId("package-rule-ratio");
 
-/// `package-rule-name-empty`
+/// `有条目没有名称。`
 pub const PACKAGE_RULE_NAME_EMPTY: MsgId = MsgId("package-rule-name-empty");
 
-/// `package-rule-name-length`
+/// `有条目名称长 { $found } 字节，上限为 { $limit } 字节。`
 pub const PACKAGE_RULE_NAME_LENGTH: MsgId = MsgId("package-rule-name-length");
 
-/// `package-rule-name-encoding`
+/// `有条目名称不是 UTF-8。`
 pub const PACKAGE_RULE_NAME_ENCODING: MsgId = MsgId("package-rule-name-encoding");
 
-/// `package-rule-name-not-normal`
+/// `名称 { $path } 不是 Unicode 规范形式 C。`
 pub const PACKAGE_RULE_NAME_NOT_NORMAL: MsgId = MsgId("package-rule-name-not-normal");
 
-/// `package-rule-name-control`
+/// `名称 { $path } 含有不可见字符。`
 pub const PACKAGE_RULE_NAME_CONTROL: MsgId = MsgId("package-rule-name-control");
 
-/// `package-rule-name-character`
+/// `名称 { $path } 含有部分系统不接受的字符。`
 pub const PACKAGE_RULE_NAME_CHARACTER: MsgId = MsgId("package-rule-name-character");
 
-/// `package-rule-name-backslash`
+/// `名称 { $path } 含有反斜杠。`
 pub const PACKAGE_RULE_NAME_BACKSLASH: MsgId = MsgId("package-rule-name-backslash");
 
-/// `package-rule-name-absolute`
+/// `名称 { $path } 从文件系统根目录开始。`
 pub const PACKAGE_RULE_NAME_ABSOLUTE: MsgId = MsgId("package-rule-name-absolute");
 
-/// `package-rule-name-drive`
+/// `名称 { $path } 以盘符开头。`
 pub const PACKAGE_RULE_NAME_DRIVE: MsgId = MsgId("package-rule-name-drive");
 
-/// `package-rule-name-parent`
+/// `名称 { $path } 指向所在文件夹之外。`
 pub const PACKAGE_RULE_NAME_PARENT: MsgId = MsgId("package-rule-name-parent");
 
-/// `package-rule-name-part`
+/// `名称 { $path } 中有空的部分。`
 pub const PACKAGE_RULE_NAME_PART: MsgId = MsgId("package-rule-name-part");
 
-/// `package-rule-name-trailing`
+/// `名称 { $path } 中有部分以空格开头或结尾，或以句点结尾。`
 pub const PACKAGE_RULE_NAME_TRAILING: MsgId = MsgId("package-rule-name-trailing");
 
-/// `package-rule-name-device`
+/// `名称 { $path } 中有部分是设备名。`
 pub const PACKAGE_RULE_NAME_DEVICE: MsgId = MsgId("package-rule-name-device");
 
-/// `package-rule-name-duplicate`
+/// `名称 { $path } 重复出现，或同时是另一条目所在的文件夹。`
 pub const PACKAGE_RULE_NAME_DUPLICATE: MsgId = MsgId("package-rule-name-duplicate");
 
-/// `package-rule-manifest-missing`
+/// `这是一个归档文件，但不是链衡密封包：开头不是清单。`
 pub const PACKAGE_RULE_MANIFEST_MISSING: MsgId = MsgId("package-rule-manifest-missing");
 
-/// `package-rule-signatures-missing`
+/// `第二个条目不是签名信封。`
 pub const PACKAGE_RULE_SIGNATURES_MISSING: MsgId = MsgId("package-rule-signatures-missing");
 
-/// `package-rule-manifest-too-large`
+/// `{ $path } 为 { $found } 字节，上限为 { $limit } 字节。`
 pub const PACKAGE_RULE_MANIFEST_TOO_LARGE: MsgId = MsgId("package-rule-manifest-too-large");
 
-/// `package-rule-json-too-deep`
+/// `{ $path } 的嵌套超过 { $limit } 层。`
 pub const PACKAGE_RULE_JSON_TOO_DEEP: MsgId = MsgId("package-rule-json-too-deep");
 
-/// `package-rule-manifest-shape`
+/// `清单不符合其格式。`
 pub const PACKAGE_RULE_MANIFEST_SHAPE: MsgId = MsgId("package-rule-manifest-shape");
 
-/// `package-rule-format-unknown`
+/// `清单所写格式不是本程序认识的格式（{ $found }）。`
 pub const PACKAGE_RULE_FORMAT_UNKNOWN: MsgId = MsgId("package-rule-format-unknown");
 
-/// `package-rule-format-newer`
+/// `该包的格式版本为 { $found }，本程序最高只能读 { $expected }。请使用更新版本的链衡。`
 pub const PACKAGE_RULE_FORMAT_NEWER: MsgId = MsgId("package-rule-format-newer");
 
-/// `package-rule-kind-unknown`
+/// `本程序不认识“{ $found }”这种包。请使用更新版本的链衡。`
 pub const PACKAGE_RULE_KIND_UNKNOWN: MsgId = MsgId("package-rule-kind-unknown");
 
-/// `package-rule-manifest-value`
+/// `清单中 { $field } 的值形式不对：{ $found }。`
 pub const PACKAGE_RULE_MANIFEST_VALUE: MsgId = MsgId("package-rule-manifest-value");
 
-/// `package-rule-manifest-order`
+/// `清单所列 { $field } 顺序不对，或有重复。`
 pub const PACKAGE_RULE_MANIFEST_ORDER: MsgId = MsgId("package-rule-manifest-order");
 
-/// `package-rule-envelope-shape`
+/// `签名信封不符合其格式。`
 pub const PACKAGE_RULE_ENVELOPE_SHAPE: MsgId = MsgId("package-rule-envelope-shape");
 
-/// `package-rule-envelope-form`
+/// `签名信封不是规定的唯一写法。`
 pub const PACKAGE_RULE_ENVELOPE_FORM: MsgId = MsgId("package-rule-envelope-form");
 
-/// `package-rule-payload-type`
+/// `签名信封签的是别的内容：{ $found }。`
 pub const PACKAGE_RULE_PAYLOAD_TYPE: MsgId = MsgId("package-rule-payload-type");
 
-/// `package-rule-payload-differs`
+/// `签名信封所签的清单与包内清单不是同一份。`
 pub const PACKAGE_RULE_PAYLOAD_DIFFERS: MsgId = MsgId("package-rule-payload-differs");
 
-/// `package-rule-unsigned`
+/// `该包没有签名。`
 pub const PACKAGE_RULE_UNSIGNED: MsgId = MsgId("package-rule-unsigned");
 
-/// `package-rule-too-many-signatures`
+/// `该包有 { $found } 个签名，上限为 { $limit } 个。`
 pub const PACKAGE_RULE_TOO_MANY_SIGNATURES: MsgId = MsgId("package-rule-too-many-signatures");
 
-/// `package-rule-signature-repeated`
+/// `密钥 { $key } 签了两次。`
 pub const PACKAGE_RULE_SIGNATURE_REPEATED: MsgId = MsgId("package-rule-signature-repeated");
 
-/// `package-rule-key-unknown`
+/// `有签名未附公钥，或其算法本程序不认识。`
 pub const PACKAGE_RULE_KEY_UNKNOWN: MsgId = MsgId("package-rule-key-unknown");
 
-/// `package-rule-key-id-differs`
+/// `有签名所写的密钥与所附的公钥不一致。`
 pub const PACKAGE_RULE_KEY_ID_DIFFERS: MsgId = MsgId("package-rule-key-id-differs");
 
-/// `package-rule-signature-invalid`
+/// `密钥 { $key } 的签名验证不通过：清单不是当初签署的内容。`
 pub const PACKAGE_RULE_SIGNATURE_INVALID: MsgId = MsgId("package-rule-signature-invalid");
 
-/// `package-rule-unlisted`
+/// `条目 { $path } 未列入清单。`
 pub const PACKAGE_RULE_UNLISTED: MsgId = MsgId("package-rule-unlisted");
 
-/// `package-rule-missing`
+/// `{ $path } 列在清单中，包内却没有。`
 pub const PACKAGE_RULE_MISSING: MsgId = MsgId("package-rule-missing");
 
-/// `package-rule-entry-order`
+/// `条目 { $path } 的位置与清单顺序不符。`
 pub const PACKAGE_RULE_ENTRY_ORDER: MsgId = MsgId("package-rule-entry-order");
 
-/// `package-rule-entry-differs`
+/// `条目 { $path } 的大小或压缩方式与清单不符。`
 pub const PACKAGE_RULE_ENTRY_DIFFERS: MsgId = MsgId("package-rule-entry-differs");
 
-/// `package-rule-packed-digest`
+/// `{ $path } 压缩数据的摘要与清单不符。`
 pub const PACKAGE_RULE_PACKED_DIGEST: MsgId = MsgId("package-rule-packed-digest");
 
-/// `package-rule-inflate`
+/// `{ $path } 的压缩数据无法展开。`
 pub const PACKAGE_RULE_INFLATE: MsgId = MsgId("package-rule-inflate");
 
-/// `package-rule-content-size`
+/// `{ $path } 展开后为 { $found } 字节，清单所列为 { $expected } 字节。`
 pub const PACKAGE_RULE_CONTENT_SIZE: MsgId = MsgId("package-rule-content-size");
 
-/// `package-rule-content-digest`
+/// `{ $path } 的摘要与清单不符。`
 pub const PACKAGE_RULE_CONTENT_DIGEST: MsgId = MsgId("package-rule-content-digest");
 
-/// `package-rule-checksum`
+/// `{ $path } 的校验值与条目所写不符。`
 pub const PACKAGE_RULE_CHECKSUM: MsgId = MsgId("package-rule-checksum");
 
-/// `package-rule-payload-shape`
+/// `{ $path } 不符合其格式。`
 pub const PACKAGE_RULE_PAYLOAD_SHAPE: MsgId = MsgId("package-rule-payload-shape");
 
-/// `package-rule-no-such-file`
+/// `包内没有 { $path }。`
 pub const PACKAGE_RULE_NO_SUCH_FILE: MsgId = MsgId("package-rule-no-such-file");
 
-/// `package-rule-signing-failed`
+/// `密钥 { $key } 未能完成签名。请重试；若再次失败，请另行生成密钥。`
 pub const PACKAGE_RULE_SIGNING_FAILED: MsgId = MsgId("package-rule-signing-failed");
 
-/// `package-cure`
+/// `该包在途中损坏或被改动过。请勿使用其中任何内容，并请发送方重新提供。`
 pub const PACKAGE_CURE: MsgId = MsgId("package-cure");
 
-/// `key-fault-not-a-key`
+/// `这不是密钥文件。签名密钥以“BEGIN ENCRYPTED PRIVATE KEY”开头，公钥以“BEGIN PUBLIC KEY”开头。`
 pub const KEY_FAULT_NOT_A_KEY: MsgId = MsgId("key-fault-not-a-key");
 
-/// `key-fault-other-half`
+/// `这是密钥对的另一半。签名用私钥，核对用公钥（.pub）。`
 pub const KEY_FAULT_OTHER_HALF: MsgId = MsgId("key-fault-other-half");
 
-/// `key-fault-unprotected`
+/// `该私钥没有口令保护。请先加口令：openssl pkcs8 -topk8 -scrypt -v2 aes-256-cbc`
 pub const KEY_FAULT_UNPROTECTED: MsgId = MsgId("key-fault-unprotected");
 
-/// `key-fault-unknown-algorithm`
+/// `密钥或其保护方式所用的算法本程序不认识。可用的是 Ed25519 和 SM2。`
 pub const KEY_FAULT_UNKNOWN_ALGORITHM: MsgId = MsgId("key-fault-unknown-algorithm");
 
-/// `key-fault-too-costly`
+/// `该密钥的口令保护开销超出允许范围。请用常规设置重新加口令。`
 pub const KEY_FAULT_TOO_COSTLY: MsgId = MsgId("key-fault-too-costly");
 
-/// `key-fault-wrong-passphrase`
+/// `口令不对，或密钥文件已损坏。`
 pub const KEY_FAULT_WRONG_PASSPHRASE: MsgId = MsgId("key-fault-wrong-passphrase");
 
-/// `key-fault-no-randomness`
+/// `系统随机数发生器出错，未生成密钥。请重试。`
 pub const KEY_FAULT_NO_RANDOMNESS: MsgId = MsgId("key-fault-no-randomness");
 
-/// `key-fault-exists`
+/// `该文件已经存在；密钥从不覆盖。请换一个名称。`
 pub const KEY_FAULT_EXISTS: MsgId = MsgId("key-fault-exists");
 
-/// `key-fault-not-an-identity`
+/// `这不是接收密钥。接收密钥由“lianheng keygen --receiving”生成。`
 pub const KEY_FAULT_NOT_AN_IDENTITY: MsgId = MsgId("key-fault-not-an-identity");
 
-/// `key-fault-not-a-recipient`
+/// `“{ $found }”不是接收方。接收方以“age1”开头，写在密钥旁的“.recipient”文件中。`
 pub const KEY_FAULT_NOT_A_RECIPIENT: MsgId = MsgId("key-fault-not-a-recipient");
 
-/// `package-encrypt-one-way`
+/// `加密要么针对接收方，要么使用口令，不能同时使用。请去掉其中一种。`
 pub const PACKAGE_ENCRYPT_ONE_WAY: MsgId = MsgId("package-encrypt-one-way");
 
-/// `key-role-own`
+/// `本单位`
 pub const KEY_ROLE_OWN: MsgId = MsgId("key-role-own");
 
-/// `key-role-operator`
+/// `运营者`
 pub const KEY_ROLE_OPERATOR: MsgId = MsgId("key-role-operator");
 
-/// `key-role-supplier`
+/// `供方`
 pub const KEY_ROLE_SUPPLIER: MsgId = MsgId("key-role-supplier");
 
-/// `key-role-auditor`
+/// `审计人员`
 pub const KEY_ROLE_AUDITOR: MsgId = MsgId("key-role-auditor");
 
-/// `key-role-regulator`
+/// `保护工作部门`
 pub const KEY_ROLE_REGULATOR: MsgId = MsgId("key-role-regulator");
 
-/// `trust-no-such-key`
+/// `密钥簿中没有指纹以“{ $found }”开头的密钥，或不止一把。请至少给出前八位。`
 pub const TRUST_NO_SUCH_KEY: MsgId = MsgId("trust-no-such-key");
 
-/// `trust-book-damaged`
+/// `密钥簿已损坏，其中的记载均不可信。请从备份恢复，或将其移走后重新添加密钥。`
 pub const TRUST_BOOK_DAMAGED: MsgId = MsgId("trust-book-damaged");
 
-/// `trust-book-too-large`
+/// `密钥簿超出允许大小。`
 pub const TRUST_BOOK_TOO_LARGE: MsgId = MsgId("trust-book-too-large");
 
-/// `trust-book-format`
+/// `密钥簿的格式本程序不认识（{ $found }）。请使用更新版本的链衡。`
 pub const TRUST_BOOK_FORMAT: MsgId = MsgId("trust-book-format");
 
-/// `trust-book-value`
+/// `密钥簿第 { $number } 把密钥：{ $field } 的值形式不对。`
 pub const TRUST_BOOK_VALUE: MsgId = MsgId("trust-book-value");
 
-/// `trust-book-repeated`
+/// `密钥 { $key } 在密钥簿中出现两次。`
 pub const TRUST_BOOK_REPEATED: MsgId = MsgId("trust-book-repeated");
 
-/// `package-no-key`
+/// `密封包至少要由一把密钥签名。请给出密钥文件。`
 pub const PACKAGE_NO_KEY: MsgId = MsgId("package-no-key");
 
-/// `package-pack-absent`
+/// `该包依据的是 { $pack } { $version }，本程序没有该标准包。请使用带有该标准包的链衡。`
 pub const PACKAGE_PACK_ABSENT: MsgId = MsgId("package-pack-absent");
 
-/// `package-pack-other-version`
+/// `该包依据的是 { $pack } { $version }，本程序中为 { $present }；内容不同，无法复算其得分。`
 pub const PACKAGE_PACK_OTHER_VERSION: MsgId = MsgId("package-pack-other-version");
 
-/// `package-pack-other-content`
+/// `该包依据的 { $pack } { $version } 与本程序中同一版本的内容不同。`
 pub const PACKAGE_PACK_OTHER_CONTENT: MsgId = MsgId("package-pack-other-content");
 
-/// `package-unchecked-payload`
+/// `{ $kind }的内容在收取时核对；此处核对了容器、签名和标准包。`
 pub const PACKAGE_UNCHECKED_PAYLOAD: MsgId = MsgId("package-unchecked-payload");
 
-/// `submission-other-kind`
+/// `这是{ $kind }，此处需要报送包。`
 pub const SUBMISSION_OTHER_KIND: MsgId = MsgId("submission-other-kind");
 
-/// `submission-nothing-answered`
+/// `该评估尚无任何作答，没有可报送的内容。`
 pub const SUBMISSION_NOTHING_ANSWERED: MsgId = MsgId("submission-nothing-answered");
 
-/// `submission-not-frozen`
+/// `该评估尚未冻结，报送之后答案仍可能变动。请先冻结，或使用 --freeze 封存。`
 pub const SUBMISSION_NOT_FROZEN: MsgId = MsgId("submission-not-frozen");
 
-/// `submission-file-unexpected`
+/// `报送包中不应有文件 { $path }。`
 pub const SUBMISSION_FILE_UNEXPECTED: MsgId = MsgId("submission-file-unexpected");
 
-/// `submission-pack-unpinned`
+/// `答案涉及 { $pack }，但清单未写明其摘要。`
 pub const SUBMISSION_PACK_UNPINNED: MsgId = MsgId("submission-pack-unpinned");
 
-/// `submission-unchecked-answers`
+/// `无法用本程序的标准包读取答案，未复算得分。`
 pub const SUBMISSION_UNCHECKED_ANSWERS: MsgId = MsgId("submission-unchecked-answers");
 
-/// `submission-unchecked-model`
+/// `评分模型 { $model } 不在本程序中，或同名而内容不同，未复算得分。`
 pub const SUBMISSION_UNCHECKED_MODEL: MsgId = MsgId("submission-unchecked-model");
 
-/// `submission-unchecked-score`
+/// `未复算 { $pack } 的得分：本程序中的内容不同。`
 pub const SUBMISSION_UNCHECKED_SCORE: MsgId = MsgId("submission-unchecked-score");
 
-/// `submission-unchecked-report`
+/// `报告与签署时一致，未重新生成。`
 pub const SUBMISSION_UNCHECKED_REPORT: MsgId = MsgId("submission-unchecked-report");
 
-/// `submission-model-differs`
+/// `得分所写模型为 { $declared }，评估所用模型为 { $recomputed }。`
 pub const SUBMISSION_MODEL_DIFFERS: MsgId = MsgId("submission-model-differs");
 
-/// `submission-score-differs`
+/// `{ $pack } { $figure }：申报 { $declared }，复算 { $recomputed }。`
 pub const SUBMISSION_SCORE_DIFFERS: MsgId = MsgId("submission-score-differs");
 
-/// `submission-score-missing`
+/// `答案涉及 { $pack }，但没有它的得分。`
 pub const SUBMISSION_SCORE_MISSING: MsgId = MsgId("submission-score-missing");
 
-/// `submission-score-unasked`
+/// `得分中有 { $pack }，但答案并不涉及。`
 pub const SUBMISSION_SCORE_UNASKED: MsgId = MsgId("submission-score-unasked");
 
-/// `submission-figure-score_bp`
+/// `得分（万分之一）`
 pub const SUBMISSION_FIGURE_SCORE_BP: MsgId = MsgId("submission-figure-score_bp");
 
-/// `submission-figure-conclusion`
+/// `结论`
 pub const SUBMISSION_FIGURE_CONCLUSION: MsgId = MsgId("submission-figure-conclusion");
 
-/// `submission-figure-applicable`
+/// `适用项`
 pub const SUBMISSION_FIGURE_APPLICABLE: MsgId = MsgId("submission-figure-applicable");
 
-/// `submission-figure-conform`
+/// `符合项`
 pub const SUBMISSION_FIGURE_CONFORM: MsgId = MsgId("submission-figure-conform");
 
-/// `submission-figure-partial`
+/// `部分符合项`
 pub const SUBMISSION_FIGURE_PARTIAL: MsgId = MsgId("submission-figure-partial");
 
-/// `submission-figure-nonconform`
+/// `不符合项`
 pub const SUBMISSION_FIGURE_NONCONFORM: MsgId = MsgId("submission-figure-nonconform");
 
-/// `submission-figure-not_applicable`
+/// `不适用项`
 pub const SUBMISSION_FIGURE_NOT_APPLICABLE: MsgId = MsgId("submission-figure-not_applicable");
 
-/// `submission-figure-unanswered`
+/// `未作答项`
 pub const SUBMISSION_FIGURE_UNANSWERED: MsgId = MsgId("submission-figure-unanswered");
 
-/// `submission-figure-suggested`
+/// `依据建议的项`
 pub const SUBMISSION_FIGURE_SUGGESTED: MsgId = MsgId("submission-figure-suggested");
 
-/// `submission-figure-mapped`
+/// `由对照接受的项`
 pub const SUBMISSION_FIGURE_MAPPED: MsgId = MsgId("submission-figure-mapped");
 
-/// `submission-figure-major_risks`
+/// `未满足的重大风险项`
 pub const SUBMISSION_FIGURE_MAJOR_RISKS: MsgId = MsgId("submission-figure-major_risks");
 
-/// `submission-figure-major_risks_unanswered`
-pub const SUBMISSION_FIGURE_MAJOR_RISKS_UNANSWERED: MsgId = MsgId("submission-figure-major_risks_unanswered");
+/// `未作答的重大风险项`
+pub const SUBMISSION_FIGURE_MAJOR_RISKS_UNANSWERED: MsgId =
+    MsgId("submission-figure-major_risks_unanswered");
 
-/// `submission-evidence-repeated`
+/// `证据 { $file } 重复列出。`
 pub const SUBMISSION_EVIDENCE_REPEATED: MsgId = MsgId("submission-evidence-repeated");
 
-/// `submission-evidence-differs`
+/// `证据 { $file } 的摘要或大小与所列不符。`
 pub const SUBMISSION_EVIDENCE_DIFFERS: MsgId = MsgId("submission-evidence-differs");
 
-/// `submission-evidence-absent`
+/// `证据 { $file } 写明在包内，实际没有。`
 pub const SUBMISSION_EVIDENCE_ABSENT: MsgId = MsgId("submission-evidence-absent");
 
-/// `submission-evidence-unsaid`
+/// `证据 { $file } 写明未随包提供，实际却在包内。`
 pub const SUBMISSION_EVIDENCE_UNSAID: MsgId = MsgId("submission-evidence-unsaid");
 
-/// `submission-evidence-unlisted`
+/// `{ $path } 位于证据之中，但未列出。`
 pub const SUBMISSION_EVIDENCE_UNLISTED: MsgId = MsgId("submission-evidence-unlisted");
 
-/// `submission-evidence-dropped`
+/// `日志中有摘要为 { $digest } 的证据，但未列出。`
 pub const SUBMISSION_EVIDENCE_DROPPED: MsgId = MsgId("submission-evidence-dropped");
 
-/// `submission-journal-entry`
+/// `日志第 { $entry } 条与其哈希不符，或未衔接上一条。`
 pub const SUBMISSION_JOURNAL_ENTRY: MsgId = MsgId("submission-journal-entry");
 
-/// `submission-journal-more`
+/// `另有 { $count } 条日志不成立。`
 pub const SUBMISSION_JOURNAL_MORE: MsgId = MsgId("submission-journal-more");
 
-/// `submission-subject-differs`
+/// `评估对象或冻结时间与日志不符。`
 pub const SUBMISSION_SUBJECT_DIFFERS: MsgId = MsgId("submission-subject-differs");
 
-/// `submission-replay-differs`
+/// `{ $what }：“{ $field }”与按日志重演的结果不符。`
 pub const SUBMISSION_REPLAY_DIFFERS: MsgId = MsgId("submission-replay-differs");
 
-/// `submission-replay-more`
+/// `与日志另有 { $count } 处不符。`
 pub const SUBMISSION_REPLAY_MORE: MsgId = MsgId("submission-replay-more");
 
-/// `package-cli-keygen`
+/// `生成签名密钥，或接收加密包的密钥`
 pub const PACKAGE_CLI_KEYGEN: MsgId = MsgId("package-cli-keygen");
 
-/// `package-cli-trust`
+/// `密钥簿：哪把密钥属于谁`
 pub const PACKAGE_CLI_TRUST: MsgId = MsgId("package-cli-trust");
 
-/// `package-cli-trust-list`
+/// `列出密钥簿中的全部密钥`
 pub const PACKAGE_CLI_TRUST_LIST: MsgId = MsgId("package-cli-trust-list");
 
-/// `package-cli-trust-add`
+/// `核对指纹后，从密钥文件或其签署的包中添加密钥`
 pub const PACKAGE_CLI_TRUST_ADD: MsgId = MsgId("package-cli-trust-add");
 
-/// `package-cli-trust-remove`
+/// `从密钥簿中移除密钥`
 pub const PACKAGE_CLI_TRUST_REMOVE: MsgId = MsgId("package-cli-trust-remove");
 
-/// `package-cli-seal`
+/// `报送评估：生成密封并签名的报送包`
 pub const PACKAGE_CLI_SEAL: MsgId = MsgId("package-cli-seal");
 
-/// `package-cli-inspect`
+/// `查看包内有什么，不作判断`
 pub const PACKAGE_CLI_INSPECT: MsgId = MsgId("package-cli-inspect");
 
-/// `package-arg-key-out`
+/// `密钥文件；公钥写在它旁边`
 pub const PACKAGE_ARG_KEY_OUT: MsgId = MsgId("package-arg-key-out");
 
-/// `package-arg-algorithm`
+/// `ed25519 或 sm2（配合 SM3）`
 pub const PACKAGE_ARG_ALGORITHM: MsgId = MsgId("package-arg-algorithm");
 
-/// `package-arg-receiving`
+/// `生成用于解开加密包的密钥，而不是签名密钥`
 pub const PACKAGE_ARG_RECEIVING: MsgId = MsgId("package-arg-receiving");
 
-/// `package-arg-own-name`
+/// `以此名称将密钥作为本单位密钥加入密钥簿`
 pub const PACKAGE_ARG_OWN_NAME: MsgId = MsgId("package-arg-own-name");
 
-/// `package-arg-file`
+/// `密封包`
 pub const PACKAGE_ARG_FILE: MsgId = MsgId("package-arg-file");
 
-/// `package-arg-out`
+/// `要写入的文件，通常以 .lhp 结尾`
 pub const PACKAGE_ARG_OUT: MsgId = MsgId("package-arg-out");
 
-/// `package-arg-key`
+/// `用来签名的密钥文件，可多次给出`
 pub const PACKAGE_ARG_KEY: MsgId = MsgId("package-arg-key");
 
-/// `package-arg-encrypt-to`
+/// `加密给谁：age1…，或写有它的文件；可多次给出`
 pub const PACKAGE_ARG_ENCRYPT_TO: MsgId = MsgId("package-arg-encrypt-to");
 
-/// `package-arg-encrypt-passphrase`
+/// `用口令加密（LIANHENG_PACKAGE_PASSPHRASE，否则询问）`
 pub const PACKAGE_ARG_ENCRYPT_PASSPHRASE: MsgId = MsgId("package-arg-encrypt-passphrase");
 
-/// `package-arg-unlock`
+/// `用来解开加密包的接收密钥`
 pub const PACKAGE_ARG_UNLOCK: MsgId = MsgId("package-arg-unlock");
 
-/// `package-arg-book`
+/// `密钥簿；不指定时用 LIANHENG_KEY_BOOK 或设置文件夹中的密钥簿`
 pub const PACKAGE_ARG_BOOK: MsgId = MsgId("package-arg-book");
 
-/// `package-arg-require-known`
+/// `签署人不在密钥簿中时视为不通过（退出码 1）`
 pub const PACKAGE_ARG_REQUIRE_KNOWN: MsgId = MsgId("package-arg-require-known");
 
-/// `package-arg-freeze`
+/// `评估尚未冻结时先冻结`
 pub const PACKAGE_ARG_FREEZE: MsgId = MsgId("package-arg-freeze");
 
-/// `package-arg-without-evidence`
+/// `不附证据内容，只留摘要`
 pub const PACKAGE_ARG_WITHOUT_EVIDENCE: MsgId = MsgId("package-arg-without-evidence");
 
-/// `package-arg-include-classified`
+/// `一并附上标为重要数据、核心数据的证据`
 pub const PACKAGE_ARG_INCLUDE_CLASSIFIED: MsgId = MsgId("package-arg-include-classified");
 
-/// `package-arg-trust-file`
+/// `公钥（.pub），或由该密钥签署的包`
 pub const PACKAGE_ARG_TRUST_FILE: MsgId = MsgId("package-arg-trust-file");
 
-/// `package-arg-name`
+/// `密钥属于谁`
 pub const PACKAGE_ARG_NAME: MsgId = MsgId("package-arg-name");
 
-/// `package-arg-name-en`
+/// `英文名称（与中文不同时）`
 pub const PACKAGE_ARG_NAME_EN: MsgId = MsgId("package-arg-name-en");
 
-/// `package-arg-role`
+/// `own（本单位）、operator（运营者）、supplier（供方）、auditor（审计人员）或 regulator（保护工作部门）`
 pub const PACKAGE_ARG_ROLE: MsgId = MsgId("package-arg-role");
 
-/// `package-arg-note`
+/// `密钥是怎样核实的`
 pub const PACKAGE_ARG_NOTE: MsgId = MsgId("package-arg-note");
 
-/// `package-arg-fingerprint`
+/// `密钥指纹，至少前八位`
 pub const PACKAGE_ARG_FINGERPRINT: MsgId = MsgId("package-arg-fingerprint");
 
-/// `package-arg-fingerprint-of`
+/// `包有多个签署人时，以指纹开头指明是哪一个`
 pub const PACKAGE_ARG_FINGERPRINT_OF: MsgId = MsgId("package-arg-fingerprint-of");
 
-/// `package-arg-yes`
+/// `已核对指纹，不再询问`
 pub const PACKAGE_ARG_YES: MsgId = MsgId("package-arg-yes");
 
-/// `package-cli-confirm`
+/// `您是否已通过电话或当面与密钥持有人核对过这些词？输入“是”以添加：`
 pub const PACKAGE_CLI_CONFIRM: MsgId = MsgId("package-cli-confirm");
 
-/// `package-cli-compare`
+/// `请与密钥持有人核对以下指纹：`
 pub const PACKAGE_CLI_COMPARE: MsgId = MsgId("package-cli-compare");
 
-/// `package-cli-not-confirmed`
+/// `未添加密钥：没有人确认核对过指纹。请核对后使用 --yes，或回答“是”。`
 pub const PACKAGE_CLI_NOT_CONFIRMED: MsgId = MsgId("package-cli-not-confirmed");
 
-/// `package-cli-which-signer`
+/// `该包有多个签署人，或没有该指纹的签署人。请用 --fingerprint 指明。`
 pub const PACKAGE_CLI_WHICH_SIGNER: MsgId = MsgId("package-cli-which-signer");
 
-/// `package-cli-added`
+/// `已添加：{ $name }`
 pub const PACKAGE_CLI_ADDED: MsgId = MsgId("package-cli-added");
 
-/// `package-cli-removed`
+/// `已移除：{ $name }`
 pub const PACKAGE_CLI_REMOVED: MsgId = MsgId("package-cli-removed");
 
-/// `package-cli-nobody-known`
+/// `密钥簿是空的。请用“lianheng trust add”添加密钥。`
 pub const PACKAGE_CLI_NOBODY_KNOWN: MsgId = MsgId("package-cli-nobody-known");
 
-/// `package-cli-known-key`
+/// `{ $name }（{ $role }），{ $algorithm }，{ $date } 添加`
 pub const PACKAGE_CLI_KNOWN_KEY: MsgId = MsgId("package-cli-known-key");
 
-/// `package-cli-made-key`
+/// `密钥已生成：{ $secret } 请妥善保管密钥和口令，二者遗失均无法补发。请将公钥交给对方：{ $public } 对方加入密钥簿时，请与其核对以下指纹：`
 pub const PACKAGE_CLI_MADE_KEY: MsgId = MsgId("package-cli-made-key");
 
-/// `package-cli-made-receiving`
+/// `接收密钥已生成：{ $secret } 请妥善保管密钥和口令，缺一便无法解开加密给它的包。 请将下面一行交给发送方（也写在 { $public } 中）： { $recipient }`
 pub const PACKAGE_CLI_MADE_RECEIVING: MsgId = MsgId("package-cli-made-receiving");
 
-/// `key-algorithm-ed25519`
+/// `Ed25519`
 pub const KEY_ALGORITHM_ED25519: MsgId = MsgId("key-algorithm-ed25519");
 
-/// `key-algorithm-sm2`
+/// `SM2 配合 SM3`
 pub const KEY_ALGORITHM_SM2: MsgId = MsgId("key-algorithm-sm2");
 
-/// `package-cli-signature-known`
+/// `签名（{ $algorithm }）：有效，签署人为 { $name }（{ $role }），{ $date } 加入密钥簿`
 pub const PACKAGE_CLI_SIGNATURE_KNOWN: MsgId = MsgId("package-cli-signature-known");
 
-/// `package-cli-signature-unknown`
+/// `签名（{ $algorithm }）：签名有效，签署人未知`
 pub const PACKAGE_CLI_SIGNATURE_UNKNOWN: MsgId = MsgId("package-cli-signature-unknown");
 
-/// `package-cli-signature-invalid`
+/// `签名（{ $algorithm }）：验证不通过`
 pub const PACKAGE_CLI_SIGNATURE_INVALID: MsgId = MsgId("package-cli-signature-invalid");
 
-/// `package-cli-fingerprint`
+/// `指纹：{ $hex }`
 pub const PACKAGE_CLI_FINGERPRINT: MsgId = MsgId("package-cli-fingerprint");
 
-/// `package-cli-words`
+/// `读作：{ $words }`
 pub const PACKAGE_CLI_WORDS: MsgId = MsgId("package-cli-words");
 
-/// `package-cli-no-heading`
+/// `{ $file }：无法读取该包的自述信息`
 pub const PACKAGE_CLI_NO_HEADING: MsgId = MsgId("package-cli-no-heading");
 
-/// `package-cli-heading`
+/// `{ $file }：{ $kind }“{ $title }”`
 pub const PACKAGE_CLI_HEADING: MsgId = MsgId("package-cli-heading");
 
-/// `package-cli-from`
+/// `自称由 { $from } 于 { $time } 用 { $producer } 生成，格式 { $format }`
 pub const PACKAGE_CLI_FROM: MsgId = MsgId("package-cli-from");
 
-/// `package-cli-identity`
+/// `包编号 { $id }，清单 SHA-256 { $digest }`
 pub const PACKAGE_CLI_IDENTITY: MsgId = MsgId("package-cli-identity");
 
-/// `package-cli-contact`
+/// `联系方式：{ $contact }`
 pub const PACKAGE_CLI_CONTACT: MsgId = MsgId("package-cli-contact");
 
-/// `package-cli-reply-to`
+/// `答复的包编号为 { $id }，其清单 SHA-256 { $digest }`
 pub const PACKAGE_CLI_REPLY_TO: MsgId = MsgId("package-cli-reply-to");
 
-/// `package-cli-encrypted`
+/// `已加密`
 pub const PACKAGE_CLI_ENCRYPTED: MsgId = MsgId("package-cli-encrypted");
 
-/// `package-cli-packs`
+/// `依据：{ $packs }`
 pub const PACKAGE_CLI_PACKS: MsgId = MsgId("package-cli-packs");
 
-/// `package-cli-unjudged`
+/// `以上内容均未核对。请用“lianheng verify”核对。`
 pub const PACKAGE_CLI_UNJUDGED: MsgId = MsgId("package-cli-unjudged");
 
-/// `package-cli-container`
+/// `容器完好：{ $files } 个文件，{ $bytes } 字节，全部摘要和签名验证通过`
 pub const PACKAGE_CLI_CONTAINER: MsgId = MsgId("package-cli-container");
 
-/// `package-cli-unchecked`
+/// `未核对：{ $what }`
 pub const PACKAGE_CLI_UNCHECKED: MsgId = MsgId("package-cli-unchecked");
 
-/// `package-cli-frozen`
+/// `冻结时间：{ $time }`
 pub const PACKAGE_CLI_FROZEN: MsgId = MsgId("package-cli-frozen");
 
-/// `package-cli-score-holds`
+/// `{ $pack } { $figure }：{ $value }，复算一致`
 pub const PACKAGE_CLI_SCORE_HOLDS: MsgId = MsgId("package-cli-score-holds");
 
-/// `package-cli-evidence`
+/// `证据：列出 { $listed } 份，随包 { $bodies } 份，仅有摘要 { $digests } 份`
 pub const PACKAGE_CLI_EVIDENCE: MsgId = MsgId("package-cli-evidence");
 
-/// `package-cli-journal`
+/// `日志：共 { $entries } 条，其中 { $shown } 条与本评估有关，已复算；末条哈希 { $head }`
 pub const PACKAGE_CLI_JOURNAL: MsgId = MsgId("package-cli-journal");
 
-/// `package-cli-changed-after`
+/// `首次冻结后有变更（{ $number } 项）：{ $what }`
 pub const PACKAGE_CLI_CHANGED_AFTER: MsgId = MsgId("package-cli-changed-after");
 
-/// `package-cli-sound`
+/// `全部成立，签署人均为已知。`
 pub const PACKAGE_CLI_SOUND: MsgId = MsgId("package-cli-sound");
 
-/// `package-cli-sound-unknown`
+/// `全部成立。签署人未知：采信之前请与发送方核对指纹。`
 pub const PACKAGE_CLI_SOUND_UNKNOWN: MsgId = MsgId("package-cli-sound-unknown");
 
-/// `package-cli-sound-refused`
+/// `全部成立，但有签署人不在密钥簿中。`
 pub const PACKAGE_CLI_SOUND_REFUSED: MsgId = MsgId("package-cli-sound-refused");
 
-/// `package-cli-broken`
+/// `有 { $count-text } 处不成立。`
 pub const PACKAGE_CLI_BROKEN: MsgId = MsgId("package-cli-broken");
 
-/// `package-cli-sealed`
+/// `已封存：{ $file }（{ $bytes } 字节）`
 pub const PACKAGE_CLI_SEALED: MsgId = MsgId("package-cli-sealed");
 
-/// `package-cli-sealed-holds`
+/// `内含 { $answers } 项判定、{ $questions } 个问题的答案、{ $actions } 项整改措施、{ $evidence } 份证据（{ $bodies } 份附内容）、{ $entries } 条日志中的 { $shown } 条全文，以及报告`
 pub const PACKAGE_CLI_SEALED_HOLDS: MsgId = MsgId("package-cli-sealed-holds");
 
-/// `package-cli-sealed-classified`
+/// `作为重要数据或核心数据未附内容的证据有 { $classified } 份，摘要仍在包内`
 pub const PACKAGE_CLI_SEALED_CLASSIFIED: MsgId = MsgId("package-cli-sealed-classified");
 
-/// `package-cli-sealed-identity`
+/// `包编号 { $id }，清单 SHA-256 { $digest }；签名密钥：`
 pub const PACKAGE_CLI_SEALED_IDENTITY: MsgId = MsgId("package-cli-sealed-identity");
 
-/// `proposal-sentence`
+/// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
 pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");
 
-/// `proposal-because-equal`
+/// `两者要求相同`
 pub const PROPOSAL_BECAUSE_EQUAL: MsgId = MsgId("proposal-because-equal");
 
-/// `proposal-because-superset-conform`
+/// `前者的要求包含后者的全部要求，而且更多`
 pub const PROPOSAL_BECAUSE_SUPERSET_CONFORM: MsgId = MsgId("proposal-because-superset-conform");
 
-/// `proposal-because-superset-partial`
+/// `前者包含后者且有所欠缺，欠缺之处可能正在后者之内，因此不建议更高的判定`
 pub const PROPOSAL_BECAUSE_SUPERSET_PARTIAL: MsgId = MsgId("proposal-because-superset-partial");
 
-/// `proposal-because-superset-in-part`
+/// `前者包含后者的大部分要求，但不是全部，其余部分尚未查看`
 pub const PROPOSAL_BECAUSE_SUPERSET_IN_PART: MsgId = MsgId("proposal-because-superset-in-part");
 
-/// `proposal-because-subset-conform`
+/// `前者只是后者的一部分，其余部分尚未查看`
 pub const PROPOSAL_BECAUSE_SUBSET_CONFORM: MsgId = MsgId("proposal-because-subset-conform");
 
-/// `proposal-because-subset-partial`
+/// `前者是后者的一部分，而这一部分已不完整`
 pub const PROPOSAL_BECAUSE_SUBSET_PARTIAL: MsgId = MsgId("proposal-because-subset-partial");
 
-/// `proposal-because-subset-nonconform`
+/// `前者是后者的一部分，后者因此不可能符合，其余部分情况不明`
 pub const PROPOSAL_BECAUSE_SUBSET_NONCONFORM: MsgId = MsgId("proposal-because-subset-nonconform");
 
-/// `proposal-because-intersects-conform`
+/// `两者有一部分相同，这部分已经具备；后者其余的要求尚未查看`
 pub const PROPOSAL_BECAUSE_INTERSECTS_CONFORM: MsgId = MsgId("proposal-because-intersects-conform");
 
-/// `proposal-through`
+/// `{ $sentence }对照经由 { $through }，强弱以其中最弱的一步为准。`
 pub const PROPOSAL_THROUGH: MsgId = MsgId("proposal-through");
 
-/// `proposal-standing`
+/// `{ $sentence }{ $to } 现判为“{ $standing }”。`
 pub const PROPOSAL_STANDING: MsgId = MsgId("proposal-standing");
 
-/// `proposal-none`
+/// `无`
 pub const PROPOSAL_NONE: MsgId = MsgId("proposal-none");
 
-/// `report-title`
+/// `软件供应链安全自评估报告`
 pub const REPORT_TITLE: MsgId = MsgId("report-title");
 
-/// `report-creator`
+/// `链衡 Lianheng { $version }`
 pub const REPORT_CREATOR: MsgId = MsgId("report-creator");
 
-/// `report-page`
+/// `第 { $page-text } 页，共 { $pages-text } 页`
 pub const REPORT_PAGE: MsgId = MsgId("report-page");
 
-/// `report-contents`
+/// `目录`
 pub const REPORT_CONTENTS: MsgId = MsgId("report-contents");
 
-/// `report-none-short`
+/// `—`
 pub const REPORT_NONE_SHORT: MsgId = MsgId("report-none-short");
 
-/// `report-subject`
+/// `评估对象`
 pub const REPORT_SUBJECT: MsgId = MsgId("report-subject");
 
-/// `report-sector`
+/// `所属行业`
 pub const REPORT_SECTOR: MsgId = MsgId("report-sector");
 
-/// `report-region`
+/// `所在地区`
 pub const REPORT_REGION: MsgId = MsgId("report-region");
 
-/// `report-assessed-on`
+/// `评估日期`
 pub const REPORT_ASSESSED_ON: MsgId = MsgId("report-assessed-on");
 
-/// `report-packs`
+/// `标准包`
 pub const REPORT_PACKS: MsgId = MsgId("report-packs");
 
-/// `report-model`
+/// `评分模型`
 pub const REPORT_MODEL: MsgId = MsgId("report-model");
 
-/// `report-cover-statement`
+/// `本报告由被评估单位自行判定并生成，不是测评机构出具的测评报告，也不构成任何主管部门的结论。`
 pub const REPORT_COVER_STATEMENT: MsgId = MsgId("report-cover-statement");
 
-/// `report-method`
+/// `评估范围与方法`
 pub const REPORT_METHOD: MsgId = MsgId("report-method");
 
-/// `report-scope`
+/// `评估范围`
 pub const REPORT_SCOPE: MsgId = MsgId("report-scope");
 
-/// `report-scope-text`
+/// `本报告记录{ $organisation }对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估，评估日期为{ $date }，依据 { $packs-text } 个标准包。`
 pub const REPORT_SCOPE_TEXT: MsgId = MsgId("report-scope-text");
 
-/// `report-self-assessed`
+/// `判定由评估人依据所列证据作出。报告中的每个数字均由判定按所列评分模型计算得出，可据此复算；评估人填写的说明、理由与整改措施按原文照录，不作翻译。`
 pub const REPORT_SELF_ASSESSED: MsgId = MsgId("report-self-assessed");
 
-/// `report-standard`
+/// `标准`
 pub const REPORT_STANDARD: MsgId = MsgId("report-standard");
 
-/// `report-content-version`
+/// `内容版本`
 pub const REPORT_CONTENT_VERSION: MsgId = MsgId("report-content-version");
 
-/// `report-requirements`
+/// `要求项数`
 pub const REPORT_REQUIREMENTS: MsgId = MsgId("report-requirements");
 
-/// `report-verification-counts`
+/// `核验标记`
 pub const REPORT_VERIFICATION_COUNTS: MsgId = MsgId("report-verification-counts");
 
-/// `report-digest`
+/// `内容摘要（SHA-256）`
 pub const REPORT_DIGEST: MsgId = MsgId("report-digest");
 
-/// `report-model-name`
+/// `名称`
 pub const REPORT_MODEL_NAME: MsgId = MsgId("report-model-name");
 
-/// `report-model-standing`
+/// `性质`
 pub const REPORT_MODEL_STANDING: MsgId = MsgId("report-model-standing");
 
-/// `report-model-status-tool-defined`
+/// `工具自定，非官方得分`
 pub const REPORT_MODEL_STATUS_TOOL_DEFINED: MsgId = MsgId("report-model-status-tool-defined");
 
-/// `report-model-status-verify`
+/// `参照公开资料整理，使用前须与正式文本核对`
 pub const REPORT_MODEL_STATUS_VERIFY: MsgId = MsgId("report-model-status-verify");
 
-/// `report-formula`
+/// `计算公式`
 pub const REPORT_FORMULA: MsgId = MsgId("report-formula");
 
-/// `report-tiers`
+/// `结论分档`
 pub const REPORT_TIERS: MsgId = MsgId("report-tiers");
 
-/// `report-model-about`
+/// `用途与限制`
 pub const REPORT_MODEL_ABOUT: MsgId = MsgId("report-model-about");
 
-/// `report-model-digest`
+/// `模型摘要（SHA-256）`
 pub const REPORT_MODEL_DIGEST: MsgId = MsgId("report-model-digest");
 
-/// `report-reading`
+/// `判定与计分口径`
 pub const REPORT_READING: MsgId = MsgId("report-reading");
 
-/// `report-verdict-meaning-conform`
+/// `要求已全部落实，证据充分。`
 pub const REPORT_VERDICT_MEANING_CONFORM: MsgId = MsgId("report-verdict-meaning-conform");
 
-/// `report-verdict-meaning-partial`
+/// `要求已部分落实，或落实后证据不充分。`
 pub const REPORT_VERDICT_MEANING_PARTIAL: MsgId = MsgId("report-verdict-meaning-partial");
 
-/// `report-verdict-meaning-nonconform`
+/// `要求未落实，或没有可采信的证据。`
 pub const REPORT_VERDICT_MEANING_NONCONFORM: MsgId = MsgId("report-verdict-meaning-nonconform");
 
-/// `report-verdict-meaning-not_applicable`
-pub const REPORT_VERDICT_MEANING_NOT_APPLICABLE: MsgId = MsgId("report-verdict-meaning-not_applicable");
+/// `要求与评估对象无关，理由已载明；不计入得分。`
+pub const REPORT_VERDICT_MEANING_NOT_APPLICABLE: MsgId =
+    MsgId("report-verdict-meaning-not_applicable");
 
-/// `report-verdict-meaning-unanswered`
+/// `尚未作出判定；计分时按不符合计，并单独列出数量。`
 pub const REPORT_VERDICT_MEANING_UNANSWERED: MsgId = MsgId("report-verdict-meaning-unanswered");
 
-/// `report-unanswered-counts`
+/// `得分只统计适用的要求项，不适用项从分子与分母中同时扣除。未判定项按不符合计入得分，因此未判定越多，得分越低；其数量在各表中单独列出。`
 pub const REPORT_UNANSWERED_COUNTS: MsgId = MsgId("report-unanswered-counts");
 
-/// `report-priority-formula`
+/// `差距项优先级为四个因子的乘积：权重（1～3）×差距程度（部分符合为 1，不符合为 2）×受影响系统的重要程度（1～3）×暴露程度（1～5：基础值为 1，互联网可达、内核权限、自动更新、单一来源各加 1）。未指明受影响的系统或产品时，后两个因子均取 1。乘积越大，越应先行整改。`
 pub const REPORT_PRIORITY_FORMULA: MsgId = MsgId("report-priority-formula");
 
-/// `report-verification`
+/// `内容来源与核验标记`
 pub const REPORT_VERIFICATION: MsgId = MsgId("report-verification");
 
-/// `report-own-wording`
+/// `各要求项的表述是本工具对标准条款内容的自行表述，不是标准原文。每项带有核验标记，说明其表述与位置的依据；凡引用条款原文的场合，应以正式发布的标准文本为准。`
 pub const REPORT_OWN_WORDING: MsgId = MsgId("report-own-wording");
 
-/// `report-summary`
+/// `总体结论`
 pub const REPORT_SUMMARY: MsgId = MsgId("report-summary");
 
-/// `report-conclusions`
+/// `各标准得分与结论`
 pub const REPORT_CONCLUSIONS: MsgId = MsgId("report-conclusions");
 
-/// `report-applicable`
+/// `适用`
 pub const REPORT_APPLICABLE: MsgId = MsgId("report-applicable");
 
-/// `report-major-risk`
+/// `重大风险项`
 pub const REPORT_MAJOR_RISK: MsgId = MsgId("report-major-risk");
 
-/// `report-major-risks`
+/// `重大风险`
 pub const REPORT_MAJOR_RISKS: MsgId = MsgId("report-major-risks");
 
-/// `report-major-risks-text`
+/// `{ $count -> [0] 没有重大风险项被判定为不符合 *[other] { $count-text } 个重大风险项被判定为不符合 }；尚未判定的重大风险项有 { $unanswered-text } 个。`
 pub const REPORT_MAJOR_RISKS_TEXT: MsgId = MsgId("report-major-risks-text");
 
-/// `report-radar`
+/// `得分分布`
 pub const REPORT_RADAR: MsgId = MsgId("report-radar");
 
-/// `report-radar-text`
+/// `每条轴是一个章条，最外一圈为满分；没有适用要求项的章条记在圆心，得分栏以“—”表示。`
 pub const REPORT_RADAR_TEXT: MsgId = MsgId("report-radar-text");
 
-/// `report-no-radar`
+/// `所列标准的章条不足三个或多于十二个，不绘制雷达图。`
 pub const REPORT_NO_RADAR: MsgId = MsgId("report-no-radar");
 
-/// `report-heat`
+/// `生存周期热力图`
 pub const REPORT_HEAT: MsgId = MsgId("report-heat");
 
-/// `report-heat-text`
+/// `行为标准，列为生存周期阶段，格内为得分。颜色越深，得分越低；“—”表示该阶段没有适用的要求项。`
 pub const REPORT_HEAT_TEXT: MsgId = MsgId("report-heat-text");
 
-/// `report-no-heat`
+/// `没有可按生存周期阶段统计的要求项。`
 pub const REPORT_NO_HEAT: MsgId = MsgId("report-no-heat");
 
-/// `report-worst`
+/// `最紧迫的差距项`
 pub const REPORT_WORST: MsgId = MsgId("report-worst");
 
-/// `report-bar`
+/// `判定分布`
 pub const REPORT_BAR: MsgId = MsgId("report-bar");
 
-/// `report-results`
+/// `各标准评估结果`
 pub const REPORT_RESULTS: MsgId = MsgId("report-results");
 
-/// `report-clause`
+/// `章条`
 pub const REPORT_CLAUSE: MsgId = MsgId("report-clause");
 
-/// `report-total`
+/// `合计`
 pub const REPORT_TOTAL: MsgId = MsgId("report-total");
 
-/// `report-side`
+/// `责任方`
 pub const REPORT_SIDE: MsgId = MsgId("report-side");
 
-/// `report-stage`
+/// `阶段`
 pub const REPORT_STAGE: MsgId = MsgId("report-stage");
 
-/// `report-objects`
+/// `按对象的结果`
 pub const REPORT_OBJECTS: MsgId = MsgId("report-objects");
 
-/// `report-objects-intro`
+/// `本章按供方和系统中的产品，列出仅凭其问卷答复得出的建议判定。同一要求项以最差的对象为准，因此每个对象之下列出没有其他对象比它更差的要求项；“仅此对象”指没有其他对象同样差。人员已作判定的，以其判定为准，不以建议为准。`
 pub const REPORT_OBJECTS_INTRO: MsgId = MsgId("report-objects-intro");
 
-/// `report-objects-suppliers`
+/// `已有答复的供方：{ $answered-text } 个，共 { $all-text } 个。`
 pub const REPORT_OBJECTS_SUPPLIERS: MsgId = MsgId("report-objects-suppliers");
 
-/// `report-objects-deployments`
+/// `已有答复的系统中的产品：{ $answered-text } 个，共 { $all-text } 个。`
 pub const REPORT_OBJECTS_DEPLOYMENTS: MsgId = MsgId("report-objects-deployments");
 
-/// `report-contradiction`
+/// `矛盾`
 pub const REPORT_CONTRADICTION: MsgId = MsgId("report-contradiction");
 
-/// `report-counts-instead`
+/// `计入`
 pub const REPORT_COUNTS_INSTEAD: MsgId = MsgId("report-counts-instead");
 
-/// `report-lane`
+/// `生存周期泳道图（供需两侧）`
 pub const REPORT_LANE: MsgId = MsgId("report-lane");
 
-/// `report-lane-text`
+/// `汇总全部标准：上行为供方各阶段，下行为需方各阶段；约束双方的要求项在两侧各计一次，运营者计入需方。颜色越深，该阶段得分越低；粗边框表示该阶段有重大风险项被判定为不符合。`
 pub const REPORT_LANE_TEXT: MsgId = MsgId("report-lane-text");
 
-/// `report-lane-gaps`
+/// `{ $count -> *[other] { $count-text } 项差距 }`
 pub const REPORT_LANE_GAPS: MsgId = MsgId("report-lane-gaps");
 
-/// `report-lane-worst`
+/// `重大风险与最紧迫的差距项`
 pub const REPORT_LANE_WORST: MsgId = MsgId("report-lane-worst");
 
-/// `report-lane-major-risks`
+/// `{ $count -> *[other] { $count-text } 项重大风险 }`
 pub const REPORT_LANE_MAJOR_RISKS: MsgId = MsgId("report-lane-major-risks");
 
-/// `report-registers`
+/// `产品台账`
 pub const REPORT_REGISTERS: MsgId = MsgId("report-registers");
 
-/// `report-registers-intro`
+/// `本章依据资产清单和对系统中产品的问卷答复汇总。产品按所在系统的重要程度排列，重要程度相同的按主机数排列。`
 pub const REPORT_REGISTERS_INTRO: MsgId = MsgId("report-registers-intro");
 
-/// `report-key-software-intro`
+/// `资产清单或问卷答复表明具有内核权限的软件；此类软件失效，主机随之失效。`
 pub const REPORT_KEY_SOFTWARE_INTRO: MsgId = MsgId("report-key-software-intro");
 
-/// `report-key-software-empty`
+/// `资产清单与问卷答复中均没有具有内核权限的软件。`
 pub const REPORT_KEY_SOFTWARE_EMPTY: MsgId = MsgId("report-key-software-empty");
 
-/// `report-single-source-intro`
+/// `资产清单或问卷答复表明没有第二来源的产品，以及可替代它的产品。`
 pub const REPORT_SINGLE_SOURCE_INTRO: MsgId = MsgId("report-single-source-intro");
 
-/// `report-single-source-empty`
+/// `资产清单与问卷答复中均没有单一来源的产品。`
 pub const REPORT_SINGLE_SOURCE_EMPTY: MsgId = MsgId("report-single-source-empty");
 
-/// `report-update-control-intro`
+/// `各产品的更新何时、在哪些主机上生效由谁决定，以及如何暂停和回退。`
 pub const REPORT_UPDATE_CONTROL_INTRO: MsgId = MsgId("report-update-control-intro");
 
-/// `report-update-control-empty`
+/// `资产清单中没有产品。`
 pub const REPORT_UPDATE_CONTROL_EMPTY: MsgId = MsgId("report-update-control-empty");
 
-/// `report-register-answers`
+/// `问卷答复`
 pub const REPORT_REGISTER_ANSWERS: MsgId = MsgId("report-register-answers");
 
-/// `report-register-no-answers`
+/// `本台账所列问题对该产品均无答复。`
 pub const REPORT_REGISTER_NO_ANSWERS: MsgId = MsgId("report-register-no-answers");
 
-/// `report-register-answer`
+/// `{ $about }：{ $answer }`
 pub const REPORT_REGISTER_ANSWER: MsgId = MsgId("report-register-answer");
 
-/// `report-register-answer-in`
+/// `{ $about }：{ $answer }（{ $systems }）`
 pub const REPORT_REGISTER_ANSWER_IN: MsgId = MsgId("report-register-answer-in");
 
-/// `report-systems`
+/// `所在系统`
 pub const REPORT_SYSTEMS: MsgId = MsgId("report-systems");
 
-/// `report-system-hosts`
+/// `{ $system }（{ $criticality }；{ $hosts -> *[other] { $hosts-text } 台主机 }）`
 pub const REPORT_SYSTEM_HOSTS: MsgId = MsgId("report-system-hosts");
 
-/// `report-no-system`
+/// `未部署在任何系统`
 pub const REPORT_NO_SYSTEM: MsgId = MsgId("report-no-system");
 
-/// `report-privilege`
+/// `清单所列权限`
 pub const REPORT_PRIVILEGE: MsgId = MsgId("report-privilege");
 
-/// `report-kernel-yes`
+/// `内核权限`
 pub const REPORT_KERNEL_YES: MsgId = MsgId("report-kernel-yes");
 
-/// `report-kernel-no`
+/// `未标明内核权限`
 pub const REPORT_KERNEL_NO: MsgId = MsgId("report-kernel-no");
 
-/// `report-alternate`
+/// `替代产品`
 pub const REPORT_ALTERNATE: MsgId = MsgId("report-alternate");
 
-/// `report-no-alternate`
+/// `未列出`
 pub const REPORT_NO_ALTERNATE: MsgId = MsgId("report-no-alternate");
 
-/// `report-alternate-same-supplier`
+/// `来自同一供方`
 pub const REPORT_ALTERNATE_SAME_SUPPLIER: MsgId = MsgId("report-alternate-same-supplier");
 
-/// `report-auto-update`
+/// `清单所列更新方式`
 pub const REPORT_AUTO_UPDATE: MsgId = MsgId("report-auto-update");
 
-/// `report-updates-itself-yes`
+/// `自动更新`
 pub const REPORT_UPDATES_ITSELF_YES: MsgId = MsgId("report-updates-itself-yes");
 
-/// `report-updates-itself-no`
+/// `不自动更新`
 pub const REPORT_UPDATES_ITSELF_NO: MsgId = MsgId("report-updates-itself-no");
 
-/// `report-version`
+/// `版本`
 pub const REPORT_VERSION: MsgId = MsgId("report-version");
 
-/// `report-gaps`
+/// `差距项（按优先级排列）`
 pub const REPORT_GAPS: MsgId = MsgId("report-gaps");
 
-/// `report-gaps-intro`
+/// `下表列出判定为部分符合或不符合的全部要求项，优先级高的在前；优先级为权重、差距程度、重要程度、暴露程度四个因子之积。“提升”为仅整改该项时所属标准得分的增加值。`
 pub const REPORT_GAPS_INTRO: MsgId = MsgId("report-gaps-intro");
 
-/// `report-no-gaps`
+/// `没有判定为部分符合或不符合的要求项。`
 pub const REPORT_NO_GAPS: MsgId = MsgId("report-no-gaps");
 
-/// `report-rank`
+/// `序号`
 pub const REPORT_RANK: MsgId = MsgId("report-rank");
 
-/// `report-gain`
+/// `提升`
 pub const REPORT_GAIN: MsgId = MsgId("report-gain");
 
-/// `report-exposures`
+/// `暴露因素`
 pub const REPORT_EXPOSURES: MsgId = MsgId("report-exposures");
 
-/// `report-affects`
+/// `涉及系统与产品`
 pub const REPORT_AFFECTS: MsgId = MsgId("report-affects");
 
-/// `report-owner`
+/// `责任人`
 pub const REPORT_OWNER: MsgId = MsgId("report-owner");
 
-/// `report-due`
+/// `完成期限`
 pub const REPORT_DUE: MsgId = MsgId("report-due");
 
-/// `report-effort`
+/// `工作量`
 pub const REPORT_EFFORT: MsgId = MsgId("report-effort");
 
-/// `report-findings`
+/// `一致性检查`
 pub const REPORT_FINDINGS: MsgId = MsgId("report-findings");
 
-/// `report-findings-intro`
+/// `下列各项由工具对答案作一致性检查时发现，供评估人复核；它们不改变判定与得分。`
 pub const REPORT_FINDINGS_INTRO: MsgId = MsgId("report-findings-intro");
 
-/// `report-no-findings`
+/// `一致性检查没有发现问题。`
 pub const REPORT_NO_FINDINGS: MsgId = MsgId("report-no-findings");
 
-/// `report-severity`
+/// `级别`
 pub const REPORT_SEVERITY: MsgId = MsgId("report-severity");
 
-/// `report-finding`
+/// `检查结果`
 pub const REPORT_FINDING: MsgId = MsgId("report-finding");
 
-/// `report-items`
+/// `逐项判定`
 pub const REPORT_ITEMS: MsgId = MsgId("report-items");
 
-/// `report-items-intro`
+/// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应第 { $section } 章的登记表。`
 pub const REPORT_ITEMS_INTRO: MsgId = MsgId("report-items-intro");
 
-/// `report-items-intro-alone`
+/// `本章按标准的章条顺序列出全部要求项及其判定。证据编号对应证据登记表，本次输出未包含该表。`
 pub const REPORT_ITEMS_INTRO_ALONE: MsgId = MsgId("report-items-intro-alone");
 
-/// `report-kind`
+/// `{ $modality } · { $role } · { $stage } · { $aspect }；权重：{ $weight }（{ $number-text }）；来源：{ $mark }（可信度{ $confidence }）`
 pub const REPORT_KIND: MsgId = MsgId("report-kind");
 
-/// `report-evidence`
+/// `证据登记表`
 pub const REPORT_EVIDENCE: MsgId = MsgId("report-evidence");
 
-/// `report-evidence-intro`
+/// `每个证据文件登记一次，并记录其 SHA-256 摘要，凭摘要可核对文件是否被改动。`
 pub const REPORT_EVIDENCE_INTRO: MsgId = MsgId("report-evidence-intro");
 
-/// `report-no-evidence`
+/// `没有登记证据。`
 pub const REPORT_NO_EVIDENCE: MsgId = MsgId("report-no-evidence");
 
-/// `report-number`
+/// `编号`
 pub const REPORT_NUMBER: MsgId = MsgId("report-number");
 
-/// `report-file`
+/// `文件`
 pub const REPORT_FILE: MsgId = MsgId("report-file");
 
-/// `report-dated`
+/// `日期`
 pub const REPORT_DATED: MsgId = MsgId("report-dated");
 
-/// `report-valid-until`
+/// `有效期至`
 pub const REPORT_VALID_UNTIL: MsgId = MsgId("report-valid-until");
 
-/// `report-size`
+/// `大小`
 pub const REPORT_SIZE: MsgId = MsgId("report-size");
 
-/// `report-bytes`
+/// `{ $bytes-text } 字节`
 pub const REPORT_BYTES: MsgId = MsgId("report-bytes");
 
-/// `report-file-missing`
+/// `生成报告时未读到该文件，没有摘要。`
 pub const REPORT_FILE_MISSING: MsgId = MsgId("report-file-missing");
 
-/// `report-suggested`
+/// `问卷建议`
 pub const REPORT_SUGGESTED: MsgId = MsgId("report-suggested");
 
-/// `report-tailoring`
+/// `裁剪`
 pub const REPORT_TAILORING: MsgId = MsgId("report-tailoring");
 
-/// `report-tailoring-none`
+/// `未作裁剪：所列标准包的每一要求项均列入评估。`
 pub const REPORT_TAILORING_NONE: MsgId = MsgId("report-tailoring-none");
 
-/// `report-tailoring-intro`
+/// `评估范围由下列决定确定。被裁剪的要求项不计入任何数量与得分，在此逐项列出。`
 pub const REPORT_TAILORING_INTRO: MsgId = MsgId("report-tailoring-intro");
 
-/// `report-tailoring-nothing-left-out`
+/// `按上述决定，没有要求项被裁剪。`
 pub const REPORT_TAILORING_NOTHING_LEFT_OUT: MsgId = MsgId("report-tailoring-nothing-left-out");
 
-/// `report-tailoring-decided-by`
+/// `决定人`
 pub const REPORT_TAILORING_DECIDED_BY: MsgId = MsgId("report-tailoring-decided-by");
 
-/// `report-tailoring-reason`
+/// `理由`
 pub const REPORT_TAILORING_REASON: MsgId = MsgId("report-tailoring-reason");
 
-/// `report-tailoring-sides`
+/// `所处一侧`
 pub const REPORT_TAILORING_SIDES: MsgId = MsgId("report-tailoring-sides");
 
-/// `report-tailoring-sides-all`
+/// `需方与供方`
 pub const REPORT_TAILORING_SIDES_ALL: MsgId = MsgId("report-tailoring-sides-all");
 
-/// `report-tailoring-scenario`
+/// `声明的场景`
 pub const REPORT_TAILORING_SCENARIO: MsgId = MsgId("report-tailoring-scenario");
 
-/// `report-tailoring-scenario-all`
+/// `未声明；各场景的要求项均列入`
 pub const REPORT_TAILORING_SCENARIO_ALL: MsgId = MsgId("report-tailoring-scenario-all");
 
-/// `report-tailoring-objects`
+/// `问卷对象`
 pub const REPORT_TAILORING_OBJECTS: MsgId = MsgId("report-tailoring-objects");
 
-/// `report-tailoring-objects-all`
+/// `全部`
 pub const REPORT_TAILORING_OBJECTS_ALL: MsgId = MsgId("report-tailoring-objects-all");
 
-/// `report-tailoring-ground`
+/// `裁剪依据`
 pub const REPORT_TAILORING_GROUND: MsgId = MsgId("report-tailoring-ground");
 
-/// `report-tailoring-decision`
+/// `理由与决定人`
 pub const REPORT_TAILORING_DECISION: MsgId = MsgId("report-tailoring-decision");
 
-/// `report-tailoring-judged`
+/// `答案中仍有判定“{ $verdict }”，不产生作用。`
 pub const REPORT_TAILORING_JUDGED: MsgId = MsgId("report-tailoring-judged");
 
-/// `report-mapped`
+/// `由对照接受`
 pub const REPORT_MAPPED: MsgId = MsgId("report-mapped");
 
-/// `report-figure-radar`
+/// `{ $standard } 各章得分雷达图：{ $scores }`
 pub const REPORT_FIGURE_RADAR: MsgId = MsgId("report-figure-radar");
 
-/// `report-figure-lane`
+/// `供应链各阶段得分图，按侧、按阶段列出得分与差距项数。{ $sides }`
 pub const REPORT_FIGURE_LANE: MsgId = MsgId("report-figure-lane");
 
-/// `report-figure-lane-side`
+/// `{ $side }：{ $stages }。`
 pub const REPORT_FIGURE_LANE_SIDE: MsgId = MsgId("report-figure-lane-side");
 
-/// `report-section-cover`
+/// `封面`
 pub const REPORT_SECTION_COVER: MsgId = MsgId("report-section-cover");
 
-/// `report-section-contents`
+/// `目录`
 pub const REPORT_SECTION_CONTENTS: MsgId = MsgId("report-section-contents");
 
-/// `report-section-summary`
+/// `总体结论`
 pub const REPORT_SECTION_SUMMARY: MsgId = MsgId("report-section-summary");
 
-/// `report-section-figures`
+/// `重大风险与得分分布图`
 pub const REPORT_SECTION_FIGURES: MsgId = MsgId("report-section-figures");
 
-/// `report-section-method`
+/// `评估范围与方法`
 pub const REPORT_SECTION_METHOD: MsgId = MsgId("report-section-method");
 
-/// `report-section-results`
+/// `各标准评估结果`
 pub const REPORT_SECTION_RESULTS: MsgId = MsgId("report-section-results");
 
-/// `report-section-objects`
+/// `按对象的结果`
 pub const REPORT_SECTION_OBJECTS: MsgId = MsgId("report-section-objects");
 
-/// `report-section-registers`
+/// `产品台账`
 pub const REPORT_SECTION_REGISTERS: MsgId = MsgId("report-section-registers");
 
-/// `report-section-gaps`
+/// `差距项`
 pub const REPORT_SECTION_GAPS: MsgId = MsgId("report-section-gaps");
 
-/// `report-section-plan`
+/// `整改计划`
 pub const REPORT_SECTION_PLAN: MsgId = MsgId("report-section-plan");
 
-/// `report-section-comparison`
+/// `与上一周期对比`
 pub const REPORT_SECTION_COMPARISON: MsgId = MsgId("report-section-comparison");
 
-/// `report-section-findings`
+/// `一致性检查`
 pub const REPORT_SECTION_FINDINGS: MsgId = MsgId("report-section-findings");
 
-/// `report-section-items`
+/// `逐项判定`
 pub const REPORT_SECTION_ITEMS: MsgId = MsgId("report-section-items");
 
-/// `report-section-evidence`
+/// `证据登记表`
 pub const REPORT_SECTION_EVIDENCE: MsgId = MsgId("report-section-evidence");
 
-/// `report-section-reckoning`
+/// `附录：计算过程`
 pub const REPORT_SECTION_RECKONING: MsgId = MsgId("report-section-reckoning");
 
-/// `report-section-integrity`
+/// `附录：完整性校验`
 pub const REPORT_SECTION_INTEGRITY: MsgId = MsgId("report-section-integrity");
 
-/// `report-preset-leadership`
+/// `领导版（不超过 4 页）`
 pub const REPORT_PRESET_LEADERSHIP: MsgId = MsgId("report-preset-leadership");
 
-/// `report-preset-manager`
+/// `管理版`
 pub const REPORT_PRESET_MANAGER: MsgId = MsgId("report-preset-manager");
 
-/// `report-preset-full`
+/// `完整版`
 pub const REPORT_PRESET_FULL: MsgId = MsgId("report-preset-full");
 
-/// `report-period`
+/// `评估期间`
 pub const REPORT_PERIOD: MsgId = MsgId("report-period");
 
-/// `report-period-text`
+/// `{ $from } 至 { $to }`
 pub const REPORT_PERIOD_TEXT: MsgId = MsgId("report-period-text");
 
-/// `report-assessors`
+/// `评估人员`
 pub const REPORT_ASSESSORS: MsgId = MsgId("report-assessors");
 
-/// `report-holds`
+/// `报告内容`
 pub const REPORT_HOLDS: MsgId = MsgId("report-holds");
 
-/// `report-holds-all`
+/// `全部章节`
 pub const REPORT_HOLDS_ALL: MsgId = MsgId("report-holds-all");
 
-/// `report-made-by`
+/// `生成工具`
 pub const REPORT_MADE_BY: MsgId = MsgId("report-made-by");
 
-/// `report-figures`
+/// `重大风险与得分分布`
 pub const REPORT_FIGURES: MsgId = MsgId("report-figures");
 
-/// `report-sector-region`
+/// `行业与地区`
 pub const REPORT_SECTOR_REGION: MsgId = MsgId("report-sector-region");
 
-/// `report-score-before`
+/// `括号内为上一周期得分`
 pub const REPORT_SCORE_BEFORE: MsgId = MsgId("report-score-before");
 
-/// `report-first-steps`
+/// `优先整改建议`
 pub const REPORT_FIRST_STEPS: MsgId = MsgId("report-first-steps");
 
-/// `report-first-steps-none`
+/// `没有可以提高得分的差距项。`
 pub const REPORT_FIRST_STEPS_NONE: MsgId = MsgId("report-first-steps-none");
 
-/// `report-effort-days`
+/// `工作量（人日）`
 pub const REPORT_EFFORT_DAYS: MsgId = MsgId("report-effort-days");
 
-/// `report-first-steps-close`
+/// `单项整改后得分提升最大的差距项`
 pub const REPORT_FIRST_STEPS_CLOSE: MsgId = MsgId("report-first-steps-close");
 
-/// `report-first-steps-standard`
+/// `{ $standard }由 { $before } 升至 { $after }`
 pub const REPORT_FIRST_STEPS_STANDARD: MsgId = MsgId("report-first-steps-standard");
 
-/// `report-first-steps-lift`
+/// `以上各项全部整改到位后：{ $standards }。`
 pub const REPORT_FIRST_STEPS_LIFT: MsgId = MsgId("report-first-steps-lift");
 
-/// `report-plan`
+/// `整改计划`
 pub const REPORT_PLAN: MsgId = MsgId("report-plan");
 
-/// `report-plan-none`
+/// `没有登记整改措施。`
 pub const REPORT_PLAN_NONE: MsgId = MsgId("report-plan-none");
 
-/// `report-plan-intro`
+/// `下表列出全部整改措施，所对应差距项优先级高的在前。是否逾期以{ $date }为准：期限早于该日且尚未完成的为逾期。`
 pub const REPORT_PLAN_INTRO: MsgId = MsgId("report-plan-intro");
 
-/// `report-plan-counts`
+/// `{ $actions -> *[other] 共 { $actions-text } 项措施，其中逾期 { $overdue-text } 项；尚无措施的差距项 { $gaps-text } 项 }。已估工作量合计 { $effort }，另有 { $open-text } 项措施未估工作量。`
 pub const REPORT_PLAN_COUNTS: MsgId = MsgId("report-plan-counts");
 
-/// `report-plan-statuses`
+/// `进展情况：{ $statuses }。`
 pub const REPORT_PLAN_STATUSES: MsgId = MsgId("report-plan-statuses");
 
-/// `report-plan-not-tracked`
+/// `措施取自答卷文件，文件不记录进展与复测结果，因此不列进展；期限已过的仍标为逾期。`
 pub const REPORT_PLAN_NOT_TRACKED: MsgId = MsgId("report-plan-not-tracked");
 
-/// `report-action-status`
+/// `进展`
 pub const REPORT_ACTION_STATUS: MsgId = MsgId("report-action-status");
 
-/// `report-overdue`
+/// `逾期`
 pub const REPORT_OVERDUE: MsgId = MsgId("report-overdue");
 
-/// `report-retest`
+/// `复测判定`
 pub const REPORT_RETEST: MsgId = MsgId("report-retest");
 
-/// `report-retest-note`
+/// `复测说明`
 pub const REPORT_RETEST_NOTE: MsgId = MsgId("report-retest-note");
 
-/// `report-comparison`
+/// `与上一周期对比`
 pub const REPORT_COMPARISON: MsgId = MsgId("report-comparison");
 
-/// `report-comparison-intro`
+/// `将本次评估（{ $after }）与上一周期（{ $before }）对照。两次得分均按本报告所列评分模型和现行标准包内容计算，要求项按编号对应。`
 pub const REPORT_COMPARISON_INTRO: MsgId = MsgId("report-comparison-intro");
 
-/// `report-comparison-other-subject`
+/// `请注意：上一周期评估的是{ $organisation }的“{ $subject }”，与本次不是同一对象，两者未必可比。`
 pub const REPORT_COMPARISON_OTHER_SUBJECT: MsgId = MsgId("report-comparison-other-subject");
 
-/// `report-comparison-before`
+/// `上一周期`
 pub const REPORT_COMPARISON_BEFORE: MsgId = MsgId("report-comparison-before");
 
-/// `report-comparison-after`
+/// `本次`
 pub const REPORT_COMPARISON_AFTER: MsgId = MsgId("report-comparison-after");
 
-/// `report-comparison-points`
+/// `变化（百分点）`
 pub const REPORT_COMPARISON_POINTS: MsgId = MsgId("report-comparison-points");
 
-/// `report-comparison-movement`
+/// `变化`
 pub const REPORT_COMPARISON_MOVEMENT: MsgId = MsgId("report-comparison-movement");
 
-/// `report-comparison-movements`
+/// `判定有变化的要求项：{ $movements }。`
 pub const REPORT_COMPARISON_MOVEMENTS: MsgId = MsgId("report-comparison-movements");
 
-/// `report-comparison-unchanged`
+/// `所有要求项的判定均与上一周期相同。`
 pub const REPORT_COMPARISON_UNCHANGED: MsgId = MsgId("report-comparison-unchanged");
 
-/// `report-comparison-not-asked`
+/// `未列入评估`
 pub const REPORT_COMPARISON_NOT_ASKED: MsgId = MsgId("report-comparison-not-asked");
 
-/// `report-comparison-counts`
+/// `适用 { $applicable-text }：符合 { $conform-text }，部分符合 { $partial-text }，不符合 { $nonconform-text }，未判定 { $unanswered-text }`
 pub const REPORT_COMPARISON_COUNTS: MsgId = MsgId("report-comparison-counts");
 
-/// `report-reckoning`
+/// `附录：各数字的计算过程`
 pub const REPORT_RECKONING: MsgId = MsgId("report-reckoning");
 
-/// `report-reckoning-intro`
+/// `本附录列出每一得分的计数、代入数字后的公式和取整一步，凭逐项判定、权重与类别即可用纸笔复算。得分先精确计算，最后一步四舍五入到万分之一（即百分数保留两位小数），箭头后为取整结果；“…”表示其后小数略去未印，计算中并未舍去。评分模型的公式为：`
 pub const REPORT_RECKONING_INTRO: MsgId = MsgId("report-reckoning-intro");
 
-/// `report-reckoning-of`
+/// `得分所属`
 pub const REPORT_RECKONING_OF: MsgId = MsgId("report-reckoning-of");
 
-/// `report-reckoning-counts`
+/// `计数`
 pub const REPORT_RECKONING_COUNTS: MsgId = MsgId("report-reckoning-counts");
 
-/// `report-reckoning-working`
+/// `计算过程`
 pub const REPORT_RECKONING_WORKING: MsgId = MsgId("report-reckoning-working");
 
-/// `report-reckoning-line`
+/// `因子 { $factor-text }：符合 { $conform-text }，部分符合 { $partial-text }，不符合 { $nonconform-text }，未判定 { $unanswered-text }`
 pub const REPORT_RECKONING_LINE: MsgId = MsgId("report-reckoning-line");
 
-/// `report-reckoning-nothing`
+/// `没有适用的要求项，不计得分。`
 pub const REPORT_RECKONING_NOTHING: MsgId = MsgId("report-reckoning-nothing");
 
-/// `report-reckoning-lane`
+/// `泳道图每格汇总全部标准中同侧、同阶段的要求项，按同一公式计算。`
 pub const REPORT_RECKONING_LANE: MsgId = MsgId("report-reckoning-lane");
 
-/// `report-reckoning-gaps`
+/// `优先级与提升`
 pub const REPORT_RECKONING_GAPS: MsgId = MsgId("report-reckoning-gaps");
 
-/// `report-reckoning-gaps-intro`
+/// `优先级 = 权重 × 差距程度 × 重要程度 × 暴露程度；暴露程度为 1 加下列暴露因素的个数。提升 = 将该项改判为符合后按同一公式重算的得分，减去现得分。`
 pub const REPORT_RECKONING_GAPS_INTRO: MsgId = MsgId("report-reckoning-gaps-intro");
 
-/// `report-integrity`
+/// `附录：完整性校验`
 pub const REPORT_INTEGRITY: MsgId = MsgId("report-integrity");
 
-/// `report-integrity-intro`
+/// `凭下列摘要（均为 SHA-256）可以核对报告、标准包内容、评分模型和证据文件是否为评估时所用。报告摘要对 JSON 格式的报告（lianheng-report/1）去掉“integrity”一节后、按 RFC 8785 规范化的字节计算，与输出的语言、格式和所选章节无关：同一次评估的领导版与完整版摘要相同。`
 pub const REPORT_INTEGRITY_INTRO: MsgId = MsgId("report-integrity-intro");
 
-/// `report-integrity-report`
+/// `报告摘要`
 pub const REPORT_INTEGRITY_REPORT: MsgId = MsgId("report-integrity-report");
 
-/// `report-integrity-pack`
+/// `标准包`
 pub const REPORT_INTEGRITY_PACK: MsgId = MsgId("report-integrity-pack");
 
-/// `report-integrity-journal`
+/// `工作区日志末尾`
 pub const REPORT_INTEGRITY_JOURNAL: MsgId = MsgId("report-integrity-journal");
 
-/// `report-integrity-entries`
+/// `第 { $entries-text } 条，其散列值为：`
 pub const REPORT_INTEGRITY_ENTRIES: MsgId = MsgId("report-integrity-entries");
 
-/// `report-integrity-no-journal`
+/// `本报告由答卷文件生成，没有日志。`
 pub const REPORT_INTEGRITY_NO_JOURNAL: MsgId = MsgId("report-integrity-no-journal");
 
-/// `report-integrity-evidence`
+/// `{ $count -> *[other] { $count-text } 个证据文件的摘要见第 { $section } 章的登记表 }。`
 pub const REPORT_INTEGRITY_EVIDENCE: MsgId = MsgId("report-integrity-evidence");
 
-/// `cli-arg-preset`
+/// `受众：leadership（领导版，不超过 4 页）、manager（管理版）、full（完整版，默认）`
 pub const CLI_ARG_PRESET: MsgId = MsgId("cli-arg-preset");
 
-/// `cli-arg-sections`
+/// `只含这些章节，以逗号分隔：cover、contents、summary、figures、method、results、objects、registers、gaps、plan、comparison、findings、items、evidence、reckoning、integrity`
 pub const CLI_ARG_SECTIONS: MsgId = MsgId("cli-arg-sections");
 
-/// `cli-arg-archival`
+/// `归档用：带标签的 PDF/A-2a，同时符合 PDF/UA-1（仅限 PDF）`
 pub const CLI_ARG_ARCHIVAL: MsgId = MsgId("cli-arg-archival");
 
-/// `cli-arg-classification`
+/// `密级或敏感程度标志：public、internal、sensitive、important、core，或自拟文字`
 pub const CLI_ARG_CLASSIFICATION: MsgId = MsgId("cli-arg-classification");
 
-/// `cli-arg-assessor`
+/// `评估人员姓名，可重复；不给出时取工作区中的人员`
 pub const CLI_ARG_ASSESSOR: MsgId = MsgId("cli-arg-assessor");
 
-/// `cli-arg-period`
+/// `评估期间，例如 2026-10-01..2026-11-20`
 pub const CLI_ARG_PERIOD: MsgId = MsgId("cli-arg-period");
 
-/// `cli-arg-as-of`
+/// `判断整改措施是否逾期的日期；默认为评估日期`
 pub const CLI_ARG_AS_OF: MsgId = MsgId("cli-arg-as-of");
 
-/// `error-report-language`
+/// `没有报告语言“{ $found }”。可用：{ $known }。`
 pub const ERROR_REPORT_LANGUAGE: MsgId = MsgId("error-report-language");
 
-/// `error-report-format`
+/// `没有报告格式“{ $found }”。可用：{ $known }。`
 pub const ERROR_REPORT_FORMAT: MsgId = MsgId("error-report-format");
 
-/// `error-report-preset`
+/// `没有受众“{ $found }”。可用：{ $known }。`
 pub const ERROR_REPORT_PRESET: MsgId = MsgId("error-report-preset");
 
-/// `error-report-section`
+/// `没有章节“{ $found }”。可用：{ $known }。`
 pub const ERROR_REPORT_SECTION: MsgId = MsgId("error-report-section");
 
-/// `error-report-date`
+/// `“{ $found }”不是日期。请写成 2026-11-20 的样子；期间写成 2026-10-01..2026-11-20。`
 pub const ERROR_REPORT_DATE: MsgId = MsgId("error-report-date");
 
-/// `error-report-period`
+/// `评估期间的结束日期 { $to } 早于开始日期 { $from }。请调换两者。`
 pub const ERROR_REPORT_PERIOD: MsgId = MsgId("error-report-period");
 
-/// `error-report-line`
+/// `“{ $found }”无法印在封面上。请写成一行，不超过 { $most } 个字符。`
 pub const ERROR_REPORT_LINE: MsgId = MsgId("error-report-line");
 
-/// `error-report-archival`
+/// `“{ $found }”没有归档形式。请改用 pdf，或不要归档形式。`
 pub const ERROR_REPORT_ARCHIVAL: MsgId = MsgId("error-report-archival");
 
-/// `error-report-assessors`
+/// `评估人员过多。最多填写 { $most } 人。`
 pub const ERROR_REPORT_ASSESSORS: MsgId = MsgId("error-report-assessors");
 
-/// `report-figure-bar`
+/// `符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }`
 pub const REPORT_FIGURE_BAR: MsgId = MsgId("report-figure-bar");
 
-/// `verdict-conform`
+/// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");
 
-/// `verdict-partial`
+/// `部分符合`
 pub const VERDICT_PARTIAL: MsgId = MsgId("verdict-partial");
 
-/// `verdict-nonconform`
+/// `不符合`
 pub const VERDICT_NONCONFORM: MsgId = MsgId("verdict-nonconform");
 
-/// `verdict-not_applicable`
+/// `不适用`
 pub const VERDICT_NOT_APPLICABLE: MsgId = MsgId("verdict-not_applicable");
 
-/// `verdict-unanswered`
+/// `未判定`
 pub const VERDICT_UNANSWERED: MsgId = MsgId("verdict-unanswered");
 
-/// `modality-shall`
+/// `应`
 pub const MODALITY_SHALL: MsgId = MsgId("modality-shall");
 
-/// `modality-should`
+/// `宜`
 pub const MODALITY_SHOULD: MsgId = MsgId("modality-should");
 
-/// `modality-may`
+/// `可`
 pub const MODALITY_MAY: MsgId = MsgId("modality-may");
 
-/// `modality-shall-not`
+/// `不应`
 pub const MODALITY_SHALL_NOT: MsgId = MsgId("modality-shall-not");
 
-/// `modality-basis-stated`
+/// `来源载明`
 pub const MODALITY_BASIS_STATED: MsgId = MsgId("modality-basis-stated");
 
-/// `modality-basis-presumed`
+/// `推定`
 pub const MODALITY_BASIS_PRESUMED: MsgId = MsgId("modality-basis-presumed");
 
-/// `role-acquirer`
+/// `需方`
 pub const ROLE_ACQUIRER: MsgId = MsgId("role-acquirer");
 
-/// `role-supplier`
+/// `供方`
 pub const ROLE_SUPPLIER: MsgId = MsgId("role-supplier");
 
-/// `role-both`
+/// `供需双方`
 pub const ROLE_BOTH: MsgId = MsgId("role-both");
 
-/// `role-operator`
+/// `运营者`
 pub const ROLE_OPERATOR: MsgId = MsgId("role-operator");
 
-/// `stage-plan`
+/// `规划`
 pub const STAGE_PLAN: MsgId = MsgId("stage-plan");
 
-/// `stage-develop`
+/// `开发`
 pub const STAGE_DEVELOP: MsgId = MsgId("stage-develop");
 
-/// `stage-build`
+/// `构建`
 pub const STAGE_BUILD: MsgId = MsgId("stage-build");
 
-/// `stage-test`
+/// `测试`
 pub const STAGE_TEST: MsgId = MsgId("stage-test");
 
-/// `stage-release`
+/// `发布`
 pub const STAGE_RELEASE: MsgId = MsgId("stage-release");
 
-/// `stage-procure`
+/// `采购`
 pub const STAGE_PROCURE: MsgId = MsgId("stage-procure");
 
-/// `stage-acquire`
+/// `获取`
 pub const STAGE_ACQUIRE: MsgId = MsgId("stage-acquire");
 
-/// `stage-deploy`
+/// `部署`
 pub const STAGE_DEPLOY: MsgId = MsgId("stage-deploy");
 
-/// `stage-operate`
+/// `运维`
 pub const STAGE_OPERATE: MsgId = MsgId("stage-operate");
 
-/// `stage-monitor`
+/// `监测`
 pub const STAGE_MONITOR: MsgId = MsgId("stage-monitor");
 
-/// `stage-retire`
+/// `废止`
 pub const STAGE_RETIRE: MsgId = MsgId("stage-retire");
 
-/// `aspect-technical`
+/// `技术类`
 pub const ASPECT_TECHNICAL: MsgId = MsgId("aspect-technical");
 
-/// `aspect-management`
+/// `管理类`
 pub const ASPECT_MANAGEMENT: MsgId = MsgId("aspect-management");
 
-/// `verification-text-seen`
+/// `已见原文`
 pub const VERIFICATION_TEXT_SEEN: MsgId = MsgId("verification-text-seen");
 
-/// `verification-reading`
+/// `公开解读`
 pub const VERIFICATION_READING: MsgId = MsgId("verification-reading");
 
-/// `verification-inferred`
+/// `推定`
 pub const VERIFICATION_INFERRED: MsgId = MsgId("verification-inferred");
 
-/// `verification-text-seen-meaning`
+/// `该条款或任务的原文已在来源中读到，表述依此写成。`
 pub const VERIFICATION_TEXT_SEEN_MEANING: MsgId = MsgId("verification-text-seen-meaning");
 
-/// `verification-reading-meaning`
+/// `依据公开的解读或评论，原文未见；GB/T 43698 依据起草单位的解读。`
 pub const VERIFICATION_READING_MEANING: MsgId = MsgId("verification-reading-meaning");
 
-/// `verification-inferred-meaning`
+/// `条款的存在或位置已确认或可能，具体要求有推断成分，须与正式文本核对。`
 pub const VERIFICATION_INFERRED_MEANING: MsgId = MsgId("verification-inferred-meaning");
 
-/// `confidence-high`
+/// `高`
 pub const CONFIDENCE_HIGH: MsgId = MsgId("confidence-high");
 
-/// `confidence-medium`
+/// `中`
 pub const CONFIDENCE_MEDIUM: MsgId = MsgId("confidence-medium");
 
-/// `confidence-low`
+/// `低`
 pub const CONFIDENCE_LOW: MsgId = MsgId("confidence-low");
 
-/// `weight-general`
+/// `一般`
 pub const WEIGHT_GENERAL: MsgId = MsgId("weight-general");
 
-/// `weight-important`
+/// `重要`
 pub const WEIGHT_IMPORTANT: MsgId = MsgId("weight-important");
 
-/// `weight-key`
+/// `关键`
 pub const WEIGHT_KEY: MsgId = MsgId("weight-key");
 
-/// `criticality-general`
+/// `一般系统`
 pub const CRITICALITY_GENERAL: MsgId = MsgId("criticality-general");
 
-/// `criticality-important`
+/// `重要系统`
 pub const CRITICALITY_IMPORTANT: MsgId = MsgId("criticality-important");
 
-/// `criticality-core`
+/// `核心系统`
 pub const CRITICALITY_CORE: MsgId = MsgId("criticality-core");
 
-/// `exposure-internet-facing`
+/// `互联网可达`
 pub const EXPOSURE_INTERNET_FACING: MsgId = MsgId("exposure-internet-facing");
 
-/// `exposure-kernel-privilege`
+/// `内核权限`
 pub const EXPOSURE_KERNEL_PRIVILEGE: MsgId = MsgId("exposure-kernel-privilege");
 
-/// `exposure-auto-update`
+/// `自动更新`
 pub const EXPOSURE_AUTO_UPDATE: MsgId = MsgId("exposure-auto-update");
 
-/// `exposure-single-source`
+/// `单一来源`
 pub const EXPOSURE_SINGLE_SOURCE: MsgId = MsgId("exposure-single-source");
 
-/// `subject-organisation`
+/// `单位`
 pub const SUBJECT_ORGANISATION: MsgId = MsgId("subject-organisation");
 
-/// `subject-system`
+/// `系统`
 pub const SUBJECT_SYSTEM: MsgId = MsgId("subject-system");
 
-/// `subject-product`
+/// `产品`
 pub const SUBJECT_PRODUCT: MsgId = MsgId("subject-product");
 
-/// `subject-supplier`
+/// `供方`
 pub const SUBJECT_SUPPLIER: MsgId = MsgId("subject-supplier");
 
-/// `pack-status-current`
+/// `现行`
 pub const PACK_STATUS_CURRENT: MsgId = MsgId("pack-status-current");
 
-/// `pack-status-preview`
+/// `预览（草案）`
 pub const PACK_STATUS_PREVIEW: MsgId = MsgId("pack-status-preview");
 
-/// `conclusion-conform`
+/// `符合`
 pub const CONCLUSION_CONFORM: MsgId = MsgId("conclusion-conform");
 
-/// `conclusion-basically_conform`
+/// `基本符合`
 pub const CONCLUSION_BASICALLY_CONFORM: MsgId = MsgId("conclusion-basically_conform");
 
-/// `conclusion-nonconform`
+/// `不符合`
 pub const CONCLUSION_NONCONFORM: MsgId = MsgId("conclusion-nonconform");
 
-/// `conclusion-excellent`
+/// `优`
 pub const CONCLUSION_EXCELLENT: MsgId = MsgId("conclusion-excellent");
 
-/// `conclusion-good`
+/// `良`
 pub const CONCLUSION_GOOD: MsgId = MsgId("conclusion-good");
 
-/// `conclusion-medium`
+/// `中`
 pub const CONCLUSION_MEDIUM: MsgId = MsgId("conclusion-medium");
 
-/// `conclusion-poor`
+/// `差`
 pub const CONCLUSION_POOR: MsgId = MsgId("conclusion-poor");
 
-/// `conclusion-none`
+/// `无适用项`
 pub const CONCLUSION_NONE: MsgId = MsgId("conclusion-none");
 
-/// `severity-error`
+/// `错误`
 pub const SEVERITY_ERROR: MsgId = MsgId("severity-error");
 
-/// `severity-warning`
+/// `警告`
 pub const SEVERITY_WARNING: MsgId = MsgId("severity-warning");
 
-/// `severity-note`
+/// `提示`
 pub const SEVERITY_NOTE: MsgId = MsgId("severity-note");
 
-/// `sector-energy`
+/// `能源`
 pub const SECTOR_ENERGY: MsgId = MsgId("sector-energy");
 
-/// `sector-transport`
+/// `交通`
 pub const SECTOR_TRANSPORT: MsgId = MsgId("sector-transport");
 
-/// `sector-water`
+/// `水利`
 pub const SECTOR_WATER: MsgId = MsgId("sector-water");
 
-/// `sector-health`
+/// `卫生健康`
 pub const SECTOR_HEALTH: MsgId = MsgId("sector-health");
 
-/// `sector-finance`
+/// `金融`
 pub const SECTOR_FINANCE: MsgId = MsgId("sector-finance");
 
-/// `sector-telecom`
+/// `电信`
 pub const SECTOR_TELECOM: MsgId = MsgId("sector-telecom");
 
-/// `sector-government`
+/// `政务`
 pub const SECTOR_GOVERNMENT: MsgId = MsgId("sector-government");
 
-/// `sector-other`
+/// `其他`
 pub const SECTOR_OTHER: MsgId = MsgId("sector-other");
 
-/// `term-requirement`
+/// `要求项`
 pub const TERM_REQUIREMENT: MsgId = MsgId("term-requirement");
 
-/// `term-clause`
+/// `条款`
 pub const TERM_CLAUSE: MsgId = MsgId("term-clause");
 
-/// `term-verdict`
+/// `判定`
 pub const TERM_VERDICT: MsgId = MsgId("term-verdict");
 
-/// `term-evidence`
+/// `证据`
 pub const TERM_EVIDENCE: MsgId = MsgId("term-evidence");
 
-/// `term-gap`
+/// `差距项`
 pub const TERM_GAP: MsgId = MsgId("term-gap");
 
-/// `term-action`
+/// `整改措施`
 pub const TERM_ACTION: MsgId = MsgId("term-action");
 
-/// `term-pack`
+/// `标准包`
 pub const TERM_PACK: MsgId = MsgId("term-pack");
 
-/// `term-priority`
+/// `优先级`
 pub const TERM_PRIORITY: MsgId = MsgId("term-priority");
 
-/// `term-score`
+/// `得分`
 pub const TERM_SCORE: MsgId = MsgId("term-score");
 
-/// `term-conclusion`
+/// `结论`
 pub const TERM_CONCLUSION: MsgId = MsgId("term-conclusion");
 
-/// `term-note`
+/// `说明`
 pub const TERM_NOTE: MsgId = MsgId("term-note");
 
-/// `term-reason`
+/// `理由`
 pub const TERM_REASON: MsgId = MsgId("term-reason");
 
-/// `unofficial`
+/// `工具自定，非官方得分`
 pub const UNOFFICIAL: MsgId = MsgId("unofficial");
 
-/// `punctuation-colon`
+/// `：`
 pub const PUNCTUATION_COLON: MsgId = MsgId("punctuation-colon");
 
-/// `punctuation-list`
+/// `、`
 pub const PUNCTUATION_LIST: MsgId = MsgId("punctuation-list");
 
-/// `relation-equal`
+/// `等同`
 pub const RELATION_EQUAL: MsgId = MsgId("relation-equal");
 
-/// `relation-subset`
+/// `被包含于`
 pub const RELATION_SUBSET: MsgId = MsgId("relation-subset");
 
-/// `relation-superset`
+/// `包含`
 pub const RELATION_SUPERSET: MsgId = MsgId("relation-superset");
 
-/// `relation-intersects`
+/// `有交集`
 pub const RELATION_INTERSECTS: MsgId = MsgId("relation-intersects");
 
-/// `part-title`
+/// `标题`
 pub const PART_TITLE: MsgId = MsgId("part-title");
 
-/// `part-text`
+/// `正文`
 pub const PART_TEXT: MsgId = MsgId("part-text");
 
-/// `part-guidance`
+/// `指引`
 pub const PART_GUIDANCE: MsgId = MsgId("part-guidance");
 
-/// `part-criteria`
+/// `判定准则`
 pub const PART_CRITERIA: MsgId = MsgId("part-criteria");
 
-/// `part-evidence`
+/// `证据`
 pub const PART_EVIDENCE: MsgId = MsgId("part-evidence");
 
-/// `author-nist`
+/// `NIST`
 pub const AUTHOR_NIST: MsgId = MsgId("author-nist");
 
-/// `author-cisa`
+/// `CISA`
 pub const AUTHOR_CISA: MsgId = MsgId("author-cisa");
 
-/// `author-lianheng`
+/// `本工具编辑判断`
 pub const AUTHOR_LIANHENG: MsgId = MsgId("author-lianheng");
 
-/// `question-kind-verdict`
+/// `判定`
 pub const QUESTION_KIND_VERDICT: MsgId = MsgId("question-kind-verdict");
 
-/// `question-kind-single`
+/// `单选`
 pub const QUESTION_KIND_SINGLE: MsgId = MsgId("question-kind-single");
 
-/// `question-kind-multiple`
+/// `多选`
 pub const QUESTION_KIND_MULTIPLE: MsgId = MsgId("question-kind-multiple");
 
-/// `question-kind-number`
+/// `数字`
 pub const QUESTION_KIND_NUMBER: MsgId = MsgId("question-kind-number");
 
-/// `question-kind-date`
+/// `日期`
 pub const QUESTION_KIND_DATE: MsgId = MsgId("question-kind-date");
 
-/// `question-kind-text`
+/// `文字`
 pub const QUESTION_KIND_TEXT: MsgId = MsgId("question-kind-text");
 
-/// `basis-judged`
+/// `直接判定`
 pub const BASIS_JUDGED: MsgId = MsgId("basis-judged");
 
-/// `basis-confirmed`
+/// `已确认建议`
 pub const BASIS_CONFIRMED: MsgId = MsgId("basis-confirmed");
 
-/// `basis-overridden`
+/// `推翻建议`
 pub const BASIS_OVERRIDDEN: MsgId = MsgId("basis-overridden");
 
-/// `basis-mapped`
+/// `由对照接受`
 pub const BASIS_MAPPED: MsgId = MsgId("basis-mapped");
 
-/// `basis-suggested`
+/// `建议，未确认`
 pub const BASIS_SUGGESTED: MsgId = MsgId("basis-suggested");
 
-/// `carry-over-none`
+/// `无变化`
 pub const CARRY_OVER_NONE: MsgId = MsgId("carry-over-none");
 
-/// `carry-over-editorial`
+/// `文字变化`
 pub const CARRY_OVER_EDITORIAL: MsgId = MsgId("carry-over-editorial");
 
-/// `carry-over-substantive`
+/// `实质变化`
 pub const CARRY_OVER_SUBSTANTIVE: MsgId = MsgId("carry-over-substantive");
 
-/// `side-acquirer`
+/// `需方`
 pub const SIDE_ACQUIRER: MsgId = MsgId("side-acquirer");
 
-/// `side-supplier`
+/// `供方`
 pub const SIDE_SUPPLIER: MsgId = MsgId("side-supplier");
 
-/// `scenario-ordinary`
+/// `一般场景`
 pub const SCENARIO_ORDINARY: MsgId = MsgId("scenario-ordinary");
 
-/// `scenario-important`
+/// `重要场景`
 pub const SCENARIO_IMPORTANT: MsgId = MsgId("scenario-important");
 
-/// `scenario-core`
+/// `核心场景`
 pub const SCENARIO_CORE: MsgId = MsgId("scenario-core");
 
-/// `ground-side`
+/// `不属于本单位一侧`
 pub const GROUND_SIDE: MsgId = MsgId("ground-side");
 
-/// `ground-scenario`
+/// `不在所声明的场景内`
 pub const GROUND_SCENARIO: MsgId = MsgId("ground-scenario");
 
-/// `ground-decision`
+/// `经决定裁剪`
 pub const GROUND_DECISION: MsgId = MsgId("ground-decision");
 
-/// `answered-per-supplier`
+/// `供方`
 pub const ANSWERED_PER_SUPPLIER: MsgId = MsgId("answered-per-supplier");
 
-/// `answered-per-product-in-system`
+/// `系统中的产品`
 pub const ANSWERED_PER_PRODUCT_IN_SYSTEM: MsgId = MsgId("answered-per-product-in-system");
 
-/// `object-deployment`
+/// `{ $system }中的{ $product }`
 pub const OBJECT_DEPLOYMENT: MsgId = MsgId("object-deployment");
 
-/// `object-whole`
+/// `整个评估对象（{ $subject }）`
 pub const OBJECT_WHOLE: MsgId = MsgId("object-whole");
 
-/// `object-kind-supplier`
+/// `供方`
 pub const OBJECT_KIND_SUPPLIER: MsgId = MsgId("object-kind-supplier");
 
-/// `object-kind-product-in-system`
+/// `系统中的产品`
 pub const OBJECT_KIND_PRODUCT_IN_SYSTEM: MsgId = MsgId("object-kind-product-in-system");
 
-/// `object-kind-whole`
+/// `整个评估对象`
 pub const OBJECT_KIND_WHOLE: MsgId = MsgId("object-kind-whole");
 
-/// `part-help`
+/// `怎样查`
 pub const PART_HELP: MsgId = MsgId("part-help");
 
-/// `part-answers`
+/// `可选答案`
 pub const PART_ANSWERS: MsgId = MsgId("part-answers");
 
-/// `part-why`
+/// `为什么问`
 pub const PART_WHY: MsgId = MsgId("part-why");
 
-/// `part-supports`
+/// `为下列要求项给出建议判定`
 pub const PART_SUPPORTS: MsgId = MsgId("part-supports");
 
-/// `part-shown-if`
+/// `仅在以下情况下询问：{ $condition }`
 pub const PART_SHOWN_IF: MsgId = MsgId("part-shown-if");
 
-/// `condition-is`
+/// `{ $question } 为{ $values }`
 pub const CONDITION_IS: MsgId = MsgId("condition-is");
 
-/// `condition-value`
+/// `“{ $value }”`
 pub const CONDITION_VALUE: MsgId = MsgId("condition-value");
 
-/// `condition-not`
+/// `并非（{ $condition }）`
 pub const CONDITION_NOT: MsgId = MsgId("condition-not");
 
-/// `condition-and`
+/// `{" 且 "}`
 pub const CONDITION_AND: MsgId = MsgId("condition-and");
 
-/// `condition-or`
+/// `{" 或 "}`
 pub const CONDITION_OR: MsgId = MsgId("condition-or");
 
-/// `part-exclusive`
+/// `只能单独选择`
 pub const PART_EXCLUSIVE: MsgId = MsgId("part-exclusive");
 
-/// `unit-days`
+/// `天`
 pub const UNIT_DAYS: MsgId = MsgId("unit-days");
 
-/// `unit-hours`
+/// `小时`
 pub const UNIT_HOURS: MsgId = MsgId("unit-hours");
 
-/// `unit-percent`
+/// `百分比`
 pub const UNIT_PERCENT: MsgId = MsgId("unit-percent");
 
-/// `unit-count`
+/// `个数`
 pub const UNIT_COUNT: MsgId = MsgId("unit-count");
 
-/// `term-object`
+/// `对象`
 pub const TERM_OBJECT: MsgId = MsgId("term-object");
 
-/// `term-asked`
+/// `提问`
 pub const TERM_ASKED: MsgId = MsgId("term-asked");
 
-/// `term-answered`
+/// `已答`
 pub const TERM_ANSWERED: MsgId = MsgId("term-answered");
 
-/// `term-pulled-down`
+/// `拉低`
 pub const TERM_PULLED_DOWN: MsgId = MsgId("term-pulled-down");
 
-/// `term-contradictions`
+/// `矛盾`
 pub const TERM_CONTRADICTIONS: MsgId = MsgId("term-contradictions");
 
-/// `object-alone`
+/// `仅此对象`
 pub const OBJECT_ALONE: MsgId = MsgId("object-alone");
 
-/// `object-with-others`
+/// `另有对象同样差`
 pub const OBJECT_WITH_OTHERS: MsgId = MsgId("object-with-others");
 
-/// `object-deciding-questions`
+/// `起决定作用的问题`
 pub const OBJECT_DECIDING_QUESTIONS: MsgId = MsgId("object-deciding-questions");
 
-/// `object-hidden-answers`
+/// `{ $count -> *[other] 有 { $count-text } 项答复所属的问题不再提问，不起作用 }`
 pub const OBJECT_HIDDEN_ANSWERS: MsgId = MsgId("object-hidden-answers");
 
-/// `number-days`
+/// `{ $number-text } 天`
 pub const NUMBER_DAYS: MsgId = MsgId("number-days");
 
-/// `number-hours`
+/// `{ $number-text } 小时`
 pub const NUMBER_HOURS: MsgId = MsgId("number-hours");
 
-/// `number-percent`
+/// `{ $number-text }%`
 pub const NUMBER_PERCENT: MsgId = MsgId("number-percent");
 
-/// `number-count`
+/// `{ $number-text } 个`
 pub const NUMBER_COUNT: MsgId = MsgId("number-count");
 
-/// `person-days`
+/// `{ $days } 人日`
 pub const PERSON_DAYS: MsgId = MsgId("person-days");
 
-/// `register-key-software`
+/// `关键软件`
 pub const REGISTER_KEY_SOFTWARE: MsgId = MsgId("register-key-software");
 
-/// `register-single-source`
+/// `单一来源`
 pub const REGISTER_SINGLE_SOURCE: MsgId = MsgId("register-single-source");
 
-/// `register-update-control`
+/// `更新控制`
 pub const REGISTER_UPDATE_CONTROL: MsgId = MsgId("register-update-control");
 
-/// `heat-empty`
+/// `无适用项`
 pub const HEAT_EMPTY: MsgId = MsgId("heat-empty");
 
-/// `heat-cool`
+/// `90% 及以上`
 pub const HEAT_COOL: MsgId = MsgId("heat-cool");
 
-/// `heat-mild`
+/// `75% 至 90%`
 pub const HEAT_MILD: MsgId = MsgId("heat-mild");
 
-/// `heat-warm`
+/// `60% 至 75%`
 pub const HEAT_WARM: MsgId = MsgId("heat-warm");
 
-/// `heat-hot`
+/// `40% 至 60%`
 pub const HEAT_HOT: MsgId = MsgId("heat-hot");
 
-/// `heat-severe`
+/// `低于 40%`
 pub const HEAT_SEVERE: MsgId = MsgId("heat-severe");
 
-/// `search-kind-requirement`
+/// `要求项`
 pub const SEARCH_KIND_REQUIREMENT: MsgId = MsgId("search-kind-requirement");
 
-/// `search-kind-question`
+/// `问题`
 pub const SEARCH_KIND_QUESTION: MsgId = MsgId("search-kind-question");
 
-/// `search-kind-supplier`
+/// `供方`
 pub const SEARCH_KIND_SUPPLIER: MsgId = MsgId("search-kind-supplier");
 
-/// `search-kind-system`
+/// `系统`
 pub const SEARCH_KIND_SYSTEM: MsgId = MsgId("search-kind-system");
 
-/// `search-kind-product`
+/// `产品`
 pub const SEARCH_KIND_PRODUCT: MsgId = MsgId("search-kind-product");
 
-/// `search-kind-evidence`
+/// `证据`
 pub const SEARCH_KIND_EVIDENCE: MsgId = MsgId("search-kind-evidence");
 
-/// `search-kind-action`
+/// `整改措施`
 pub const SEARCH_KIND_ACTION: MsgId = MsgId("search-kind-action");
 
-/// `search-kind-note`
+/// `说明`
 pub const SEARCH_KIND_NOTE: MsgId = MsgId("search-kind-note");
 
-/// `search-kind-comment`
+/// `批注`
 pub const SEARCH_KIND_COMMENT: MsgId = MsgId("search-kind-comment");
 
-/// `movement-worse`
+/// `退步`
 pub const MOVEMENT_WORSE: MsgId = MsgId("movement-worse");
 
-/// `movement-better`
+/// `改善`
 pub const MOVEMENT_BETTER: MsgId = MsgId("movement-better");
 
-/// `movement-judged`
+/// `新判定`
 pub const MOVEMENT_JUDGED: MsgId = MsgId("movement-judged");
 
-/// `movement-unjudged`
+/// `撤回判定`
 pub const MOVEMENT_UNJUDGED: MsgId = MsgId("movement-unjudged");
 
-/// `movement-scope`
+/// `适用范围变化`
 pub const MOVEMENT_SCOPE: MsgId = MsgId("movement-scope");
 
-/// `workbook-title`
+/// `软件供应链安全自评估工作簿`
 pub const WORKBOOK_TITLE: MsgId = MsgId("workbook-title");
 
-/// `workbook-sheet-about`
+/// `填写说明`
 pub const WORKBOOK_SHEET_ABOUT: MsgId = MsgId("workbook-sheet-about");
 
-/// `workbook-sheet-gaps`
+/// `差距项`
 pub const WORKBOOK_SHEET_GAPS: MsgId = MsgId("workbook-sheet-gaps");
 
-/// `workbook-sheet-actions`
+/// `整改措施`
 pub const WORKBOOK_SHEET_ACTIONS: MsgId = MsgId("workbook-sheet-actions");
 
-/// `workbook-sheet-counts`
+/// `统计`
 pub const WORKBOOK_SHEET_COUNTS: MsgId = MsgId("workbook-sheet-counts");
 
-/// `workbook-sheet-evidence`
+/// `证据`
 pub const WORKBOOK_SHEET_EVIDENCE: MsgId = MsgId("workbook-sheet-evidence");
 
-/// `workbook-what`
+/// `这是什么`
 pub const WORKBOOK_WHAT: MsgId = MsgId("workbook-what");
 
-/// `workbook-what-text`
+/// `本工作簿列出上述评估的全部要求项，每个标准一张工作表，载明导出时的判定、理由、说明、整改措施与证据。差距项、整改措施、统计与证据各表供查阅，其中的数字由工具计算得出，不随填写而变化。`
 pub const WORKBOOK_WHAT_TEXT: MsgId = MsgId("workbook-what-text");
 
-/// `workbook-how`
+/// `怎样填写`
 pub const WORKBOOK_HOW: MsgId = MsgId("workbook-how");
 
-/// `workbook-how-cells`
+/// `请在黄底单元格中填写或修改：判定（填写后底色随判定变化）、确认、理由、说明、整改措施、责任人、完成期限与工作量。其余单元格已锁定（未设密码），以免误改。`
 pub const WORKBOOK_HOW_CELLS: MsgId = MsgId("workbook-how-cells");
 
-/// `workbook-how-verdict`
+/// `判定从单元格的下拉列表中选取；判定为空表示尚未判定。判定为“不适用”的，必须填写理由。`
 pub const WORKBOOK_HOW_VERDICT: MsgId = MsgId("workbook-how-verdict");
 
-/// `workbook-how-confirm`
+/// `判定依据为“{ $basis }”的，所示判定是问卷答复的建议，尚无人作出判定。同意的，在“{ $confirm }”列选“{ $yes }”；不同意的，另选判定。`
 pub const WORKBOOK_HOW_CONFIRM: MsgId = MsgId("workbook-how-confirm");
 
-/// `workbook-how-action`
+/// `整改措施须写明内容；责任人、完成期限与工作量（人天，至多一位小数）可不填。四项全部清空，即删除该项整改措施。`
 pub const WORKBOOK_HOW_ACTION: MsgId = MsgId("workbook-how-action");
 
-/// `workbook-how-keep`
+/// `可以筛选、隐藏、调整列宽，也可以增加自己的列和工作表，这些内容不会被读取。请勿删除隐藏的工作表“{ $marks }”和隐藏的首行，导入时要靠它们与评估核对。`
 pub const WORKBOOK_HOW_KEEP: MsgId = MsgId("workbook-how-keep");
 
-/// `workbook-how-formula`
+/// `请直接填写内容，不要使用公式；黄底单元格中的公式不会被读取。`
 pub const WORKBOOK_HOW_FORMULA: MsgId = MsgId("workbook-how-formula");
 
-/// `workbook-back`
+/// `怎样导入`
 pub const WORKBOOK_BACK: MsgId = MsgId("workbook-back");
 
-/// `workbook-back-command`
+/// `先查看将有哪些变化：lianheng import WORKBOOK --into WORKSPACE --dry-run；确认后去掉 --dry-run 再执行。全部变化作为一次修改记入日志，可以撤销。`
 pub const WORKBOOK_BACK_COMMAND: MsgId = MsgId("workbook-back-command");
 
-/// `workbook-back-conflict`
+/// `导出之后，工作区中的答复又有修改、且与工作簿不一致的，不会被覆盖：两边的内容都会列出，由您以 --prefer workbook（以工作簿为准）或 --prefer assessment（以评估为准）决定。`
 pub const WORKBOOK_BACK_CONFLICT: MsgId = MsgId("workbook-back-conflict");
 
-/// `workbook-legend`
+/// `标记与用语`
 pub const WORKBOOK_LEGEND: MsgId = MsgId("workbook-legend");
 
-/// `workbook-legend-verdicts`
+/// `判定`
 pub const WORKBOOK_LEGEND_VERDICTS: MsgId = MsgId("workbook-legend-verdicts");
 
-/// `workbook-legend-verification`
+/// `核验标记`
 pub const WORKBOOK_LEGEND_VERIFICATION: MsgId = MsgId("workbook-legend-verification");
 
-/// `workbook-column-requirement`
+/// `要求项编号`
 pub const WORKBOOK_COLUMN_REQUIREMENT: MsgId = MsgId("workbook-column-requirement");
 
-/// `workbook-column-group`
+/// `章条名称`
 pub const WORKBOOK_COLUMN_GROUP: MsgId = MsgId("workbook-column-group");
 
-/// `workbook-column-suggestion`
+/// `问卷建议`
 pub const WORKBOOK_COLUMN_SUGGESTION: MsgId = MsgId("workbook-column-suggestion");
 
-/// `workbook-column-confirm`
+/// `确认`
 pub const WORKBOOK_COLUMN_CONFIRM: MsgId = MsgId("workbook-column-confirm");
 
-/// `workbook-column-basis`
+/// `判定依据`
 pub const WORKBOOK_COLUMN_BASIS: MsgId = MsgId("workbook-column-basis");
 
-/// `workbook-column-modality`
+/// `要求程度`
 pub const WORKBOOK_COLUMN_MODALITY: MsgId = MsgId("workbook-column-modality");
 
-/// `workbook-column-weight`
+/// `权重`
 pub const WORKBOOK_COLUMN_WEIGHT: MsgId = MsgId("workbook-column-weight");
 
-/// `workbook-column-verification`
+/// `核验标记`
 pub const WORKBOOK_COLUMN_VERIFICATION: MsgId = MsgId("workbook-column-verification");
 
-/// `workbook-column-shortfall`
+/// `差距程度`
 pub const WORKBOOK_COLUMN_SHORTFALL: MsgId = MsgId("workbook-column-shortfall");
 
-/// `workbook-column-criticality`
+/// `重要程度`
 pub const WORKBOOK_COLUMN_CRITICALITY: MsgId = MsgId("workbook-column-criticality");
 
-/// `workbook-column-exposed-by`
+/// `暴露因素`
 pub const WORKBOOK_COLUMN_EXPOSED_BY: MsgId = MsgId("workbook-column-exposed-by");
 
-/// `workbook-column-part`
+/// `范围`
 pub const WORKBOOK_COLUMN_PART: MsgId = MsgId("workbook-column-part");
 
-/// `workbook-yes`
+/// `是`
 pub const WORKBOOK_YES: MsgId = MsgId("workbook-yes");
 
-/// `workbook-no-actions`
+/// `各差距项均未安排整改措施。`
 pub const WORKBOOK_NO_ACTIONS: MsgId = MsgId("workbook-no-actions");
 
-/// `workbook-verdict-title`
+/// `判定`
 pub const WORKBOOK_VERDICT_TITLE: MsgId = MsgId("workbook-verdict-title");
 
-/// `workbook-verdict-wrong`
+/// `请从列表中选取判定，或留空。`
 pub const WORKBOOK_VERDICT_WRONG: MsgId = MsgId("workbook-verdict-wrong");
 
-/// `workbook-due-wrong`
+/// `请填写日期，例如 2027-03-31。`
 pub const WORKBOOK_DUE_WRONG: MsgId = MsgId("workbook-due-wrong");
 
-/// `workbook-effort-wrong`
+/// `请填写人天数，0.1 至 10000，至多一位小数。`
 pub const WORKBOOK_EFFORT_WRONG: MsgId = MsgId("workbook-effort-wrong");
 
-/// `workbook-field-verdict`
+/// `判定`
 pub const WORKBOOK_FIELD_VERDICT: MsgId = MsgId("workbook-field-verdict");
 
-/// `workbook-field-reason`
+/// `理由`
 pub const WORKBOOK_FIELD_REASON: MsgId = MsgId("workbook-field-reason");
 
-/// `workbook-field-note`
+/// `说明`
 pub const WORKBOOK_FIELD_NOTE: MsgId = MsgId("workbook-field-note");
 
-/// `workbook-field-plan`
+/// `整改措施`
 pub const WORKBOOK_FIELD_PLAN: MsgId = MsgId("workbook-field-plan");
 
-/// `workbook-field-owner`
+/// `责任人`
 pub const WORKBOOK_FIELD_OWNER: MsgId = MsgId("workbook-field-owner");
 
-/// `workbook-field-due`
+/// `完成期限`
 pub const WORKBOOK_FIELD_DUE: MsgId = MsgId("workbook-field-due");
 
-/// `workbook-field-effort`
+/// `工作量（人天）`
 pub const WORKBOOK_FIELD_EFFORT: MsgId = MsgId("workbook-field-effort");
 
-/// `workbook-fault-marks-missing`
+/// `工作簿中用来与评估核对的隐藏工作表“{ $marks }”已不存在。请用 lianheng report --format xlsx 重新导出，再把修改内容填进去。`
 pub const WORKBOOK_FAULT_MARKS_MISSING: MsgId = MsgId("workbook-fault-marks-missing");
 
-/// `workbook-fault-newer-format`
+/// `工作簿格式为“{ $value }”，本版本不能读取。请用导出它的版本导入，或重新导出。`
 pub const WORKBOOK_FAULT_NEWER_FORMAT: MsgId = MsgId("workbook-fault-newer-format");
 
-/// `workbook-fault-marks-damaged`
+/// `用来核对的隐藏工作表在 { $place } 处被改动。请重新导出工作簿，再把修改内容填进去。`
 pub const WORKBOOK_FAULT_MARKS_DAMAGED: MsgId = MsgId("workbook-fault-marks-damaged");
 
-/// `workbook-fault-rows-missing`
+/// `导出时的要求项中有 { $count-text } 项已不在工作簿中，例如{ $known }。这些要求项不作改变。`
 pub const WORKBOOK_FAULT_ROWS_MISSING: MsgId = MsgId("workbook-fault-rows-missing");
 
-/// `workbook-fault-hidden-sheet`
+/// `该工作表被隐藏。看不见的内容不予导入，请取消隐藏后再导入。`
 pub const WORKBOOK_FAULT_HIDDEN_SHEET: MsgId = MsgId("workbook-fault-hidden-sheet");
 
-/// `workbook-fault-column-missing`
+/// `缺少“{ $column }”列，该列内容不作改变。`
 pub const WORKBOOK_FAULT_COLUMN_MISSING: MsgId = MsgId("workbook-fault-column-missing");
 
-/// `workbook-fault-duplicate-column`
+/// `“{ $column }”列出现两次，第一次在 { $first }。两列均未读取。`
 pub const WORKBOOK_FAULT_DUPLICATE_COLUMN: MsgId = MsgId("workbook-fault-duplicate-column");
 
-/// `workbook-fault-requirement-missing`
+/// `该行填有内容，但没有要求项编号。不能在工作簿中增加要求项。`
 pub const WORKBOOK_FAULT_REQUIREMENT_MISSING: MsgId = MsgId("workbook-fault-requirement-missing");
 
-/// `workbook-fault-unknown-requirement`
+/// `工作簿导出时没有要求项“{ $value }”。最接近的是{ $known }。`
 pub const WORKBOOK_FAULT_UNKNOWN_REQUIREMENT: MsgId = MsgId("workbook-fault-unknown-requirement");
 
-/// `workbook-fault-duplicate-requirement`
-pub const WORKBOOK_FAULT_DUPLICATE_REQUIREMENT: MsgId = MsgId("workbook-fault-duplicate-requirement");
+/// `要求项“{ $value }”出现两次，第一次在 { $first }。两行均未读取，请删去有误的一行。`
+pub const WORKBOOK_FAULT_DUPLICATE_REQUIREMENT: MsgId =
+    MsgId("workbook-fault-duplicate-requirement");
 
-/// `workbook-fault-formula`
+/// `单元格中是公式，所示结果可能并非最新。请直接填写内容。`
 pub const WORKBOOK_FAULT_FORMULA: MsgId = MsgId("workbook-fault-formula");
 
-/// `workbook-fault-cell-error`
+/// `单元格显示错误“{ $value }”。`
 pub const WORKBOOK_FAULT_CELL_ERROR: MsgId = MsgId("workbook-fault-cell-error");
 
-/// `workbook-fault-unknown-verdict`
+/// `“{ $value }”不是判定。可用的判定：{ $known }。`
 pub const WORKBOOK_FAULT_UNKNOWN_VERDICT: MsgId = MsgId("workbook-fault-unknown-verdict");
 
-/// `workbook-fault-unknown-confirmation`
+/// `“{ $value }”不是有效的确认。请选“{ $known }”，或留空。`
 pub const WORKBOOK_FAULT_UNKNOWN_CONFIRMATION: MsgId = MsgId("workbook-fault-unknown-confirmation");
 
-/// `workbook-fault-nothing-to-confirm`
+/// `该行没有待确认的问卷建议。`
 pub const WORKBOOK_FAULT_NOTHING_TO_CONFIRM: MsgId = MsgId("workbook-fault-nothing-to-confirm");
 
-/// `workbook-fault-not-a-date`
+/// `“{ $value }”不是日期。请写成 2027-03-31 的样式。`
 pub const WORKBOOK_FAULT_NOT_A_DATE: MsgId = MsgId("workbook-fault-not-a-date");
 
-/// `workbook-fault-not-an-effort`
+/// `“{ $value }”不是工作量。请填写人天数，0.1 至 10000，至多一位小数。`
 pub const WORKBOOK_FAULT_NOT_AN_EFFORT: MsgId = MsgId("workbook-fault-not-an-effort");
 
-/// `workbook-fault-text-too-long`
+/// `文字有 { $length } 个字符，最多允许 { $most } 个。`
 pub const WORKBOOK_FAULT_TEXT_TOO_LONG: MsgId = MsgId("workbook-fault-text-too-long");
 
-/// `workbook-fault-reason-missing`
+/// `判定为“不适用”必须填写理由，该行没有理由。`
 pub const WORKBOOK_FAULT_REASON_MISSING: MsgId = MsgId("workbook-fault-reason-missing");
 
-/// `workbook-fault-plan-missing`
+/// `填写了责任人、完成期限或工作量，但没有写明整改措施。`
 pub const WORKBOOK_FAULT_PLAN_MISSING: MsgId = MsgId("workbook-fault-plan-missing");
 
-/// `workbook-fault-not-asked`
+/// `本次评估已不涉及该要求项。`
 pub const WORKBOOK_FAULT_NOT_ASKED: MsgId = MsgId("workbook-fault-not-asked");
 
-/// `error-workbook-other`
+/// `工作簿是从另一项评估导出的：{ $exported }；当前评估为{ $present }。请用 --assessment 指定相应的评估，或换用相应的工作区。`
 pub const ERROR_WORKBOOK_OTHER: MsgId = MsgId("error-workbook-other");
 
-/// `workbook-arg-prefer`
+/// `工作簿与工作区两边都有修改时以哪一边为准：workbook（工作簿）或 assessment（评估）`
 pub const WORKBOOK_ARG_PREFER: MsgId = MsgId("workbook-arg-prefer");
 
-/// `workbook-import-summary`
+/// `{ $file }：{ $organisation }“{ $subject }”的工作簿，评估日期 { $date }。读取要求项 { $rows-text } 项，将有变化 { $changed-text } 项，冲突 { $conflicts-text } 处。`
 pub const WORKBOOK_IMPORT_SUMMARY: MsgId = MsgId("workbook-import-summary");
 
-/// `workbook-import-same`
+/// `工作簿没有带来任何变化。`
 pub const WORKBOOK_IMPORT_SAME: MsgId = MsgId("workbook-import-same");
 
-/// `workbook-import-conflicts`
+/// `以下内容在导出之后两边都有修改，保持原状。请以 --prefer workbook 或 --prefer assessment 决定以哪一边为准。`
 pub const WORKBOOK_IMPORT_CONFLICTS: MsgId = MsgId("workbook-import-conflicts");
 
-/// `workbook-import-resolved-workbook`
+/// `以下内容在导出之后两边都有修改，以工作簿为准。`
 pub const WORKBOOK_IMPORT_RESOLVED_WORKBOOK: MsgId = MsgId("workbook-import-resolved-workbook");
 
-/// `workbook-import-resolved-assessment`
+/// `以下内容在导出之后两边都有修改，以评估为准。`
 pub const WORKBOOK_IMPORT_RESOLVED_ASSESSMENT: MsgId = MsgId("workbook-import-resolved-assessment");
 
-/// `workbook-import-other-date`
+/// `工作簿导出时的评估日期为 { $exported }，现为 { $present }。`
 pub const WORKBOOK_IMPORT_OTHER_DATE: MsgId = MsgId("workbook-import-other-date");
 
-/// `workbook-import-other-version`
+/// `工作簿导出时 { $pack } 的内容版本为 { $exported }，现为 { $present }。`
 pub const WORKBOOK_IMPORT_OTHER_VERSION: MsgId = MsgId("workbook-import-other-version");
 
-/// `workbook-column-field`
+/// `项目`
 pub const WORKBOOK_COLUMN_FIELD: MsgId = MsgId("workbook-column-field");
 
-/// `workbook-column-present`
+/// `现有内容`
 pub const WORKBOOK_COLUMN_PRESENT: MsgId = MsgId("workbook-column-present");
 
-/// `workbook-column-edited`
+/// `工作簿内容`
 pub const WORKBOOK_COLUMN_EDITED: MsgId = MsgId("workbook-column-edited");
 
-/// `workbook-column-exported`
+/// `导出时内容`
 pub const WORKBOOK_COLUMN_EXPORTED: MsgId = MsgId("workbook-column-exported");
 
-/// `workspace-rail-setup`
+/// `准备`
 pub const WORKSPACE_RAIL_SETUP: MsgId = MsgId("workspace-rail-setup");
 
-/// `workspace-rail-assess`
+/// `作答`
 pub const WORKSPACE_RAIL_ASSESS: MsgId = MsgId("workspace-rail-assess");
 
-/// `workspace-rail-act`
+/// `整改`
 pub const WORKSPACE_RAIL_ACT: MsgId = MsgId("workspace-rail-act");
 
-/// `workspace-rail-insight`
+/// `分析`
 pub const WORKSPACE_RAIL_INSIGHT: MsgId = MsgId("workspace-rail-insight");
 
-/// `workspace-rail-reference`
+/// `参考`
 pub const WORKSPACE_RAIL_REFERENCE: MsgId = MsgId("workspace-rail-reference");
 
-/// `workspace-nav-inventory`
+/// `资产清单`
 pub const WORKSPACE_NAV_INVENTORY: MsgId = MsgId("workspace-nav-inventory");
 
-/// `workspace-nav-assessments`
+/// `评估管理`
 pub const WORKSPACE_NAV_ASSESSMENTS: MsgId = MsgId("workspace-nav-assessments");
 
-/// `workspace-nav-assess`
+/// `逐项判定`
 pub const WORKSPACE_NAV_ASSESS: MsgId = MsgId("workspace-nav-assess");
 
-/// `workspace-nav-sheets`
+/// `问卷`
 pub const WORKSPACE_NAV_SHEETS: MsgId = MsgId("workspace-nav-sheets");
 
-/// `workspace-nav-evidence`
+/// `证据`
 pub const WORKSPACE_NAV_EVIDENCE: MsgId = MsgId("workspace-nav-evidence");
 
-/// `workspace-nav-plan`
+/// `作答计划`
 pub const WORKSPACE_NAV_PLAN: MsgId = MsgId("workspace-nav-plan");
 
-/// `workspace-nav-actions`
+/// `整改措施`
 pub const WORKSPACE_NAV_ACTIONS: MsgId = MsgId("workspace-nav-actions");
 
-/// `workspace-nav-lane`
+/// `生命周期`
 pub const WORKSPACE_NAV_LANE: MsgId = MsgId("workspace-nav-lane");
 
-/// `workspace-nav-registers`
+/// `台账`
 pub const WORKSPACE_NAV_REGISTERS: MsgId = MsgId("workspace-nav-registers");
 
-/// `workspace-nav-compare`
+/// `周期比较`
 pub const WORKSPACE_NAV_COMPARE: MsgId = MsgId("workspace-nav-compare");
 
-/// `workspace-nav-workspace`
+/// `工作区`
 pub const WORKSPACE_NAV_WORKSPACE: MsgId = MsgId("workspace-nav-workspace");
 
-/// `workspace-nothing-open`
+/// `尚未打开工作区`
 pub const WORKSPACE_NOTHING_OPEN: MsgId = MsgId("workspace-nothing-open");
 
-/// `workspace-assessment`
+/// `当前评估`
 pub const WORKSPACE_ASSESSMENT: MsgId = MsgId("workspace-assessment");
 
-/// `workspace-assessment-none`
+/// `新建第一个评估`
 pub const WORKSPACE_ASSESSMENT_NONE: MsgId = MsgId("workspace-assessment-none");
 
-/// `workspace-frozen-mark`
+/// `（已冻结）`
 pub const WORKSPACE_FROZEN_MARK: MsgId = MsgId("workspace-frozen-mark");
 
-/// `workspace-saving`
+/// `正在保存…`
 pub const WORKSPACE_SAVING: MsgId = MsgId("workspace-saving");
 
-/// `workspace-saved-at`
+/// `已保存 { $time }`
 pub const WORKSPACE_SAVED_AT: MsgId = MsgId("workspace-saved-at");
 
-/// `workspace-all-saved`
+/// `全部已保存`
 pub const WORKSPACE_ALL_SAVED: MsgId = MsgId("workspace-all-saved");
 
-/// `workspace-only-memory`
+/// `不保存`
 pub const WORKSPACE_ONLY_MEMORY: MsgId = MsgId("workspace-only-memory");
 
-/// `workspace-read-only`
+/// `只读`
 pub const WORKSPACE_READ_ONLY: MsgId = MsgId("workspace-read-only");
 
-/// `workspace-not-saved`
+/// `{ $count-text } 处未保存`
 pub const WORKSPACE_NOT_SAVED: MsgId = MsgId("workspace-not-saved");
 
-/// `workspace-undo-redo`
+/// `撤销与重做`
 pub const WORKSPACE_UNDO_REDO: MsgId = MsgId("workspace-undo-redo");
 
-/// `workspace-undo`
+/// `撤销`
 pub const WORKSPACE_UNDO: MsgId = MsgId("workspace-undo");
 
-/// `workspace-redo`
+/// `重做`
 pub const WORKSPACE_REDO: MsgId = MsgId("workspace-redo");
 
-/// `workspace-undo-step`
+/// `撤销：{ $step }`
 pub const WORKSPACE_UNDO_STEP: MsgId = MsgId("workspace-undo-step");
 
-/// `workspace-redo-step`
+/// `重做：{ $step }`
 pub const WORKSPACE_REDO_STEP: MsgId = MsgId("workspace-redo-step");
 
-/// `workspace-undone`
+/// `已撤销：{ $step }`
 pub const WORKSPACE_UNDONE: MsgId = MsgId("workspace-undone");
 
-/// `workspace-redone`
+/// `已重做：{ $step }`
 pub const WORKSPACE_REDONE: MsgId = MsgId("workspace-redone");
 
-/// `workspace-step-organisation`
+/// `单位信息`
 pub const WORKSPACE_STEP_ORGANISATION: MsgId = MsgId("workspace-step-organisation");
 
-/// `workspace-step-person`
+/// `人员 { $what }`
 pub const WORKSPACE_STEP_PERSON: MsgId = MsgId("workspace-step-person");
 
-/// `workspace-step-supplier`
+/// `供方 { $what }`
 pub const WORKSPACE_STEP_SUPPLIER: MsgId = MsgId("workspace-step-supplier");
 
-/// `workspace-step-system`
+/// `系统 { $what }`
 pub const WORKSPACE_STEP_SYSTEM: MsgId = MsgId("workspace-step-system");
 
-/// `workspace-step-product`
+/// `产品 { $what }`
 pub const WORKSPACE_STEP_PRODUCT: MsgId = MsgId("workspace-step-product");
 
-/// `workspace-step-sbom`
+/// `物料清单 { $what }`
 pub const WORKSPACE_STEP_SBOM: MsgId = MsgId("workspace-step-sbom");
 
-/// `workspace-step-assessment`
+/// `评估 { $what }`
 pub const WORKSPACE_STEP_ASSESSMENT: MsgId = MsgId("workspace-step-assessment");
 
-/// `workspace-step-answer`
+/// `{ $what } 的判定`
 pub const WORKSPACE_STEP_ANSWER: MsgId = MsgId("workspace-step-answer");
 
-/// `workspace-step-question`
+/// `问题 { $what } 的回答`
 pub const WORKSPACE_STEP_QUESTION: MsgId = MsgId("workspace-step-question");
 
-/// `workspace-step-evidence`
+/// `证据 { $what }`
 pub const WORKSPACE_STEP_EVIDENCE: MsgId = MsgId("workspace-step-evidence");
 
-/// `workspace-step-action`
+/// `整改措施 { $what }`
 pub const WORKSPACE_STEP_ACTION: MsgId = MsgId("workspace-step-action");
 
-/// `workspace-step-comment`
+/// `批注 { $what }`
 pub const WORKSPACE_STEP_COMMENT: MsgId = MsgId("workspace-step-comment");
 
-/// `workspace-step-other`
+/// `上一步更改`
 pub const WORKSPACE_STEP_OTHER: MsgId = MsgId("workspace-step-other");
 
-/// `workspace-step-several`
+/// `{ $what }（共 { $count-text } 处更改）`
 pub const WORKSPACE_STEP_SEVERAL: MsgId = MsgId("workspace-step-several");
 
-/// `workspace-theme-contrast`
+/// `高对比度`
 pub const WORKSPACE_THEME_CONTRAST: MsgId = MsgId("workspace-theme-contrast");
 
-/// `workspace-lock`
+/// `立即锁定`
 pub const WORKSPACE_LOCK: MsgId = MsgId("workspace-lock");
 
-/// `workspace-author`
+/// `操作人`
 pub const WORKSPACE_AUTHOR: MsgId = MsgId("workspace-author");
 
-/// `workspace-author-none`
+/// `未选择`
 pub const WORKSPACE_AUTHOR_NONE: MsgId = MsgId("workspace-author-none");
 
-/// `workspace-author-this`
+/// `当前操作人`
 pub const WORKSPACE_AUTHOR_THIS: MsgId = MsgId("workspace-author-this");
 
-/// `workspace-progress`
+/// `已判定 { $answered } / { $asked } 项`
 pub const WORKSPACE_PROGRESS: MsgId = MsgId("workspace-progress");
 
-/// `workspace-temporary-sample`
+/// `这是示例，只在内存中，可以随意试用；关闭后所有改动都会丢弃。`
 pub const WORKSPACE_TEMPORARY_SAMPLE: MsgId = MsgId("workspace-temporary-sample");
 
-/// `workspace-temporary-answers`
+/// `这份答卷只在内存中打开，改动不会写回文件；关闭后所有改动都会丢弃。`
 pub const WORKSPACE_TEMPORARY_ANSWERS: MsgId = MsgId("workspace-temporary-answers");
 
-/// `workspace-keep`
+/// `保存为工作区…`
 pub const WORKSPACE_KEEP: MsgId = MsgId("workspace-keep");
 
-/// `workspace-copy-details`
+/// `复制详情`
 pub const WORKSPACE_COPY_DETAILS: MsgId = MsgId("workspace-copy-details");
 
-/// `workspace-copied`
+/// `已复制`
 pub const WORKSPACE_COPIED: MsgId = MsgId("workspace-copied");
 
-/// `workspace-copy-refused`
+/// `系统不允许复制，请手工选取。`
 pub const WORKSPACE_COPY_REFUSED: MsgId = MsgId("workspace-copy-refused");
 
-/// `workspace-unsaved-title`
+/// `有更改尚未保存`
 pub const WORKSPACE_UNSAVED_TITLE: MsgId = MsgId("workspace-unsaved-title");
 
-/// `workspace-unsaved-what`
+/// `有 { $count-text } 处更改只在屏幕上，还没有写入文件。此前已保存的内容未受影响。原因：`
 pub const WORKSPACE_UNSAVED_WHAT: MsgId = MsgId("workspace-unsaved-what");
 
-/// `workspace-unsaved-copy`
+/// `排除原因后重试即可。若一直不能保存，请先到“工作区”页面备份到其他磁盘，再继续作答。`
 pub const WORKSPACE_UNSAVED_COPY: MsgId = MsgId("workspace-unsaved-copy");
 
-/// `workspace-unsaved-retry`
+/// `重试保存`
 pub const WORKSPACE_UNSAVED_RETRY: MsgId = MsgId("workspace-unsaved-retry");
 
-/// `workspace-unsaved-give-up`
+/// `放弃这些更改`
 pub const WORKSPACE_UNSAVED_GIVE_UP: MsgId = MsgId("workspace-unsaved-give-up");
 
-/// `workspace-first-language`
+/// `选择界面语言（以后可随时在右上角切换）。Choose a language.`
 pub const WORKSPACE_FIRST_LANGUAGE: MsgId = MsgId("workspace-first-language");
 
-/// `workspace-create`
+/// `新建工作区`
 pub const WORKSPACE_CREATE: MsgId = MsgId("workspace-create");
 
-/// `workspace-create-what`
+/// `一个加密文件，保存本单位的资产清单、评估、答复和证据。`
 pub const WORKSPACE_CREATE_WHAT: MsgId = MsgId("workspace-create-what");
 
-/// `workspace-open`
+/// `打开工作区…`
 pub const WORKSPACE_OPEN: MsgId = MsgId("workspace-open");
 
-/// `workspace-open-what`
+/// `继续此前的评估；需要口令。`
 pub const WORKSPACE_OPEN_WHAT: MsgId = MsgId("workspace-open-what");
 
-/// `workspace-open-other`
+/// `打开工作区…`
 pub const WORKSPACE_OPEN_OTHER: MsgId = MsgId("workspace-open-other");
 
-/// `workspace-answers-what`
+/// `在内存中查看答卷文件，不改动原文件。`
 pub const WORKSPACE_ANSWERS_WHAT: MsgId = MsgId("workspace-answers-what");
 
-/// `workspace-recent`
+/// `最近打开`
 pub const WORKSPACE_RECENT: MsgId = MsgId("workspace-recent");
 
-/// `workspace-recent-opened`
+/// `{ $at } 打开 · { $path }`
 pub const WORKSPACE_RECENT_OPENED: MsgId = MsgId("workspace-recent-opened");
 
-/// `workspace-recent-missing`
+/// `文件不在原处`
 pub const WORKSPACE_RECENT_MISSING: MsgId = MsgId("workspace-recent-missing");
 
-/// `workspace-recent-forget`
+/// `移出列表`
 pub const WORKSPACE_RECENT_FORGET: MsgId = MsgId("workspace-recent-forget");
 
-/// `workspace-recent-forget-name`
+/// `移出列表：{ $name }`
 pub const WORKSPACE_RECENT_FORGET_NAME: MsgId = MsgId("workspace-recent-forget-name");
 
-/// `workspace-create-intro`
+/// `填好以下内容后选择保存位置。文件全程加密，没有口令或恢复密钥谁也打不开，开发者也不例外。`
 pub const WORKSPACE_CREATE_INTRO: MsgId = MsgId("workspace-create-intro");
 
-/// `workspace-create-go`
+/// `选择保存位置…`
 pub const WORKSPACE_CREATE_GO: MsgId = MsgId("workspace-create-go");
 
-/// `workspace-keep-title`
+/// `保存为工作区`
 pub const WORKSPACE_KEEP_TITLE: MsgId = MsgId("workspace-keep-title");
 
-/// `workspace-keep-what`
+/// `把当前打开的全部内容存成一个加密文件，以后可以继续作答。`
 pub const WORKSPACE_KEEP_WHAT: MsgId = MsgId("workspace-keep-what");
 
-/// `workspace-making`
+/// `正在生成密钥并写入文件，需要几秒…`
 pub const WORKSPACE_MAKING: MsgId = MsgId("workspace-making");
 
-/// `workspace-organisation`
+/// `单位`
 pub const WORKSPACE_ORGANISATION: MsgId = MsgId("workspace-organisation");
 
-/// `workspace-organisation-name`
+/// `单位名称`
 pub const WORKSPACE_ORGANISATION_NAME: MsgId = MsgId("workspace-organisation-name");
 
-/// `workspace-both-names`
+/// `报告可用中文、英文或中英对照，两种名称都要填写。`
 pub const WORKSPACE_BOTH_NAMES: MsgId = MsgId("workspace-both-names");
 
-/// `workspace-in-chinese`
+/// `中文`
 pub const WORKSPACE_IN_CHINESE: MsgId = MsgId("workspace-in-chinese");
 
-/// `workspace-in-english`
+/// `英文`
 pub const WORKSPACE_IN_ENGLISH: MsgId = MsgId("workspace-in-english");
 
-/// `workspace-name`
+/// `名称`
 pub const WORKSPACE_NAME: MsgId = MsgId("workspace-name");
 
-/// `workspace-name-missing`
+/// `请填写名称。`
 pub const WORKSPACE_NAME_MISSING: MsgId = MsgId("workspace-name-missing");
 
-/// `workspace-name-same`
+/// `与另一种语言相同`
 pub const WORKSPACE_NAME_SAME: MsgId = MsgId("workspace-name-same");
 
-/// `workspace-sector`
+/// `所属行业`
 pub const WORKSPACE_SECTOR: MsgId = MsgId("workspace-sector");
 
-/// `workspace-sector-hint`
+/// `可不选`
 pub const WORKSPACE_SECTOR_HINT: MsgId = MsgId("workspace-sector-hint");
 
-/// `workspace-not-chosen`
+/// `未选择`
 pub const WORKSPACE_NOT_CHOSEN: MsgId = MsgId("workspace-not-chosen");
 
-/// `workspace-region`
+/// `所在地区`
 pub const WORKSPACE_REGION: MsgId = MsgId("workspace-region");
 
-/// `workspace-region-hint`
+/// `如 CN-44（ISO 3166-2），可不填`
 pub const WORKSPACE_REGION_HINT: MsgId = MsgId("workspace-region-hint");
 
-/// `workspace-region-wrong`
+/// `不是 ISO 3166-2 代码，应写成 CN-44 的形式。`
 pub const WORKSPACE_REGION_WRONG: MsgId = MsgId("workspace-region-wrong");
 
-/// `workspace-your-name`
+/// `您的姓名`
 pub const WORKSPACE_YOUR_NAME: MsgId = MsgId("workspace-your-name");
 
-/// `workspace-your-name-hint`
+/// `更改记录会写明每处更改由谁作出。`
 pub const WORKSPACE_YOUR_NAME_HINT: MsgId = MsgId("workspace-your-name-hint");
 
-/// `workspace-your-name-missing`
+/// `请填写姓名。`
 pub const WORKSPACE_YOUR_NAME_MISSING: MsgId = MsgId("workspace-your-name-missing");
 
-/// `workspace-passphrase`
+/// `口令`
 pub const WORKSPACE_PASSPHRASE: MsgId = MsgId("workspace-passphrase");
 
-/// `workspace-passphrase-hint`
+/// `至少 8 个字符；几个互不相干的词连成一句，既好记又难猜。`
 pub const WORKSPACE_PASSPHRASE_HINT: MsgId = MsgId("workspace-passphrase-hint");
 
-/// `workspace-passphrase-short`
+/// `口令至少要有 8 个字符。`
 pub const WORKSPACE_PASSPHRASE_SHORT: MsgId = MsgId("workspace-passphrase-short");
 
-/// `workspace-passphrase-again`
+/// `再输入一次`
 pub const WORKSPACE_PASSPHRASE_AGAIN: MsgId = MsgId("workspace-passphrase-again");
 
-/// `workspace-passphrase-differs`
+/// `两次输入不一致。`
 pub const WORKSPACE_PASSPHRASE_DIFFERS: MsgId = MsgId("workspace-passphrase-differs");
 
-/// `workspace-passphrase-show`
+/// `显示口令`
 pub const WORKSPACE_PASSPHRASE_SHOW: MsgId = MsgId("workspace-passphrase-show");
 
-/// `workspace-passphrase-lost`
+/// `口令无法找回。下一步会给出一次性显示的恢复密钥，请妥善保管。`
 pub const WORKSPACE_PASSPHRASE_LOST: MsgId = MsgId("workspace-passphrase-lost");
 
-/// `workspace-passphrase-missing`
+/// `请输入口令。`
 pub const WORKSPACE_PASSPHRASE_MISSING: MsgId = MsgId("workspace-passphrase-missing");
 
-/// `workspace-passphrase-new`
+/// `新口令`
 pub const WORKSPACE_PASSPHRASE_NEW: MsgId = MsgId("workspace-passphrase-new");
 
-/// `workspace-passphrase-old`
+/// `现用口令`
 pub const WORKSPACE_PASSPHRASE_OLD: MsgId = MsgId("workspace-passphrase-old");
 
-/// `workspace-strength`
+/// `口令强度`
 pub const WORKSPACE_STRENGTH: MsgId = MsgId("workspace-strength");
 
-/// `workspace-strength-0`
+/// `极弱：立刻就能猜到。`
 pub const WORKSPACE_STRENGTH_0: MsgId = MsgId("workspace-strength-0");
 
-/// `workspace-strength-1`
+/// `弱：很快就能猜到。`
 pub const WORKSPACE_STRENGTH_1: MsgId = MsgId("workspace-strength-1");
 
-/// `workspace-strength-2`
+/// `一般：有心人可以猜到。`
 pub const WORKSPACE_STRENGTH_2: MsgId = MsgId("workspace-strength-2");
 
-/// `workspace-strength-3`
+/// `强：很难猜到。`
 pub const WORKSPACE_STRENGTH_3: MsgId = MsgId("workspace-strength-3");
 
-/// `workspace-strength-4`
+/// `很强：极难猜到。`
 pub const WORKSPACE_STRENGTH_4: MsgId = MsgId("workspace-strength-4");
 
-/// `workspace-open-title`
+/// `打开工作区`
 pub const WORKSPACE_OPEN_TITLE: MsgId = MsgId("workspace-open-title");
 
-/// `workspace-open-go`
+/// `打开`
 pub const WORKSPACE_OPEN_GO: MsgId = MsgId("workspace-open-go");
 
-/// `workspace-unlocking`
+/// `正在核对口令，需要几秒…`
 pub const WORKSPACE_UNLOCKING: MsgId = MsgId("workspace-unlocking");
 
-/// `workspace-use-recovery`
+/// `改用恢复密钥`
 pub const WORKSPACE_USE_RECOVERY: MsgId = MsgId("workspace-use-recovery");
 
-/// `workspace-use-passphrase`
+/// `改用口令`
 pub const WORKSPACE_USE_PASSPHRASE: MsgId = MsgId("workspace-use-passphrase");
 
-/// `workspace-recover-go`
+/// `打开并更换口令`
 pub const WORKSPACE_RECOVER_GO: MsgId = MsgId("workspace-recover-go");
 
-/// `workspace-recovery-key`
+/// `恢复密钥`
 pub const WORKSPACE_RECOVERY_KEY: MsgId = MsgId("workspace-recovery-key");
 
-/// `workspace-recovery-hint`
+/// `不分大小写，空格和连字符可有可无。`
 pub const WORKSPACE_RECOVERY_HINT: MsgId = MsgId("workspace-recovery-hint");
 
-/// `workspace-recovery-missing`
+/// `请输入恢复密钥。`
 pub const WORKSPACE_RECOVERY_MISSING: MsgId = MsgId("workspace-recovery-missing");
 
-/// `workspace-recovery-title`
+/// `请保存恢复密钥`
 pub const WORKSPACE_RECOVERY_TITLE: MsgId = MsgId("workspace-recovery-title");
 
-/// `workspace-recovery-what`
+/// `忘记口令时，只有它能打开工作区。它只显示这一次，不保存在任何地方；以前的恢复密钥已经失效。`
 pub const WORKSPACE_RECOVERY_WHAT: MsgId = MsgId("workspace-recovery-what");
 
-/// `workspace-recovery-for`
+/// `工作区：{ $name }`
 pub const WORKSPACE_RECOVERY_FOR: MsgId = MsgId("workspace-recovery-for");
 
-/// `workspace-recovery-keep`
+/// `建议打印后放入保险柜，不要与工作区文件放在一起。拿到它的人不需要口令就能打开工作区。`
 pub const WORKSPACE_RECOVERY_KEEP: MsgId = MsgId("workspace-recovery-keep");
 
-/// `workspace-recovery-print`
+/// `打印`
 pub const WORKSPACE_RECOVERY_PRINT: MsgId = MsgId("workspace-recovery-print");
 
-/// `workspace-recovery-copy`
+/// `复制密钥`
 pub const WORKSPACE_RECOVERY_COPY: MsgId = MsgId("workspace-recovery-copy");
 
-/// `workspace-recovery-kept`
+/// `我已妥善保存恢复密钥`
 pub const WORKSPACE_RECOVERY_KEPT: MsgId = MsgId("workspace-recovery-kept");
 
-/// `workspace-recovery-go`
+/// `继续`
 pub const WORKSPACE_RECOVERY_GO: MsgId = MsgId("workspace-recovery-go");
 
-/// `workspace-locked-title`
+/// `工作区已锁定`
 pub const WORKSPACE_LOCKED_TITLE: MsgId = MsgId("workspace-locked-title");
 
-/// `workspace-locked-unsaved`
+/// `有 { $count-text } 处更改尚未保存，解锁后会自动重试。`
 pub const WORKSPACE_LOCKED_UNSAVED: MsgId = MsgId("workspace-locked-unsaved");
 
-/// `workspace-unlock`
+/// `解锁`
 pub const WORKSPACE_UNLOCK: MsgId = MsgId("workspace-unlock");
 
-/// `workspace-leave-locked`
+/// `打开其他内容`
 pub const WORKSPACE_LEAVE_LOCKED: MsgId = MsgId("workspace-leave-locked");
 
-/// `workspace-file`
+/// `文件`
 pub const WORKSPACE_FILE: MsgId = MsgId("workspace-file");
 
-/// `workspace-in-memory`
+/// `{ $name }（只在内存中）`
 pub const WORKSPACE_IN_MEMORY: MsgId = MsgId("workspace-in-memory");
 
-/// `workspace-journal`
+/// `更改记录共 { $count-text } 条，逐条相连，任何改动都能发现。`
 pub const WORKSPACE_JOURNAL: MsgId = MsgId("workspace-journal");
 
-/// `workspace-read-only-why`
+/// `文件为只读，可以查看和导出，不能更改。`
 pub const WORKSPACE_READ_ONLY_WHY: MsgId = MsgId("workspace-read-only-why");
 
-/// `workspace-back-up`
+/// `备份…`
 pub const WORKSPACE_BACK_UP: MsgId = MsgId("workspace-back-up");
 
-/// `workspace-restore`
+/// `恢复备份…`
 pub const WORKSPACE_RESTORE: MsgId = MsgId("workspace-restore");
 
-/// `workspace-restore-what`
+/// `恢复时打开所选的备份，内容以备份当日为准，口令也是当时的口令。现有文件留在原处，不受影响。`
 pub const WORKSPACE_RESTORE_WHAT: MsgId = MsgId("workspace-restore-what");
 
-/// `workspace-backed-up`
+/// `已备份到 { $path }`
 pub const WORKSPACE_BACKED_UP: MsgId = MsgId("workspace-backed-up");
 
-/// `workspace-backed-up-what`
+/// `备份同样加密，用同一个口令打开。打开备份即可恢复。`
 pub const WORKSPACE_BACKED_UP_WHAT: MsgId = MsgId("workspace-backed-up-what");
 
-/// `workspace-close`
+/// `关闭工作区`
 pub const WORKSPACE_CLOSE: MsgId = MsgId("workspace-close");
 
-/// `workspace-close-go`
+/// `关闭`
 pub const WORKSPACE_CLOSE_GO: MsgId = MsgId("workspace-close-go");
 
-/// `workspace-close-temporary`
+/// `当前内容只在内存中，关闭后所有改动都会丢弃，无法恢复。如需保留，请先保存为工作区。`
 pub const WORKSPACE_CLOSE_TEMPORARY: MsgId = MsgId("workspace-close-temporary");
 
-/// `workspace-close-unsaved`
+/// `有 { $count-text } 处更改尚未保存，关闭后会丢失，无法恢复。已保存的内容不受影响。`
 pub const WORKSPACE_CLOSE_UNSAVED: MsgId = MsgId("workspace-close-unsaved");
 
-/// `workspace-verify-title`
+/// `完整性核验`
 pub const WORKSPACE_VERIFY_TITLE: MsgId = MsgId("workspace-verify-title");
 
-/// `workspace-verify-what`
+/// `逐条重算更改记录的链接，逐个重算证据文件的摘要值，并与现有内容核对。只读取，不改动。`
 pub const WORKSPACE_VERIFY_WHAT: MsgId = MsgId("workspace-verify-what");
 
-/// `workspace-verify-go`
+/// `开始核验`
 pub const WORKSPACE_VERIFY_GO: MsgId = MsgId("workspace-verify-go");
 
-/// `workspace-verifying`
+/// `正在核验…`
 pub const WORKSPACE_VERIFYING: MsgId = MsgId("workspace-verifying");
 
-/// `workspace-verify-sound`
+/// `核验通过，没有发现改动。`
 pub const WORKSPACE_VERIFY_SOUND: MsgId = MsgId("workspace-verify-sound");
 
-/// `workspace-verify-broken`
+/// `有 { $count-text } 处对不上。`
 pub const WORKSPACE_VERIFY_BROKEN: MsgId = MsgId("workspace-verify-broken");
 
-/// `workspace-verify-checked`
+/// `核对更改记录 { $entries-text } 条、证据文件 { $files-text } 个。`
 pub const WORKSPACE_VERIFY_CHECKED: MsgId = MsgId("workspace-verify-checked");
 
-/// `workspace-verify-head`
+/// `最后一条记录的 SHA-256：{ $digest }`
 pub const WORKSPACE_VERIFY_HEAD: MsgId = MsgId("workspace-verify-head");
 
-/// `workspace-verify-entry`
+/// `记录号`
 pub const WORKSPACE_VERIFY_ENTRY: MsgId = MsgId("workspace-verify-entry");
 
-/// `workspace-verify-break`
+/// `对不上之处`
 pub const WORKSPACE_VERIFY_BREAK: MsgId = MsgId("workspace-verify-break");
 
-/// `workspace-verify-next`
+/// `请勿继续在这个文件上作答，也不要删除它；请打开最近的备份并核验，再请支持人员比对。`
 pub const WORKSPACE_VERIFY_NEXT: MsgId = MsgId("workspace-verify-next");
 
-/// `workspace-locking`
+/// `锁定`
 pub const WORKSPACE_LOCKING: MsgId = MsgId("workspace-locking");
 
-/// `workspace-lock-after`
+/// `无操作多久后自动锁定`
 pub const WORKSPACE_LOCK_AFTER: MsgId = MsgId("workspace-lock-after");
 
-/// `workspace-lock-after-hint`
+/// `锁定后屏幕上不留任何内容；解锁后回到原处。`
 pub const WORKSPACE_LOCK_AFTER_HINT: MsgId = MsgId("workspace-lock-after-hint");
 
-/// `workspace-lock-never`
+/// `不自动锁定`
 pub const WORKSPACE_LOCK_NEVER: MsgId = MsgId("workspace-lock-never");
 
-/// `workspace-lock-minutes`
+/// `{ $count-text } 分钟`
 pub const WORKSPACE_LOCK_MINUTES: MsgId = MsgId("workspace-lock-minutes");
 
-/// `workspace-change-passphrase`
+/// `更换口令`
 pub const WORKSPACE_CHANGE_PASSPHRASE: MsgId = MsgId("workspace-change-passphrase");
 
-/// `workspace-change-passphrase-what`
+/// `更换后会得到新的恢复密钥，原来的口令和恢复密钥都不能再打开这个文件。以前的备份仍用当时的口令。`
 pub const WORKSPACE_CHANGE_PASSPHRASE_WHAT: MsgId = MsgId("workspace-change-passphrase-what");
 
-/// `workspace-change-passphrase-go`
+/// `更换口令`
 pub const WORKSPACE_CHANGE_PASSPHRASE_GO: MsgId = MsgId("workspace-change-passphrase-go");
 
-/// `workspace-inventory-what`
+/// `有哪些系统、用了谁的什么产品、装在多少主机上。差距项的优先级和问卷的对象都由此而来。`
 pub const WORKSPACE_INVENTORY_WHAT: MsgId = MsgId("workspace-inventory-what");
 
-/// `workspace-look`
+/// `按名称或编号查找`
 pub const WORKSPACE_LOOK: MsgId = MsgId("workspace-look");
 
-/// `workspace-show-more`
+/// `再显示一批（还有 { $count-text } 项）`
 pub const WORKSPACE_SHOW_MORE: MsgId = MsgId("workspace-show-more");
 
-/// `workspace-save`
+/// `保存`
 pub const WORKSPACE_SAVE: MsgId = MsgId("workspace-save");
 
-/// `workspace-remove`
+/// `移除`
 pub const WORKSPACE_REMOVE: MsgId = MsgId("workspace-remove");
 
-/// `workspace-remove-title`
+/// `移除“{ $name }”？`
 pub const WORKSPACE_REMOVE_TITLE: MsgId = MsgId("workspace-remove-title");
 
-/// `workspace-remove-what`
+/// `移除后可以撤销；更改记录会保留。`
 pub const WORKSPACE_REMOVE_WHAT: MsgId = MsgId("workspace-remove-what");
 
-/// `workspace-used-by`
+/// `有 { $count-text } 个产品在引用，先解除引用才能移除：`
 pub const WORKSPACE_USED_BY: MsgId = MsgId("workspace-used-by");
 
-/// `workspace-yes`
+/// `是`
 pub const WORKSPACE_YES: MsgId = MsgId("workspace-yes");
 
-/// `workspace-no`
+/// `否`
 pub const WORKSPACE_NO: MsgId = MsgId("workspace-no");
 
-/// `workspace-systems`
+/// `系统`
 pub const WORKSPACE_SYSTEMS: MsgId = MsgId("workspace-systems");
 
-/// `workspace-system`
+/// `系统`
 pub const WORKSPACE_SYSTEM: MsgId = MsgId("workspace-system");
 
-/// `workspace-system-add`
+/// `添加系统`
 pub const WORKSPACE_SYSTEM_ADD: MsgId = MsgId("workspace-system-add");
 
-/// `workspace-systems-empty`
+/// `这里登记要评估的信息系统及其重要性。请先添加最重要的系统。`
 pub const WORKSPACE_SYSTEMS_EMPTY: MsgId = MsgId("workspace-systems-empty");
 
-/// `workspace-criticality`
+/// `重要性`
 pub const WORKSPACE_CRITICALITY: MsgId = MsgId("workspace-criticality");
 
-/// `workspace-criticality-hint`
+/// `系统越重要，涉及它的差距项优先级越高。`
 pub const WORKSPACE_CRITICALITY_HINT: MsgId = MsgId("workspace-criticality-hint");
 
-/// `workspace-internet-facing`
+/// `互联网可达`
 pub const WORKSPACE_INTERNET_FACING: MsgId = MsgId("workspace-internet-facing");
 
-/// `workspace-internet-facing-what`
+/// `可从互联网访问`
 pub const WORKSPACE_INTERNET_FACING_WHAT: MsgId = MsgId("workspace-internet-facing-what");
 
-/// `workspace-suppliers`
+/// `供方`
 pub const WORKSPACE_SUPPLIERS: MsgId = MsgId("workspace-suppliers");
 
-/// `workspace-supplier`
+/// `供方`
 pub const WORKSPACE_SUPPLIER: MsgId = MsgId("workspace-supplier");
 
-/// `workspace-supplier-add`
+/// `添加供方`
 pub const WORKSPACE_SUPPLIER_ADD: MsgId = MsgId("workspace-supplier-add");
 
-/// `workspace-suppliers-empty`
+/// `这里登记产品和服务的供方。请先添加供方，再登记它的产品。`
 pub const WORKSPACE_SUPPLIERS_EMPTY: MsgId = MsgId("workspace-suppliers-empty");
 
-/// `workspace-country`
+/// `国家或地区`
 pub const WORKSPACE_COUNTRY: MsgId = MsgId("workspace-country");
 
-/// `workspace-country-hint`
+/// `ISO 3166-1 两位字母代码，例如 CN；可以不填。`
 pub const WORKSPACE_COUNTRY_HINT: MsgId = MsgId("workspace-country-hint");
 
-/// `workspace-country-wrong`
+/// `应为两位字母代码，例如 CN。`
 pub const WORKSPACE_COUNTRY_WRONG: MsgId = MsgId("workspace-country-wrong");
 
-/// `workspace-products`
+/// `产品`
 pub const WORKSPACE_PRODUCTS: MsgId = MsgId("workspace-products");
 
-/// `workspace-product`
+/// `产品`
 pub const WORKSPACE_PRODUCT: MsgId = MsgId("workspace-product");
 
-/// `workspace-product-add`
+/// `添加产品`
 pub const WORKSPACE_PRODUCT_ADD: MsgId = MsgId("workspace-product-add");
 
-/// `workspace-products-empty`
+/// `这里登记在用的软件产品和部署位置。请先添加运行在核心系统上的产品。`
 pub const WORKSPACE_PRODUCTS_EMPTY: MsgId = MsgId("workspace-products-empty");
 
-/// `workspace-products-first`
+/// `产品要注明供方，请先添加供方。`
 pub const WORKSPACE_PRODUCTS_FIRST: MsgId = MsgId("workspace-products-first");
 
-/// `workspace-version`
+/// `版本`
 pub const WORKSPACE_VERSION: MsgId = MsgId("workspace-version");
 
-/// `workspace-exposure`
+/// `更新风险`
 pub const WORKSPACE_EXPOSURE: MsgId = MsgId("workspace-exposure");
 
-/// `workspace-exposure-hint`
+/// `每符合一项，涉及该产品的差距项优先级就升高。`
 pub const WORKSPACE_EXPOSURE_HINT: MsgId = MsgId("workspace-exposure-hint");
 
-/// `workspace-kernel-privilege`
+/// `以内核权限运行（驱动、主机防护代理等）`
 pub const WORKSPACE_KERNEL_PRIVILEGE: MsgId = MsgId("workspace-kernel-privilege");
 
-/// `workspace-auto-update`
+/// `自动更新，更新时间不由本单位决定`
 pub const WORKSPACE_AUTO_UPDATE: MsgId = MsgId("workspace-auto-update");
 
-/// `workspace-single-source`
+/// `单一来源，没有第二家可替换`
 pub const WORKSPACE_SINGLE_SOURCE: MsgId = MsgId("workspace-single-source");
 
-/// `workspace-alternate`
+/// `可替换的产品`
 pub const WORKSPACE_ALTERNATE: MsgId = MsgId("workspace-alternate");
 
-/// `workspace-alternate-hint`
+/// `已登记的产品中，可在其停用时顶替的那一个。`
 pub const WORKSPACE_ALTERNATE_HINT: MsgId = MsgId("workspace-alternate-hint");
 
-/// `workspace-alternate-none`
+/// `没有`
 pub const WORKSPACE_ALTERNATE_NONE: MsgId = MsgId("workspace-alternate-none");
 
-/// `workspace-runs-on`
+/// `部署位置`
 pub const WORKSPACE_RUNS_ON: MsgId = MsgId("workspace-runs-on");
 
-/// `workspace-on-hosts`
+/// `{ $system }（{ $count-text } 台）`
 pub const WORKSPACE_ON_HOSTS: MsgId = MsgId("workspace-on-hosts");
 
-/// `workspace-runs-add`
+/// `添加部署的系统…`
 pub const WORKSPACE_RUNS_ADD: MsgId = MsgId("workspace-runs-add");
 
-/// `workspace-runs-not`
+/// `移除{ $system }：不再部署于此`
 pub const WORKSPACE_RUNS_NOT: MsgId = MsgId("workspace-runs-not");
 
-/// `workspace-runs-no-systems`
+/// `还没有登记系统。先保存产品，登记系统后再补部署位置。`
 pub const WORKSPACE_RUNS_NO_SYSTEMS: MsgId = MsgId("workspace-runs-no-systems");
 
-/// `workspace-hosts-hint`
+/// `主机台数`
 pub const WORKSPACE_HOSTS_HINT: MsgId = MsgId("workspace-hosts-hint");
 
-/// `workspace-hosts-wrong`
+/// `请填写不小于 1 的整数。`
 pub const WORKSPACE_HOSTS_WRONG: MsgId = MsgId("workspace-hosts-wrong");
 
-/// `workspace-components-known`
+/// `已从物料清单（SBOM）得知 { $count-text } 个组件。`
 pub const WORKSPACE_COMPONENTS_KNOWN: MsgId = MsgId("workspace-components-known");
 
-/// `workspace-components`
+/// `组件`
 pub const WORKSPACE_COMPONENTS: MsgId = MsgId("workspace-components");
 
-/// `workspace-component`
+/// `组件`
 pub const WORKSPACE_COMPONENT: MsgId = MsgId("workspace-component");
 
-/// `workspace-component-look`
+/// `哪些系统含有这个组件？`
 pub const WORKSPACE_COMPONENT_LOOK: MsgId = MsgId("workspace-component-look");
 
-/// `workspace-component-hint`
+/// `输入组件名或其一部分，例如 openssl。已从物料清单（SBOM）得知 { $count-text } 个组件。`
 pub const WORKSPACE_COMPONENT_HINT: MsgId = MsgId("workspace-component-hint");
 
-/// `workspace-component-none`
+/// `已导入的物料清单中没有这个组件。没有物料清单的产品是否含有它，无法判断。`
 pub const WORKSPACE_COMPONENT_NONE: MsgId = MsgId("workspace-component-none");
 
-/// `workspace-component-found`
+/// `找到 { $count-text } 处，涉及 { $systems } 个系统。`
 pub const WORKSPACE_COMPONENT_FOUND: MsgId = MsgId("workspace-component-found");
 
-/// `workspace-people`
+/// `人员`
 pub const WORKSPACE_PEOPLE: MsgId = MsgId("workspace-people");
 
-/// `workspace-person`
+/// `姓名`
 pub const WORKSPACE_PERSON: MsgId = MsgId("workspace-person");
 
-/// `workspace-person-add`
+/// `添加人员`
 pub const WORKSPACE_PERSON_ADD: MsgId = MsgId("workspace-person-add");
 
-/// `workspace-person-role`
+/// `职责`
 pub const WORKSPACE_PERSON_ROLE: MsgId = MsgId("workspace-person-role");
 
-/// `workspace-person-role-hint`
+/// `在评估中负责什么，例如“首席网络安全官”；可以不填。`
 pub const WORKSPACE_PERSON_ROLE_HINT: MsgId = MsgId("workspace-person-role-hint");
 
-/// `workspace-people-empty`
+/// `这里登记参与评估的人员，答复可以分派给他们。`
 pub const WORKSPACE_PEOPLE_EMPTY: MsgId = MsgId("workspace-people-empty");
 
-/// `workspace-organisation-saved`
+/// `已保存。`
 pub const WORKSPACE_ORGANISATION_SAVED: MsgId = MsgId("workspace-organisation-saved");
 
-/// `workspace-assessments-what`
+/// `每个评估对应一个对象、一个日期和一组标准。下一轮评估可沿用上一轮的答复。`
 pub const WORKSPACE_ASSESSMENTS_WHAT: MsgId = MsgId("workspace-assessments-what");
 
-/// `workspace-assessment-new`
+/// `新建评估`
 pub const WORKSPACE_ASSESSMENT_NEW: MsgId = MsgId("workspace-assessment-new");
 
-/// `workspace-assessment-make`
+/// `建立评估`
 pub const WORKSPACE_ASSESSMENT_MAKE: MsgId = MsgId("workspace-assessment-make");
 
-/// `workspace-assessment-current`
+/// `当前`
 pub const WORKSPACE_ASSESSMENT_CURRENT: MsgId = MsgId("workspace-assessment-current");
 
-/// `workspace-assessment-frozen`
+/// `已冻结 { $at }`
 pub const WORKSPACE_ASSESSMENT_FROZEN: MsgId = MsgId("workspace-assessment-frozen");
 
-/// `workspace-assessment-tailored`
+/// `已裁剪`
 pub const WORKSPACE_ASSESSMENT_TAILORED: MsgId = MsgId("workspace-assessment-tailored");
 
-/// `workspace-assessment-choose`
+/// `切换到此评估`
 pub const WORKSPACE_ASSESSMENT_CHOOSE: MsgId = MsgId("workspace-assessment-choose");
 
-/// `workspace-assessment-copy`
+/// `沿用为下一轮`
 pub const WORKSPACE_ASSESSMENT_COPY: MsgId = MsgId("workspace-assessment-copy");
 
-/// `workspace-assessment-copy-what`
+/// `沿用“{ $name }”的全部答复、说明和证据，逐项复核即可。原评估不变。`
 pub const WORKSPACE_ASSESSMENT_COPY_WHAT: MsgId = MsgId("workspace-assessment-copy-what");
 
-/// `workspace-assessment-edit`
+/// `修改`
 pub const WORKSPACE_ASSESSMENT_EDIT: MsgId = MsgId("workspace-assessment-edit");
 
-/// `workspace-assessment-freeze`
+/// `冻结`
 pub const WORKSPACE_ASSESSMENT_FREEZE: MsgId = MsgId("workspace-assessment-freeze");
 
-/// `workspace-assessment-freeze-title`
+/// `冻结“{ $name }”？`
 pub const WORKSPACE_ASSESSMENT_FREEZE_TITLE: MsgId = MsgId("workspace-assessment-freeze-title");
 
-/// `workspace-assessment-freeze-what`
+/// `冻结后答复不能再改，分数和报告就此固定。要继续，可沿用为下一轮评估。`
 pub const WORKSPACE_ASSESSMENT_FREEZE_WHAT: MsgId = MsgId("workspace-assessment-freeze-what");
 
-/// `workspace-assessment-remove-what`
+/// `将移除这个评估及其 { $count-text } 项答复。可以撤销；更改记录会保留。`
 pub const WORKSPACE_ASSESSMENT_REMOVE_WHAT: MsgId = MsgId("workspace-assessment-remove-what");
 
-/// `workspace-assessment-name`
+/// `评估名称`
 pub const WORKSPACE_ASSESSMENT_NAME: MsgId = MsgId("workspace-assessment-name");
 
-/// `workspace-assessment-name-hint`
+/// `例如“2026 年度自评估”。`
 pub const WORKSPACE_ASSESSMENT_NAME_HINT: MsgId = MsgId("workspace-assessment-name-hint");
 
-/// `workspace-subject-kind`
+/// `评估对象类型`
 pub const WORKSPACE_SUBJECT_KIND: MsgId = MsgId("workspace-subject-kind");
 
-/// `workspace-subject`
+/// `评估对象名称`
 pub const WORKSPACE_SUBJECT: MsgId = MsgId("workspace-subject");
 
-/// `workspace-assessed-on`
+/// `评估日期`
 pub const WORKSPACE_ASSESSED_ON: MsgId = MsgId("workspace-assessed-on");
 
-/// `workspace-day-missing`
+/// `请填写日期。`
 pub const WORKSPACE_DAY_MISSING: MsgId = MsgId("workspace-day-missing");
 
-/// `workspace-standards`
+/// `所依据的标准`
 pub const WORKSPACE_STANDARDS: MsgId = MsgId("workspace-standards");
 
-/// `workspace-standards-hint`
+/// `可以同时选多个；一次回答会计入它所支持的各个标准。`
 pub const WORKSPACE_STANDARDS_HINT: MsgId = MsgId("workspace-standards-hint");
 
-/// `workspace-standards-missing`
+/// `请至少选择一个标准。`
 pub const WORKSPACE_STANDARDS_MISSING: MsgId = MsgId("workspace-standards-missing");
 
-/// `workspace-model-hint`
+/// `工具自定，非官方得分；以后可以更换，不影响答复。`
 pub const WORKSPACE_MODEL_HINT: MsgId = MsgId("workspace-model-hint");
 
-/// `workspace-incomplete`
+/// `还有必填内容未填，已在相应位置标出。`
 pub const WORKSPACE_INCOMPLETE: MsgId = MsgId("workspace-incomplete");
 
-/// `workspace-tailoring`
+/// `裁剪`
 pub const WORKSPACE_TAILORING: MsgId = MsgId("workspace-tailoring");
 
-/// `workspace-tailoring-what`
+/// `不裁剪时，所选标准的全部要求都要作答。裁剪的内容、理由和决定人都会写入报告。`
 pub const WORKSPACE_TAILORING_WHAT: MsgId = MsgId("workspace-tailoring-what");
 
-/// `workspace-tailoring-on`
+/// `只评估其中一部分`
 pub const WORKSPACE_TAILORING_ON: MsgId = MsgId("workspace-tailoring-on");
 
-/// `workspace-scenario`
+/// `适用场景`
 pub const WORKSPACE_SCENARIO: MsgId = MsgId("workspace-scenario");
 
-/// `workspace-scenario-hint`
+/// `声明的场景越高，要答的要求越多；高于所声明场景的要求不再询问。`
 pub const WORKSPACE_SCENARIO_HINT: MsgId = MsgId("workspace-scenario-hint");
 
-/// `workspace-scenario-all`
+/// `不限场景，全部都问`
 pub const WORKSPACE_SCENARIO_ALL: MsgId = MsgId("workspace-scenario-all");
 
-/// `workspace-scenario-adds`
+/// `增加 { $count-text } 项：{ $what }`
 pub const WORKSPACE_SCENARIO_ADDS: MsgId = MsgId("workspace-scenario-adds");
 
-/// `workspace-sides`
+/// `{ $edition }：本单位的角色`
 pub const WORKSPACE_SIDES: MsgId = MsgId("workspace-sides");
 
-/// `workspace-sides-both`
+/// `供需双方`
 pub const WORKSPACE_SIDES_BOTH: MsgId = MsgId("workspace-sides-both");
 
-/// `workspace-asked-of`
+/// `询问 { $left } / { $all } 项`
 pub const WORKSPACE_ASKED_OF: MsgId = MsgId("workspace-asked-of");
 
-/// `workspace-objects`
+/// `问卷对象`
 pub const WORKSPACE_OBJECTS: MsgId = MsgId("workspace-objects");
 
-/// `workspace-objects-hint`
+/// `不选的对象不再询问相应问卷。`
 pub const WORKSPACE_OBJECTS_HINT: MsgId = MsgId("workspace-objects-hint");
 
-/// `workspace-objects-missing`
+/// `请至少选择一类对象。`
 pub const WORKSPACE_OBJECTS_MISSING: MsgId = MsgId("workspace-objects-missing");
 
-/// `workspace-excluded`
+/// `按决定排除的条款和要求项`
 pub const WORKSPACE_EXCLUDED: MsgId = MsgId("workspace-excluded");
 
-/// `workspace-excluded-hint`
+/// `每一条都要写明理由。`
 pub const WORKSPACE_EXCLUDED_HINT: MsgId = MsgId("workspace-excluded-hint");
 
-/// `workspace-exclude-add`
+/// `选择要排除的条款或要求项…`
 pub const WORKSPACE_EXCLUDE_ADD: MsgId = MsgId("workspace-exclude-add");
 
-/// `workspace-exclude-clause`
+/// `{ $clause } { $title }（整条，{ $count-text } 项）`
 pub const WORKSPACE_EXCLUDE_CLAUSE: MsgId = MsgId("workspace-exclude-clause");
 
-/// `workspace-excluded-not`
+/// `移除{ $what }：不再排除`
 pub const WORKSPACE_EXCLUDED_NOT: MsgId = MsgId("workspace-excluded-not");
 
-/// `workspace-excluded-by`
+/// `由谁决定（与下面的决定人相同时不填）`
 pub const WORKSPACE_EXCLUDED_BY: MsgId = MsgId("workspace-excluded-by");
 
-/// `workspace-reason-missing`
+/// `请写明理由。`
 pub const WORKSPACE_REASON_MISSING: MsgId = MsgId("workspace-reason-missing");
 
-/// `workspace-decided-by`
+/// `决定人`
 pub const WORKSPACE_DECIDED_BY: MsgId = MsgId("workspace-decided-by");
 
-/// `workspace-decided-by-missing`
+/// `请填写决定人或其职务。`
 pub const WORKSPACE_DECIDED_BY_MISSING: MsgId = MsgId("workspace-decided-by-missing");
 
-/// `workspace-decided-on`
+/// `决定日期`
 pub const WORKSPACE_DECIDED_ON: MsgId = MsgId("workspace-decided-on");
 
-/// `workspace-tailoring-reason`
+/// `裁剪理由`
 pub const WORKSPACE_TAILORING_REASON: MsgId = MsgId("workspace-tailoring-reason");
 
-/// `workspace-tailoring-reason-hint`
+/// `适用于按角色和场景裁掉的要求项。`
 pub const WORKSPACE_TAILORING_REASON_HINT: MsgId = MsgId("workspace-tailoring-reason-hint");
 
-/// `workspace-no-assessment`
+/// `工作区里还没有评估。`
 pub const WORKSPACE_NO_ASSESSMENT: MsgId = MsgId("workspace-no-assessment");
 
-/// `workspace-empty-inventory`
+/// `打开工作区后，这里登记系统、供方、产品及部署位置。`
 pub const WORKSPACE_EMPTY_INVENTORY: MsgId = MsgId("workspace-empty-inventory");
 
-/// `workspace-empty-assessments`
+/// `这里列出各轮评估：对象、日期、所依据的标准和裁剪。`
 pub const WORKSPACE_EMPTY_ASSESSMENTS: MsgId = MsgId("workspace-empty-assessments");
 
-/// `workspace-empty-assess`
+/// `这里按条款逐项判定，并附说明和证据。`
 pub const WORKSPACE_EMPTY_ASSESS: MsgId = MsgId("workspace-empty-assess");
 
-/// `workspace-empty-sheets`
+/// `这里按供方和系统中的产品回答问卷，一次回答计入多个标准。`
 pub const WORKSPACE_EMPTY_SHEETS: MsgId = MsgId("workspace-empty-sheets");
 
-/// `workspace-empty-evidence`
+/// `这里集中管理证据文件：来源、日期、密级标志和它支持的要求项。`
 pub const WORKSPACE_EMPTY_EVIDENCE: MsgId = MsgId("workspace-empty-evidence");
 
-/// `workspace-empty-plan`
+/// `这里列出要作答的内容、由谁作答和进度。`
 pub const WORKSPACE_EMPTY_PLAN: MsgId = MsgId("workspace-empty-plan");
 
-/// `workspace-empty-actions`
+/// `这里跟踪整改措施：责任人、期限、状态和复测结果。`
 pub const WORKSPACE_EMPTY_ACTIONS: MsgId = MsgId("workspace-empty-actions");
 
-/// `workspace-empty-lane`
+/// `这里按生命周期阶段显示供需双方的差距所在。`
 pub const WORKSPACE_EMPTY_LANE: MsgId = MsgId("workspace-empty-lane");
 
-/// `workspace-empty-registers`
+/// `这里列出关键软件、单一来源产品和各产品的更新管控。`
 pub const WORKSPACE_EMPTY_REGISTERS: MsgId = MsgId("workspace-empty-registers");
 
-/// `workspace-empty-compare`
+/// `这里比较两轮评估，并显示历次得分。`
 pub const WORKSPACE_EMPTY_COMPARE: MsgId = MsgId("workspace-empty-compare");
 
-/// `workspace-handed-title`
+/// `打开另一个文件？`
 pub const WORKSPACE_HANDED_TITLE: MsgId = MsgId("workspace-handed-title");
 
-/// `workspace-handed-what`
+/// `程序再次启动，要打开 { $path }。当前工作区已保存，另一个文件打开后即关闭。`
 pub const WORKSPACE_HANDED_WHAT: MsgId = MsgId("workspace-handed-what");
 
-/// `workspace-handed-temporary`
+/// `程序再次启动，要打开 { $path }。当前内容只在内存中，另一个文件打开后即丢失；如需保留，请先存为文件。`
 pub const WORKSPACE_HANDED_TEMPORARY: MsgId = MsgId("workspace-handed-temporary");
 
-/// `workspace-handed-go`
+/// `打开该文件`
 pub const WORKSPACE_HANDED_GO: MsgId = MsgId("workspace-handed-go");
 
-/// `workspace-packs-changed`
+/// `本评估建立之后，{ $count-text } 个标准包的内容有变化`
 pub const WORKSPACE_PACKS_CHANGED: MsgId = MsgId("workspace-packs-changed");
 
-/// `workspace-pack-changed`
+/// `{ $pack }：建立时为 { $pinned } 版（摘要值 { $pinned-digest }…），现有 { $present } 版（摘要值 { $present-digest }…）。`
 pub const WORKSPACE_PACK_CHANGED: MsgId = MsgId("workspace-pack-changed");
 
-/// `workspace-pack-gone`
+/// `{ $pack }：建立时为 { $pinned } 版（摘要值 { $pinned-digest }…），本程序中已没有该标准包。`
 pub const WORKSPACE_PACK_GONE: MsgId = MsgId("workspace-pack-gone");
 
-/// `workspace-packs-changed-means`
+/// `所问要求和评分均依现有内容；已作出的判定保持不变。数值可能与此前的报告不同。`
 pub const WORKSPACE_PACKS_CHANGED_MEANS: MsgId = MsgId("workspace-packs-changed-means");
 
-/// `workspace-packs-changed-do`
+/// `请先核对新增或改写的要求项，再打开评估表单并保存，即改用现有内容。`
 pub const WORKSPACE_PACKS_CHANGED_DO: MsgId = MsgId("workspace-packs-changed-do");
 
-/// `workspace-packs-changed-frozen`
+/// `本评估已冻结，仍与建立时的内容绑定。如需当时的数值，请以当时的报告为准，或使用当时版本的程序。`
 pub const WORKSPACE_PACKS_CHANGED_FROZEN: MsgId = MsgId("workspace-packs-changed-frozen");
 
-/// `workspace-packs-changed-gone-do`
+/// `请使用含有该标准包的程序版本。`
 pub const WORKSPACE_PACKS_CHANGED_GONE_DO: MsgId = MsgId("workspace-packs-changed-gone-do");
 
-/// `workspace-packs-changed-go`
+/// `打开评估表单`
 pub const WORKSPACE_PACKS_CHANGED_GO: MsgId = MsgId("workspace-packs-changed-go");
 
-/// `workspace-component-licence`
+/// `许可证`
 pub const WORKSPACE_COMPONENT_LICENCE: MsgId = MsgId("workspace-component-licence");
 
-/// `workspace-licences`
+/// `全部组件的许可证`
 pub const WORKSPACE_LICENCES: MsgId = MsgId("workspace-licences");
 
-/// `workspace-licence-none`
+/// `未注明`
 pub const WORKSPACE_LICENCE_NONE: MsgId = MsgId("workspace-licence-none");
 
-/// `workspace-licence-components`
+/// `组件数`
 pub const WORKSPACE_LICENCE_COMPONENTS: MsgId = MsgId("workspace-licence-components");
 
-/// `workspace-licence-products`
+/// `所属产品`
 pub const WORKSPACE_LICENCE_PRODUCTS: MsgId = MsgId("workspace-licence-products");
 
-/// `workspace-progress-suggested`
+/// `另有 { $count-text } 项建议`
 pub const WORKSPACE_PROGRESS_SUGGESTED: MsgId = MsgId("workspace-progress-suggested");
 
-/// `workspace-date-form`
+/// `年-月-日，如 2026-11-20`
 pub const WORKSPACE_DATE_FORM: MsgId = MsgId("workspace-date-form");
 
-/// `workspace-burndown-one-day`
+/// `目前的记录都在 { $date } 这一天：未完成 { $open } 项，已完成 { $done } 项。到下一个有变化的日期，曲线才开始。`
 pub const WORKSPACE_BURNDOWN_ONE_DAY: MsgId = MsgId("workspace-burndown-one-day");

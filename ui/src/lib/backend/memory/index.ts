@@ -9,6 +9,7 @@ import type { PackWire } from "../../wire/PackWire";
 import type { ReportChoicesWire } from "../../wire/ReportChoicesWire";
 import type { ReportPreviewWire } from "../../wire/ReportPreviewWire";
 import type { ReportRequestWire } from "../../wire/ReportRequestWire";
+import type { AuditBackend } from "../audit";
 import type { Argument, Backend, ExportRequest, Exported, Failure, Startup } from "../backend";
 import assessment from "../recordings/assessment.json";
 import packs from "../recordings/packs.json";
@@ -18,6 +19,7 @@ import requirements from "../recordings/requirements.json";
 import total from "../recordings/total.json";
 import type { WorkspaceBackend } from "../workspace";
 import { answeringOf } from "./answering";
+import { auditingOf } from "./auditing";
 import { fileOf } from "./file";
 import { insightOf } from "./insight";
 import { intakeOf } from "./intake";
@@ -38,7 +40,7 @@ const STARTUP: Startup = {
 const CANCELLED: Failure = { kind: "cancelled", lines: { "zh-CN": ["cancelled"], en: ["cancelled"] } };
 
 /** What is about a workspace comes from the parts beside this file. */
-export interface MemoryBackend extends WorkspaceBackend {}
+export interface MemoryBackend extends WorkspaceBackend, AuditBackend {}
 
 export class MemoryBackend implements Backend {
   readonly state: MemoryState;
@@ -47,7 +49,8 @@ export class MemoryBackend implements Backend {
 
   constructor(private readonly script: Script = {}) {
     this.state = new MemoryState(script);
-    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), answeringOf(this.state), insightOf(this.state));
+    const answering = answeringOf(this.state);
+    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), answering, insightOf(this.state), auditingOf(this.state, answering));
   }
 
   /** Every call, in order, for tests. */

@@ -1,8 +1,12 @@
 // What a test may change about the answers of the backend in memory.
 
+import type { AuditCheckFindingWire } from "../../wire/AuditCheckFindingWire";
+import type { AuditIntakeWire } from "../../wire/AuditIntakeWire";
 import type { ComparisonWire } from "../../wire/ComparisonWire";
+import type { ReceivedAuditWire } from "../../wire/ReceivedAuditWire";
 import type { RecentWire } from "../../wire/RecentWire";
 import type { TrendPointWire } from "../../wire/TrendPointWire";
+import type { ChosenPackage } from "../audit";
 import type { ChosenFile } from "../workspace";
 import type { Argument, Exported, Failure, Startup } from "../backend";
 
@@ -25,6 +29,16 @@ export interface Script {
   trend?: TrendPointWire[];
   /** What an export ends with; `null` closes the dialog. */
   exported?: Exported | Failure | null;
+  /** What is open is an auditor's workspace. */
+  audit?: boolean;
+  /** The package the open dialog answers; `null` closes it. */
+  chosenPackage?: ChosenPackage | Failure | null;
+  /** What a check of an audit workspace finds. */
+  auditFindings?: AuditCheckFindingWire[];
+  /** What the chosen audit brings; `null` closes the dialog. */
+  auditIntake?: AuditIntakeWire | Failure | null;
+  /** Audits received before. */
+  receivedAudits?: ReceivedAuditWire[];
   /** How many steps an export takes; it waits in between, so that it can be stopped. */
   steps?: number;
 }
