@@ -47,22 +47,7 @@ pub(crate) fn command(lang: Lang) -> Command {
                 .help(say(msg::CLI_ARG_JSON)),
         )
         .subcommand(packs(&say))
-        .subcommand(
-            Command::new("questionnaire")
-                .about(say(msg::CLI_QUESTIONNAIRE))
-                .subcommand_required(true)
-                .subcommand(
-                    Command::new("preview")
-                        .about(say(msg::CLI_QUESTIONNAIRE_PREVIEW))
-                        .arg(
-                            Arg::new("questionnaire")
-                                .value_name("QUESTIONNAIRE")
-                                .required(true)
-                                .help(say(msg::CLI_ARG_QUESTIONNAIRE)),
-                        )
-                        .arg(answers().required(false)),
-                ),
-        )
+        .subcommand(crate::questionnaires::command(&say, answers()))
         .subcommand(crosswalk(&say, &answers))
         .subcommand(
             of_assessment(Command::new("assess"), &say, &answers)

@@ -8,6 +8,7 @@ mod commands;
 mod console;
 mod language;
 mod packages;
+mod questionnaires;
 mod usage;
 mod workspaces;
 

@@ -39,13 +39,13 @@ fn what_was_sealed_comes_back() {
 #[test]
 fn the_same_draft_and_keys_give_the_same_bytes() {
     let reversed = small_files().into_iter().rev().collect();
-    assert_eq!(small(), sealed(reversed, &[&ed25519(), &sm2()]));
-    assert_ne!(small(), sealed(small_files(), &[&ed25519()]));
+    assert_eq!(small(), sealed(reversed, &[ed25519(), sm2()]));
+    assert_ne!(small(), sealed(small_files(), &[ed25519()]));
 }
 
 #[test]
 fn every_single_byte_counts() {
-    let bytes = sealed(small_files(), &[&ed25519()]);
+    let bytes = sealed(small_files(), &[ed25519()]);
     assert_eq!(refused(&bytes), "accepted");
     for at in 0..bytes.len() {
         for flip in [0x01, 0x20, 0x80] {
@@ -58,7 +58,7 @@ fn every_single_byte_counts() {
 
 #[test]
 fn every_cut_is_seen() {
-    let bytes = sealed(small_files(), &[&ed25519()]);
+    let bytes = sealed(small_files(), &[ed25519()]);
     for length in 0..bytes.len() {
         assert_ne!(refused(&bytes[..length]), "accepted", "{length} bytes");
     }
@@ -70,7 +70,7 @@ fn work_stops_when_its_user_says_so() {
     let mut out = std::io::Cursor::new(Vec::new());
     let fault = lianheng_exchange::package::seal(
         package_support::draft(small_files()),
-        &[&ed25519()],
+        &[ed25519()],
         &mut out,
         &mut stop,
     )

@@ -584,6 +584,651 @@ pub const APP_DIALOG_EVIDENCE: MsgId = MsgId("app-dialog-evidence");
 /// `链衡工作区`
 pub const APP_DIALOG_KIND_WORKSPACE: MsgId = MsgId("app-dialog-kind-workspace");
 
+/// `供方问卷`
+pub const ASKING_NAV: MsgId = MsgId("asking-nav");
+
+/// `这里列出向各供方发出的问卷：问了什么、何时截止、答到哪里、谁已逾期。`
+pub const ASKING_EMPTY: MsgId = MsgId("asking-empty");
+
+/// `供方问卷`
+pub const ASKING_TITLE: MsgId = MsgId("asking-title");
+
+/// `问卷包由供方在自己的电脑上作答，签名后返回。供方的原话与本单位的判断分开保存。`
+pub const ASKING_WHAT: MsgId = MsgId("asking-what");
+
+/// `还没有询问过任何供方。第一步：制作一份问卷，把文件发给供方。`
+pub const ASKING_NONE: MsgId = MsgId("asking-none");
+
+/// `制作问卷`
+pub const ASKING_MAKE: MsgId = MsgId("asking-make");
+
+/// `选择位置并制作…`
+pub const ASKING_MAKE_GO: MsgId = MsgId("asking-make-go");
+
+/// `正在制作问卷…`
+pub const ASKING_MAKING: MsgId = MsgId("asking-making");
+
+/// `导入供方答复…`
+pub const ASKING_IMPORT: MsgId = MsgId("asking-import");
+
+/// `导出催办清单…`
+pub const ASKING_LIST_SAVE: MsgId = MsgId("asking-list-save");
+
+/// `{ $count-text } 家尚未答完。`
+pub const ASKING_LIST_WHAT: MsgId = MsgId("asking-list-what");
+
+/// `已保存：{ $path }`
+pub const ASKING_SAVED_TO: MsgId = MsgId("asking-saved-to");
+
+/// `已停止，未作任何改动。`
+pub const ASKING_STOPPED: MsgId = MsgId("asking-stopped");
+
+/// `供方`
+pub const ASKING_COLUMN_SUPPLIER: MsgId = MsgId("asking-column-supplier");
+
+/// `状态`
+pub const ASKING_COLUMN_STATE: MsgId = MsgId("asking-column-state");
+
+/// `已答`
+pub const ASKING_COLUMN_ANSWERED: MsgId = MsgId("asking-column-answered");
+
+/// `截止日期`
+pub const ASKING_COLUMN_DEADLINE: MsgId = MsgId("asking-column-deadline");
+
+/// `最近联系`
+pub const ASKING_COLUMN_CONTACT: MsgId = MsgId("asking-column-contact");
+
+/// `{ $count-text } 题`
+pub const ASKING_QUESTIONS: MsgId = MsgId("asking-questions");
+
+/// `{ $done } / { $of }`
+pub const ASKING_OF: MsgId = MsgId("asking-of");
+
+/// `已采纳 { $count-text } 条`
+pub const ASKING_ACCEPTED: MsgId = MsgId("asking-accepted");
+
+/// `需要复看的已采纳答案`
+pub const ASKING_LOOK_AGAIN: MsgId = MsgId("asking-look-again");
+
+/// `从未询问的供方（{ $count-text } 家）`
+pub const ASKING_NEVER: MsgId = MsgId("asking-never");
+
+/// `制作于 { $at }。`
+pub const ASKING_SENT: MsgId = MsgId("asking-sent");
+
+/// `所问部分：{ $sections }。`
+pub const ASKING_SECTIONS: MsgId = MsgId("asking-sections");
+
+/// `所问的是 { $version } 版，现行为 { $now } 版。已有的答案不会丢；问题有改动的会标出。`
+pub const ASKING_VERSION_NOW: MsgId = MsgId("asking-version-now");
+
+/// `已催办 { $at }`
+pub const ASKING_REMINDED: MsgId = MsgId("asking-reminded");
+
+/// `{ $at } 收到{ $form }。`
+pub const ASKING_RESPONSE: MsgId = MsgId("asking-response");
+
+/// `回答 { $said } 题，采纳 { $accepted } 条。`
+pub const ASKING_RESPONSE_EXTENT: MsgId = MsgId("asking-response-extent");
+
+/// `其中 { $count-text } 条采纳后有改动。`
+pub const ASKING_RESPONSE_CHANGED: MsgId = MsgId("asking-response-changed");
+
+/// `问卷包编号 { $id }`
+pub const ASKING_PACKAGE_ID: MsgId = MsgId("asking-package-id");
+
+/// `清单摘要（SHA-256）{ $digest }`
+pub const ASKING_MANIFEST: MsgId = MsgId("asking-manifest");
+
+/// `记录催办`
+pub const ASKING_REMIND: MsgId = MsgId("asking-remind");
+
+/// `方式、对象和内容（可不填）`
+pub const ASKING_REMIND_NOTE: MsgId = MsgId("asking-remind-note");
+
+/// `记下`
+pub const ASKING_REMIND_GO: MsgId = MsgId("asking-remind-go");
+
+/// `再次询问`
+pub const ASKING_AGAIN: MsgId = MsgId("asking-again");
+
+/// `恢复等待`
+pub const ASKING_WAIT_AGAIN: MsgId = MsgId("asking-wait-again");
+
+/// `撤回问卷`
+pub const ASKING_WITHDRAW: MsgId = MsgId("asking-withdraw");
+
+/// `不再等待{ $supplier }的答复。已收到的答复保留，之后寄来的仍可导入；可以恢复等待。`
+pub const ASKING_WITHDRAW_WHAT: MsgId = MsgId("asking-withdraw-what");
+
+/// `撤回`
+pub const ASKING_WITHDRAW_GO: MsgId = MsgId("asking-withdraw-go");
+
+/// `请选择`
+pub const ASKING_CHOOSE_SUPPLIER: MsgId = MsgId("asking-choose-supplier");
+
+/// `问卷`
+pub const ASKING_QUESTIONNAIRE: MsgId = MsgId("asking-questionnaire");
+
+/// `所问部分`
+pub const ASKING_SECTIONS_CHOOSE: MsgId = MsgId("asking-sections-choose");
+
+/// `答复截止日期`
+pub const ASKING_DEADLINE: MsgId = MsgId("asking-deadline");
+
+/// `未定`
+pub const ASKING_DEADLINE_NONE: MsgId = MsgId("asking-deadline-none");
+
+/// `联系人`
+pub const ASKING_CONTACT: MsgId = MsgId("asking-contact");
+
+/// `供方有疑问时找谁，例如姓名和电话。`
+pub const ASKING_CONTACT_HINT: MsgId = MsgId("asking-contact-hint");
+
+/// `附言`
+pub const ASKING_NOTE: MsgId = MsgId("asking-note");
+
+/// `附言（中文）`
+pub const ASKING_NOTE_ZH: MsgId = MsgId("asking-note-zh");
+
+/// `附言（英文）`
+pub const ASKING_NOTE_EN: MsgId = MsgId("asking-note-en");
+
+/// `为什么问、怎样返回；可不填。`
+pub const ASKING_NOTE_HINT: MsgId = MsgId("asking-note-hint");
+
+/// `只写一种语言也可以。`
+pub const ASKING_NOTE_EITHER: MsgId = MsgId("asking-note-either");
+
+/// `形式`
+pub const ASKING_FORM: MsgId = MsgId("asking-form");
+
+/// `问卷包`
+pub const ASKING_FORM_PACKAGE: MsgId = MsgId("asking-form-package");
+
+/// `供方用本程序作答并签名。`
+pub const ASKING_FORM_PACKAGE_WHAT: MsgId = MsgId("asking-form-package-what");
+
+/// `问卷包和工作簿`
+pub const ASKING_FORM_WORKBOOK: MsgId = MsgId("asking-form-workbook");
+
+/// `另附 XLSX，供不安装程序的供方填写；返回的答案没有签名。`
+pub const ASKING_FORM_WORKBOOK_WHAT: MsgId = MsgId("asking-form-workbook-what");
+
+/// `附上该供方自己先前的答案`
+pub const ASKING_WITH_EARLIER: MsgId = MsgId("asking-with-earlier");
+
+/// `写明系统名称；不选则只编号`
+pub const ASKING_NAME_SYSTEMS: MsgId = MsgId("asking-name-systems");
+
+/// `问卷包里只有该供方作答所需的内容，没有其他供方的名称、内部备注和判定。`
+pub const ASKING_ONLY_NEEDED: MsgId = MsgId("asking-only-needed");
+
+/// `请选择供方。`
+pub const ASKING_FAULT_SUPPLIER: MsgId = MsgId("asking-fault-supplier");
+
+/// `至少选择一个部分。`
+pub const ASKING_FAULT_SECTIONS: MsgId = MsgId("asking-fault-sections");
+
+/// `请写明供方可以联系谁。`
+pub const ASKING_FAULT_CONTACT: MsgId = MsgId("asking-fault-contact");
+
+/// `截止日期已经过去。`
+pub const ASKING_FAULT_DEADLINE: MsgId = MsgId("asking-fault-deadline");
+
+/// `请先选择或生成签名密钥，并输入其口令。`
+pub const ASKING_FAULT_KEY: MsgId = MsgId("asking-fault-key");
+
+/// `给{ $supplier }的问卷已制作，共 { $count-text } 题。`
+pub const ASKING_MADE: MsgId = MsgId("asking-made");
+
+/// `请把文件发给供方。供方返回的答复在本页导入。`
+pub const ASKING_MADE_NEXT: MsgId = MsgId("asking-made-next");
+
+/// `用工作簿返回的答案没有签名，无法证明由谁填写。`
+pub const ASKING_MADE_WORKBOOK: MsgId = MsgId("asking-made-workbook");
+
+/// `请打电话把下面的词语念给供方，对方即可确认问卷出自您。`
+pub const ASKING_MADE_WORDS: MsgId = MsgId("asking-made-words");
+
+/// `签名密钥`
+pub const ASKING_KEY: MsgId = MsgId("asking-key");
+
+/// `签名证明内容出自您且未被改动。密钥文件请妥善保管，不要随文件一起发出。`
+pub const ASKING_KEY_WHAT: MsgId = MsgId("asking-key-what");
+
+/// `尚未选择密钥`
+pub const ASKING_KEY_NONE: MsgId = MsgId("asking-key-none");
+
+/// `选择密钥文件…`
+pub const ASKING_KEY_CHOOSE: MsgId = MsgId("asking-key-choose");
+
+/// `生成密钥`
+pub const ASKING_KEY_MAKE: MsgId = MsgId("asking-key-make");
+
+/// `选择位置并生成…`
+pub const ASKING_KEY_MAKE_GO: MsgId = MsgId("asking-key-make-go");
+
+/// `密钥的口令`
+pub const ASKING_KEY_PASSPHRASE: MsgId = MsgId("asking-key-passphrase");
+
+/// `保护密钥的口令`
+pub const ASKING_KEY_PASSPHRASE_NEW: MsgId = MsgId("asking-key-passphrase-new");
+
+/// `密钥已存入 { $file }，公钥在 { $public }。请打电话把下面的词语念给对方。`
+pub const ASKING_KEY_MADE: MsgId = MsgId("asking-key-made");
+
+/// `算法`
+pub const ASKING_ALGORITHM: MsgId = MsgId("asking-algorithm");
+
+/// `Ed25519`
+pub const ASKING_ALGORITHM_ED25519: MsgId = MsgId("asking-algorithm-ed25519");
+
+/// `与境外往来或对方没有要求时使用。`
+pub const ASKING_ALGORITHM_ED25519_WHEN: MsgId = MsgId("asking-algorithm-ed25519-when");
+
+/// `SM2（配 SM3）`
+pub const ASKING_ALGORITHM_SM2: MsgId = MsgId("asking-algorithm-sm2");
+
+/// `要求使用国密算法时使用。`
+pub const ASKING_ALGORITHM_SM2_WHEN: MsgId = MsgId("asking-algorithm-sm2-when");
+
+/// `签名`
+pub const ASKING_SIGNED: MsgId = MsgId("asking-signed");
+
+/// `未签名`
+pub const ASKING_UNSIGNED: MsgId = MsgId("asking-unsigned");
+
+/// `签名有效，由 { $name }（{ $role }）签署`
+pub const ASKING_SIGNER_KNOWN: MsgId = MsgId("asking-signer-known");
+
+/// `{ $date } 记入密钥簿`
+pub const ASKING_SIGNER_SINCE: MsgId = MsgId("asking-signer-since");
+
+/// `签名有效，签署人未知`
+pub const ASKING_SIGNER_UNKNOWN: MsgId = MsgId("asking-signer-unknown");
+
+/// `请拨打您本来就知道的电话，与对方逐词核对。词语一致，才能确认出自对方。`
+pub const ASKING_SIGNER_COMPARE: MsgId = MsgId("asking-signer-compare");
+
+/// `密钥指纹`
+pub const ASKING_FINGERPRINT: MsgId = MsgId("asking-fingerprint");
+
+/// `密钥指纹的词语`
+pub const ASKING_FINGERPRINT_WORDS: MsgId = MsgId("asking-fingerprint-words");
+
+/// `导入供方答复`
+pub const ASKING_IMPORT_TITLE: MsgId = MsgId("asking-import-title");
+
+/// `尚未写入任何内容。请核对下列答案，再决定采纳哪些。`
+pub const ASKING_IMPORT_NOTHING_YET: MsgId = MsgId("asking-import-nothing-yet");
+
+/// `这份答复先前已导入；仍可继续采纳其中的答案。`
+pub const ASKING_IMPORT_KNOWN: MsgId = MsgId("asking-import-known");
+
+/// `供方的原话已保存，采纳了 { $accepted-text } 条答案。`
+pub const ASKING_IMPORT_TAKEN: MsgId = MsgId("asking-import-taken");
+
+/// `未写入任何内容。`
+pub const ASKING_IMPORT_REFUSED: MsgId = MsgId("asking-import-refused");
+
+/// `当前评估已冻结，不能采纳答案；不勾选时仍可保存供方的原话。`
+pub const ASKING_IMPORT_FROZEN: MsgId = MsgId("asking-import-frozen");
+
+/// `没有人询问过，仍要导入？`
+pub const ASKING_UNASKED: MsgId = MsgId("asking-unasked");
+
+/// `只有确知是谁的答复时才导入，并写明供方。`
+pub const ASKING_UNASKED_WHAT: MsgId = MsgId("asking-unasked-what");
+
+/// `按此供方查看`
+pub const ASKING_UNASKED_GO: MsgId = MsgId("asking-unasked-go");
+
+/// `完整性`
+pub const ASKING_COMPLETENESS: MsgId = MsgId("asking-completeness");
+
+/// `{ $asked } 题已答 { $answered } 题`
+pub const ASKING_PROGRESS: MsgId = MsgId("asking-progress");
+
+/// `还有 { $count-text } 题未答`
+pub const ASKING_LEFT: MsgId = MsgId("asking-left");
+
+/// `采纳`
+pub const ASKING_ACCEPT: MsgId = MsgId("asking-accept");
+
+/// `全选（{ $count-text } 条）`
+pub const ASKING_ACCEPT_ALL: MsgId = MsgId("asking-accept-all");
+
+/// `全不选`
+pub const ASKING_ACCEPT_NONE: MsgId = MsgId("asking-accept-none");
+
+/// `方向键在答案之间移动，空格键勾选，A 键勾选并移到下一条。`
+pub const ASKING_ACCEPT_KEYS: MsgId = MsgId("asking-accept-keys");
+
+/// `只看与现值不同的`
+pub const ASKING_ONLY_NEWS: MsgId = MsgId("asking-only-news");
+
+/// `没有不同之处。`
+pub const ASKING_NO_NEWS: MsgId = MsgId("asking-no-news");
+
+/// `答案`
+pub const ASKING_ANSWERS: MsgId = MsgId("asking-answers");
+
+/// `问题`
+pub const ASKING_QUESTION: MsgId = MsgId("asking-question");
+
+/// `供方答复`
+pub const ASKING_SAID: MsgId = MsgId("asking-said");
+
+/// `上次答复`
+pub const ASKING_BEFORE: MsgId = MsgId("asking-before");
+
+/// `评估现值`
+pub const ASKING_STANDS: MsgId = MsgId("asking-stands");
+
+/// `未曾答过`
+pub const ASKING_NOT_SAID_BEFORE: MsgId = MsgId("asking-not-said-before");
+
+/// `未答`
+pub const ASKING_NO_ANSWER: MsgId = MsgId("asking-no-answer");
+
+/// `与供方答复一致`
+pub const ASKING_AGREES: MsgId = MsgId("asking-agrees");
+
+/// `采纳 { $count-text } 条并保存原话`
+pub const ASKING_TAKE: MsgId = MsgId("asking-take");
+
+/// `只保存供方原话`
+pub const ASKING_TAKE_WORDS: MsgId = MsgId("asking-take-words");
+
+/// `正在导入答复…`
+pub const ASKING_TAKING: MsgId = MsgId("asking-taking");
+
+/// `供方原话`
+pub const ASKING_OWN_WORDS: MsgId = MsgId("asking-own-words");
+
+/// `供方原话：{ $supplier }，{ $date }`
+pub const ASKING_OWN_WORDS_OF: MsgId = MsgId("asking-own-words-of");
+
+/// `已采纳`
+pub const ASKING_OWN_ACCEPTED: MsgId = MsgId("asking-own-accepted");
+
+/// `与本单位答案一致`
+pub const ASKING_OWN_AGREES: MsgId = MsgId("asking-own-agrees");
+
+/// `与本单位答案不同`
+pub const ASKING_OWN_DIFFERS: MsgId = MsgId("asking-own-differs");
+
+/// `签名密钥 { $key }`
+pub const ASKING_OWN_SIGNED: MsgId = MsgId("asking-own-signed");
+
+/// `回答供方问卷…`
+pub const ASKING_WELCOME: MsgId = MsgId("asking-welcome");
+
+/// `收到了问卷包（.lhp）：在此作答、签名并返回，无需工作区。`
+pub const ASKING_WELCOME_WHAT: MsgId = MsgId("asking-welcome-what");
+
+/// `询问方：{ $from }`
+pub const ASKING_REPLY_FOR: MsgId = MsgId("asking-reply-for");
+
+/// `问卷各部分`
+pub const ASKING_REPLY_NAV: MsgId = MsgId("asking-reply-nav");
+
+/// `谁在询问`
+pub const ASKING_REPLY_COVER: MsgId = MsgId("asking-reply-cover");
+
+/// `签名并返回`
+pub const ASKING_REPLY_END: MsgId = MsgId("asking-reply-end");
+
+/// `打开问卷`
+pub const ASKING_REPLY_OPEN: MsgId = MsgId("asking-reply-open");
+
+/// `打开`
+pub const ASKING_REPLY_OPEN_GO: MsgId = MsgId("asking-reply-open-go");
+
+/// `正在核验文件…`
+pub const ASKING_REPLY_OPENING: MsgId = MsgId("asking-reply-opening");
+
+/// `文件已加密；口令由发送方另行告知。`
+pub const ASKING_REPLY_PASSPHRASE: MsgId = MsgId("asking-reply-passphrase");
+
+/// `文件是为某个接收密钥加密的，窗口里还不能打开，请用“lianheng questionnaire open”。`
+pub const ASKING_REPLY_KEY: MsgId = MsgId("asking-reply-key");
+
+/// `没有保存文件中的任何内容。请联系发送方重新提供。`
+pub const ASKING_REPLY_REFUSED: MsgId = MsgId("asking-reply-refused");
+
+/// `打开其他文件…`
+pub const ASKING_REPLY_OTHER: MsgId = MsgId("asking-reply-other");
+
+/// `关闭问卷`
+pub const ASKING_REPLY_CLOSE: MsgId = MsgId("asking-reply-close");
+
+/// `询问方`
+pub const ASKING_FROM: MsgId = MsgId("asking-from");
+
+/// `致`
+pub const ASKING_RECIPIENT: MsgId = MsgId("asking-recipient");
+
+/// `进度`
+pub const ASKING_EXTENT: MsgId = MsgId("asking-extent");
+
+/// `还剩 { $count-text } 天`
+pub const ASKING_DAYS_LEFT: MsgId = MsgId("asking-days-left");
+
+/// `今天截止`
+pub const ASKING_DAYS_TODAY: MsgId = MsgId("asking-days-today");
+
+/// `已过 { $count-text } 天`
+pub const ASKING_DAYS_LATE: MsgId = MsgId("asking-days-late");
+
+/// `逐题作答即可。答不上来的可以空着，并在说明中写明原因；随时可以关闭，下次接着答。`
+pub const ASKING_REPLY_HOW: MsgId = MsgId("asking-reply-how");
+
+/// `答案只存在这台电脑上的草稿文件：{ $draft }`
+pub const ASKING_REPLY_DRAFT: MsgId = MsgId("asking-reply-draft");
+
+/// `开始作答`
+pub const ASKING_REPLY_BEGIN: MsgId = MsgId("asking-reply-begin");
+
+/// `继续作答`
+pub const ASKING_REPLY_CONTINUE: MsgId = MsgId("asking-reply-continue");
+
+/// `另存为工作簿…`
+pub const ASKING_REPLY_WORKBOOK: MsgId = MsgId("asking-reply-workbook");
+
+/// `需要同事分头填写时使用；用工作簿返回的答案没有签名。`
+pub const ASKING_REPLY_WORKBOOK_WHAT: MsgId = MsgId("asking-reply-workbook-what");
+
+/// `草稿已保存`
+pub const ASKING_DRAFT_THERE: MsgId = MsgId("asking-draft-there");
+
+/// `还没有答案`
+pub const ASKING_DRAFT_NONE: MsgId = MsgId("asking-draft-none");
+
+/// `未保存，点击重试`
+pub const ASKING_NOT_SAVED: MsgId = MsgId("asking-not-saved");
+
+/// `刚才的改动没有写入草稿 { $draft }。内容仍在屏幕上，请排除原因后重试。`
+pub const ASKING_NOT_SAVED_WHAT: MsgId = MsgId("asking-not-saved-what");
+
+/// `这个答案尚未存到磁盘。`
+pub const ASKING_ANSWER_NOT_SAVED: MsgId = MsgId("asking-answer-not-saved");
+
+/// `已答`
+pub const ASKING_ANSWERED: MsgId = MsgId("asking-answered");
+
+/// `第 { $at } 题，共 { $of } 题`
+pub const ASKING_QUESTION_AT: MsgId = MsgId("asking-question-at");
+
+/// `撤销答案`
+pub const ASKING_ANSWER_CLEAR: MsgId = MsgId("asking-answer-clear");
+
+/// `说明（可不填）`
+pub const ASKING_ANSWER_NOTE: MsgId = MsgId("asking-answer-note");
+
+/// `上次的答案`
+pub const ASKING_EARLIER: MsgId = MsgId("asking-earlier");
+
+/// `问题此后有改动，请重新作答。`
+pub const ASKING_EARLIER_CHANGED: MsgId = MsgId("asking-earlier-changed");
+
+/// `沿用`
+pub const ASKING_EARLIER_TAKE_ONE: MsgId = MsgId("asking-earlier-take-one");
+
+/// `沿用上次的 { $count-text } 个答案`
+pub const ASKING_EARLIER_TAKE: MsgId = MsgId("asking-earlier-take");
+
+/// `只填入尚未作答、且问题没有改动的；之后可以修改。`
+pub const ASKING_EARLIER_WHAT: MsgId = MsgId("asking-earlier-what");
+
+/// `文件已不在`
+pub const ASKING_FILE_GONE: MsgId = MsgId("asking-file-gone");
+
+/// `去掉 { $name }`
+pub const ASKING_FILE_OFF: MsgId = MsgId("asking-file-off");
+
+/// `上一题`
+pub const ASKING_PREVIOUS: MsgId = MsgId("asking-previous");
+
+/// `下一题`
+pub const ASKING_NEXT: MsgId = MsgId("asking-next");
+
+/// `下一个未答`
+pub const ASKING_NEXT_OPEN: MsgId = MsgId("asking-next-open");
+
+/// `所问的题目都已作答。`
+pub const ASKING_ALL_ANSWERED: MsgId = MsgId("asking-all-answered");
+
+/// `以下证据文件已不在原处：{ $names }。请放回原处，或从答案中去掉。`
+pub const ASKING_FILES_GONE: MsgId = MsgId("asking-files-gone");
+
+/// `填写人`
+pub const ASKING_SPEAKER: MsgId = MsgId("asking-speaker");
+
+/// `姓名`
+pub const ASKING_SPEAKER_NAME: MsgId = MsgId("asking-speaker-name");
+
+/// `联系方式`
+pub const ASKING_SPEAKER_CONTACT: MsgId = MsgId("asking-speaker-contact");
+
+/// `总体说明`
+pub const ASKING_SPEAKER_REMARK: MsgId = MsgId("asking-speaker-remark");
+
+/// `还没有任何答案，无从返回。`
+pub const ASKING_NOTHING_SAID: MsgId = MsgId("asking-nothing-said");
+
+/// `签名并保存答复…`
+pub const ASKING_SEND: MsgId = MsgId("asking-send");
+
+/// `正在签名…`
+pub const ASKING_SENDING: MsgId = MsgId("asking-sending");
+
+/// `已停止，没有写出文件。`
+pub const ASKING_SEND_STOPPED: MsgId = MsgId("asking-send-stopped");
+
+/// `答复已签名`
+pub const ASKING_RETURNED: MsgId = MsgId("asking-returned");
+
+/// `{ $asked } 题已答 { $answered } 题。`
+pub const ASKING_RETURNED_EXTENT: MsgId = MsgId("asking-returned-extent");
+
+/// `附证据文件 { $count-text } 个。`
+pub const ASKING_RETURNED_EVIDENCE: MsgId = MsgId("asking-returned-evidence");
+
+/// `请把这个文件发给{ $from }（{ $contact }）。仍可修改后重新签名。`
+pub const ASKING_RETURNED_NEXT: MsgId = MsgId("asking-returned-next");
+
+/// `对方会打电话核对您的密钥，请念出下面的词语。`
+pub const ASKING_RETURNED_WORDS: MsgId = MsgId("asking-returned-words");
+
+/// `选择问卷包`
+pub const ASKING_DIALOG_QUESTIONNAIRE: MsgId = MsgId("asking-dialog-questionnaire");
+
+/// `问卷存到哪里`
+pub const ASKING_DIALOG_REQUEST: MsgId = MsgId("asking-dialog-request");
+
+/// `选择供方答复`
+pub const ASKING_DIALOG_RESPONSE: MsgId = MsgId("asking-dialog-response");
+
+/// `答复存到哪里`
+pub const ASKING_DIALOG_RETURN: MsgId = MsgId("asking-dialog-return");
+
+/// `工作簿存到哪里`
+pub const ASKING_DIALOG_WORKBOOK: MsgId = MsgId("asking-dialog-workbook");
+
+/// `催办清单存到哪里`
+pub const ASKING_DIALOG_REMINDERS: MsgId = MsgId("asking-dialog-reminders");
+
+/// `选择签名密钥`
+pub const ASKING_DIALOG_KEY: MsgId = MsgId("asking-dialog-key");
+
+/// `密钥存到哪里`
+pub const ASKING_DIALOG_NEW_KEY: MsgId = MsgId("asking-dialog-new-key");
+
+/// `链衡文件包`
+pub const ASKING_DIALOG_KIND_PACKAGE: MsgId = MsgId("asking-dialog-kind-package");
+
+/// `答复包或工作簿`
+pub const ASKING_DIALOG_KIND_RESPONSE: MsgId = MsgId("asking-dialog-kind-response");
+
+/// `密钥文件`
+pub const ASKING_DIALOG_KIND_KEY: MsgId = MsgId("asking-dialog-kind-key");
+
+/// `签名密钥`
+pub const ASKING_KEY_FILE_NAME: MsgId = MsgId("asking-key-file-name");
+
+/// `供方催办清单`
+pub const ASKING_LIST_FILE_NAME: MsgId = MsgId("asking-list-file-name");
+
+/// `供方问卷`
+pub const ASKING_REQUEST_FILE_NAME: MsgId = MsgId("asking-request-file-name");
+
+/// `供方答复`
+pub const ASKING_RESPONSE_FILE_NAME: MsgId = MsgId("asking-response-file-name");
+
+/// `还没有选择签名密钥。请选择密钥文件，或生成一个。`
+pub const ASKING_NO_KEY: MsgId = MsgId("asking-no-key");
+
+/// `没有打开的问卷。请重新打开问卷包。`
+pub const ASKING_NONE_OPEN: MsgId = MsgId("asking-none-open");
+
+/// `发给供方的问卷`
+pub const ASKING_STEP_REQUEST: MsgId = MsgId("asking-step-request");
+
+/// `供方答复`
+pub const ASKING_STEP_RESPONSE: MsgId = MsgId("asking-step-response");
+
+/// `供方`
+pub const ASKING_LIST_SUPPLIER: MsgId = MsgId("asking-list-supplier");
+
+/// `问卷`
+pub const ASKING_LIST_QUESTIONNAIRE: MsgId = MsgId("asking-list-questionnaire");
+
+/// `状态`
+pub const ASKING_LIST_STATE: MsgId = MsgId("asking-list-state");
+
+/// `已答`
+pub const ASKING_LIST_ANSWERED: MsgId = MsgId("asking-list-answered");
+
+/// `截止日期`
+pub const ASKING_LIST_DEADLINE: MsgId = MsgId("asking-list-deadline");
+
+/// `逾期天数`
+pub const ASKING_LIST_OVERDUE: MsgId = MsgId("asking-list-overdue");
+
+/// `发出日期`
+pub const ASKING_LIST_SENT: MsgId = MsgId("asking-list-sent");
+
+/// `最近联系`
+pub const ASKING_LIST_CONTACT: MsgId = MsgId("asking-list-contact");
+
+/// `填写人`
+pub const ASKING_LIST_RESPONDENT: MsgId = MsgId("asking-list-respondent");
+
+/// `编号`
+pub const ASKING_LIST_ID: MsgId = MsgId("asking-list-id");
+
 /// `逐项判定`
 pub const ASSESS_TITLE: MsgId = MsgId("assess-title");
 
@@ -1162,6 +1807,561 @@ pub const AUDIT_STANCE_DISPUTED: MsgId = MsgId("audit-stance-disputed");
 
 /// `严重程度`
 pub const TERM_SEVERITY: MsgId = MsgId("term-severity");
+
+/// `封装包`
+pub const AUDITING_DIALOG_PACKAGE: MsgId = MsgId("auditing-dialog-package");
+
+/// `封装包`
+pub const AUDITING_DIALOG_KIND_PACKAGE: MsgId = MsgId("auditing-dialog-kind-package");
+
+/// `密钥文件`
+pub const AUDITING_DIALOG_KIND_KEY: MsgId = MsgId("auditing-dialog-kind-key");
+
+/// `{ $operator } 审计报告`
+pub const AUDITING_REPORT_FILE_NAME: MsgId = MsgId("auditing-report-file-name");
+
+/// `审计包`
+pub const AUDITING_PACKAGE_FILE_NAME: MsgId = MsgId("auditing-package-file-name");
+
+/// `审计`
+pub const AUDITING_RAIL_REVIEW: MsgId = MsgId("auditing-rail-review");
+
+/// `结果`
+pub const AUDITING_RAIL_RESULT: MsgId = MsgId("auditing-rail-result");
+
+/// `运营者提交`
+pub const AUDITING_RAIL_RECEIVED: MsgId = MsgId("auditing-rail-received");
+
+/// `逐项审计`
+pub const AUDITING_NAV_REVIEW: MsgId = MsgId("auditing-nav-review");
+
+/// `抽样`
+pub const AUDITING_NAV_SAMPLE: MsgId = MsgId("auditing-nav-sample");
+
+/// `判定差异`
+pub const AUDITING_NAV_DIFFERENCES: MsgId = MsgId("auditing-nav-differences");
+
+/// `审计报告`
+pub const AUDITING_NAV_REPORT: MsgId = MsgId("auditing-nav-report");
+
+/// `交换`
+pub const AUDITING_NAV_EXCHANGE: MsgId = MsgId("auditing-nav-exchange");
+
+/// `收到的审计`
+pub const AUDITING_NAV_AUDITS: MsgId = MsgId("auditing-nav-audits");
+
+/// `认可运营者的判定`
+pub const AUDITING_KEY_AGREE: MsgId = MsgId("auditing-key-agree");
+
+/// `审计报告`
+pub const AUDITING_PRESET_FULL: MsgId = MsgId("auditing-preset-full");
+
+/// `附运营者自评估全文`
+pub const AUDITING_PRESET_EVERYTHING: MsgId = MsgId("auditing-preset-everything");
+
+/// `审计报送包`
+pub const AUDITING_OPEN: MsgId = MsgId("auditing-open");
+
+/// `审计报送包`
+pub const AUDITING_OPEN_TITLE: MsgId = MsgId("auditing-open-title");
+
+/// `先核对报送包的签名，再建立一个属于审计方的加密工作区。运营者提交的内容在其中只读。`
+pub const AUDITING_OPEN_WHAT: MsgId = MsgId("auditing-open-what");
+
+/// `文件`
+pub const AUDITING_OPEN_FILE: MsgId = MsgId("auditing-open-file");
+
+/// `选择保存位置并开始`
+pub const AUDITING_OPEN_GO: MsgId = MsgId("auditing-open-go");
+
+/// `正在核对并读入报送包`
+pub const AUDITING_OPEN_RUNNING: MsgId = MsgId("auditing-open-running");
+
+/// `已停止，没有建立工作区。`
+pub const AUDITING_OPEN_STOPPED: MsgId = MsgId("auditing-open-stopped");
+
+/// `审计方`
+pub const AUDITING_AUDITOR: MsgId = MsgId("auditing-auditor");
+
+/// `承担审计的单位，按报告中的写法填写。`
+pub const AUDITING_AUDITOR_HINT: MsgId = MsgId("auditing-auditor-hint");
+
+/// `您的姓名`
+pub const AUDITING_LEAD: MsgId = MsgId("auditing-lead");
+
+/// `审计判定以此姓名记录，以后可以增加其他人员。`
+pub const AUDITING_LEAD_HINT: MsgId = MsgId("auditing-lead-hint");
+
+/// `联系方式（选填）`
+pub const AUDITING_CONTACT: MsgId = MsgId("auditing-contact");
+
+/// `审计工作区的口令`
+pub const AUDITING_PASSPHRASE: MsgId = MsgId("auditing-passphrase");
+
+/// `封装包的口令`
+pub const AUDITING_UNLOCK_PASSPHRASE: MsgId = MsgId("auditing-unlock-passphrase");
+
+/// `由发送方通过另外的途径告知。`
+pub const AUDITING_UNLOCK_PASSPHRASE_HINT: MsgId = MsgId("auditing-unlock-passphrase-hint");
+
+/// `该包已加密，请输入口令。`
+pub const AUDITING_UNLOCK_PASSPHRASE_MISSING: MsgId = MsgId("auditing-unlock-passphrase-missing");
+
+/// `接收密钥`
+pub const AUDITING_UNLOCK_KEY: MsgId = MsgId("auditing-unlock-key");
+
+/// `该包是为某一密钥加密的，请选择该密钥的文件。`
+pub const AUDITING_UNLOCK_KEY_HINT: MsgId = MsgId("auditing-unlock-key-hint");
+
+/// `选择密钥文件`
+pub const AUDITING_KEY_CHOOSE: MsgId = MsgId("auditing-key-choose");
+
+/// `未选择`
+pub const AUDITING_KEY_NONE: MsgId = MsgId("auditing-key-none");
+
+/// `请选择密钥文件。`
+pub const AUDITING_KEY_MISSING: MsgId = MsgId("auditing-key-missing");
+
+/// `密钥的口令`
+pub const AUDITING_KEY_PASSPHRASE: MsgId = MsgId("auditing-key-passphrase");
+
+/// `审计概览`
+pub const AUDITING_OVERVIEW_TITLE: MsgId = MsgId("auditing-overview-title");
+
+/// `{ $auditor }对{ $operator }的自评估进行审计。`
+pub const AUDITING_OVERVIEW_WHAT: MsgId = MsgId("auditing-overview-what");
+
+/// `开始审计`
+pub const AUDITING_OVERVIEW_BEGIN: MsgId = MsgId("auditing-overview-begin");
+
+/// `继续审计`
+pub const AUDITING_OVERVIEW_GO_ON: MsgId = MsgId("auditing-overview-go-on");
+
+/// `编制报告`
+pub const AUDITING_OVERVIEW_REPORT: MsgId = MsgId("auditing-overview-report");
+
+/// `待办`
+pub const AUDITING_LEFT: MsgId = MsgId("auditing-left");
+
+/// `已审计 { $reviewed-text } 项，共 { $asked-text } 项。`
+pub const AUDITING_LEFT_REVIEWED: MsgId = MsgId("auditing-left-reviewed");
+
+/// `样本中已审计 { $seen-text } 项，共 { $sampled-text } 项。`
+pub const AUDITING_LEFT_SAMPLED: MsgId = MsgId("auditing-left-sampled");
+
+/// `尚未抽样。`
+pub const AUDITING_LEFT_NO_SAMPLE: MsgId = MsgId("auditing-left-no-sample");
+
+/// `去抽样`
+pub const AUDITING_LEFT_DRAW: MsgId = MsgId("auditing-left-draw");
+
+/// `审计发现（按严重程度）`
+pub const AUDITING_LEFT_FINDINGS: MsgId = MsgId("auditing-left-findings");
+
+/// `标准`
+pub const AUDITING_STANDARD: MsgId = MsgId("auditing-standard");
+
+/// `已审计 { $reviewed-text }/{ $asked-text } 项`
+pub const AUDITING_OF_ASKED: MsgId = MsgId("auditing-of-asked");
+
+/// `运营者：{ $conclusion }`
+pub const AUDITING_CONCLUSION_WAS: MsgId = MsgId("auditing-conclusion-was");
+
+/// `得分由本工具定义，不是官方得分。`
+pub const AUDITING_SCORE_DEFINED: MsgId = MsgId("auditing-score-defined");
+
+/// `读入时间`
+pub const AUDITING_RECEIVED_AT: MsgId = MsgId("auditing-received-at");
+
+/// `封装包编号`
+pub const AUDITING_PACKAGE: MsgId = MsgId("auditing-package");
+
+/// `含内容的 { $whole-text } 份，仅有摘要的 { $digests-text } 份`
+pub const AUDITING_EVIDENCE_CAME: MsgId = MsgId("auditing-evidence-came");
+
+/// `签名有效：签名之后内容未被改动。密钥属于谁，程序无从得知，请与发送方通过电话核对指纹。`
+pub const AUDITING_SIGNERS_UNKNOWN: MsgId = MsgId("auditing-signers-unknown");
+
+/// `对照签名复核`
+pub const AUDITING_CHECK_GO: MsgId = MsgId("auditing-check-go");
+
+/// `正在复核`
+pub const AUDITING_CHECK_RUNNING: MsgId = MsgId("auditing-check-running");
+
+/// `复核通过：签名有效，{ $files-text } 个已签名文件和 { $answers-text } 项答案均与提交时一致。`
+pub const AUDITING_CHECK_HOLDS: MsgId = MsgId("auditing-check-holds");
+
+/// `有 { $count-text } 处不符。请勿继续使用本工作区，由报送包重新建立。`
+pub const AUDITING_CHECK_FAILS: MsgId = MsgId("auditing-check-fails");
+
+/// `中途停止，尚无结论。`
+pub const AUDITING_CHECK_STOPPED: MsgId = MsgId("auditing-check-stopped");
+
+/// `待审计的要求项`
+pub const AUDITING_LIST: MsgId = MsgId("auditing-list");
+
+/// `没有符合筛选条件的要求项。`
+pub const AUDITING_LIST_NONE: MsgId = MsgId("auditing-list-none");
+
+/// `已全部审计。`
+pub const AUDITING_ALL_REVIEWED: MsgId = MsgId("auditing-all-reviewed");
+
+/// `判定一致`
+pub const AUDITING_OUTCOME_AGREED: MsgId = MsgId("auditing-outcome-agreed");
+
+/// `判定不一致`
+pub const AUDITING_OUTCOME_DIFFERS: MsgId = MsgId("auditing-outcome-differs");
+
+/// `审计中`
+pub const AUDITING_OUTCOME_BEGUN: MsgId = MsgId("auditing-outcome-begun");
+
+/// `尚未审计`
+pub const AUDITING_OUTCOME_OPEN: MsgId = MsgId("auditing-outcome-open");
+
+/// `运营者：{ $verdict }`
+pub const AUDITING_ROW_OPERATOR: MsgId = MsgId("auditing-row-operator");
+
+/// `审计方：{ $verdict }`
+pub const AUDITING_ROW_AUDITOR: MsgId = MsgId("auditing-row-auditor");
+
+/// `运营者的答案`
+pub const AUDITING_OPERATOR_SIDE: MsgId = MsgId("auditing-operator-side");
+
+/// `只读`
+pub const AUDITING_READ_ONLY: MsgId = MsgId("auditing-read-only");
+
+/// `运营者没有填写说明。`
+pub const AUDITING_OPERATOR_NO_NOTE: MsgId = MsgId("auditing-operator-no-note");
+
+/// `声称符合，但没有提交证据。`
+pub const AUDITING_OPERATOR_CLAIMS: MsgId = MsgId("auditing-operator-claims");
+
+/// `没有提交证据。`
+pub const AUDITING_OPERATOR_NO_EVIDENCE: MsgId = MsgId("auditing-operator-no-evidence");
+
+/// `冻结后变更（{ $count-text }）`
+pub const AUDITING_LATE: MsgId = MsgId("auditing-late");
+
+/// `运营者在此没有计划整改措施。`
+pub const AUDITING_NO_ACTIONS: MsgId = MsgId("auditing-no-actions");
+
+/// `审计判定`
+pub const AUDITING_AUDITOR_SIDE: MsgId = MsgId("auditing-auditor-side");
+
+/// `认可：{ $verdict }`
+pub const AUDITING_AGREE: MsgId = MsgId("auditing-agree");
+
+/// `运营者未判定此项，请自行判定。`
+pub const AUDITING_AGREE_NOTHING: MsgId = MsgId("auditing-agree-nothing");
+
+/// `审计方的判定`
+pub const AUDITING_VERDICT: MsgId = MsgId("auditing-verdict");
+
+/// `不定级`
+pub const AUDITING_SEVERITY_NONE: MsgId = MsgId("auditing-severity-none");
+
+/// `请选择该差异的严重程度。`
+pub const AUDITING_SEVERITY_MISSING: MsgId = MsgId("auditing-severity-missing");
+
+/// `未定级`
+pub const AUDITING_SEVERITY_NOT_GIVEN: MsgId = MsgId("auditing-severity-not-given");
+
+/// `请写明审计发现，以便运营者答复。`
+pub const AUDITING_FINDING_MISSING: MsgId = MsgId("auditing-finding-missing");
+
+/// `抽查对象`
+pub const AUDITING_SAMPLED: MsgId = MsgId("auditing-sampled");
+
+/// `工作记录（只留在本工作区）`
+pub const AUDITING_NOTE: MsgId = MsgId("auditing-note");
+
+/// `查看`
+pub const AUDITING_LOOK: MsgId = MsgId("auditing-look");
+
+/// `查看 { $name }`
+pub const AUDITING_LOOK_NAMED: MsgId = MsgId("auditing-look-named");
+
+/// `添加审计方取得的证据`
+pub const AUDITING_ATTACH: MsgId = MsgId("auditing-attach");
+
+/// `下一个未审计项`
+pub const AUDITING_NEXT_UNREVIEWED: MsgId = MsgId("auditing-next-unreviewed");
+
+/// `抽样规则人人可以核对：同一种子永远得到同样的要求项。`
+pub const AUDITING_SAMPLE_WHAT: MsgId = MsgId("auditing-sample-what");
+
+/// `抽样`
+pub const AUDITING_SAMPLE_NEW: MsgId = MsgId("auditing-sample-new");
+
+/// `抽取`
+pub const AUDITING_SAMPLE_DRAW: MsgId = MsgId("auditing-sample-draw");
+
+/// `按此设置抽不到任何要求项，请至少选择一个权重和一项标准。`
+pub const AUDITING_SAMPLE_NOTHING: MsgId = MsgId("auditing-sample-nothing");
+
+/// `权重“{ $weight }”抽取多少`
+pub const AUDITING_TAKE_OF: MsgId = MsgId("auditing-take-of");
+
+/// `百分比`
+pub const AUDITING_TAKE_SHARE: MsgId = MsgId("auditing-take-share");
+
+/// `项数`
+pub const AUDITING_TAKE_COUNT: MsgId = MsgId("auditing-take-count");
+
+/// `不抽`
+pub const AUDITING_TAKE_NONE: MsgId = MsgId("auditing-take-none");
+
+/// `请填 1 至 100 的整数。`
+pub const AUDITING_TAKE_SHARE_FAULT: MsgId = MsgId("auditing-take-share-fault");
+
+/// `请填大于 0 的整数。`
+pub const AUDITING_TAKE_COUNT_FAULT: MsgId = MsgId("auditing-take-count-fault");
+
+/// `种子（选填）`
+pub const AUDITING_SEED: MsgId = MsgId("auditing-seed");
+
+/// `留空由系统随机生成，两种情况都会记录。`
+pub const AUDITING_SEED_HINT: MsgId = MsgId("auditing-seed-hint");
+
+/// `1 至 64 个半角字母、数字或“-”“_”“.”“:”。`
+pub const AUDITING_SEED_FAULT: MsgId = MsgId("auditing-seed-fault");
+
+/// `{ $at } 的抽样`
+pub const AUDITING_SAMPLE_OF: MsgId = MsgId("auditing-sample-of");
+
+/// `抽中 { $drawn-text } 项，其中已审计 { $seen-text } 项`
+pub const AUDITING_SAMPLE_LIST: MsgId = MsgId("auditing-sample-list");
+
+/// `如何复算`
+pub const AUDITING_SAMPLE_AGAIN: MsgId = MsgId("auditing-sample-again");
+
+/// `审计方与运营者判定不同的每一项，严重的在前。`
+pub const AUDITING_DIFFERENCES_WHAT: MsgId = MsgId("auditing-differences-what");
+
+/// `已审计 { $reviewed-text } 项，其中 { $count-text } 项判定不一致。`
+pub const AUDITING_DIFFERENCES_COUNT: MsgId = MsgId("auditing-differences-count");
+
+/// `审计报告`
+pub const AUDITING_REPORT_TITLE: MsgId = MsgId("auditing-report-title");
+
+/// `审计方的总体意见，以及报告的内容。`
+pub const AUDITING_REPORT_WHAT: MsgId = MsgId("auditing-report-what");
+
+/// `导出报告`
+pub const AUDITING_REPORT_GO: MsgId = MsgId("auditing-report-go");
+
+/// `报告内容`
+pub const AUDITING_REPORT_CHOICE: MsgId = MsgId("auditing-report-choice");
+
+/// `意见与范围`
+pub const AUDITING_STATEMENT: MsgId = MsgId("auditing-statement");
+
+/// `审计开始日期`
+pub const AUDITING_BEGAN: MsgId = MsgId("auditing-began");
+
+/// `审计结束日期`
+pub const AUDITING_ENDED: MsgId = MsgId("auditing-ended");
+
+/// `移交审计结果`
+pub const AUDITING_SEAL_TITLE: MsgId = MsgId("auditing-seal-title");
+
+/// `将审计判定、抽样和双方得分签名封装，并与报送包绑定。运营者和监管部门都可以验证、导入。`
+pub const AUDITING_SEAL_WHAT: MsgId = MsgId("auditing-seal-what");
+
+/// `尚未审计任何要求项，没有可封装的内容。`
+pub const AUDITING_SEAL_NOTHING: MsgId = MsgId("auditing-seal-nothing");
+
+/// `封装内容`
+pub const AUDITING_SEAL_IN: MsgId = MsgId("auditing-seal-in");
+
+/// `已判定 { $reviewed-text } 项（共 { $asked-text } 项），其中 { $differences-text } 项不一致`
+pub const AUDITING_SEAL_JUDGEMENTS: MsgId = MsgId("auditing-seal-judgements");
+
+/// `{ $count -> [0] 没有抽样 *[other] { $count-text } 次抽样及其种子 }`
+pub const AUDITING_SEAL_SAMPLES: MsgId = MsgId("auditing-seal-samples");
+
+/// `判定所引用的审计方证据、双方得分，以及报送包的清单和签名`
+pub const AUDITING_SEAL_ALWAYS: MsgId = MsgId("auditing-seal-always");
+
+/// `还有 { $count-text } 项未审计，这些项以运营者的判定为准。`
+pub const AUDITING_SEAL_UNFINISHED: MsgId = MsgId("auditing-seal-unfinished");
+
+/// `去填写`
+pub const AUDITING_SEAL_WRITE_OPINION: MsgId = MsgId("auditing-seal-write-opinion");
+
+/// `工作记录不随包发出。`
+pub const AUDITING_SEAL_NOT: MsgId = MsgId("auditing-seal-not");
+
+/// `签名密钥`
+pub const AUDITING_SEAL_KEY: MsgId = MsgId("auditing-seal-key");
+
+/// `代表审计方签名的密钥文件。`
+pub const AUDITING_SEAL_KEY_HINT: MsgId = MsgId("auditing-seal-key-hint");
+
+/// `用口令加密`
+pub const AUDITING_SEAL_ENCRYPT: MsgId = MsgId("auditing-seal-encrypt");
+
+/// `请通过另外的途径告知接收方。`
+pub const AUDITING_SEAL_PASSPHRASE_HINT: MsgId = MsgId("auditing-seal-passphrase-hint");
+
+/// `选择位置并封装`
+pub const AUDITING_SEAL_GO: MsgId = MsgId("auditing-seal-go");
+
+/// `正在封装`
+pub const AUDITING_SEAL_RUNNING: MsgId = MsgId("auditing-seal-running");
+
+/// `已停止，没有写出文件。`
+pub const AUDITING_SEAL_STOPPED: MsgId = MsgId("auditing-seal-stopped");
+
+/// `审计包已写出`
+pub const AUDITING_SEALED: MsgId = MsgId("auditing-sealed");
+
+/// `文件`
+pub const AUDITING_SEALED_FILE: MsgId = MsgId("auditing-sealed-file");
+
+/// `内容`
+pub const AUDITING_SEALED_IN: MsgId = MsgId("auditing-sealed-in");
+
+/// `{ $judged-text } 项审计判定，{ $evidence-text } 份审计方证据`
+pub const AUDITING_SEALED_COUNTS: MsgId = MsgId("auditing-sealed-counts");
+
+/// `请将文件交给运营者，并在电话中读出指纹，供对方核对。`
+pub const AUDITING_SEALED_NEXT: MsgId = MsgId("auditing-sealed-next");
+
+/// `审计方对本工作区报送包的审计发现，以及对发现的答复。您的判定保持不变。`
+pub const AUDITING_AUDITS_WHAT: MsgId = MsgId("auditing-audits-what");
+
+/// `尚未收到审计包。请导入审计方交来的审计包。`
+pub const AUDITING_EMPTY_AUDITS: MsgId = MsgId("auditing-empty-audits");
+
+/// `请先将工作区保存为文件：只有由它封装的报送包才能被审计。`
+pub const AUDITING_AUDITS_TEMPORARY: MsgId = MsgId("auditing-audits-temporary");
+
+/// `导入审计包`
+pub const AUDITING_IMPORT: MsgId = MsgId("auditing-import");
+
+/// `核对`
+pub const AUDITING_IMPORT_LOOK: MsgId = MsgId("auditing-import-look");
+
+/// `导入`
+pub const AUDITING_IMPORT_TAKE: MsgId = MsgId("auditing-import-take");
+
+/// `正在核对审计包`
+pub const AUDITING_IMPORT_RUNNING: MsgId = MsgId("auditing-import-running");
+
+/// `已停止，没有导入任何内容。`
+pub const AUDITING_IMPORT_STOPPED: MsgId = MsgId("auditing-import-stopped");
+
+/// `尚未导入任何内容。`
+pub const AUDITING_IMPORT_NOTHING_YET: MsgId = MsgId("auditing-import-nothing-yet");
+
+/// `该审计包以前已导入，没有变化。`
+pub const AUDITING_IMPORT_KNOWN: MsgId = MsgId("auditing-import-known");
+
+/// `审计包已导入，您的判定没有任何改动。`
+pub const AUDITING_IMPORT_TAKEN: MsgId = MsgId("auditing-import-taken");
+
+/// `内容`
+pub const AUDITING_IMPORT_HOLDS: MsgId = MsgId("auditing-import-holds");
+
+/// `已判定 { $reviewed-text } 项，不一致 { $differences-text } 项；未答复的审计发现 { $unanswered-text } 项`
+pub const AUDITING_IMPORT_COUNTS: MsgId = MsgId("auditing-import-counts");
+
+/// `已复算`
+pub const AUDITING_PROOF_PROVED: MsgId = MsgId("auditing-proof-proved");
+
+/// `未复算`
+pub const AUDITING_PROOF_UNPROVED: MsgId = MsgId("auditing-proof-unproved");
+
+/// `有 { $count-text } 处不符。采信前请向审计方核实。`
+pub const AUDITING_PROOF_FAILS: MsgId = MsgId("auditing-proof-fails");
+
+/// `封装于 { $sealed } · 导入于 { $received }`
+pub const AUDITING_RECEIVED_WHEN: MsgId = MsgId("auditing-received-when");
+
+/// `审计方没有提出审计发现。`
+pub const AUDITING_FINDINGS_NONE: MsgId = MsgId("auditing-findings-none");
+
+/// `判定一致且无审计发现（{ $count-text } 项）`
+pub const AUDITING_FINDINGS_ALIKE: MsgId = MsgId("auditing-findings-alike");
+
+/// `报送时`
+pub const AUDITING_VERDICT_SUBMITTED: MsgId = MsgId("auditing-verdict-submitted");
+
+/// `现在`
+pub const AUDITING_VERDICT_NOW: MsgId = MsgId("auditing-verdict-now");
+
+/// `无需答复`
+pub const AUDITING_STATUS_NO_NEED: MsgId = MsgId("auditing-status-no-need");
+
+/// `未答复`
+pub const AUDITING_STATUS_UNANSWERED: MsgId = MsgId("auditing-status-unanswered");
+
+/// `已答复`
+pub const AUDITING_STATUS_ANSWERED: MsgId = MsgId("auditing-status-answered");
+
+/// `整改完成`
+pub const AUDITING_STATUS_DONE: MsgId = MsgId("auditing-status-done");
+
+/// `答复`
+pub const AUDITING_RESPOND: MsgId = MsgId("auditing-respond");
+
+/// `答复 { $clause } 的审计发现`
+pub const AUDITING_RESPOND_TO: MsgId = MsgId("auditing-respond-to");
+
+/// `修改答复`
+pub const AUDITING_RESPOND_AGAIN: MsgId = MsgId("auditing-respond-again");
+
+/// `修改对 { $clause } 审计发现的答复`
+pub const AUDITING_RESPOND_AGAIN_TO: MsgId = MsgId("auditing-respond-again-to");
+
+/// `保存答复`
+pub const AUDITING_RESPOND_GO: MsgId = MsgId("auditing-respond-go");
+
+/// `对该发现`
+pub const AUDITING_STANCE: MsgId = MsgId("auditing-stance");
+
+/// `运营者的答复`
+pub const AUDITING_RESPONSE: MsgId = MsgId("auditing-response");
+
+/// `整改措施：`
+pub const AUDITING_RESPONSE_ACTION: MsgId = MsgId("auditing-response-action");
+
+/// `答复内容`
+pub const AUDITING_RESPONSE_TEXT: MsgId = MsgId("auditing-response-text");
+
+/// `未完全认可的，请说明理由。`
+pub const AUDITING_RESPONSE_TEXT_MISSING: MsgId = MsgId("auditing-response-text-missing");
+
+/// `对应的整改措施`
+pub const AUDITING_RESPONSE_EXISTING: MsgId = MsgId("auditing-response-existing");
+
+/// `新增整改措施`
+pub const AUDITING_RESPONSE_NEW: MsgId = MsgId("auditing-response-new");
+
+/// `整改内容`
+pub const AUDITING_RESPONSE_PLAN: MsgId = MsgId("auditing-response-plan");
+
+/// `请写明整改内容。`
+pub const AUDITING_RESPONSE_PLAN_MISSING: MsgId = MsgId("auditing-response-plan-missing");
+
+/// `期限`
+pub const AUDITING_RESPONSE_DUE: MsgId = MsgId("auditing-response-due");
+
+/// `您的判定不会因此改变；如认可审计判定，请在答题处自行修改。`
+pub const AUDITING_RESPONSE_STANDS: MsgId = MsgId("auditing-response-stands");
+
+/// `审计`
+pub const AUDITING_TOOL: MsgId = MsgId("auditing-tool");
+
+/// `没有审计方判定过此项。`
+pub const AUDITING_ITEM_NONE: MsgId = MsgId("auditing-item-none");
+
+/// `报送时为：{ $verdict }。`
+pub const AUDITING_ITEM_CHANGED: MsgId = MsgId("auditing-item-changed");
+
+/// `到“收到的审计”中答复`
+pub const AUDITING_ITEM_ANSWER: MsgId = MsgId("auditing-item-answer");
 
 /// `软件供应链安全审计报告`
 pub const REPORT_AUDIT_TITLE: MsgId = MsgId("report-audit-title");
@@ -3659,6 +4859,18 @@ pub const EXPORT_COLUMN_DUE: MsgId = MsgId("export-column-due");
 /// `工作量（人日）`
 pub const EXPORT_COLUMN_EFFORT: MsgId = MsgId("export-column-effort");
 
+/// `整改措施状态`
+pub const EXPORT_COLUMN_ACTION_STATUS: MsgId = MsgId("export-column-action-status");
+
+/// `完成日期`
+pub const EXPORT_COLUMN_DONE_ON: MsgId = MsgId("export-column-done-on");
+
+/// `复测判定`
+pub const EXPORT_COLUMN_RETEST: MsgId = MsgId("export-column-retest");
+
+/// `复测说明`
+pub const EXPORT_COLUMN_RETEST_NOTE: MsgId = MsgId("export-column-retest-note");
+
 /// `文件`
 pub const EXPORT_COLUMN_PATH: MsgId = MsgId("export-column-path");
 
@@ -3842,6 +5054,195 @@ pub const EXPORT_PREVIEW_WARNING: MsgId = MsgId("export-preview-warning");
 /// `（不导出）`
 pub const EXPORT_PREVIEW_NOTHING: MsgId = MsgId("export-preview-nothing");
 
+/// `导出数据`
+pub const DATA_EXPORT: MsgId = MsgId("data-export");
+
+/// `导出数据…`
+pub const DATA_EXPORT_COMMAND: MsgId = MsgId("data-export-command");
+
+/// `用途和格式`
+pub const DATA_EXPORT_FORMAT: MsgId = MsgId("data-export-format");
+
+/// `OSCAL 评估结果`
+pub const DATA_EXPORT_FORMAT_OSCAL_AR: MsgId = MsgId("data-export-format-oscal-ar");
+
+/// `OSCAL 整改计划（POA&M）`
+pub const DATA_EXPORT_FORMAT_OSCAL_POAM: MsgId = MsgId("data-export-format-oscal-poam");
+
+/// `OSCAL 要求项目录`
+pub const DATA_EXPORT_FORMAT_OSCAL_CATALOG: MsgId = MsgId("data-export-format-oscal-catalog");
+
+/// `CycloneDX 声明`
+pub const DATA_EXPORT_FORMAT_CYCLONEDX: MsgId = MsgId("data-export-format-cyclonedx");
+
+/// `CSV 表格`
+pub const DATA_EXPORT_FORMAT_CSV: MsgId = MsgId("data-export-format-csv");
+
+/// `匿名答卷`
+pub const DATA_EXPORT_FORMAT_ANONYMISED: MsgId = MsgId("data-export-format-anonymised");
+
+/// `把判定、依据和差距项交给使用 OSCAL 的合规管理平台。`
+pub const DATA_EXPORT_FOR_OSCAL_AR: MsgId = MsgId("data-export-for-oscal-ar");
+
+/// `把差距项和整改措施交给跟踪整改进度的平台。`
+pub const DATA_EXPORT_FOR_OSCAL_POAM: MsgId = MsgId("data-export-for-oscal-poam");
+
+/// `把所用标准的要求项导入其他平台，不含本单位的任何判定。`
+pub const DATA_EXPORT_FOR_OSCAL_CATALOG: MsgId = MsgId("data-export-for-oscal-catalog");
+
+/// `与产品或 SBOM 一并交给需方，说明对照标准符合到什么程度。`
+pub const DATA_EXPORT_FOR_CYCLONEDX: MsgId = MsgId("data-export-for-cyclonedx");
+
+/// `在电子表格中筛选、汇总和制图，Excel 和 WPS 可直接打开。`
+pub const DATA_EXPORT_FOR_CSV: MsgId = MsgId("data-export-for-csv");
+
+/// `用于行业汇总、研究或向外求助：按规则替换或删除能看出单位的内容，得分不变。`
+pub const DATA_EXPORT_FOR_ANONYMISED: MsgId = MsgId("data-export-for-anonymised");
+
+/// `包含的标准`
+pub const DATA_EXPORT_PACKS: MsgId = MsgId("data-export-packs");
+
+/// `请至少选择一个标准。`
+pub const DATA_EXPORT_NOTHING: MsgId = MsgId("data-export-nothing");
+
+/// `文件语言`
+pub const DATA_EXPORT_LANGUAGE: MsgId = MsgId("data-export-language");
+
+/// `表格`
+pub const DATA_EXPORT_TABLE: MsgId = MsgId("data-export-table");
+
+/// `全部 { $count-text } 张表，放入一个新文件夹`
+pub const DATA_EXPORT_ALL_TABLES: MsgId = MsgId("data-export-all-tables");
+
+/// `标准与得分`
+pub const DATA_EXPORT_TABLE_STANDARDS: MsgId = MsgId("data-export-table-standards");
+
+/// `条款`
+pub const DATA_EXPORT_TABLE_CLAUSES: MsgId = MsgId("data-export-table-clauses");
+
+/// `生命周期阶段`
+pub const DATA_EXPORT_TABLE_STAGES: MsgId = MsgId("data-export-table-stages");
+
+/// `要求项`
+pub const DATA_EXPORT_TABLE_REQUIREMENTS: MsgId = MsgId("data-export-table-requirements");
+
+/// `裁剪掉的要求项`
+pub const DATA_EXPORT_TABLE_TAILORED_OUT: MsgId = MsgId("data-export-table-tailored-out");
+
+/// `差距项`
+pub const DATA_EXPORT_TABLE_GAPS: MsgId = MsgId("data-export-table-gaps");
+
+/// `整改措施`
+pub const DATA_EXPORT_TABLE_ACTIONS: MsgId = MsgId("data-export-table-actions");
+
+/// `证据`
+pub const DATA_EXPORT_TABLE_EVIDENCE: MsgId = MsgId("data-export-table-evidence");
+
+/// `一致性检查结果`
+pub const DATA_EXPORT_TABLE_FINDINGS: MsgId = MsgId("data-export-table-findings");
+
+/// `互相矛盾的答案`
+pub const DATA_EXPORT_TABLE_CONTRADICTIONS: MsgId = MsgId("data-export-table-contradictions");
+
+/// `问卷答案`
+pub const DATA_EXPORT_TABLE_QUESTIONS: MsgId = MsgId("data-export-table-questions");
+
+/// `供方`
+pub const DATA_EXPORT_TABLE_SUPPLIERS: MsgId = MsgId("data-export-table-suppliers");
+
+/// `系统`
+pub const DATA_EXPORT_TABLE_SYSTEMS: MsgId = MsgId("data-export-table-systems");
+
+/// `产品`
+pub const DATA_EXPORT_TABLE_PRODUCTS: MsgId = MsgId("data-export-table-products");
+
+/// `本次评估没有差距项，整改计划无可列内容。可改为导出 OSCAL 评估结果。`
+pub const DATA_EXPORT_NO_GAPS: MsgId = MsgId("data-export-no-gaps");
+
+/// `将要离开的内容`
+pub const DATA_EXPORT_PREVIEW: MsgId = MsgId("data-export-preview");
+
+/// `正在生成预览…`
+pub const DATA_EXPORT_PREVIEW_MADE: MsgId = MsgId("data-export-preview-made");
+
+/// `{ $rule }：{ $count-text } 处`
+pub const DATA_EXPORT_RULE: MsgId = MsgId("data-export-rule");
+
+/// `以代号替换`
+pub const DATA_EXPORT_RULE_NAME_PSEUDONYM: MsgId = MsgId("data-export-rule-name-pseudonym");
+
+/// `仅标明此处有文字`
+pub const DATA_EXPORT_RULE_NAME_MARKED: MsgId = MsgId("data-export-rule-name-marked");
+
+/// `删除`
+pub const DATA_EXPORT_RULE_NAME_REMOVED: MsgId = MsgId("data-export-rule-name-removed");
+
+/// `日期整体前移`
+pub const DATA_EXPORT_RULE_NAME_MOVED: MsgId = MsgId("data-export-rule-name-moved");
+
+/// `数字进位`
+pub const DATA_EXPORT_RULE_NAME_ROUNDED: MsgId = MsgId("data-export-rule-name-rounded");
+
+/// `同一名称在全文中用同一代号，编号顺序与原名无关。`
+pub const DATA_EXPORT_RULE_SAYS_PSEUDONYM: MsgId = MsgId("data-export-rule-says-pseudonym");
+
+/// `文字换成“[…]”，只看得出此处写过说明。`
+pub const DATA_EXPORT_RULE_SAYS_MARKED: MsgId = MsgId("data-export-rule-says-marked");
+
+/// `整项不写入文件。`
+pub const DATA_EXPORT_RULE_SAYS_REMOVED: MsgId = MsgId("data-export-rule-says-removed");
+
+/// `所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。`
+pub const DATA_EXPORT_RULE_SAYS_MOVED: MsgId = MsgId("data-export-rule-says-moved");
+
+/// `进到 1、2、5、10、20、50……中的下一个数。`
+pub const DATA_EXPORT_RULE_SAYS_ROUNDED: MsgId = MsgId("data-export-rule-says-rounded");
+
+/// `再显示 { $count-text } 处（还有 { $rest-text } 处）`
+pub const DATA_EXPORT_MORE: MsgId = MsgId("data-export-more");
+
+/// `原样离开的内容`
+pub const DATA_EXPORT_KEPT: MsgId = MsgId("data-export-kept");
+
+/// `文件全文，逐字如此`
+pub const DATA_EXPORT_TEXT: MsgId = MsgId("data-export-text");
+
+/// `选择存放表格文件夹的位置`
+pub const DATA_EXPORT_DIALOG_FOLDER: MsgId = MsgId("data-export-dialog-folder");
+
+/// `CSV 表格`
+pub const DATA_EXPORT_KIND_CSV: MsgId = MsgId("data-export-kind-csv");
+
+/// `{ $organisation } OSCAL 评估结果 { $date }`
+pub const DATA_EXPORT_NAME_OSCAL_AR: MsgId = MsgId("data-export-name-oscal-ar");
+
+/// `{ $organisation } OSCAL 整改计划 { $date }`
+pub const DATA_EXPORT_NAME_OSCAL_POAM: MsgId = MsgId("data-export-name-oscal-poam");
+
+/// `OSCAL 要求项目录`
+pub const DATA_EXPORT_NAME_OSCAL_CATALOG: MsgId = MsgId("data-export-name-oscal-catalog");
+
+/// `{ $organisation } CycloneDX 声明 { $date }`
+pub const DATA_EXPORT_NAME_CYCLONEDX: MsgId = MsgId("data-export-name-cyclonedx");
+
+/// `{ $organisation } 评估表格 { $date }`
+pub const DATA_EXPORT_NAME_CSV: MsgId = MsgId("data-export-name-csv");
+
+/// `匿名答卷`
+pub const DATA_EXPORT_NAME_ANONYMISED: MsgId = MsgId("data-export-name-anonymised");
+
+/// `正在导出数据…`
+pub const DATA_EXPORT_RUNNING: MsgId = MsgId("data-export-running");
+
+/// `数据已保存：{ $path }`
+pub const DATA_EXPORT_WRITTEN: MsgId = MsgId("data-export-written");
+
+/// `已保存 { $count-text } 张表：{ $path }`
+pub const DATA_EXPORT_WRITTEN_TABLES: MsgId = MsgId("data-export-written-tables");
+
+/// `数据未能导出，没有写入文件。`
+pub const DATA_EXPORT_FAILED: MsgId = MsgId("data-export-failed");
+
 /// `以其他工具的格式导出评估：OSCAL、CycloneDX、CSV，或匿名答卷`
 pub const CLI_EXPORT: MsgId = MsgId("cli-export");
 
@@ -3869,7 +5270,10 @@ pub const CLI_EXPORT_FOLDER: MsgId = MsgId("cli-export-folder");
 /// `{ $name }：{ $rows-text } 行`
 pub const CLI_EXPORT_TABLE: MsgId = MsgId("cli-export-table");
 
-/// `没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。`
+/// `没有导出格式“{ $found }”。可用：{ $known }。`
+pub const ERROR_EXPORT_FORMAT: MsgId = MsgId("error-export-format");
+
+/// `没有差距项，整改计划无可列内容，未写出文件。可改为导出 OSCAL 评估结果（oscal-ar）。`
 pub const ERROR_EXPORT_NO_GAP: MsgId = MsgId("error-export-no-gap");
 
 /// `没有名为“{ $name }”的表。可用：{ $known }。`
@@ -4853,6 +6257,9 @@ pub const INTAKE_READING: MsgId = MsgId("intake-reading");
 /// `正在导入…`
 pub const INTAKE_TAKING: MsgId = MsgId("intake-taking");
 
+/// `已停止，工作区没有任何改动。`
+pub const INTAKE_STOPPED: MsgId = MsgId("intake-stopped");
+
 /// `尚未写入任何内容。请先核对将发生的变化，再确认导入。`
 pub const INTAKE_NOTHING_YET: MsgId = MsgId("intake-nothing-yet");
 
@@ -5077,6 +6484,483 @@ pub const INTAKE_EDIT_CONFLICT_TAKEN: MsgId = MsgId("intake-edit-conflict-taken"
 
 /// `有冲突，评估保持原状`
 pub const INTAKE_EDIT_CONFLICT_LEFT: MsgId = MsgId("intake-edit-conflict-left");
+
+/// `是`
+pub const MERGE_YES: MsgId = MsgId("merge-yes");
+
+/// `否`
+pub const MERGE_NO: MsgId = MsgId("merge-no");
+
+/// `存在`
+pub const MERGE_THERE: MsgId = MsgId("merge-there");
+
+/// `已删除或不存在`
+pub const MERGE_REMOVED: MsgId = MsgId("merge-removed");
+
+/// `无`
+pub const MERGE_NOTHING: MsgId = MsgId("merge-nothing");
+
+/// `两份副本内容齐全一致，无需合并。`
+pub const MERGE_RELATION_SAME: MsgId = MsgId("merge-relation-same");
+
+/// `本工作区已包含另一份副本的全部内容，无需合并。`
+pub const MERGE_RELATION_OURS_AHEAD: MsgId = MsgId("merge-relation-ours-ahead");
+
+/// `另一份副本包含本工作区的全部内容，并有新的修改，可直接并入。`
+pub const MERGE_RELATION_THEIRS_AHEAD: MsgId = MsgId("merge-relation-theirs-ahead");
+
+/// `两份副本各自有修改。`
+pub const MERGE_RELATION_DIVERGED: MsgId = MsgId("merge-relation-diverged");
+
+/// `新增`
+pub const MERGE_ACT_ADDED: MsgId = MsgId("merge-act-added");
+
+/// `修改`
+pub const MERGE_ACT_CHANGED: MsgId = MsgId("merge-act-changed");
+
+/// `删除`
+pub const MERGE_ACT_REMOVED: MsgId = MsgId("merge-act-removed");
+
+/// `以本工作区为准`
+pub const MERGE_CHOICE_OURS: MsgId = MsgId("merge-choice-ours");
+
+/// `以另一份副本为准`
+pub const MERGE_CHOICE_THEIRS: MsgId = MsgId("merge-choice-theirs");
+
+/// `两段文字都保留，上下相接`
+pub const MERGE_CHOICE_BOTH: MsgId = MsgId("merge-choice-both");
+
+/// `是否保留`
+pub const MERGE_FIELD_PRESENCE: MsgId = MsgId("merge-field-presence");
+
+/// `一边已冻结，另一边又有修改`
+pub const MERGE_FIELD_FROZEN: MsgId = MsgId("merge-field-frozen");
+
+/// `在“{ $system }”中的主机数`
+pub const MERGE_FIELD_DEPLOYMENT: MsgId = MsgId("merge-field-deployment");
+
+/// `名称`
+pub const MERGE_FIELD_NAME: MsgId = MsgId("merge-field-name");
+
+/// `行业`
+pub const MERGE_FIELD_SECTOR: MsgId = MsgId("merge-field-sector");
+
+/// `地区`
+pub const MERGE_FIELD_REGION: MsgId = MsgId("merge-field-region");
+
+/// `职务`
+pub const MERGE_FIELD_ROLE: MsgId = MsgId("merge-field-role");
+
+/// `国家`
+pub const MERGE_FIELD_COUNTRY: MsgId = MsgId("merge-field-country");
+
+/// `重要程度`
+pub const MERGE_FIELD_CRITICALITY: MsgId = MsgId("merge-field-criticality");
+
+/// `面向互联网`
+pub const MERGE_FIELD_INTERNET_FACING: MsgId = MsgId("merge-field-internet_facing");
+
+/// `供方`
+pub const MERGE_FIELD_SUPPLIER: MsgId = MsgId("merge-field-supplier");
+
+/// `版本`
+pub const MERGE_FIELD_VERSION: MsgId = MsgId("merge-field-version");
+
+/// `内核权限`
+pub const MERGE_FIELD_KERNEL_PRIVILEGE: MsgId = MsgId("merge-field-kernel_privilege");
+
+/// `自动更新`
+pub const MERGE_FIELD_AUTO_UPDATE: MsgId = MsgId("merge-field-auto_update");
+
+/// `单一来源`
+pub const MERGE_FIELD_SINGLE_SOURCE: MsgId = MsgId("merge-field-single_source");
+
+/// `备选产品`
+pub const MERGE_FIELD_ALTERNATE: MsgId = MsgId("merge-field-alternate");
+
+/// `部署于`
+pub const MERGE_FIELD_DEPLOYMENTS: MsgId = MsgId("merge-field-deployments");
+
+/// `组件`
+pub const MERGE_FIELD_COMPONENTS: MsgId = MsgId("merge-field-components");
+
+/// `格式`
+pub const MERGE_FIELD_FORMAT: MsgId = MsgId("merge-field-format");
+
+/// `评估对象`
+pub const MERGE_FIELD_SUBJECT: MsgId = MsgId("merge-field-subject");
+
+/// `评估日期`
+pub const MERGE_FIELD_ASSESSED_ON: MsgId = MsgId("merge-field-assessed_on");
+
+/// `评分模型`
+pub const MERGE_FIELD_MODEL: MsgId = MsgId("merge-field-model");
+
+/// `标准`
+pub const MERGE_FIELD_PACKS: MsgId = MsgId("merge-field-packs");
+
+/// `裁剪`
+pub const MERGE_FIELD_TAILORING: MsgId = MsgId("merge-field-tailoring");
+
+/// `复制自`
+pub const MERGE_FIELD_COPIED_FROM: MsgId = MsgId("merge-field-copied_from");
+
+/// `冻结时间`
+pub const MERGE_FIELD_FROZEN_AT: MsgId = MsgId("merge-field-frozen_at");
+
+/// `判定`
+pub const MERGE_FIELD_VERDICT: MsgId = MsgId("merge-field-verdict");
+
+/// `理由`
+pub const MERGE_FIELD_REASON: MsgId = MsgId("merge-field-reason");
+
+/// `建议判定`
+pub const MERGE_FIELD_SUGGESTED: MsgId = MsgId("merge-field-suggested");
+
+/// `决定人`
+pub const MERGE_FIELD_DECIDED_BY: MsgId = MsgId("merge-field-decided_by");
+
+/// `说明`
+pub const MERGE_FIELD_NOTE: MsgId = MsgId("merge-field-note");
+
+/// `标记`
+pub const MERGE_FIELD_FLAGGED: MsgId = MsgId("merge-field-flagged");
+
+/// `暂不确定`
+pub const MERGE_FIELD_UNSURE: MsgId = MsgId("merge-field-unsure");
+
+/// `分派给`
+pub const MERGE_FIELD_ASSIGNEE: MsgId = MsgId("merge-field-assignee");
+
+/// `涉及对象`
+pub const MERGE_FIELD_AFFECTS: MsgId = MsgId("merge-field-affects");
+
+/// `答复`
+pub const MERGE_FIELD_VALUE: MsgId = MsgId("merge-field-value");
+
+/// `标题`
+pub const MERGE_FIELD_TITLE: MsgId = MsgId("merge-field-title");
+
+/// `来源`
+pub const MERGE_FIELD_SOURCE: MsgId = MsgId("merge-field-source");
+
+/// `日期`
+pub const MERGE_FIELD_DATED: MsgId = MsgId("merge-field-dated");
+
+/// `有效期至`
+pub const MERGE_FIELD_VALID_UNTIL: MsgId = MsgId("merge-field-valid_until");
+
+/// `密级标记`
+pub const MERGE_FIELD_CLASSIFICATION: MsgId = MsgId("merge-field-classification");
+
+/// `仅留摘要`
+pub const MERGE_FIELD_DIGEST_ONLY: MsgId = MsgId("merge-field-digest_only");
+
+/// `文件类型`
+pub const MERGE_FIELD_MEDIA_TYPE: MsgId = MsgId("merge-field-media_type");
+
+/// `文件`
+pub const MERGE_FIELD_FILE_NAME: MsgId = MsgId("merge-field-file_name");
+
+/// `字节数`
+pub const MERGE_FIELD_SIZE: MsgId = MsgId("merge-field-size");
+
+/// `整改措施`
+pub const MERGE_FIELD_PLAN: MsgId = MsgId("merge-field-plan");
+
+/// `责任人`
+pub const MERGE_FIELD_OWNER: MsgId = MsgId("merge-field-owner");
+
+/// `完成期限`
+pub const MERGE_FIELD_DUE: MsgId = MsgId("merge-field-due");
+
+/// `工作量`
+pub const MERGE_FIELD_EFFORT_TENTHS: MsgId = MsgId("merge-field-effort_tenths");
+
+/// `状态`
+pub const MERGE_FIELD_STATUS: MsgId = MsgId("merge-field-status");
+
+/// `完成日期`
+pub const MERGE_FIELD_DONE_ON: MsgId = MsgId("merge-field-done_on");
+
+/// `复测判定`
+pub const MERGE_FIELD_RETEST_VERDICT: MsgId = MsgId("merge-field-retest_verdict");
+
+/// `复测情况`
+pub const MERGE_FIELD_RETEST_NOTE: MsgId = MsgId("merge-field-retest_note");
+
+/// `作者`
+pub const MERGE_FIELD_AUTHOR: MsgId = MsgId("merge-field-author");
+
+/// `时间`
+pub const MERGE_FIELD_AT: MsgId = MsgId("merge-field-at");
+
+/// `内容`
+pub const MERGE_FIELD_TEXT: MsgId = MsgId("merge-field-text");
+
+/// `已处理`
+pub const MERGE_FIELD_RESOLVED: MsgId = MsgId("merge-field-resolved");
+
+/// `这就是当前工作区，请选择它的另一份副本。`
+pub const ERROR_MERGE_SAME_FILE: MsgId = MsgId("error-merge-same-file");
+
+/// `这份副本由较早的版本写成（格式 { $found }）。请先用本版本打开一次，它会升级到现行格式，旧文件留在旁边；然后再合并。`
+pub const ERROR_MERGE_OLDER: MsgId = MsgId("error-merge-older");
+
+/// `这是另一个工作区，不是本工作区的副本：它的编号为 { $theirs }，本工作区为 { $ours }。未作合并。`
+pub const ERROR_MERGE_OTHER_WORKSPACE: MsgId = MsgId("error-merge-other-workspace");
+
+/// `两个文件的日志没有共同的记录，不是同一工作区的副本。未作合并。`
+pub const ERROR_MERGE_NOTHING_IN_COMMON: MsgId = MsgId("error-merge-nothing-in-common");
+
+/// `另一份副本未通过校验（{ $count } 项问题），其内容一概未用。请用 verify 查看全部问题，改用完好的副本合并。第一项问题：`
+pub const ERROR_MERGE_UNSOUND_THEIRS: MsgId = MsgId("error-merge-unsound-theirs");
+
+/// `本工作区未通过校验（{ $count } 项问题），未作合并。请用 verify 查看全部问题。第一项问题：`
+pub const ERROR_MERGE_UNSOUND_OURS: MsgId = MsgId("error-merge-unsound-ours");
+
+/// `有 { $count } 处冲突尚未决定。未作合并。`
+pub const ERROR_MERGE_UNDECIDED: MsgId = MsgId("error-merge-undecided");
+
+/// `没有“{ $conflict }”这一冲突。请重新查看合并内容；未作合并。`
+pub const ERROR_MERGE_NO_SUCH_CONFLICT: MsgId = MsgId("error-merge-no-such-conflict");
+
+/// `冲突“{ $conflict }”可选：{ $known }。未作合并。`
+pub const ERROR_MERGE_NOT_A_CHOICE: MsgId = MsgId("error-merge-not-a-choice");
+
+/// `作出这些决定之后，某一份副本又有修改。请重新查看并决定；未作合并。`
+pub const ERROR_MERGE_MOVED: MsgId = MsgId("error-merge-moved");
+
+/// `并入的内容将改动已冻结的评估。请先解除冻结；未作合并。`
+pub const ERROR_MERGE_FROZEN: MsgId = MsgId("error-merge-frozen");
+
+/// `该文件为“{ $found }”，决定文件应为“{ $known }”。`
+pub const ERROR_MERGE_DECISIONS_FORMAT: MsgId = MsgId("error-merge-decisions-format");
+
+/// `“{ $found }”不是日志记录的摘要。`
+pub const ERROR_MERGE_DECISIONS_HEAD: MsgId = MsgId("error-merge-decisions-head");
+
+/// `可选 { $known }，不能是“{ $found }”。`
+pub const ERROR_MERGE_DECISIONS_CHOICE: MsgId = MsgId("error-merge-decisions-choice");
+
+/// `冲突“{ $conflict }”有两处决定。`
+pub const ERROR_MERGE_DECISIONS_TWICE: MsgId = MsgId("error-merge-decisions-twice");
+
+/// `合并工作区的另一份副本：只有一边修改的直接并入，有冲突的由人决定`
+pub const CLI_MERGE: MsgId = MsgId("cli-merge");
+
+/// `另一份副本，只读取，不改动`
+pub const CLI_ARG_MERGE_FILE: MsgId = MsgId("cli-arg-merge-file");
+
+/// `要并入的工作区`
+pub const CLI_ARG_MERGE_INTO: MsgId = MsgId("cli-arg-merge-into");
+
+/// `未逐项决定的冲突以哪边为准：ours（本工作区）或 theirs（另一份副本）`
+pub const CLI_ARG_MERGE_PREFER: MsgId = MsgId("cli-arg-merge-prefer");
+
+/// `决定文件：由 --write-decisions 写出，填好“choice”`
+pub const CLI_ARG_MERGE_DECIDE: MsgId = MsgId("cli-arg-merge-decide");
+
+/// `把冲突写成待填的决定文件，不作合并`
+pub const CLI_ARG_MERGE_WRITE: MsgId = MsgId("cli-arg-merge-write");
+
+/// `请输入另一份副本 { $file } 的口令：`
+pub const CLI_PROMPT_OTHER_PASSPHRASE: MsgId = MsgId("cli-prompt-other-passphrase");
+
+/// `两份日志到 { $at } 的第 { $entry-text } 条为止相同。`
+pub const CLI_MERGE_COMMON: MsgId = MsgId("cli-merge-common");
+
+/// `两份日志到 { $at } 的第 { $entry-text } 条为止相同；此后曾经合并过。`
+pub const CLI_MERGE_COMMON_SINCE: MsgId = MsgId("cli-merge-common-since");
+
+/// `并入 { $count-text } 项：`
+pub const CLI_MERGE_INCOMING: MsgId = MsgId("cli-merge-incoming");
+
+/// `没有可直接并入的内容。`
+pub const CLI_MERGE_INCOMING_NONE: MsgId = MsgId("cli-merge-incoming-none");
+
+/// `另有 { $count-text } 项只有本工作区作了修改，保持不变。`
+pub const CLI_MERGE_ONLY_OURS: MsgId = MsgId("cli-merge-only-ours");
+
+/// `冲突 { $count-text } 处：`
+pub const CLI_MERGE_CONFLICTS: MsgId = MsgId("cli-merge-conflicts");
+
+/// `[{ $number-text }] { $thing } { $what }：{ $field }`
+pub const CLI_MERGE_CONFLICT: MsgId = MsgId("cli-merge-conflict");
+
+/// `编号：{ $id }`
+pub const CLI_MERGE_CONFLICT_ID: MsgId = MsgId("cli-merge-conflict-id");
+
+/// `仅当 { $conflict } 选 { $choice } 时才需决定`
+pub const CLI_MERGE_UNDER: MsgId = MsgId("cli-merge-under");
+
+/// `另一边在其中修改了：{ $what }`
+pub const CLI_MERGE_WITHIN: MsgId = MsgId("cli-merge-within");
+
+/// `原来`
+pub const CLI_MERGE_BASE: MsgId = MsgId("cli-merge-base");
+
+/// `本工作区`
+pub const CLI_MERGE_OURS: MsgId = MsgId("cli-merge-ours");
+
+/// `另一份`
+pub const CLI_MERGE_THEIRS: MsgId = MsgId("cli-merge-theirs");
+
+/// `（{ $author }，{ $at }）`
+pub const CLI_MERGE_SAID: MsgId = MsgId("cli-merge-said");
+
+/// `一边已删除但仍保留：{ $thing } { $what }，因为 { $because } 引用了它`
+pub const CLI_MERGE_KEPT: MsgId = MsgId("cli-merge-kept");
+
+/// `未作合并：有 { $count-text } 处冲突待决定。可用 --prefer ours 或 --prefer theirs 统一决定；逐项决定请先用 --dry-run --write-decisions decisions.json，填好后用 --decide decisions.json。`
+pub const CLI_MERGE_UNDECIDED: MsgId = MsgId("cli-merge-undecided");
+
+/// `什么也没有写（--dry-run）。`
+pub const CLI_MERGE_DRY_RUN: MsgId = MsgId("cli-merge-dry-run");
+
+/// `冲突已写到 { $file }。请填好“choice”，再用 --decide { $file } 合并。`
+pub const CLI_MERGE_DECISIONS_WRITTEN: MsgId = MsgId("cli-merge-decisions-written");
+
+/// `已合并，作为一次修改记入日志，可整体撤销。决定冲突 { $decided-text } 处，随同并入的证据文件 { $bodies-text } 份。`
+pub const CLI_MERGE_DONE: MsgId = MsgId("cli-merge-done");
+
+/// `什么也没有写。`
+pub const CLI_MERGE_NOTHING: MsgId = MsgId("cli-merge-nothing");
+
+/// `……另有 { $count-text } 项；用 --json 可列出全部。`
+pub const CLI_MERGE_MORE: MsgId = MsgId("cli-merge-more");
+
+/// `（由 { $by } 合并；原记录时间 { $at }）`
+pub const CLI_HISTORY_MERGED: MsgId = MsgId("cli-history-merged");
+
+/// `（由 { $by } 合并；原记录时间 { $at }；决定：{ $choice }）`
+pub const CLI_HISTORY_MERGED_DECIDED: MsgId = MsgId("cli-history-merged-decided");
+
+/// `合并另一份副本…`
+pub const MERGE_GO: MsgId = MsgId("merge-go");
+
+/// `合并另一份副本`
+pub const MERGE_HEADING: MsgId = MsgId("merge-heading");
+
+/// `两个人各自在本工作区的副本中工作之后，把成果并到一起。只有一边修改的直接并入，有冲突的由您决定。另一份副本先经校验，且不会被改动。`
+pub const MERGE_WHAT: MsgId = MsgId("merge-what");
+
+/// `本工作区的另一份副本`
+pub const MERGE_DIALOG_OPEN: MsgId = MsgId("merge-dialog-open");
+
+/// `合并“{ $file }”`
+pub const MERGE_TITLE: MsgId = MsgId("merge-title");
+
+/// `另一份副本的口令`
+pub const MERGE_PASSPHRASE: MsgId = MsgId("merge-passphrase");
+
+/// `这份副本有自己的口令。`
+pub const MERGE_PASSPHRASE_WHY: MsgId = MsgId("merge-passphrase-why");
+
+/// `查看内容`
+pub const MERGE_LOOK: MsgId = MsgId("merge-look");
+
+/// `正在校验和比对另一份副本`
+pub const MERGE_LOOKING: MsgId = MsgId("merge-looking");
+
+/// `正在合并`
+pub const MERGE_MERGING: MsgId = MsgId("merge-merging");
+
+/// `尚未写入任何内容。`
+pub const MERGE_NOTHING_YET: MsgId = MsgId("merge-nothing-yet");
+
+/// `无需合并。`
+pub const MERGE_NONE: MsgId = MsgId("merge-none");
+
+/// `未冻结`
+pub const MERGE_OPEN: MsgId = MsgId("merge-open");
+
+/// `已停止，未作合并。`
+pub const MERGE_STOPPED: MsgId = MsgId("merge-stopped");
+
+/// `两份日志到 { $at } 的第 { $entry-text } 条为止相同。`
+pub const MERGE_COMMON: MsgId = MsgId("merge-common");
+
+/// `另有 { $count-text } 项只有您这边作了修改，保持不变。`
+pub const MERGE_ONLY_OURS: MsgId = MsgId("merge-only-ours");
+
+/// `并入的内容`
+pub const MERGE_INCOMING: MsgId = MsgId("merge-incoming");
+
+/// `没有可直接并入的内容。`
+pub const MERGE_INCOMING_NONE: MsgId = MsgId("merge-incoming-none");
+
+/// `对象`
+pub const MERGE_COLUMN_THING: MsgId = MsgId("merge-column-thing");
+
+/// `变化`
+pub const MERGE_COLUMN_CHANGE: MsgId = MsgId("merge-column-change");
+
+/// `修改人`
+pub const MERGE_COLUMN_SAID: MsgId = MsgId("merge-column-said");
+
+/// `{ $before } → { $after }`
+pub const MERGE_BEFORE_AFTER: MsgId = MsgId("merge-before-after");
+
+/// `……另有 { $count-text } 项`
+pub const MERGE_MORE: MsgId = MsgId("merge-more");
+
+/// `冲突`
+pub const MERGE_CONFLICTS: MsgId = MsgId("merge-conflicts");
+
+/// `请逐项决定，未选的一方仍可在历史中查到。用方向键在同一冲突的选项之间移动。`
+pub const MERGE_CONFLICTS_HOW: MsgId = MsgId("merge-conflicts-how");
+
+/// `{ $count -> [0] 冲突均已决定。 *[other] 还有 { $count-text } 处冲突待决定。 }`
+pub const MERGE_LEFT: MsgId = MsgId("merge-left");
+
+/// `{ $thing } { $what }：{ $field }`
+pub const MERGE_CONFLICT_LEGEND: MsgId = MsgId("merge-conflict-legend");
+
+/// `原来`
+pub const MERGE_BASE: MsgId = MsgId("merge-base");
+
+/// `本工作区`
+pub const MERGE_OURS: MsgId = MsgId("merge-ours");
+
+/// `另一份副本`
+pub const MERGE_THEIRS: MsgId = MsgId("merge-theirs");
+
+/// `{ $author }，{ $at }`
+pub const MERGE_SAID: MsgId = MsgId("merge-said");
+
+/// `其余都以本工作区为准`
+pub const MERGE_ALL_OURS: MsgId = MsgId("merge-all-ours");
+
+/// `其余都以另一份副本为准`
+pub const MERGE_ALL_THEIRS: MsgId = MsgId("merge-all-theirs");
+
+/// `另一边在其中修改了：{ $what }`
+pub const MERGE_WITHIN: MsgId = MsgId("merge-within");
+
+/// `一边已删除但仍保留的内容`
+pub const MERGE_KEPT: MsgId = MsgId("merge-kept");
+
+/// `{ $what }，因为 { $because } 引用了它`
+pub const MERGE_KEPT_WHY: MsgId = MsgId("merge-kept-why");
+
+/// `合并`
+pub const MERGE_TAKE: MsgId = MsgId("merge-take");
+
+/// `已合并，作为一次修改记入日志，可整体撤销。`
+pub const MERGE_DONE: MsgId = MsgId("merge-done");
+
+/// `决定冲突：{ $count-text } 处`
+pub const MERGE_DONE_DECIDED: MsgId = MsgId("merge-done-decided");
+
+/// `并入：{ $count-text } 项`
+pub const MERGE_DONE_INCOMING: MsgId = MsgId("merge-done-incoming");
+
+/// `随同并入的证据文件：{ $count-text } 份`
+pub const MERGE_DONE_BODIES: MsgId = MsgId("merge-done-bodies");
+
+/// `由 { $by } 合并；另一份副本中的记录时间 { $at }`
+pub const MERGE_HISTORY: MsgId = MsgId("merge-history");
 
 /// `问卷包`
 pub const PACKAGE_KIND_QUESTIONNAIRE: MsgId = MsgId("package-kind-questionnaire");
@@ -6298,7 +8182,7 @@ pub const REPORT_EFFORT_DAYS: MsgId = MsgId("report-effort-days");
 /// `单项整改后得分提升最大的差距项`
 pub const REPORT_FIRST_STEPS_CLOSE: MsgId = MsgId("report-first-steps-close");
 
-/// `{ $standard }由 { $before } 升至 { $after }`
+/// `{ $standard } 由 { $before } 升至 { $after }`
 pub const REPORT_FIRST_STEPS_STANDARD: MsgId = MsgId("report-first-steps-standard");
 
 /// `以上各项全部整改到位后：{ $standards }。`
@@ -6471,6 +8355,778 @@ pub const ERROR_REPORT_ASSESSORS: MsgId = MsgId("error-report-assessors");
 
 /// `符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }`
 pub const REPORT_FIGURE_BAR: MsgId = MsgId("report-figure-bar");
+
+/// `转到 { $place }`
+pub const REPORT_LINK: MsgId = MsgId("report-link");
+
+/// `另有 { $count } 项，见完整报告。`
+pub const REPORT_MAJOR_RISKS_MORE: MsgId = MsgId("report-major-risks-more");
+
+/// `文件超过 { $most } MiB，未使用其中任何内容。`
+pub const ROUND_TRIP_FAULT_TOO_LARGE: MsgId = MsgId("round-trip-fault-too-large");
+
+/// `不能读取格式“{ $found }”，本程序读取“{ $known }”。请用更新的版本打开，或请发送方重新提供。`
+pub const ROUND_TRIP_FAULT_FORMAT: MsgId = MsgId("round-trip-fault-format");
+
+/// `列表“{ $what }”超过 { $most } 项。`
+pub const ROUND_TRIP_FAULT_TOO_MANY: MsgId = MsgId("round-trip-fault-too-many");
+
+/// `文字有 { $length } 个字符，最多保存 { $most } 个。请缩短，或作为证据附上。`
+pub const ROUND_TRIP_FAULT_TEXT_TOO_LONG: MsgId = MsgId("round-trip-fault-text-too-long");
+
+/// `此处不能为空。`
+pub const ROUND_TRIP_FAULT_BLANK: MsgId = MsgId("round-trip-fault-blank");
+
+/// `“{ $value }”不是编号：为空、过长，或含有空格、“/”“@”“=”“#”。`
+pub const ROUND_TRIP_FAULT_NOT_AN_ID: MsgId = MsgId("round-trip-fault-not-an-id");
+
+/// `“{ $value }”不是日期，请写成 2027-03-31 这样的形式。`
+pub const ROUND_TRIP_FAULT_NOT_A_DATE: MsgId = MsgId("round-trip-fault-not-a-date");
+
+/// `“{ $value }”不是 64 位小写十六进制的 SHA-256 摘要。`
+pub const ROUND_TRIP_FAULT_NOT_A_DIGEST: MsgId = MsgId("round-trip-fault-not-a-digest");
+
+/// `“{ $value }”出现了两次。`
+pub const ROUND_TRIP_FAULT_REPEATED: MsgId = MsgId("round-trip-fault-repeated");
+
+/// `问题“{ $value }”的显示条件不是恰好一个键，或引用了不在它之前的问题。`
+pub const ROUND_TRIP_FAULT_CONDITION: MsgId = MsgId("round-trip-fault-condition");
+
+/// `问题“{ $value }”需要选项却没有，或不需要选项却有。`
+pub const ROUND_TRIP_FAULT_CHOICES: MsgId = MsgId("round-trip-fault-choices");
+
+/// `问题“{ $value }”的文字与其摘要不符。问卷制作后被改动过，请重新索取。`
+pub const ROUND_TRIP_FAULT_QUESTION_DIGEST: MsgId = MsgId("round-trip-fault-question-digest");
+
+/// `这属于“{ $found }”，而不是“{ $expected }”。`
+pub const ROUND_TRIP_FAULT_OTHER_QUESTIONNAIRE: MsgId =
+    MsgId("round-trip-fault-other-questionnaire");
+
+/// `本问卷没有问“{ $value }”。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_QUESTION: MsgId = MsgId("round-trip-fault-unknown-question");
+
+/// `“{ $value }”不是本问卷所问的对象。对象不止一个时，必须写明其序号。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_ABOUT: MsgId = MsgId("round-trip-fault-unknown-about");
+
+/// `问题“{ $question }”不接受这个答案，可用：{ $known }。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_VALUE: MsgId = MsgId("round-trip-fault-unknown-value");
+
+/// `对问题“{ $value }”什么也没有说：既无答案，也无说明和证据。请删去这一项。`
+pub const ROUND_TRIP_FAULT_NOTHING_SAID: MsgId = MsgId("round-trip-fault-nothing-said");
+
+/// `证据“{ $value }”不在证据清单中。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_EVIDENCE: MsgId = MsgId("round-trip-fault-unknown-evidence");
+
+/// `“{ $value }”不是文件名：含有文件夹或控制字符，或者过长。`
+pub const ROUND_TRIP_FAULT_FILE_NAME: MsgId = MsgId("round-trip-fault-file-name");
+
+/// `这不是问卷工作簿，或者其中的隐藏工作表已被删除。请填写发来的那份工作簿，并保存为 XLSX。`
+pub const ASKED_WORKBOOK_FAULT_MARKS_MISSING: MsgId = MsgId("asked-workbook-fault-marks-missing");
+
+/// `工作簿的格式是“{ $value }”，本版本不能读取。请使用更新版本的链衡。`
+pub const ASKED_WORKBOOK_FAULT_NEWER_FORMAT: MsgId = MsgId("asked-workbook-fault-newer-format");
+
+/// `工作簿的隐藏工作表被改动过。请重新填写发来的那份工作簿。`
+pub const ASKED_WORKBOOK_FAULT_MARKS_DAMAGED: MsgId = MsgId("asked-workbook-fault-marks-damaged");
+
+/// `工作表“{ $value }”不见了。`
+pub const ASKED_WORKBOOK_FAULT_SHEET_MISSING: MsgId = MsgId("asked-workbook-fault-sheet-missing");
+
+/// `该工作表被隐藏；看不见的内容不予导入。请取消隐藏后重试。`
+pub const ASKED_WORKBOOK_FAULT_HIDDEN_SHEET: MsgId = MsgId("asked-workbook-fault-hidden-sheet");
+
+/// `标题上方的隐藏行缺少“{ $value }”或有两个：有一列被删除、复制，或其标记被改动。`
+pub const ASKED_WORKBOOK_FAULT_COLUMN_MISSING: MsgId = MsgId("asked-workbook-fault-column-missing");
+
+/// `该行已填写，但问题编号不见了。`
+pub const ASKED_WORKBOOK_FAULT_QUESTION_MISSING: MsgId =
+    MsgId("asked-workbook-fault-question-missing");
+
+/// `没有问过“{ $value }”。`
+pub const ASKED_WORKBOOK_FAULT_UNKNOWN_QUESTION: MsgId =
+    MsgId("asked-workbook-fault-unknown-question");
+
+/// `问题“{ $value }”已出现在 { $first }；无法判断以哪行为准，两行都不导入。`
+pub const ASKED_WORKBOOK_FAULT_DUPLICATE_QUESTION: MsgId =
+    MsgId("asked-workbook-fault-duplicate-question");
+
+/// `问题“{ $value }”的文字被改动。对改动后文字的回答，不能算作对原问题的回答。`
+pub const ASKED_WORKBOOK_FAULT_QUESTION_CHANGED: MsgId =
+    MsgId("asked-workbook-fault-question-changed");
+
+/// `该工作表少了 { $count } 个问题，例如 { $first }。`
+pub const ASKED_WORKBOOK_FAULT_ROWS_MISSING: MsgId = MsgId("asked-workbook-fault-rows-missing");
+
+/// `此处是公式，其保存的值可能已过时。请直接填写答案。`
+pub const ASKED_WORKBOOK_FAULT_FORMULA: MsgId = MsgId("asked-workbook-fault-formula");
+
+/// `单元格显示“{ $value }”。`
+pub const ASKED_WORKBOOK_FAULT_CELL_ERROR: MsgId = MsgId("asked-workbook-fault-cell-error");
+
+/// `“{ $value }”不是选项之一：{ $known }。`
+pub const ASKED_WORKBOOK_FAULT_UNKNOWN_CHOICE: MsgId = MsgId("asked-workbook-fault-unknown-choice");
+
+/// `“{ $value }”只能单独选择。`
+pub const ASKED_WORKBOOK_FAULT_EXCLUSIVE_CHOICE: MsgId =
+    MsgId("asked-workbook-fault-exclusive-choice");
+
+/// `“{ $value }”不是日期，请写成 2027-03-31 这样的形式。`
+pub const ASKED_WORKBOOK_FAULT_NOT_A_DATE: MsgId = MsgId("asked-workbook-fault-not-a-date");
+
+/// `“{ $value }”不是 0 至 4 294 967 295 之间的整数。`
+pub const ASKED_WORKBOOK_FAULT_NOT_A_WHOLE_NUMBER: MsgId =
+    MsgId("asked-workbook-fault-not-a-whole-number");
+
+/// `文字有 { $length } 个字符，最多保存 { $most } 个。`
+pub const ASKED_WORKBOOK_FAULT_TEXT_TOO_LONG: MsgId = MsgId("asked-workbook-fault-text-too-long");
+
+/// `未读取任何内容。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_FILE_REFUSED: MsgId =
+    MsgId("asked-workbook-consequence-file-refused");
+
+/// `该工作表未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_SHEET_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-sheet-left-out");
+
+/// `该对象未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_OBJECT_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-object-left-out");
+
+/// `该行未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_ROW_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-row-left-out");
+
+/// `该单元格未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_CELL_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-cell-left-out");
+
+/// `{ "" }`
+pub const ASKED_WORKBOOK_CONSEQUENCE_NOTED: MsgId = MsgId("asked-workbook-consequence-noted");
+
+/// `这是另一种包（{ $kind }），需要的是问卷。`
+pub const ERROR_ASKED_OTHER_KIND: MsgId = MsgId("error-asked-other-kind");
+
+/// `一个答案最多附 { $most } 个文件。`
+pub const ERROR_ASKED_TOO_MUCH_EVIDENCE: MsgId = MsgId("error-asked-too-much-evidence");
+
+/// `本问卷问及多个对象：请写明“{ $question }”答的是哪一个，例如 { $question }@1。没有“{ $value }”，只有 { $known }。`
+pub const ERROR_ASKED_ABOUT: MsgId = MsgId("error-asked-about");
+
+/// `草稿无法保存该文件的路径：过长、不是 Unicode，或文件名含有不应出现的字符。请改名，或把文件移到草稿旁边。`
+pub const ERROR_ASKED_PATH: MsgId = MsgId("error-asked-path");
+
+/// `“{ $value }”缺少等号，应写成 SUP-12=yes 这样的形式。`
+pub const ERROR_ASKED_NO_EQUALS: MsgId = MsgId("error-asked-no-equals");
+
+/// `还没有回答任何问题。请至少回答一个问题，再返回问卷。`
+pub const ERROR_ASKED_NOTHING_SAID: MsgId = MsgId("error-asked-nothing-said");
+
+/// `无法制作工作簿：行数或文字长度超过电子表格所能容纳。`
+pub const ERROR_ASKED_WORKBOOK: MsgId = MsgId("error-asked-workbook");
+
+/// `没有供方“{ $id }”。已有：{ $known }。`
+pub const ERROR_SUPPLIER_UNKNOWN: MsgId = MsgId("error-supplier-unknown");
+
+/// `没有部分“{ $section }”。可用：{ $known }。`
+pub const ERROR_SUPPLIER_SECTION: MsgId = MsgId("error-supplier-section");
+
+/// `供方“{ $supplier }”没有产品部署在任何系统中，本问卷无从问起。请先在资产清单中填写部署。`
+pub const ERROR_SUPPLIER_NOTHING_TO_ASK: MsgId = MsgId("error-supplier-nothing-to-ask");
+
+/// `工作区中已读不出当时所问的内容。请对其运行“lianheng verify”。`
+pub const ERROR_SUPPLIER_DOCUMENT: MsgId = MsgId("error-supplier-document");
+
+/// `这既不是供方答复包，也不是问卷工作簿。`
+pub const ERROR_SUPPLIER_NOT_A_RESPONSE: MsgId = MsgId("error-supplier-not-a-response");
+
+/// `这是另一种包（{ $kind }），需要的是供方答复。`
+pub const ERROR_SUPPLIER_OTHER_KIND: MsgId = MsgId("error-supplier-other-kind");
+
+/// `答复没有写明答的是哪份问卷。只有知道是谁的答复时才应导入，并须写明。`
+pub const ERROR_SUPPLIER_NO_REFERENCE: MsgId = MsgId("error-supplier-no-reference");
+
+/// `这份答复所答的问卷不是在本工作区制作的。只有知道是谁的答复时才应导入，并须写明。`
+pub const ERROR_SUPPLIER_NOT_ASKED: MsgId = MsgId("error-supplier-not-asked");
+
+/// `这份答复所答的问卷编号是我方的，内容却不同：问卷在途中被改动，或系伪造。只有知道原因时才应导入。`
+pub const ERROR_SUPPLIER_OTHER_DIGEST: MsgId = MsgId("error-supplier-other-digest");
+
+/// `答复提到证据“{ $name }”，包中却没有。`
+pub const ERROR_SUPPLIER_EVIDENCE_MISSING: MsgId = MsgId("error-supplier-evidence-missing");
+
+/// `答复包中有“{ $path }”，没有任何答案提到它。`
+pub const ERROR_SUPPLIER_UNLISTED: MsgId = MsgId("error-supplier-unlisted");
+
+/// `供方没有回答“{ $question }”，无从采纳。`
+pub const ERROR_SUPPLIER_NOT_SAID: MsgId = MsgId("error-supplier-not-said");
+
+/// `“{ $question }”只有说明或证据，没有可采纳的答案。`
+pub const ERROR_SUPPLIER_REFUSED_NO_VALUE: MsgId = MsgId("error-supplier-refused-no-value");
+
+/// `按供方其他答案，“{ $question }”不在所问之列，不能采纳。`
+pub const ERROR_SUPPLIER_REFUSED_NOT_SHOWN: MsgId = MsgId("error-supplier-refused-not-shown");
+
+/// `现行问卷已不再问“{ $question }”，不能采纳。`
+pub const ERROR_SUPPLIER_REFUSED_QUESTION_GONE: MsgId =
+    MsgId("error-supplier-refused-question-gone");
+
+/// `“{ $question }”的选项已改动，不再接受这个答案。请重新询问。`
+pub const ERROR_SUPPLIER_REFUSED_VALUE_NOT_TAKEN: MsgId =
+    MsgId("error-supplier-refused-value-not-taken");
+
+/// `“{ $question }”所问的对象已不在资产清单中。`
+pub const ERROR_SUPPLIER_REFUSED_OBJECT_GONE: MsgId = MsgId("error-supplier-refused-object-gone");
+
+/// `供方这次没有回答“{ $question }”。`
+pub const ERROR_SUPPLIER_REFUSED_DROPPED: MsgId = MsgId("error-supplier-refused-dropped");
+
+/// `这是密封包或问卷工作簿。供方答复用“lianheng questionnaire import”导入；包中内容可用“lianheng inspect”查看。`
+pub const ERROR_INTAKE_PACKAGE: MsgId = MsgId("error-intake-package");
+
+/// `供方的原话按收到时的样子保存，不作任何改动。`
+pub const ERROR_WORKSPACE_KEPT: MsgId = MsgId("error-workspace-kept");
+
+/// `{ $number } { $unit }`
+pub const SUPPLIER_NUMBER_UNIT: MsgId = MsgId("supplier-number-unit");
+
+/// `答复：{ $title }`
+pub const SUPPLIER_RESPONSE_TITLE: MsgId = MsgId("supplier-response-title");
+
+/// `系统 { $number }`
+pub const SUPPLIER_SYSTEM_NUMBER: MsgId = MsgId("supplier-system-number");
+
+/// `填写说明`
+pub const SUPPLIER_WORKBOOK_SHEET_INSTRUCTIONS: MsgId =
+    MsgId("supplier-workbook-sheet-instructions");
+
+/// `答卷`
+pub const SUPPLIER_WORKBOOK_SHEET_ANSWERS: MsgId = MsgId("supplier-workbook-sheet-answers");
+
+/// `询问方：{ $from }`
+pub const SUPPLIER_WORKBOOK_FROM: MsgId = MsgId("supplier-workbook-from");
+
+/// `致：{ $recipient }`
+pub const SUPPLIER_WORKBOOK_FOR: MsgId = MsgId("supplier-workbook-for");
+
+/// `请于此日前返回：{ $day }`
+pub const SUPPLIER_WORKBOOK_DEADLINE: MsgId = MsgId("supplier-workbook-deadline");
+
+/// `联系人：{ $contact }`
+pub const SUPPLIER_WORKBOOK_CONTACT: MsgId = MsgId("supplier-workbook-contact");
+
+/// `只填写黄色单元格。其余均已锁定，以便读回您的答案；请勿增加、删除工作表或更改其名称。`
+pub const SUPPLIER_WORKBOOK_HOW_FILL: MsgId = MsgId("supplier-workbook-how-fill");
+
+/// `有下拉列表的，从列表中选择；各选项的含义写在问题旁边。`
+pub const SUPPLIER_WORKBOOK_HOW_CHOICES: MsgId = MsgId("supplier-workbook-how-choices");
+
+/// `可以多选的，填写选项序号，用逗号隔开，例如 1,3。`
+pub const SUPPLIER_WORKBOOK_HOW_SEVERAL: MsgId = MsgId("supplier-workbook-how-several");
+
+/// `写有“仅当”的问题，条件成立时才需回答。`
+pub const SUPPLIER_WORKBOOK_HOW_SHOWN: MsgId = MsgId("supplier-workbook-how-shown");
+
+/// `答案本身说不清的，写在说明中。`
+pub const SUPPLIER_WORKBOOK_HOW_NOTE: MsgId = MsgId("supplier-workbook-how-note");
+
+/// `证据不能放进工作簿：请随邮件一并提供文件，并在说明中写明文件名。`
+pub const SUPPLIER_WORKBOOK_HOW_EVIDENCE: MsgId = MsgId("supplier-workbook-how-evidence");
+
+/// `无法回答的问题留空，并请在说明中写明原因。`
+pub const SUPPLIER_WORKBOOK_HOW_OPEN: MsgId = MsgId("supplier-workbook-how-open");
+
+/// `工作簿不能签名，收到后您的答案将标为“未签名”；使用链衡程序作答则可以签名。`
+pub const SUPPLIER_WORKBOOK_HOW_SIGN: MsgId = MsgId("supplier-workbook-how-sign");
+
+/// `将工作簿保存为 XLSX（文件名不限）后发回。`
+pub const SUPPLIER_WORKBOOK_HOW_BACK: MsgId = MsgId("supplier-workbook-how-back");
+
+/// `填写人`
+pub const SUPPLIER_WORKBOOK_RESPONDENT_NAME: MsgId = MsgId("supplier-workbook-respondent-name");
+
+/// `联系方式`
+pub const SUPPLIER_WORKBOOK_RESPONDENT_CONTACT: MsgId =
+    MsgId("supplier-workbook-respondent-contact");
+
+/// `总体说明`
+pub const SUPPLIER_WORKBOOK_RESPONDENT_REMARK: MsgId = MsgId("supplier-workbook-respondent-remark");
+
+/// `编号`
+pub const SUPPLIER_WORKBOOK_HEADING_NUMBER: MsgId = MsgId("supplier-workbook-heading-number");
+
+/// `部分`
+pub const SUPPLIER_WORKBOOK_HEADING_SECTION: MsgId = MsgId("supplier-workbook-heading-section");
+
+/// `问题`
+pub const SUPPLIER_WORKBOOK_HEADING_TEXT_ZH: MsgId = MsgId("supplier-workbook-heading-text-zh");
+
+/// `（英文）`
+pub const SUPPLIER_WORKBOOK_HEADING_TEXT_EN: MsgId = MsgId("supplier-workbook-heading-text-en");
+
+/// `填写方法`
+pub const SUPPLIER_WORKBOOK_HEADING_HOW: MsgId = MsgId("supplier-workbook-heading-how");
+
+/// `答案`
+pub const SUPPLIER_WORKBOOK_HEADING_ANSWER: MsgId = MsgId("supplier-workbook-heading-answer");
+
+/// `说明；证据文件名`
+pub const SUPPLIER_WORKBOOK_HEADING_NOTE: MsgId = MsgId("supplier-workbook-heading-note");
+
+/// `帮助`
+pub const SUPPLIER_WORKBOOK_HEADING_HELP_ZH: MsgId = MsgId("supplier-workbook-heading-help-zh");
+
+/// `（英文）`
+pub const SUPPLIER_WORKBOOK_HEADING_HELP_EN: MsgId = MsgId("supplier-workbook-heading-help-en");
+
+/// `选择一项：`
+pub const SUPPLIER_WORKBOOK_KIND_SINGLE: MsgId = MsgId("supplier-workbook-kind-single");
+
+/// `可选多项，填写序号并用逗号隔开：`
+pub const SUPPLIER_WORKBOOK_KIND_MULTIPLE: MsgId = MsgId("supplier-workbook-kind-multiple");
+
+/// `整数`
+pub const SUPPLIER_WORKBOOK_KIND_NUMBER: MsgId = MsgId("supplier-workbook-kind-number");
+
+/// `日期，例如 2027-03-31`
+pub const SUPPLIER_WORKBOOK_KIND_DATE: MsgId = MsgId("supplier-workbook-kind-date");
+
+/// `文字`
+pub const SUPPLIER_WORKBOOK_KIND_TEXT: MsgId = MsgId("supplier-workbook-kind-text");
+
+/// `仅当`
+pub const SUPPLIER_WORKBOOK_ONLY_IF: MsgId = MsgId("supplier-workbook-only-if");
+
+/// `且`
+pub const SUPPLIER_WORKBOOK_AND: MsgId = MsgId("supplier-workbook-and");
+
+/// `或`
+pub const SUPPLIER_WORKBOOK_OR: MsgId = MsgId("supplier-workbook-or");
+
+/// `非`
+pub const SUPPLIER_WORKBOOK_NOT: MsgId = MsgId("supplier-workbook-not");
+
+/// `请从列表中选择。`
+pub const SUPPLIER_WORKBOOK_CHOOSE: MsgId = MsgId("supplier-workbook-choose");
+
+/// `您上次的答案：`
+pub const SUPPLIER_WORKBOOK_EARLIER: MsgId = MsgId("supplier-workbook-earlier");
+
+/// `未签名：工作簿没有签名，无法证明由谁填写。`
+pub const SUPPLIER_CAUTION_UNSIGNED: MsgId = MsgId("supplier-caution-unsigned");
+
+/// `签名有效，但这里无人认识该密钥。请打电话核对其词语。`
+pub const SUPPLIER_CAUTION_UNKNOWN_SIGNER: MsgId = MsgId("supplier-caution-unknown-signer");
+
+/// `所用密钥与该供方上次答复不同。请向供方了解原因。`
+pub const SUPPLIER_CAUTION_SIGNER_CHANGED: MsgId = MsgId("supplier-caution-signer-changed");
+
+/// `答复自称来自{ $from }，所问的是{ $supplier }。`
+pub const SUPPLIER_CAUTION_OTHER_NAME: MsgId = MsgId("supplier-caution-other-name");
+
+/// `本工作区没有人询问过。`
+pub const SUPPLIER_CAUTION_UNASKED: MsgId = MsgId("supplier-caution-unasked");
+
+/// `答复制作于截止日期 { $day } 之后。`
+pub const SUPPLIER_CAUTION_LATE: MsgId = MsgId("supplier-caution-late");
+
+/// `该问卷已撤回。`
+pub const SUPPLIER_CAUTION_WITHDRAWN: MsgId = MsgId("supplier-caution-withdrawn");
+
+/// `答的是问卷 { $version } 版，现行为 { $now } 版。问题有改动的答案会加标记，以便复看。`
+pub const SUPPLIER_CAUTION_OTHER_VERSION: MsgId = MsgId("supplier-caution-other-version");
+
+/// `等待答复`
+pub const SUPPLIER_STATE_WAITING: MsgId = MsgId("supplier-state-waiting");
+
+/// `已逾期`
+pub const SUPPLIER_STATE_OVERDUE: MsgId = MsgId("supplier-state-overdue");
+
+/// `部分答复`
+pub const SUPPLIER_STATE_PARTIAL: MsgId = MsgId("supplier-state-partial");
+
+/// `已答复`
+pub const SUPPLIER_STATE_ANSWERED: MsgId = MsgId("supplier-state-answered");
+
+/// `已撤回`
+pub const SUPPLIER_STATE_WITHDRAWN: MsgId = MsgId("supplier-state-withdrawn");
+
+/// `新`
+pub const SUPPLIER_CHANGE_NEW: MsgId = MsgId("supplier-change-new");
+
+/// `相同`
+pub const SUPPLIER_CHANGE_SAME: MsgId = MsgId("supplier-change-same");
+
+/// `有变化`
+pub const SUPPLIER_CHANGE_CHANGED: MsgId = MsgId("supplier-change-changed");
+
+/// `不再提及`
+pub const SUPPLIER_CHANGE_DROPPED: MsgId = MsgId("supplier-change-dropped");
+
+/// `相同`
+pub const SUPPLIER_QUESTION_SAME: MsgId = MsgId("supplier-question-same");
+
+/// `问题已改动`
+pub const SUPPLIER_QUESTION_CHANGED: MsgId = MsgId("supplier-question-changed");
+
+/// `不再询问`
+pub const SUPPLIER_QUESTION_GONE: MsgId = MsgId("supplier-question-gone");
+
+/// `没有答案，只有说明或证据`
+pub const SUPPLIER_REFUSED_NO_VALUE: MsgId = MsgId("supplier-refused-no-value");
+
+/// `按其他答案不在所问之列`
+pub const SUPPLIER_REFUSED_NOT_SHOWN: MsgId = MsgId("supplier-refused-not-shown");
+
+/// `问题已不再询问`
+pub const SUPPLIER_REFUSED_QUESTION_GONE: MsgId = MsgId("supplier-refused-question-gone");
+
+/// `选项已改动`
+pub const SUPPLIER_REFUSED_VALUE_NOT_TAKEN: MsgId = MsgId("supplier-refused-value-not-taken");
+
+/// `已不在资产清单中`
+pub const SUPPLIER_REFUSED_OBJECT_GONE: MsgId = MsgId("supplier-refused-object-gone");
+
+/// `上次答过，这次未答`
+pub const SUPPLIER_REFUSED_DROPPED: MsgId = MsgId("supplier-refused-dropped");
+
+/// `问题已改动`
+pub const SUPPLIER_AGAIN_QUESTION_CHANGED: MsgId = MsgId("supplier-again-question-changed");
+
+/// `问题已不再询问`
+pub const SUPPLIER_AGAIN_QUESTION_GONE: MsgId = MsgId("supplier-again-question-gone");
+
+/// `供方后来的答复不同`
+pub const SUPPLIER_AGAIN_ANSWERED_OTHERWISE: MsgId = MsgId("supplier-again-answered-otherwise");
+
+/// `答复包`
+pub const SUPPLIER_FORM_PACKAGE: MsgId = MsgId("supplier-form-package");
+
+/// `工作簿（未签名）`
+pub const SUPPLIER_FORM_WORKBOOK: MsgId = MsgId("supplier-form-workbook");
+
+/// `签名所覆盖的原文已保存，与工作区内容一致。`
+pub const SUPPLIER_PROOF_VERIFIED: MsgId = MsgId("supplier-proof-verified");
+
+/// `未签名；按收到时的样子保存。`
+pub const SUPPLIER_PROOF_UNSIGNED: MsgId = MsgId("supplier-proof-unsigned");
+
+/// `所存原文与工作区内容不一致，或其签名不成立。请运行“lianheng verify”。`
+pub const SUPPLIER_PROOF_BROKEN: MsgId = MsgId("supplier-proof-broken");
+
+/// `为一家供方制作问卷`
+pub const CLI_SUPPLIER_CREATE: MsgId = MsgId("cli-supplier-create");
+
+/// `查看问卷和已答内容`
+pub const CLI_SUPPLIER_OPEN: MsgId = MsgId("cli-supplier-open");
+
+/// `回答问卷；答案存入草稿`
+pub const CLI_SUPPLIER_ANSWER: MsgId = MsgId("cli-supplier-answer");
+
+/// `签名并写出答复`
+pub const CLI_SUPPLIER_RETURN: MsgId = MsgId("cli-supplier-return");
+
+/// `把问卷写成工作簿`
+pub const CLI_SUPPLIER_WORKBOOK: MsgId = MsgId("cli-supplier-workbook");
+
+/// `查看答复；有指示时导入`
+pub const CLI_SUPPLIER_IMPORT: MsgId = MsgId("cli-supplier-import");
+
+/// `问了谁、谁已答复、谁逾期`
+pub const CLI_SUPPLIER_STATUS: MsgId = MsgId("cli-supplier-status");
+
+/// `对照评估查看答复`
+pub const CLI_SUPPLIER_SHOW: MsgId = MsgId("cli-supplier-show");
+
+/// `采纳已导入答复中的答案`
+pub const CLI_SUPPLIER_ACCEPT: MsgId = MsgId("cli-supplier-accept");
+
+/// `记下已催办供方`
+pub const CLI_SUPPLIER_REMIND: MsgId = MsgId("cli-supplier-remind");
+
+/// `撤回问卷，或恢复等待`
+pub const CLI_SUPPLIER_WITHDRAW: MsgId = MsgId("cli-supplier-withdraw");
+
+/// `供方编号`
+pub const SUPPLIER_ARG_SUPPLIER: MsgId = MsgId("supplier-arg-supplier");
+
+/// `问卷编号（默认：supplier）`
+pub const SUPPLIER_ARG_QUESTIONNAIRE: MsgId = MsgId("supplier-arg-questionnaire");
+
+/// `部分编号；不写则为全部`
+pub const SUPPLIER_ARG_SECTION: MsgId = MsgId("supplier-arg-section");
+
+/// `答复截止日期`
+pub const SUPPLIER_ARG_DEADLINE: MsgId = MsgId("supplier-arg-deadline");
+
+/// `供方可联系的人`
+pub const SUPPLIER_ARG_CONTACT: MsgId = MsgId("supplier-arg-contact");
+
+/// `中文附言`
+pub const SUPPLIER_ARG_NOTE: MsgId = MsgId("supplier-arg-note");
+
+/// `英文附言`
+pub const SUPPLIER_ARG_NOTE_EN: MsgId = MsgId("supplier-arg-note-en");
+
+/// `，`
+pub const SUPPLIER_CLAUSE_JOINT: MsgId = MsgId("supplier-clause-joint");
+
+/// `把问卷包写入该文件`
+pub const SUPPLIER_ARG_OUT: MsgId = MsgId("supplier-arg-out");
+
+/// `同时写出工作簿，供不安装程序的供方使用`
+pub const SUPPLIER_ARG_WORKBOOK: MsgId = MsgId("supplier-arg-workbook");
+
+/// `写明系统名称；否则只编号`
+pub const SUPPLIER_ARG_NAME_SYSTEMS: MsgId = MsgId("supplier-arg-name-systems");
+
+/// `附上该供方自己先前的答案`
+pub const SUPPLIER_ARG_WITH_EARLIER: MsgId = MsgId("supplier-arg-with-earlier");
+
+/// `问卷包`
+pub const SUPPLIER_ARG_PACKAGE: MsgId = MsgId("supplier-arg-package");
+
+/// `把答案存入该文件（默认在问卷包旁边）`
+pub const SUPPLIER_ARG_DRAFT: MsgId = MsgId("supplier-arg-draft");
+
+/// `答案，如 SUP-12=yes 或 SUP-12@2=a,b；留空即撤销`
+pub const SUPPLIER_ARG_SET: MsgId = MsgId("supplier-arg-set");
+
+/// `对答案的说明，如 SUP-12=…`
+pub const SUPPLIER_ARG_ANSWER_NOTE: MsgId = MsgId("supplier-arg-answer-note");
+
+/// `为答案附上文件，如 SUP-12=report.pdf`
+pub const SUPPLIER_ARG_EVIDENCE: MsgId = MsgId("supplier-arg-evidence");
+
+/// `不再附上的文件，按草稿中的写法`
+pub const SUPPLIER_ARG_DROP_EVIDENCE: MsgId = MsgId("supplier-arg-drop-evidence");
+
+/// `从草稿格式的文件取得答案`
+pub const SUPPLIER_ARG_ANSWERS: MsgId = MsgId("supplier-arg-answers");
+
+/// `沿用先前对未改动问题的答案`
+pub const SUPPLIER_ARG_EARLIER: MsgId = MsgId("supplier-arg-earlier");
+
+/// `填写人`
+pub const SUPPLIER_ARG_RESPONDENT: MsgId = MsgId("supplier-arg-respondent");
+
+/// `填写人的联系方式`
+pub const SUPPLIER_ARG_RESPONDENT_CONTACT: MsgId = MsgId("supplier-arg-respondent-contact");
+
+/// `总体说明`
+pub const SUPPLIER_ARG_REMARK: MsgId = MsgId("supplier-arg-remark");
+
+/// `答复包，或填好的工作簿`
+pub const SUPPLIER_ARG_RESPONSE: MsgId = MsgId("supplier-arg-response");
+
+/// `工作区`
+pub const SUPPLIER_ARG_INTO: MsgId = MsgId("supplier-arg-into");
+
+/// `采纳这些答案，如 SUP-12,SUP-13`
+pub const SUPPLIER_ARG_ACCEPT: MsgId = MsgId("supplier-arg-accept");
+
+/// `采纳全部可采纳的答案`
+pub const SUPPLIER_ARG_ACCEPT_ALL: MsgId = MsgId("supplier-arg-accept-all");
+
+/// `只保存供方的原话，不采纳`
+pub const SUPPLIER_ARG_RECORD: MsgId = MsgId("supplier-arg-record");
+
+/// `无人询问也导入；写明供方编号`
+pub const SUPPLIER_ARG_UNASKED: MsgId = MsgId("supplier-arg-unasked");
+
+/// `逾期天数算到该日（默认今天）`
+pub const SUPPLIER_ARG_AS_OF: MsgId = MsgId("supplier-arg-as-of");
+
+/// `答复编号（见 questionnaire status）`
+pub const SUPPLIER_ARG_RESPONSE_ID: MsgId = MsgId("supplier-arg-response-id");
+
+/// `问卷编号（见 questionnaire status）`
+pub const SUPPLIER_ARG_REQUEST_ID: MsgId = MsgId("supplier-arg-request-id");
+
+/// `方式、对象和内容`
+pub const SUPPLIER_ARG_REMIND_NOTE: MsgId = MsgId("supplier-arg-remind-note");
+
+/// `恢复等待答复`
+pub const SUPPLIER_ARG_AGAIN: MsgId = MsgId("supplier-arg-again");
+
+/// `给{ $supplier }的问卷已写入 { $path }：{ $questions } 个问题，{ $deadline }。编号 { $id }。`
+pub const CLI_SUPPLIER_MADE: MsgId = MsgId("cli-supplier-made");
+
+/// `须于 { $day } 前答复`
+pub const CLI_SUPPLIER_BY: MsgId = MsgId("cli-supplier-by");
+
+/// `没有截止日期`
+pub const CLI_SUPPLIER_NO_DEADLINE: MsgId = MsgId("cli-supplier-no-deadline");
+
+/// `工作簿已写入 { $path }。用它返回的答案没有签名。`
+pub const CLI_SUPPLIER_MADE_WORKBOOK: MsgId = MsgId("cli-supplier-made-workbook");
+
+/// `{ $from }询问{ $recipient }：{ $title } { $version }`
+pub const CLI_SUPPLIER_ASKS: MsgId = MsgId("cli-supplier-asks");
+
+/// `截止 { $day }。联系人：{ $contact }。`
+pub const CLI_SUPPLIER_DEADLINE: MsgId = MsgId("cli-supplier-deadline");
+
+/// `没有截止日期。联系人：{ $contact }。`
+pub const CLI_SUPPLIER_CONTACT: MsgId = MsgId("cli-supplier-contact");
+
+/// `{ $name }：{ $asked } 个问题已答 { $answered } 个。`
+pub const CLI_SUPPLIER_PROGRESS: MsgId = MsgId("cli-supplier-progress");
+
+/// `答案存于 { $path }。`
+pub const CLI_SUPPLIER_DRAFT_SAVED: MsgId = MsgId("cli-supplier-draft-saved");
+
+/// `还没有答案；答案将存入 { $path }。`
+pub const CLI_SUPPLIER_DRAFT_NONE: MsgId = MsgId("cli-supplier-draft-none");
+
+/// `沿用了先前的 { $count } 个答案。`
+pub const CLI_SUPPLIER_EARLIER_TAKEN: MsgId = MsgId("cli-supplier-earlier-taken");
+
+/// `未答`
+pub const CLI_SUPPLIER_UNANSWERED: MsgId = MsgId("cli-supplier-unanswered");
+
+/// `证据：{ $names }`
+pub const CLI_SUPPLIER_EVIDENCE: MsgId = MsgId("cli-supplier-evidence");
+
+/// `证据文件已不在：{ $names }`
+pub const CLI_SUPPLIER_EVIDENCE_GONE: MsgId = MsgId("cli-supplier-evidence-gone");
+
+/// `说明：{ $note }`
+pub const CLI_SUPPLIER_NOTE: MsgId = MsgId("cli-supplier-note");
+
+/// `先前：{ $answer }`
+pub const CLI_SUPPLIER_EARLIER: MsgId = MsgId("cli-supplier-earlier");
+
+/// `答复已写入 { $path }：{ $asked } 个问题已答 { $answered } 个，证据文件 { $evidence } 个。请发给{ $from }。`
+pub const CLI_SUPPLIER_RETURNED: MsgId = MsgId("cli-supplier-returned");
+
+/// `尚未回答：{ $open }。`
+pub const CLI_SUPPLIER_RETURNED_OPEN: MsgId = MsgId("cli-supplier-returned-open");
+
+/// `{ $file }：{ $supplier }对《{ $title }》{ $version } 的答复。{ $asked } 个问题已答 { $answered } 个，证据文件 { $evidence } 个。`
+pub const CLI_SUPPLIER_IMPORT_HEAD: MsgId = MsgId("cli-supplier-import-head");
+
+/// `填写人：{ $respondent }。`
+pub const CLI_SUPPLIER_IMPORT_BY: MsgId = MsgId("cli-supplier-import-by");
+
+/// `供方的总体说明：{ $remark }`
+pub const CLI_SUPPLIER_IMPORT_REMARK: MsgId = MsgId("cli-supplier-import-remark");
+
+/// `这份答复先前已导入。`
+pub const CLI_SUPPLIER_IMPORT_KNOWN: MsgId = MsgId("cli-supplier-import-known");
+
+/// `未作任何改动。用 --accept-all 或 --accept SUP-12,… 采纳答案；只保存供方的原话用 --record。`
+pub const CLI_SUPPLIER_IMPORT_DRY: MsgId = MsgId("cli-supplier-import-dry");
+
+/// `供方的原话已保存为答复 { $id }；采纳了 { $accepted } 个答案。`
+pub const CLI_SUPPLIER_IMPORT_KEPT: MsgId = MsgId("cli-supplier-import-kept");
+
+/// `采纳了 { $accepted } 个答案。`
+pub const CLI_SUPPLIER_ACCEPTED: MsgId = MsgId("cli-supplier-accepted");
+
+/// `无需改动：内容原已如此。`
+pub const CLI_SUPPLIER_IMPORT_SAME: MsgId = MsgId("cli-supplier-import-same");
+
+/// `未答：{ $open }`
+pub const CLI_SUPPLIER_OPEN_QUESTIONS: MsgId = MsgId("cli-supplier-open-questions");
+
+/// `问题`
+pub const CLI_SUPPLIER_COLUMN_QUESTION: MsgId = MsgId("cli-supplier-column-question");
+
+/// `对象`
+pub const CLI_SUPPLIER_COLUMN_ABOUT: MsgId = MsgId("cli-supplier-column-about");
+
+/// `供方答复`
+pub const CLI_SUPPLIER_COLUMN_SAID: MsgId = MsgId("cli-supplier-column-said");
+
+/// `上次答复`
+pub const CLI_SUPPLIER_COLUMN_EARLIER: MsgId = MsgId("cli-supplier-column-earlier");
+
+/// `评估现值`
+pub const CLI_SUPPLIER_COLUMN_PRESENT: MsgId = MsgId("cli-supplier-column-present");
+
+/// `变化`
+pub const CLI_SUPPLIER_COLUMN_CHANGE: MsgId = MsgId("cli-supplier-column-change");
+
+/// `注意`
+pub const CLI_SUPPLIER_COLUMN_LOOK: MsgId = MsgId("cli-supplier-column-look");
+
+/// `供方`
+pub const CLI_SUPPLIER_COLUMN_SUPPLIER: MsgId = MsgId("cli-supplier-column-supplier");
+
+/// `状态`
+pub const CLI_SUPPLIER_COLUMN_STATE: MsgId = MsgId("cli-supplier-column-state");
+
+/// `已答`
+pub const CLI_SUPPLIER_COLUMN_ANSWERED: MsgId = MsgId("cli-supplier-column-answered");
+
+/// `截止日期`
+pub const CLI_SUPPLIER_COLUMN_DEADLINE: MsgId = MsgId("cli-supplier-column-deadline");
+
+/// `逾期`
+pub const CLI_SUPPLIER_COLUMN_OVERDUE: MsgId = MsgId("cli-supplier-column-overdue");
+
+/// `最近联系`
+pub const CLI_SUPPLIER_COLUMN_CONTACT: MsgId = MsgId("cli-supplier-column-contact");
+
+/// `编号`
+pub const CLI_SUPPLIER_COLUMN_ID: MsgId = MsgId("cli-supplier-column-id");
+
+/// `已采纳`
+pub const CLI_SUPPLIER_ACCEPTED_MARK: MsgId = MsgId("cli-supplier-accepted-mark");
+
+/// `与现值一致`
+pub const CLI_SUPPLIER_AGREES: MsgId = MsgId("cli-supplier-agrees");
+
+/// `{ $days } 天`
+pub const CLI_SUPPLIER_DAYS: MsgId = MsgId("cli-supplier-days");
+
+/// `还没有询问过任何供方。用“lianheng questionnaire create”制作问卷。`
+pub const CLI_SUPPLIER_NOTHING_ASKED: MsgId = MsgId("cli-supplier-nothing-asked");
+
+/// `从未询问：{ $names }`
+pub const CLI_SUPPLIER_NEVER_ASKED: MsgId = MsgId("cli-supplier-never-asked");
+
+/// `{ $day } 的答复 { $id }：{ $form }，{ $said } 个问题，采纳 { $accepted } 个`
+pub const CLI_SUPPLIER_RESPONSE_LINE: MsgId = MsgId("cli-supplier-response-line");
+
+/// `其中 { $count } 个后来有改动`
+pub const CLI_SUPPLIER_CHANGED_SINCE: MsgId = MsgId("cli-supplier-changed-since");
+
+/// `需要复看：`
+pub const CLI_SUPPLIER_LOOK_AGAIN: MsgId = MsgId("cli-supplier-look-again");
+
+/// `{ $question }，{ $name }：{ $why }`
+pub const CLI_SUPPLIER_LOOK_AGAIN_LINE: MsgId = MsgId("cli-supplier-look-again-line");
+
+/// `已记下：催办过{ $supplier }。`
+pub const CLI_SUPPLIER_REMINDED: MsgId = MsgId("cli-supplier-reminded");
+
+/// `给{ $supplier }的问卷已撤回。`
+pub const CLI_SUPPLIER_WITHDRAWN: MsgId = MsgId("cli-supplier-withdrawn");
+
+/// `重新等待{ $supplier }的答复。`
+pub const CLI_SUPPLIER_WAITED_FOR: MsgId = MsgId("cli-supplier-waited-for");
+
+/// `{ $supplier }的答复，{ $day } 导入（{ $form }）。`
+pub const CLI_SUPPLIER_RESPONSE_HEAD: MsgId = MsgId("cli-supplier-response-head");
+
+/// `供方问卷`
+pub const JOURNAL_THING_SUPPLIER_REQUEST: MsgId = MsgId("journal-thing-supplier-request");
+
+/// `供方答复`
+pub const JOURNAL_THING_SUPPLIER_RESPONSE: MsgId = MsgId("journal-thing-supplier-response");
+
+/// `供方的答案`
+pub const JOURNAL_THING_SUPPLIER_STATEMENT: MsgId = MsgId("journal-thing-supplier-statement");
+
+/// `供方问卷`
+pub const ASSESS_THING_SUPPLIER_REQUEST: MsgId = MsgId("assess-thing-supplier-request");
+
+/// `供方答复`
+pub const ASSESS_THING_SUPPLIER_RESPONSE: MsgId = MsgId("assess-thing-supplier-response");
+
+/// `供方的答案`
+pub const ASSESS_THING_SUPPLIER_STATEMENT: MsgId = MsgId("assess-thing-supplier-statement");
 
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");
@@ -7078,6 +9734,9 @@ pub const WORKBOOK_LEGEND_VERIFICATION: MsgId = MsgId("workbook-legend-verificat
 /// `要求项编号`
 pub const WORKBOOK_COLUMN_REQUIREMENT: MsgId = MsgId("workbook-column-requirement");
 
+/// `完成日期`
+pub const WORKBOOK_COLUMN_DONE_ON: MsgId = MsgId("workbook-column-done-on");
+
 /// `章条名称`
 pub const WORKBOOK_COLUMN_GROUP: MsgId = MsgId("workbook-column-group");
 
@@ -7114,7 +9773,7 @@ pub const WORKBOOK_COLUMN_PART: MsgId = MsgId("workbook-column-part");
 /// `是`
 pub const WORKBOOK_YES: MsgId = MsgId("workbook-yes");
 
-/// `各差距项均未安排整改措施。`
+/// `尚未安排整改措施。`
 pub const WORKBOOK_NO_ACTIONS: MsgId = MsgId("workbook-no-actions");
 
 /// `判定`

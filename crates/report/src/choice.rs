@@ -210,6 +210,11 @@ impl Sections {
         self.0.contains(&section)
     }
 
+    /// Whether it is the copy for leadership, which never takes more than its four pages.
+    pub(crate) fn is_brief(&self) -> bool {
+        *self == Preset::Leadership.sections()
+    }
+
     /// Whether nothing is in.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -7,10 +7,15 @@ use crate::journal::{Act, Author, EntryKind, Group, JournalHead};
 use crate::received;
 use crate::record::{EntityKey, Record};
 use crate::table;
+use crate::verify::{Progress, Stage, Tell};
 use crate::workspace::Workspace;
 use jiff::Timestamp;
 use lianheng_engine::answer_file::MAX_TEXT;
 use rusqlite::Connection;
+use std::ops::ControlFlow;
+
+/// Changes between two tellings of how far they are.
+const TOLD_EVERY: usize = 64;
 
 /// A change of one entity.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +70,22 @@ impl Workspace {
         at: Timestamp,
         reason: Option<&str>,
     ) -> Result<Applied, StoreFault> {
-        self.in_transaction(|db| apply(db, Act::Change, changes, by, at, reason))
+        self.apply_all_told(changes, by, at, reason, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Workspace::apply_all`], telling how far it is; stopped, it changes nothing.
+    ///
+    /// # Errors
+    /// As [`Workspace::apply`]; [`StoreFault::Cancelled`] when `tell` asked to stop.
+    pub fn apply_all_told(
+        &mut self,
+        changes: Vec<Change>,
+        by: &Author,
+        at: Timestamp,
+        reason: Option<&str>,
+        tell: Tell<'_>,
+    ) -> Result<Applied, StoreFault> {
+        self.in_transaction(|db| apply_told(db, (Act::Change, changes), by, at, reason, tell))
     }
 }
 
@@ -77,25 +97,40 @@ pub(crate) fn apply(
     at: Timestamp,
     reason: Option<&str>,
 ) -> Result<Applied, StoreFault> {
+    let go_on = &mut |_| ControlFlow::Continue(());
+    apply_told(db, (act, changes), by, at, reason, go_on)
+}
+
+pub(crate) fn apply_told(
+    db: &Connection,
+    (act, changes): (Act, Vec<Change>),
+    by: &Author,
+    at: Timestamp,
+    reason: Option<&str>,
+    tell: Tell<'_>,
+) -> Result<Applied, StoreFault> {
     check_journal_fields(by, reason)?;
-    let mut door = Door {
-        db,
-        receiving: act == Act::Create,
-        sealed: table::is_auditors(db)?,
-        group: Group::begin(db, (act, None), by, at, reason)?,
-        entities: Vec::new(),
-    };
-    for change in changes {
+    let total = changes.len() as u64;
+    let mut door = Door::begin(db, act, by, at, reason)?;
+    for (index, change) in changes.into_iter().enumerate() {
+        if index.is_multiple_of(TOLD_EVERY) {
+            let (stage, done) = (Stage::State, index as u64);
+            go_on(tell, Progress { stage, done, total })?;
+        }
         match change {
             Change::Put(record) => door.put(&record)?,
             Change::Remove(key) => door.remove(&key)?,
         }
     }
-    Ok(Applied {
-        number: (!door.entities.is_empty()).then(|| door.group.first()),
-        head: door.group.head(),
-        entities: door.entities,
-    })
+    Ok(door.done())
+}
+
+/// Tells how far it is; ends the work where it is to stop.
+pub(crate) fn go_on(tell: Tell<'_>, at: Progress) -> Result<(), StoreFault> {
+    match tell(at) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(StoreFault::Cancelled),
+    }
 }
 
 /// An author has a name, and a reason is no longer than a note.
@@ -121,7 +156,8 @@ pub(crate) fn check_journal_fields(by: &Author, reason: Option<&str>) -> Result<
     Ok(())
 }
 
-struct Door<'db> {
+/// The door while a change goes through it.
+pub(crate) struct Door<'db> {
     db: &'db Connection,
     /// A submission is being taken in.
     receiving: bool,
@@ -131,8 +167,37 @@ struct Door<'db> {
     entities: Vec<EntityKey>,
 }
 
-impl Door<'_> {
-    fn put(&mut self, record: &Record) -> Result<(), StoreFault> {
+impl<'db> Door<'db> {
+    pub(crate) fn begin(
+        db: &'db Connection,
+        act: Act,
+        by: &Author,
+        at: Timestamp,
+        reason: Option<&str>,
+    ) -> Result<Self, StoreFault> {
+        Ok(Door {
+            db,
+            receiving: act == Act::Create,
+            sealed: table::is_auditors(db)?,
+            group: Group::begin(db, (act, None), by, at, reason)?,
+            entities: Vec::new(),
+        })
+    }
+
+    /// Whose word the next entries are, and why; a merge brings those of several people.
+    pub(crate) fn speak_as(&mut self, author: &Author, reason: &str) {
+        self.group.speak_as(author, reason);
+    }
+
+    pub(crate) fn done(self) -> Applied {
+        Applied {
+            number: (!self.entities.is_empty()).then(|| self.group.first()),
+            head: self.group.head(),
+            entities: self.entities,
+        }
+    }
+
+    pub(crate) fn put(&mut self, record: &Record) -> Result<(), StoreFault> {
         record.check()?;
         let key = record.key();
         let before = table::load(self.db, &key)?;
@@ -140,6 +205,12 @@ impl Door<'_> {
             return Ok(());
         }
         self.refuse_received(&key, before.as_ref())?;
+        if matches!(
+            before,
+            Some(Record::SupplierResponse(_) | Record::SupplierStatement(_))
+        ) {
+            return Err(StoreFault::KeptAsItCame(Box::new(key)));
+        }
         self.refuse_frozen(&key, before.as_ref(), Some(record))?;
         if let Some(by) = table::id_owner(self.db, &key)? {
             let (what, by) = (Box::new(key), Box::new(by));
@@ -161,7 +232,7 @@ impl Door<'_> {
         self.note(key, before.as_ref(), Some(record))
     }
 
-    fn remove(&mut self, key: &EntityKey) -> Result<(), StoreFault> {
+    pub(crate) fn remove(&mut self, key: &EntityKey) -> Result<(), StoreFault> {
         let Some(before) = table::load(self.db, key)? else {
             return Err(StoreFault::no_such(key.clone()));
         };

@@ -4,6 +4,7 @@
 //! [`StoreFault::Database`].
 
 use crate::id::{AssessmentId, Digest};
+use crate::merge::MergeFault;
 use crate::record::EntityKey;
 use std::io::ErrorKind;
 
@@ -104,6 +105,9 @@ pub enum StoreFault {
     /// The assessment is frozen.
     #[error("assessment {0} is frozen")]
     Frozen(AssessmentId),
+    /// What a supplier said is kept as it came.
+    #[error("{0} is kept as it came")]
+    KeptAsItCame(Box<EntityKey>),
     /// A field does not hold what it may hold.
     #[error("{what}, {field}: {why:?}")]
     Field {
@@ -144,6 +148,9 @@ pub enum StoreFault {
     /// The reader of an evidence file, or the writer it is read into, failed.
     #[error("stream: {0}")]
     Stream(ErrorKind),
+    /// Two copies cannot be merged.
+    #[error("merge: {0:?}")]
+    Merge(Box<MergeFault>),
     /// Stopped by the caller.
     #[error("cancelled")]
     Cancelled,

@@ -26,7 +26,7 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::attach`].
     pub fn keep_body(&mut self, reader: &mut dyn Read) -> Result<(Digest, u64), StoreFault> {
-        self.in_transaction(|db| take_in(db, reader, true))
+        self.in_transaction(|db| take_in(db, reader, true, &mut |_| Ok(())))
     }
 
     /// Takes a submission in: what it brings, and the record of it, as one change that is never undone.
@@ -134,6 +134,9 @@ pub(crate) fn bodies_of(record: &Record) -> &[Digest] {
         | Record::Action(_)
         | Record::Comment(_)
         | Record::Setting(_)
+        | Record::SupplierRequest(_)
+        | Record::SupplierResponse(_)
+        | Record::SupplierStatement(_)
         | Record::Audit(_)
         | Record::Sample(_)
         | Record::Review(_)
@@ -165,6 +168,10 @@ pub(crate) fn is_submitted(db: &Connection, key: &EntityKey) -> Result<bool, Sto
         | EntityKey::Submission
         // An auditor's workspace receives no audit.
         | EntityKey::ReceivedAudit(_)
+        // And asks no supplier anything.
+        | EntityKey::SupplierRequest(_)
+        | EntityKey::SupplierResponse(_)
+        | EntityKey::SupplierStatement { .. }
         | EntityKey::AuditResponse { .. } => true,
         EntityKey::Evidence(sha256) => db
             .prepare_cached("SELECT 1 FROM submission_evidence WHERE sha256 = ?1")?

@@ -17,6 +17,216 @@ audit-stance-partly_accepted = Accepted in part
 audit-stance-disputed = Disputed
 term-severity = Severity
 
+## In the window
+
+auditing-dialog-package = Sealed package
+auditing-dialog-kind-package = Sealed packages
+auditing-dialog-kind-key = Key files
+auditing-report-file-name = { $operator } audit report
+auditing-package-file-name = Audit package
+
+auditing-rail-review = Review
+auditing-rail-result = Result
+auditing-rail-received = Handed over
+auditing-nav-review = Review
+auditing-nav-sample = Sample
+auditing-nav-differences = Differences
+auditing-nav-report = Report
+auditing-nav-exchange = Exchange
+auditing-nav-audits = Audits received
+auditing-key-agree = Agree with the operator
+auditing-preset-full = Audit report
+auditing-preset-everything = With the operator’s self-assessment
+
+auditing-open = Review a submission
+auditing-open-title = Review a submission
+auditing-open-what = The submission is checked against its signatures and becomes an encrypted workspace of your own. What the operator handed over stays read-only in it.
+auditing-open-file = File
+auditing-open-go = Choose where to and begin
+auditing-open-running = Checking and taking in the submission
+auditing-open-stopped = Stopped. No workspace was made.
+auditing-auditor = Auditor
+auditing-auditor-hint = The organisation that audits, as the report names it.
+auditing-lead = Your name
+auditing-lead-hint = Judgements are recorded in this name. More people can be named later.
+auditing-contact = Contact (optional)
+auditing-passphrase = Passphrase of the audit workspace
+auditing-unlock-passphrase = Passphrase of the package
+auditing-unlock-passphrase-hint = Agreed with the sender by another way than the package itself.
+auditing-unlock-passphrase-missing = The package is encrypted; enter its passphrase.
+auditing-unlock-key = Receiving key
+auditing-unlock-key-hint = The package is encrypted for a key; choose the file of that key.
+auditing-key-choose = Choose a key file
+auditing-key-none = None chosen
+auditing-key-missing = Choose a key file.
+auditing-key-passphrase = Passphrase of the key
+
+auditing-overview-title = Audit overview
+auditing-overview-what = { $auditor } audits the self-assessment of { $operator }.
+auditing-overview-begin = Begin the review
+auditing-overview-go-on = Go on reviewing
+auditing-overview-report = Make the report
+auditing-left = What is left
+auditing-left-reviewed = { $reviewed-text } of { $asked-text } requirements reviewed.
+auditing-left-sampled = Of the sample, { $seen-text } of { $sampled-text }.
+auditing-left-no-sample = No sample was drawn.
+auditing-left-draw = Draw one
+auditing-left-findings = Findings by severity
+auditing-standard = Standard
+auditing-of-asked = { $reviewed-text } of { $asked-text } reviewed
+auditing-conclusion-was = operator: { $conclusion }
+auditing-score-defined = Scores are defined by this tool and are not official.
+auditing-received-at = Taken in
+auditing-package = Package
+auditing-evidence-came = { $whole-text } files with their content, { $digests-text } by digest only
+auditing-signers-unknown = The signatures are valid: nothing was changed since they were made. Whose keys they are the program cannot know; compare the fingerprints with the sender by telephone.
+auditing-check-go = Check against the signatures
+auditing-check-running = Checking
+auditing-check-holds = Everything holds: the signatures are valid, { $files-text } signed files and { $answers-text } answers are as they were handed over.
+auditing-check-fails = { $count-text } { $count ->
+    [one] thing does
+   *[other] things do
+} not hold. Do not go on with this workspace; make it again from the submission.
+auditing-check-stopped = Stopped before the end; nothing can be said.
+
+auditing-list = Requirements to review
+auditing-list-none = Nothing passes these filters.
+auditing-all-reviewed = Everything is reviewed.
+auditing-outcome-agreed = Judged alike
+auditing-outcome-differs = Judged differently
+auditing-outcome-begun = Begun
+auditing-outcome-open = Not yet reviewed
+auditing-row-operator = Operator: { $verdict }
+auditing-row-auditor = Auditor: { $verdict }
+auditing-operator-side = Operator’s answer
+auditing-read-only = read-only
+auditing-operator-no-note = The operator wrote no note.
+auditing-operator-claims = Claimed conform, but no evidence was handed over.
+auditing-operator-no-evidence = No evidence was handed over.
+auditing-late = Changed after the freeze ({ $count-text })
+auditing-no-actions = The operator has planned no action here.
+auditing-auditor-side = Auditor’s judgement
+auditing-agree = Agree: { $verdict }
+auditing-agree-nothing = The operator left this open; judge it yourself.
+auditing-verdict = Auditor’s verdict
+auditing-severity-none = No severity
+auditing-severity-missing = Say how much the difference weighs.
+auditing-severity-not-given = not given
+auditing-finding-missing = Say what was found, so that the operator can answer.
+auditing-sampled = What was sampled
+auditing-note = Working note (stays in this workspace)
+auditing-look = Look
+auditing-look-named = Look at { $name }
+auditing-attach = Attach evidence of your own
+auditing-next-unreviewed = Next not reviewed
+
+auditing-sample-what = A sample is drawn by a rule anybody can check: the same seed gives the same requirements for ever.
+auditing-sample-new = Draw a sample
+auditing-sample-draw = Draw
+auditing-sample-nothing = Nothing would be drawn. Choose at least one weight and one standard.
+auditing-take-of = How much of the weight “{ $weight }”
+auditing-take-share = Share in percent
+auditing-take-count = Number of requirements
+auditing-take-none = None
+auditing-take-share-fault = A whole number from 1 to 100.
+auditing-take-count-fault = A whole number above 0.
+auditing-seed = Seed (optional)
+auditing-seed-hint = Left blank, the system chooses one at random; it is recorded either way.
+auditing-seed-fault = 1 to 64 ASCII letters, digits, “-”, “_”, “.” or “:”.
+auditing-sample-of = Sample of { $at }
+auditing-sample-list = { $drawn-text } drawn, { $seen-text } of them reviewed
+auditing-sample-again = How to draw it again
+
+auditing-differences-what = Every requirement on which the auditor’s verdict is not the operator’s, the gravest first.
+auditing-differences-count = { $count-text } of { $reviewed-text } reviewed requirements were judged differently.
+
+auditing-report-title = Audit report
+auditing-report-what = What the auditor says of the whole, and what the report holds.
+auditing-report-go = Export the report
+auditing-report-choice = What it holds
+auditing-statement = Opinion and scope
+auditing-began = Work began
+auditing-ended = Work ended
+
+auditing-seal-title = Hand over the audit
+auditing-seal-what = A sealed package with the judgements, the samples and both scores, signed and bound to the submission. The operator and the regulator can check it and take it in.
+auditing-seal-nothing = There is nothing to seal before a requirement is reviewed.
+auditing-seal-in = What goes in
+auditing-seal-judgements = { $reviewed-text } of { $asked-text } requirements judged, { $differences-text } of them differently
+auditing-seal-samples = { $count ->
+    [0] No sample
+    [one] One sample with its seed
+   *[other] { $count-text } samples with their seeds
+}
+auditing-seal-always = Your own evidence that a judgement names, both scores, and the submission’s manifest and signatures
+auditing-seal-unfinished = { $count ->
+    [one] One requirement is
+   *[other] { $count-text } requirements are
+} not reviewed; the operator’s verdict stands there.
+auditing-seal-write-opinion = Write it
+auditing-seal-not = Working notes stay here.
+auditing-seal-key = Signing key
+auditing-seal-key-hint = The key file that signs for the auditor.
+auditing-seal-encrypt = Encrypt with a passphrase
+auditing-seal-passphrase-hint = Tell it to the receiver by another way than the package.
+auditing-seal-go = Choose where to and seal
+auditing-seal-running = Sealing
+auditing-seal-stopped = Stopped. Nothing was written.
+auditing-sealed = The audit package is written
+auditing-sealed-file = File
+auditing-sealed-in = Holds
+auditing-sealed-counts = { $judged-text } judgements, { $evidence-text } evidence files of the auditor’s own
+auditing-sealed-next = Hand the file to the operator, and read the fingerprint out by telephone so that they can compare it.
+
+auditing-audits-what = What auditors found in a submission of this workspace, and what was answered. Your own verdicts stay as they are.
+auditing-empty-audits = No audit was received yet. Import the audit package an auditor handed you.
+auditing-audits-temporary = Keep the workspace in a file first: only what was sealed from it can be audited.
+auditing-import = Import an audit
+auditing-import-look = Check
+auditing-import-take = Take in
+auditing-import-running = Checking the audit package
+auditing-import-stopped = Stopped. Nothing was taken in.
+auditing-import-nothing-yet = Nothing is taken in yet.
+auditing-import-known = This audit was taken in before; nothing changes.
+auditing-import-taken = The audit is taken in. No verdict of yours was changed.
+auditing-import-holds = Holds
+auditing-import-counts = { $reviewed-text } requirements judged, { $differences-text } differently; { $unanswered-text } findings not answered
+auditing-proof-proved = Computed again
+auditing-proof-unproved = Not computed again
+auditing-proof-fails = { $count-text } { $count ->
+    [one] thing does
+   *[other] things do
+} not hold. Ask the auditor before you rely on this audit.
+auditing-received-when = Sealed { $sealed } · taken in { $received }
+auditing-findings-none = The auditor has no finding.
+auditing-findings-alike = Judged alike without a finding ({ $count-text })
+auditing-verdict-submitted = Submitted
+auditing-verdict-now = Now
+auditing-status-no-need = No answer needed
+auditing-status-unanswered = Not answered
+auditing-status-answered = Answered
+auditing-status-done = Actions done
+auditing-respond = Answer
+auditing-respond-to = Answer the finding on { $clause }
+auditing-respond-again = Change the answer
+auditing-respond-again-to = Change the answer to the finding on { $clause }
+auditing-respond-go = Save the answer
+auditing-stance = The finding is
+auditing-response = Operator’s answer
+auditing-response-action = Action:
+auditing-response-text = What is said to it
+auditing-response-text-missing = Say why the finding is not accepted as it stands.
+auditing-response-existing = Actions that answer it
+auditing-response-new = Plan a new action
+auditing-response-plan = What will be done
+auditing-response-plan-missing = Say what will be done.
+auditing-response-due = Due
+auditing-response-stands = Your verdict stays as it is; change it where you answer, if you agree with the auditor.
+auditing-tool = Auditor
+auditing-item-none = No auditor has judged this requirement.
+auditing-item-changed = In the submission it was: { $verdict }.
+auditing-item-answer = Answer under “Audits received”
+
 ## Audit report
 
 report-audit-title = Software supply chain security audit report

@@ -1,6 +1,7 @@
 //! Wire types: what `--json` prints and what the window receives. Keys are English and stable; adding one is fine, renaming one is a
 //! format change. TypeScript declarations are generated from these (`cargo xtask codegen`). Vocabulary values are their stable names.
 
+mod asked;
 mod assessment;
 mod audit;
 mod explanation;
@@ -16,6 +17,10 @@ mod stats;
 mod tailoring;
 mod workspace;
 
+pub use asked::{
+    AskedAboutWire, AskedAnswerWire, AskedChoiceWire, AskedEvidenceWire, AskedQuestionWire,
+    AskedSectionWire, AskedWire, EarlierAnswerWire, ReturnedWire, SpeakerWire,
+};
 pub use assessment::{
     ActionWire, AssessedPackWire, AssessmentWire, BecauseWire, ClauseWire, ContradictionWire,
     CountsWire, FactorsWire, FindingWire, GapWire, ModelWire, OrganisationWire, RadarWire,
@@ -35,7 +40,8 @@ pub use explanation::{
     TermWire,
 };
 pub use export::{
-    AnonymisedPreviewWire, ExportedFileWire, ExportedWire, KeptWire, ReplacementWire,
+    AnonymisedPreviewWire, ExportChoicesWire, ExportFormatWire, ExportRequestWire,
+    ExportedFileWire, ExportedWire, KeptWire, ReplacementWire,
 };
 pub use mapping::{AcceptanceWire, MappingPreviewWire, MappingProposalWire, MappingStepWire};
 pub use objects::{ObjectCoverageWire, ObjectWire};

@@ -19,6 +19,7 @@ use lianheng_store::record::{Organisation, Person};
 use lianheng_store::{
     Author, Break, Change, Passphrase, PersonId, RecoveryKey, StoreFault, Workspace,
 };
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 /// The ending of a workspace's file.
@@ -162,7 +163,7 @@ impl Desk {
         };
         let store = Workspace::in_memory(organisation, &author, at).map_err(say)?;
         let mut session = Session::begin(self.library, store, name_of(path), sample)?;
-        session.import_answers(&open, None, at)?;
+        session.import_answers(&open, None, at, &mut |_| ControlFlow::Continue(()))?;
         session.forget_undo()?;
         self.close()?;
         self.open = Some(session);

@@ -71,6 +71,7 @@ fn problem(fault: &StoreFault) -> Problem {
             vec![("what", shown(what)), ("by", shown(by))],
         ),
         StoreFault::Received(key) => ("error-workspace-received", vec![("what", shown(key))]),
+        StoreFault::KeptAsItCame(_) => ("error-workspace-kept", vec![]),
         StoreFault::Frozen(_) => ("error-workspace-frozen", vec![]),
         StoreFault::Field { field, why, .. } | StoreFault::JournalField { field, why } => {
             field_problem(field, why)
@@ -85,6 +86,7 @@ fn problem(fault: &StoreFault) -> Problem {
             vec![("digest", sha256.to_string())],
         ),
         StoreFault::Stream(kind) => ("error-workspace-stream", vec![("detail", kind.to_string())]),
+        StoreFault::Merge(fault) => super::merge::problem(fault),
         StoreFault::Cancelled => ("error-cancelled", vec![]),
     };
     Problem::new(key, args)
@@ -129,7 +131,10 @@ fn shown(key: &EntityKey) -> String {
         } => {
             format!("{questionnaire}/{question}")
         }
+        EntityKey::SupplierStatement { question, .. } => question.clone(),
         EntityKey::Organisation
+        | EntityKey::SupplierRequest(_)
+        | EntityKey::SupplierResponse(_)
         | EntityKey::Person(_)
         | EntityKey::Sbom(_)
         | EntityKey::Assessment(_)

@@ -301,7 +301,10 @@ pub(super) fn shown_key(key: &EntityKey) -> String {
         } => {
             format!("{questionnaire}/{question}")
         }
+        EntityKey::SupplierStatement { question, .. } => question.clone(),
         EntityKey::Organisation
+        | EntityKey::SupplierRequest(_)
+        | EntityKey::SupplierResponse(_)
         | EntityKey::Person(_)
         | EntityKey::Sbom(_)
         | EntityKey::Assessment(_)

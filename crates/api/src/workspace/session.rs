@@ -10,6 +10,7 @@ use crate::assess::evaluate;
 use crate::failure::Failure;
 use crate::library::Library;
 use crate::packages::KeyBook;
+use crate::progress::Tell;
 use crate::report_request::ReportRequest;
 use crate::wire::{
     AssessmentRowWire, OrganisationInputWire, PersonWire, ReportRequestWire, SavedWire, StepWire,
@@ -23,6 +24,7 @@ use lianheng_engine::scoring::ScoringModel;
 use lianheng_store::record::{AssessmentRecord, EntityKey, Target};
 use lianheng_store::{AssessmentId, Author, Change, PersonId, Reversal, StoreFault, Workspace};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::path::Path;
 
 /// An open workspace.
@@ -197,6 +199,12 @@ impl Session {
         Ok(())
     }
 
+    /// Reads what is worked on anew: anything may have changed.
+    pub(super) fn renew(&mut self) -> Result<(), Failure> {
+        self.work = None;
+        self.settle_current()
+    }
+
     /// The assessment worked on, with its scores; read when it is first asked for.
     pub(super) fn work(&mut self) -> Result<&mut Work, Failure> {
         if self.work.is_none() {
@@ -295,10 +303,22 @@ impl Session {
         at: Timestamp,
         reason: Option<&str>,
     ) -> Result<SavedWire, Failure> {
+        self.change_told(changes, at, reason, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Session::change`], telling how far it is; stopped, it changes nothing.
+    pub(super) fn change_told(
+        &mut self,
+        changes: Vec<Change>,
+        at: Timestamp,
+        reason: Option<&str>,
+        tell: Tell<'_>,
+    ) -> Result<SavedWire, Failure> {
         let author = self.author.clone();
+        let told = &mut |at: lianheng_store::Progress| tell(at.into());
         let applied = self
             .store
-            .apply_all(changes, &author, at, reason)
+            .apply_all_told(changes, &author, at, reason, told)
             .map_err(say)?;
         self.saved(&applied.entities, at)
     }
@@ -427,6 +447,9 @@ impl Session {
                 | EntityKey::Review { .. }
                 | EntityKey::ReceivedAudit(_)
                 | EntityKey::AuditResponse { .. }
+                | EntityKey::SupplierRequest(_)
+                | EntityKey::SupplierResponse(_)
+                | EntityKey::SupplierStatement { .. }
                 | EntityKey::Answer { .. }
                 | EntityKey::QuestionAnswer { .. } => {}
                 EntityKey::Organisation

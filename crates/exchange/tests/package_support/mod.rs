@@ -8,6 +8,8 @@
     reason = "each test binary uses a part of it; a test that cannot go on has failed"
 )]
 
+pub mod raw;
+
 use lianheng_engine::bilingual::Bilingual;
 use lianheng_exchange::package::{
     DraftBody, DraftFile, Limits, OpenPackage, PackPin, PackageDraft, PackageFault, PackageKind,
@@ -15,18 +17,21 @@ use lianheng_exchange::package::{
 };
 use std::io::Cursor;
 use std::ops::ControlFlow;
+use std::sync::OnceLock;
 
 /// openssl's way to write it: `openssl genpkey`, then `pkcs8 -topk8`, passphrase `correct horse`.
 pub const ED25519_PEM: &str = include_str!("../files/keys/ed25519.pem");
 pub const SM2_PEM: &str = include_str!("../files/keys/sm2.pem");
 pub const PASSPHRASE: &str = "correct horse";
 
-pub fn ed25519() -> SigningKey {
-    SigningKey::from_pem(ED25519_PEM, PASSPHRASE).unwrap()
+pub fn ed25519() -> &'static SigningKey {
+    static KEY: OnceLock<SigningKey> = OnceLock::new();
+    KEY.get_or_init(|| SigningKey::from_pem(ED25519_PEM, PASSPHRASE).unwrap())
 }
 
-pub fn sm2() -> SigningKey {
-    SigningKey::from_pem(SM2_PEM, PASSPHRASE).unwrap()
+pub fn sm2() -> &'static SigningKey {
+    static KEY: OnceLock<SigningKey> = OnceLock::new();
+    KEY.get_or_init(|| SigningKey::from_pem(SM2_PEM, PASSPHRASE).unwrap())
 }
 
 pub fn draft(files: Vec<DraftFile>) -> PackageDraft {
@@ -80,7 +85,10 @@ pub fn sealed(files: Vec<DraftFile>, signers: &[&SigningKey]) -> Vec<u8> {
 }
 
 pub fn small() -> Vec<u8> {
-    sealed(small_files(), &[&ed25519(), &sm2()])
+    static SMALL: OnceLock<Vec<u8>> = OnceLock::new();
+    SMALL
+        .get_or_init(|| sealed(small_files(), &[ed25519(), sm2()]))
+        .clone()
 }
 
 pub fn go(_: PackageProgress) -> ControlFlow<()> {
@@ -101,4 +109,37 @@ pub fn refused(bytes: &[u8]) -> &'static str {
         Ok(_) => "accepted",
         Err(fault) => fault.rule.as_str(),
     }
+}
+
+/// The small package with another manifest, signed as it then is: what only a holder of the key can make.
+pub fn resigned(change: impl FnOnce(String) -> String) -> Vec<u8> {
+    let mut raw = raw::entries(&small());
+    let manifest = change(String::from_utf8(raw[0].data.clone()).unwrap());
+    let envelope = envelope_over(manifest.as_bytes());
+    raw[0] = raw::Raw::stored("manifest.json", manifest.as_bytes());
+    raw[1] = raw::Raw::stored("signatures.json", envelope.as_bytes());
+    raw::archive(&raw, &raw::End::default())
+}
+
+/// The envelope the first key makes over any bytes.
+pub fn envelope_over(manifest: &[u8]) -> String {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+    let message = lianheng_exchange::package::pre_authentication(
+        lianheng_exchange::package::PAYLOAD_TYPE,
+        manifest,
+    );
+    let SigningKey::Ed25519(key) = ed25519() else {
+        panic!("an Ed25519 key");
+    };
+    let signature = ed25519_dalek::Signer::sign(&**key, &message);
+    let public = ed25519().public();
+    format!(
+        "{{\n  \"payload\": \"{}\",\n  \"payloadType\": \"{}\",\n  \"signatures\": [\n    {{\n      \"keyid\": \"{}\",\n      \"publicKey\": \"{}\",\n      \"sig\": \"{}\"\n    }}\n  ]\n}}\n",
+        STANDARD.encode(manifest),
+        lianheng_exchange::package::PAYLOAD_TYPE,
+        public.fingerprint().hex(),
+        STANDARD.encode(public.to_der()),
+        STANDARD.encode(signature.to_bytes()),
+    )
 }

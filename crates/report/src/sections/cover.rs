@@ -2,20 +2,36 @@
 //! it is official.
 
 use super::Report;
+use super::parts::VALUES;
 use crate::choice::Sections;
 use crate::draw::Pen;
-use crate::layout::look::{ACCENT, BODY, INK, Look, MUTED, SMALL, TABLE, TINY};
-use crate::layout::{Flow, Stopped};
+use crate::layout::look::{ACCENT, BODY, BODY_WIDTH, INK, Look, MUTED, SMALL, TABLE, TINY};
+use crate::layout::{Flow, Stopped, first_that_fits};
 use crate::text::{Para, Span};
 use crate::words::Said;
 
+/// Lines a name has on the cover of the copy for leadership, which stays on one page: as many as it needs where they fit,
+/// else the most of these that do.
+const LINES: [Option<usize>; 5] = [None, Some(4), Some(3), Some(2), Some(1)];
+
 /// Sets the cover.
 pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    let lines = if report.model.sections.is_brief() {
+        first_that_fits(&LINES, 1, |lines, flow| page(report, lines, flow))
+    } else {
+        None
+    };
+    page(report, lines.flatten(), flow)
+}
+
+fn page(report: Report<'_>, lines: Option<usize>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let (words, cover) = (report.words, &report.model.cover);
     let airy = if words.is_bilingual() { 0.1 } else { 0.7 };
     if let Some(mark) = &cover.classification {
         let mark = words.of(&mark.text).joined(" / ");
-        flow.paras(&[BODY.sized(12.0).bold().right().written(&mark)]);
+        let mark = BODY.sized(12.0).bold().right().written(&mark);
+        let short = short(vec![mark], (lines, BODY_WIDTH), flow);
+        flow.paras(&short);
     }
     flow.advance(
         if cover.classification.is_some() {
@@ -44,12 +60,31 @@ pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopp
         } else {
             BODY.sized(11.5).coloured(MUTED)
         };
-        flow.paras(&[look.para(lang, text)]);
+        let short = short(vec![look.para(lang, text)], (lines, BODY_WIDTH), flow);
+        flow.paras(&short);
     }
     flow.advance(60.0 * airy);
-    report.key_values(flow, facts(report))?;
+    let mut facts = facts(report);
+    for (_, paras) in &mut facts {
+        *paras = short(std::mem::take(paras), (lines, VALUES), flow);
+    }
+    report.key_values(flow, facts)?;
     unofficial(report, flow);
     Ok(())
+}
+
+/// Paragraphs with no more than so many lines in a column of this width.
+fn short(
+    paras: Vec<Para>,
+    (lines, column): (Option<usize>, f32),
+    flow: &mut Flow<'_>,
+) -> Vec<Para> {
+    let Some(most) = lines else { return paras };
+    let typesetter = flow.typesetter();
+    let paras = paras.into_iter();
+    paras
+        .map(|para| typesetter.shortened(para, column, most))
+        .collect()
 }
 
 fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {

@@ -214,6 +214,26 @@ pub(super) mod value {
     }
 }
 
+/// A value as JSON, where it lies in a column of its own.
+#[derive(Serialize, Deserialize)]
+struct ValueColumn {
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "value")]
+    value: Option<AnswerValue>,
+}
+
+/// The JSON of a value.
+pub(crate) fn value_json(value: &AnswerValue) -> Option<String> {
+    let column = ValueColumn {
+        value: Some(value.clone()),
+    };
+    serde_json::to_string(&column).ok()
+}
+
+/// The value of a JSON.
+pub(crate) fn value_of(json: &str) -> Option<AnswerValue> {
+    serde_json::from_str::<ValueColumn>(json).ok()?.value
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum TargetForm {

@@ -1,6 +1,9 @@
 //! What identifies an entity, and what evidence and comments can be about.
 
-use crate::id::{ActionId, AssessmentId, CommentId, Digest, PackageId, PersonId, SampleId, SbomId};
+use crate::id::{
+    ActionId, AssessmentId, CommentId, Digest, PackageId, PersonId, RequestId, ResponseId,
+    SampleId, SbomId,
+};
 use lianheng_engine::assessment::ObjectRef;
 use lianheng_engine::ids::RequirementId;
 use std::fmt;
@@ -43,14 +46,20 @@ kinds! {
     Product = "product",
     /// An imported list of components with its components.
     Sbom = "sbom",
+    /// An evidence file.
+    Evidence = "evidence",
+    /// A questionnaire handed to a supplier.
+    SupplierRequest = "supplier-request",
+    /// What a supplier sent back.
+    SupplierResponse = "supplier-response",
+    /// What a supplier said to one question.
+    SupplierStatement = "supplier-statement",
     /// An assessment with its packs and tailoring.
     Assessment = "assessment",
     /// An answer to a requirement.
     Answer = "answer",
     /// An answer to a question.
     QuestionAnswer = "question-answer",
-    /// An evidence file.
-    Evidence = "evidence",
     /// What an evidence file backs.
     EvidenceLink = "evidence-link",
     /// An action.
@@ -145,6 +154,19 @@ pub enum EntityKey {
         /// About what.
         requirement: RequirementId,
     },
+    /// A questionnaire handed to a supplier.
+    SupplierRequest(RequestId),
+    /// What a supplier sent back.
+    SupplierResponse(ResponseId),
+    /// What a supplier said to one question.
+    SupplierStatement {
+        /// In which response.
+        response: ResponseId,
+        /// Local id of the question.
+        question: String,
+        /// What it is about.
+        object: ObjectRef,
+    },
 }
 
 /// What an evidence file backs or a comment is about.
@@ -197,6 +219,9 @@ impl EntityKey {
             EntityKey::Review { .. } => EntityKind::Review,
             EntityKey::ReceivedAudit(_) => EntityKind::ReceivedAudit,
             EntityKey::AuditResponse { .. } => EntityKind::AuditResponse,
+            EntityKey::SupplierRequest(_) => EntityKind::SupplierRequest,
+            EntityKey::SupplierResponse(_) => EntityKind::SupplierResponse,
+            EntityKey::SupplierStatement { .. } => EntityKind::SupplierStatement,
         }
     }
 }
@@ -242,6 +267,13 @@ impl fmt::Display for EntityKey {
             EntityKey::AuditResponse { audit, requirement } => {
                 write!(f, "/{audit}/{requirement}")
             }
+            EntityKey::SupplierRequest(id) => write!(f, "/{id}"),
+            EntityKey::SupplierResponse(id) => write!(f, "/{id}"),
+            EntityKey::SupplierStatement {
+                response,
+                question,
+                object,
+            } => write!(f, "/{response}/{question}/{}", object.key()),
         }
     }
 }

@@ -12,6 +12,7 @@ mod form;
 mod inventory;
 mod key;
 mod received_audit;
+mod round_trip;
 mod tailoring;
 mod trail;
 mod work;
@@ -28,9 +29,13 @@ pub use key::{EntityKey, EntityKind, Target};
 pub use received_audit::{
     AuditFinding, AuditResponse, AuditedScore, ReceivedAudit, SeenEvidence, Stance,
 };
+pub use round_trip::{
+    AskedAbout, AskedQuestion, Original, Reminder, ResponseForm, SupplierRequest, SupplierResponse,
+    SupplierStatement,
+};
 pub use work::{ActionRecord, ActionStatus, Comment, Setting};
 
-pub(crate) use form::{rule_form, rule_of};
+pub(crate) use form::{rule_form, rule_of, value_json, value_of};
 pub(crate) use trail::{trail_json, trail_of};
 
 use crate::fault::StoreFault;
@@ -80,6 +85,12 @@ pub enum Record {
     ReceivedAudit(ReceivedAudit),
     /// What an operator answers to a finding.
     AuditResponse(AuditResponse),
+    /// A questionnaire handed to a supplier.
+    SupplierRequest(SupplierRequest),
+    /// What a supplier sent back.
+    SupplierResponse(SupplierResponse),
+    /// What a supplier said to one question.
+    SupplierStatement(SupplierStatement),
 }
 
 macro_rules! kinds {
@@ -129,6 +140,9 @@ kinds! {
     Review(Review),
     ReceivedAudit(ReceivedAudit),
     AuditResponse(AuditResponse),
+    SupplierRequest(SupplierRequest),
+    SupplierResponse(SupplierResponse),
+    SupplierStatement(SupplierStatement),
 }
 
 impl Record {

@@ -12,6 +12,7 @@ mod inventory;
 mod product;
 mod received_audit;
 mod references;
+mod round_trip;
 mod target;
 mod work;
 
@@ -107,6 +108,21 @@ pub(crate) fn load(db: &Connection, key: &EntityKey) -> Result<Option<Record>, S
             "WHERE audit = ?1 AND requirement = ?2",
             &[&audit.as_str(), &requirement.as_str()],
         ),
+        EntityKey::SupplierRequest(id) => {
+            first::<r::SupplierRequest>(db, "WHERE id = ?1", &[&id.as_str()])
+        }
+        EntityKey::SupplierResponse(id) => {
+            first::<r::SupplierResponse>(db, "WHERE id = ?1", &[&id.as_str()])
+        }
+        EntityKey::SupplierStatement {
+            response,
+            question,
+            object,
+        } => first::<r::SupplierStatement>(
+            db,
+            "WHERE response = ?1 AND question = ?2 AND object = ?3",
+            &[&response.as_str(), question, &object.key()],
+        ),
     }
 }
 
@@ -142,6 +158,9 @@ pub(crate) fn write(db: &Connection, record: &Record) -> Result<(), StoreFault> 
         Record::Review(record) => record.write(db),
         Record::ReceivedAudit(record) => record.write(db),
         Record::AuditResponse(record) => record.write(db),
+        Record::SupplierRequest(record) => record.write(db),
+        Record::SupplierResponse(record) => record.write(db),
+        Record::SupplierStatement(record) => record.write(db),
     }?)
 }
 
@@ -203,6 +222,22 @@ pub(crate) fn erase(db: &Connection, key: &EntityKey) -> Result<(), StoreFault> 
             "DELETE FROM audit_response WHERE audit = ?1 AND requirement = ?2",
             &[&audit.as_str(), &requirement.as_str()],
         ),
+        EntityKey::SupplierRequest(id) => run(
+            "DELETE FROM supplier_request WHERE id = ?1",
+            &[&id.as_str()],
+        ),
+        EntityKey::SupplierResponse(id) => run(
+            "DELETE FROM supplier_response WHERE id = ?1",
+            &[&id.as_str()],
+        ),
+        EntityKey::SupplierStatement {
+            response,
+            question,
+            object,
+        } => run(
+            "DELETE FROM supplier_statement WHERE response = ?1 AND question = ?2 AND object = ?3",
+            &[&response.as_str(), question, &object.key()],
+        ),
     }?)
 }
 
@@ -234,6 +269,9 @@ pub(crate) fn each(
         EntityKind::Review => each_of::<r::Review>(db, visit),
         EntityKind::ReceivedAudit => each_of::<r::ReceivedAudit>(db, visit),
         EntityKind::AuditResponse => each_of::<r::AuditResponse>(db, visit),
+        EntityKind::SupplierRequest => each_of::<r::SupplierRequest>(db, visit),
+        EntityKind::SupplierResponse => each_of::<r::SupplierResponse>(db, visit),
+        EntityKind::SupplierStatement => each_of::<r::SupplierStatement>(db, visit),
     }
 }
 

@@ -1,8 +1,9 @@
 //! What refers to what: checked before a write, so that a person learns the name of what is missing or in the way. The foreign
 //! keys of the schema say the same and would only say that something is wrong.
 //!
-//! Removing goes one of two ways. With a product go its lists of components; with an assessment its answers, links, actions, comments,
-//! reviews and the audits received of it; with an audit the answers to it; with an action its links and comments: each with its own journal entry in the same change. Everything else
+//! Removing goes one of two ways. With a product go its lists of components; with a supplier's response what it says; with an assessment its
+//! answers, links, actions, comments, reviews and the audits received of it; with an audit the answers to it; with an action its links and
+//! comments: each with its own journal entry in the same change. Everything else
 //! that is referred to stays until nothing refers to it.
 
 use super::Stored;
@@ -12,7 +13,8 @@ use crate::fault::StoreFault;
 use crate::id::{ActionId, AssessmentId, Digest, PackageId, PersonId};
 use crate::record::{
     ActionRecord, Answer, AuditResponse, Comment, EntityKey, EvidenceLink, ProductRecord,
-    QuestionAnswer, ReceivedAudit, Record, Review, Sbom, Target,
+    QuestionAnswer, ReceivedAudit, Record, Review, Sbom, SupplierRequest, SupplierResponse,
+    SupplierStatement, Target,
 };
 use lianheng_engine::assessment::ObjectRef;
 use rusqlite::{Connection, ToSql};
@@ -50,6 +52,9 @@ pub(crate) fn referred_to(db: &Connection, record: &Record) -> Result<(), StoreF
         Record::QuestionAnswer(answer) => {
             needs.assessment(&answer.assessment)?;
             needs.person(answer.assignee.as_ref())?;
+            if let Some(response) = &answer.accepted_from {
+                needs.one(EntityKey::SupplierResponse(response.clone()))?;
+            }
             needs.object(&answer.object)
         }
         Record::EvidenceLink(link) => {
@@ -71,6 +76,26 @@ pub(crate) fn referred_to(db: &Connection, record: &Record) -> Result<(), StoreF
             needs.one(EntityKey::ReceivedAudit(response.audit.clone()))?;
             let mut actions = response.actions.iter().cloned().map(EntityKey::Action);
             actions.try_for_each(|key| needs.one(key))
+        }
+        Record::SupplierRequest(request) => {
+            needs.one(EntityKey::Supplier(request.supplier.clone()))?;
+            needs.one(EntityKey::Evidence(request.document))?;
+            let mut about = request.about.iter();
+            about.try_for_each(|one| needs.object(&one.object))
+        }
+        Record::SupplierResponse(response) => {
+            needs.one(EntityKey::Supplier(response.supplier.clone()))?;
+            if let Some(request) = &response.request {
+                needs.one(EntityKey::SupplierRequest(request.clone()))?;
+            }
+            let mut originals = response.originals.iter();
+            originals.try_for_each(|one| needs.one(EntityKey::Evidence(one.evidence)))
+        }
+        Record::SupplierStatement(statement) => {
+            needs.one(EntityKey::SupplierResponse(statement.response.clone()))?;
+            needs.object(&statement.object)?;
+            let mut evidence = statement.evidence.iter();
+            evidence.try_for_each(|one| needs.one(EntityKey::Evidence(*one)))
         }
     }
 }
@@ -137,6 +162,13 @@ fn exists(db: &Connection, key: &EntityKey) -> Result<bool, StoreFault> {
             "SELECT 1 FROM received_audit WHERE package = ?1",
             &package.as_str(),
         ),
+        EntityKey::SupplierRequest(id) => {
+            ("SELECT 1 FROM supplier_request WHERE id = ?1", &id.as_str())
+        }
+        EntityKey::SupplierResponse(id) => (
+            "SELECT 1 FROM supplier_response WHERE id = ?1",
+            &id.as_str(),
+        ),
         other @ (EntityKey::Organisation
         | EntityKey::Sbom(_)
         | EntityKey::Answer { .. }
@@ -144,6 +176,7 @@ fn exists(db: &Connection, key: &EntityKey) -> Result<bool, StoreFault> {
         | EntityKey::EvidenceLink { .. }
         | EntityKey::Comment(_)
         | EntityKey::Setting(_)
+        | EntityKey::SupplierStatement { .. }
         | EntityKey::Submission
         | EntityKey::Audit
         | EntityKey::Sample(_)
@@ -183,6 +216,8 @@ pub(crate) fn uses(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>, S
         EntityKey::Supplier(id) => {
             collect::<ProductRecord>(db, "WHERE supplier = ?1", id, &mut found)?;
             about(db, "WHERE supplier = ?1", id, &mut found)?;
+            collect::<SupplierRequest>(db, "WHERE supplier = ?1", id, &mut found)?;
+            collect::<SupplierResponse>(db, "WHERE supplier = ?1", id, &mut found)?;
         }
         EntityKey::System(id) => {
             let deployed = "WHERE id IN (SELECT product FROM deployment WHERE system = ?1)";
@@ -190,21 +225,41 @@ pub(crate) fn uses(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>, S
             let affected = "WHERE (assessment, requirement) IN (SELECT assessment, requirement FROM answer_affects WHERE system = ?1)";
             collect::<Answer>(db, affected, id, &mut found)?;
             about(db, "WHERE system = ?1", id, &mut found)?;
+            let asked =
+                "WHERE id IN (SELECT request FROM supplier_request_about WHERE system = ?1)";
+            collect::<SupplierRequest>(db, asked, id, &mut found)?;
         }
         EntityKey::Product(id) => {
             collect::<ProductRecord>(db, "WHERE alternate = ?1", id, &mut found)?;
             let affected = "WHERE (assessment, requirement) IN (SELECT assessment, requirement FROM answer_affects WHERE product = ?1)";
             collect::<Answer>(db, affected, id, &mut found)?;
             about(db, "WHERE product = ?1", id, &mut found)?;
+            let asked =
+                "WHERE id IN (SELECT request FROM supplier_request_about WHERE product = ?1)";
+            collect::<SupplierRequest>(db, asked, id, &mut found)?;
         }
         EntityKey::Evidence(sha256) => {
             collect::<EvidenceLink>(db, "WHERE evidence = ?1", &sha256.0, &mut found)?;
             let seen = "WHERE (assessment, requirement) IN (SELECT assessment, requirement FROM review_evidence WHERE sha256 = ?1)";
             collect::<Review>(db, seen, &sha256.0, &mut found)?;
+            collect::<SupplierRequest>(db, "WHERE document = ?1", &sha256.0, &mut found)?;
+            let kept =
+                "WHERE id IN (SELECT response FROM supplier_response_original WHERE evidence = ?1)";
+            collect::<SupplierResponse>(db, kept, &sha256.0, &mut found)?;
+            let shown = "WHERE (response, question, object) IN (SELECT response, question, object FROM supplier_statement_evidence WHERE evidence = ?1)";
+            collect::<SupplierStatement>(db, shown, &sha256.0, &mut found)?;
         }
         EntityKey::Action(id) => {
             let answered = "WHERE (audit, requirement) IN (SELECT audit, requirement FROM audit_response_action WHERE action = ?1)";
             collect::<AuditResponse>(db, answered, &id.as_str(), &mut found)?;
+        }
+        EntityKey::SupplierRequest(id) => {
+            let id = id.as_str();
+            collect::<SupplierResponse>(db, "WHERE request = ?1", &id, &mut found)?;
+        }
+        EntityKey::SupplierResponse(id) => {
+            let id = id.as_str();
+            collect::<QuestionAnswer>(db, "WHERE accepted_from = ?1", &id, &mut found)?;
         }
         EntityKey::Organisation
         | EntityKey::Sbom(_)
@@ -214,6 +269,7 @@ pub(crate) fn uses(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>, S
         | EntityKey::EvidenceLink { .. }
         | EntityKey::Comment(_)
         | EntityKey::Setting(_)
+        | EntityKey::SupplierStatement { .. }
         | EntityKey::Submission
         | EntityKey::Audit
         | EntityKey::Sample(_)
@@ -234,6 +290,7 @@ fn about(
 ) -> Result<(), StoreFault> {
     collect::<QuestionAnswer>(db, condition, id, found)?;
     collect::<EvidenceLink>(db, condition, id, found)?;
+    collect::<SupplierStatement>(db, condition, id, found)?;
     collect::<Comment>(db, condition, id, found)
 }
 
@@ -255,6 +312,9 @@ pub(crate) fn cascade(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>
     match key {
         EntityKey::Product(id) => all::<Sbom>(db, "WHERE product = ?1", id, &mut found)?,
         EntityKey::Action(id) => of_action(db, id, &mut found)?,
+        EntityKey::SupplierResponse(id) => {
+            all::<SupplierStatement>(db, "WHERE response = ?1", &id.as_str(), &mut found)?;
+        }
         EntityKey::Assessment(id) => {
             let id: &dyn ToSql = &id.as_str();
             let own = "WHERE assessment = ?1";
@@ -284,6 +344,8 @@ pub(crate) fn cascade(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>
         | EntityKey::EvidenceLink { .. }
         | EntityKey::Comment(_)
         | EntityKey::Setting(_)
+        | EntityKey::SupplierRequest(_)
+        | EntityKey::SupplierStatement { .. }
         | EntityKey::Submission
         | EntityKey::Audit
         | EntityKey::Sample(_)

@@ -13,11 +13,12 @@ use lianheng_engine::questionnaire::{AnswerValue, AnsweredPer};
 use lianheng_engine::tailoring::{Excluded, Exclusion, Tailoring};
 use lianheng_engine::vocabulary::{AuditMethod, Scenario, Severity, Side, Verdict};
 use lianheng_store::record::{
-    ActionStatus, AuditFinding, AuditRecord, AuditResponse, AuditedScore, EvidenceLink,
-    ReceivedAudit, Record, Review, SampleRecord, SeenEvidence, Setting, Stance, SubmissionRecord,
-    Target,
+    ActionStatus, AskedAbout, AskedQuestion, AuditFinding, AuditRecord, AuditResponse,
+    AuditedScore, EvidenceLink, Original, PinnedPack, ReceivedAudit, Record, Reminder,
+    ResponseForm, Review, SampleRecord, SeenEvidence, Setting, Stance, SubmissionRecord,
+    SupplierRequest, SupplierResponse, SupplierStatement, Target,
 };
-use lianheng_store::{Digest, PackageId, SampleId, Workspace};
+use lianheng_store::{Digest, PackageId, RequestId, ResponseId, SampleId, Workspace};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub fn of_product() -> ObjectRef {
@@ -154,6 +155,73 @@ pub fn received_audit(n: u8, mut bodies: Vec<Digest>) -> ReceivedAudit {
     }
 }
 
+pub fn response_id() -> ResponseId {
+    ResponseId::parse("00000000-0000-7000-8000-000000000400").unwrap()
+}
+
+fn pinned() -> PinnedPack {
+    PinnedPack {
+        id: PackId::new("deployment"),
+        version: "0.1.0".to_owned(),
+        sha256: Digest::of(b"deployment"),
+    }
+}
+
+pub fn request(document: Digest) -> SupplierRequest {
+    SupplierRequest {
+        id: RequestId::parse("00000000-0000-7000-8000-000000000300").unwrap(),
+        supplier: "sup-a".to_owned(),
+        questionnaire: pinned(),
+        about: vec![AskedAbout {
+            object: of_product(),
+        }],
+        questions: vec![AskedQuestion {
+            id: "DEP-B8".to_owned(),
+            sha256: Digest::of(b"DEP-B8"),
+        }],
+        deadline: Some(date(2026, 12, 31)),
+        contact: "林越 010-1234".to_owned(),
+        note: Some(name("请按实际作答", "Please answer as things are")),
+        sent_at: at(1),
+        manifest: Digest::of(b"manifest"),
+        signed_by: vec!["ab".repeat(32)],
+        document,
+        reminders: vec![
+            Reminder {
+                at: at(2),
+                note: Some("电话".to_owned()),
+            },
+            Reminder {
+                at: at(3),
+                note: None,
+            },
+        ],
+        withdrawn_at: Some(at(4)),
+    }
+}
+
+pub fn supplier_response(original: Digest) -> SupplierResponse {
+    SupplierResponse {
+        id: response_id(),
+        supplier: "sup-a".to_owned(),
+        request: Some(request(original).id),
+        questionnaire: pinned(),
+        form: ResponseForm::Package,
+        digest: Digest::of(b"response"),
+        made_at: Some(at(2)),
+        received_at: at(3),
+        from: Some(name("供方", "Supplier")),
+        respondent: Some("王敏".to_owned()),
+        contact: Some("wang@example".to_owned()),
+        remark: Some("第三题待补".to_owned()),
+        signed_by: vec!["cd".repeat(32), "ef".repeat(32)],
+        originals: vec![Original {
+            name: "response.json".to_owned(),
+            evidence: original,
+        }],
+    }
+}
+
 pub fn response(n: u8, of: usize, actions: Vec<lianheng_store::ActionId>) -> AuditResponse {
     AuditResponse {
         audit: package(n),
@@ -192,6 +260,21 @@ pub fn submission(mut bodies: Vec<Digest>, mut evidence: Vec<Digest>) -> Submiss
     }
 }
 
+pub fn statement(evidence: Digest) -> SupplierStatement {
+    SupplierStatement {
+        response: response_id(),
+        question: "DEP-B8".to_owned(),
+        object: of_product(),
+        question_sha256: Digest::of(b"DEP-B8"),
+        value: Some(AnswerValue::Several(BTreeSet::from([
+            "a".to_owned(),
+            "b".to_owned(),
+        ]))),
+        note: Some("见附件".to_owned()),
+        evidence: vec![evidence],
+    }
+}
+
 /// One record of every kind but a submission, which is there for ever, with every optional field filled, in an order in which each finds
 /// what it refers to.
 pub fn one_of_each(workspace: &mut Workspace) -> Vec<Record> {
@@ -226,6 +309,7 @@ pub fn one_of_each(workspace: &mut Workspace) -> Vec<Record> {
         "b".to_owned(),
     ])));
     several.assignee = Some(person(0).id);
+    several.accepted_from = Some(response_id());
     let mut done = action(0, 1);
     done.status = ActionStatus::Verified;
     done.done_on = Some(date(2027, 1, 1));
@@ -243,10 +327,13 @@ pub fn one_of_each(workspace: &mut Workspace) -> Vec<Record> {
         system("sys-b").into(),
         spare.into(),
         sbom(0, "prd-agent", &["openssl", "zlib"]).into(),
+        evidence.clone().into(),
+        request(evidence.sha256).into(),
+        supplier_response(evidence.sha256).into(),
+        statement(evidence.sha256).into(),
         tailored_assessment.into(),
         full.into(),
         several.into(),
-        evidence.clone().into(),
         done.clone().into(),
         link(about(1)).into(),
         link(question()).into(),

@@ -1,5 +1,5 @@
-// What the window asks about an audit: the auditor's review of a submission, and what an operator receives of one. Packages and keys are
-// chosen in dialogs; the host keeps where they lie.
+// What the window asks about audits: an auditor's review of a submission, and what an operator receives of it. Files are chosen in dialogs
+// of the host, which keeps their paths; `null` means that the person closed a dialog.
 
 import type { AuditCheckWire } from "../wire/AuditCheckWire";
 import type { AuditIntakeWire } from "../wire/AuditIntakeWire";
@@ -18,43 +18,68 @@ import type { ReviewSavedWire } from "../wire/ReviewSavedWire";
 import type { SampleInputWire } from "../wire/SampleInputWire";
 import type { SealedAuditWire } from "../wire/SealedAuditWire";
 import type { Language } from "../words/language";
-import type { Exported, ExportRequest, Progress } from "./backend";
+import type { Exported, ExportRequest, Told } from "./backend";
 
-/** A package that was chosen. The host keeps its path. */
+/** A sealed package that was chosen. The host keeps its path. */
 export interface ChosenPackage {
   /** Without its folder. */
   name: string;
+  /** What it takes to open it. */
   lock: "open" | "passphrase" | "key";
 }
 
-type Heard = (at: Progress) => void;
+/** What opens a package that is encrypted; nulls for one that is not. */
+export interface Unlocking {
+  passphrase: string | null;
+  /** Of the receiving key that was chosen; blank for one in the clear. */
+  key_passphrase: string | null;
+}
 
-export interface AuditBackend {
-  /** Null where the workspace is no auditor's. */
+/** How an audit package is sealed. */
+export interface Sealing {
+  /** Of the signing key that was chosen. */
+  key_passphrase: string;
+  /** Encrypts the package; null for nothing. */
+  passphrase: string | null;
+}
+
+/** The auditor's side. */
+export interface Auditing {
+  chooseSubmission(shownIn: Language): Promise<ChosenPackage | null>;
+  /** Asks where the auditor's workspace is to lie, then makes it of the submission chosen. */
+  openSubmission(unlocking: Unlocking, audit: NewAuditWire, shownIn: Language, progress: Told): Promise<CreatedWire | null>;
+  /** null where the workspace is no auditor's. */
   audit(): Promise<AuditWire | null>;
-  /** Asks for a submission or a sealed audit. */
-  chooseAuditPackage(shownIn: Language): Promise<ChosenPackage | null>;
-  /** Makes an audit workspace of the chosen submission. `passphrase` opens the package, or the key that does, which is asked for. */
-  openSubmission(input: NewAuditWire, passphrase: string | null, shownIn: Language, progress: Heard): Promise<CreatedWire | null>;
-  /** In reading order; every filter must hold, and one of the severities where any is named. */
-  reviewRows(filters: string[], severities: string[]): Promise<ReviewRowWire[]>;
+  /** Every requirement asked for, in reading order. */
+  reviewRows(): Promise<ReviewRowWire[]>;
   reviewItem(requirement: string): Promise<ReviewItemWire>;
-  /** Replaces the judgement whole; one with nothing in it is taken away. */
+  /** Replaces the judgement whole; with nothing in it takes it away. */
   saveReview(requirement: string, judgement: JudgementInputWire): Promise<ReviewSavedWire>;
-  /** Asks for the auditor's own files; answers their digests, to be named in a judgement. */
-  attachAuditEvidence(shownIn: Language): Promise<string[] | null>;
-  drawSample(sample: SampleInputWire): Promise<ReviewSavedWire>;
   saveAuditStatement(statement: AuditStatementWire): Promise<ReviewSavedWire>;
-  /** Holds the workspace against the submission's signatures. */
-  checkAudit(progress: Heard): Promise<AuditCheckWire>;
+  drawSample(sample: SampleInputWire): Promise<ReviewSavedWire>;
+  /** Asks for files and attaches them as the auditor's own; answers their digests. */
+  attachAuditEvidence(shownIn: Language): Promise<string[] | null>;
+  /** The same for the files that were dropped on the window. */
+  attachDroppedToAudit(): Promise<string[]>;
+  /** Everything kept, against the signatures of the submission. */
+  checkAudit(progress: Told): Promise<AuditCheckWire>;
   previewAuditReport(report: ReportRequestWire): Promise<ReportPreviewWire>;
-  exportAuditReport(request: ExportRequest, progress: Heard): Promise<Exported | null>;
-  /** Asks for the signing key and a place. */
-  sealAudit(keyPassphrase: string, shownIn: Language, progress: Heard): Promise<SealedAuditWire | null>;
+  exportAuditReport(request: ExportRequest, progress: Told): Promise<Exported | null>;
+  sealAudit(sealing: Sealing, shownIn: Language, progress: Told): Promise<SealedAuditWire | null>;
+}
+
+/** The operator's side. */
+export interface ReceivingAudits {
+  chooseAudit(shownIn: Language): Promise<ChosenPackage | null>;
+  /** What the chosen audit would bring; nothing is written. */
+  previewAudit(unlocking: Unlocking, progress: Told): Promise<AuditIntakeWire>;
+  importAudit(unlocking: Unlocking, progress: Told): Promise<AuditIntakeWire>;
   /** The newest first. */
   receivedAudits(): Promise<ReceivedAuditWire[]>;
-  /** What the chosen audit would bring; nothing is written. */
-  previewAudit(passphrase: string | null, shownIn: Language, progress: Heard): Promise<AuditIntakeWire | null>;
-  importAudit(passphrase: string | null, shownIn: Language, progress: Heard): Promise<AuditIntakeWire | null>;
   respondToFinding(audit: string, requirement: string, response: AuditResponseInputWire): Promise<ReceivedAuditWire>;
+}
+
+export interface AuditBackend extends Auditing, ReceivingAudits {
+  /** Asks for a key file, to sign with or to open with; answers its name. */
+  chooseKeyFile(shownIn: Language): Promise<string | null>;
 }

@@ -260,6 +260,7 @@ impl Intake<'_> {
                 assignee: None,
                 flagged: false,
                 unsure: false,
+                accepted_from: None,
             }));
         }
         let actions = self.submitted.actions.iter().cloned();

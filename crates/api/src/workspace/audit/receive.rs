@@ -40,7 +40,7 @@ impl Session {
         let shown = path.display().to_string();
         let audit = open_audit(path, unlock, tell)?;
         let (record, known) = self.received(&shown, &audit, at, Vec::new())?;
-        self.intake_wire(&audit, &record, known)
+        self.audit_intake_wire(&audit, &record, known)
     }
 
     /// Takes a sealed audit in. Taken in twice, the second time changes nothing; another audit of the same submission stands beside it.
@@ -70,10 +70,10 @@ impl Session {
             self.change(vec![Change::put(record.clone())], at, None)?;
             record
         };
-        self.intake_wire(&audit, &record, known)
+        self.audit_intake_wire(&audit, &record, known)
     }
 
-    fn intake_wire(
+    fn audit_intake_wire(
         &mut self,
         audit: &SealedAudit,
         record: &ReceivedAudit,

@@ -1,33 +1,17 @@
 //! What crosses the fence: a submission in, an audit out, an audit in, and the answers to its findings.
 
 use super::super::package::{book, sealing, unlock};
-use super::super::report::bar;
 use super::review::failure;
 use super::{given, named, opened, path, print, secret, several, text};
-use crate::console::Console;
+use crate::console::{Console, with_bar};
 use clap::ArgMatches;
 use jiff::Timestamp;
 use lianheng_api::wire::{
     AuditResponseInputWire, AuditStatementWire, NewActionWire, NewAuditWire, ReceivedAuditWire,
     TextWire,
 };
-use lianheng_api::{Desk, Failure, Library, Progress, verify_audit};
-use std::ops::ControlFlow;
+use lianheng_api::{Desk, Failure, Library, verify_audit};
 use std::path::PathBuf;
-
-/// Draws a bar on a terminal while `work` tells how far it is.
-fn told<T>(
-    work: impl FnOnce(&mut dyn FnMut(Progress) -> ControlFlow<()>) -> Result<T, Failure>,
-) -> Result<T, Failure> {
-    let bar = bar();
-    let done = work(&mut |at| {
-        bar.set_length(at.total);
-        bar.set_position(at.done);
-        ControlFlow::Continue(())
-    });
-    bar.finish_and_clear();
-    done
-}
 
 pub(super) fn open(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (submission, into) = (path(matches, "submission"), path(matches, "into"));
@@ -50,7 +34,8 @@ pub(super) fn open(matches: &ArgMatches, console: &Console) -> Result<u8, Failur
     };
     let mut desk = Desk::new(Library::built_in(), None);
     let at = Timestamp::now();
-    let created = told(|tell| desk.open_submission(&submission, &unlock, &into, &wire, at, tell))?;
+    let created =
+        with_bar(|tell| desk.open_submission(&submission, &unlock, &into, &wire, at, tell))?;
     desk.session()?.know_keys(book(matches)?);
     let audit = desk.session()?.audit()?;
     desk.close()?;
@@ -65,7 +50,7 @@ pub(super) fn open(matches: &ArgMatches, console: &Console) -> Result<u8, Failur
 pub(super) fn check(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (file, mut desk) = named(matches, console)?;
     desk.session()?.know_keys(book(matches)?);
-    let check = told(|tell| desk.session()?.check_audit(tell))?;
+    let check = with_bar(|tell| desk.session()?.check_audit(tell))?;
     desk.close()?;
     if matches.get_flag("json") {
         console.json(&check);
@@ -78,7 +63,7 @@ pub(super) fn check(matches: &ArgMatches, console: &Console) -> Result<u8, Failu
 pub(super) fn seal(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (_, mut desk) = named(matches, console)?;
     let request = sealing(matches, console)?;
-    let sealed = told(|tell| desk.session()?.seal_audit(&request, Timestamp::now(), tell))?;
+    let sealed = with_bar(|tell| desk.session()?.seal_audit(&request, Timestamp::now(), tell))?;
     desk.close()?;
     if matches.get_flag("json") {
         console.json(&sealed);
@@ -98,7 +83,7 @@ pub(super) fn verify(matches: &ArgMatches, console: &Console) -> Result<u8, Fail
     let submission = submission.map(PathBuf::as_path).zip(other.as_ref());
     let book = book(matches)?;
     let library = Library::built_in();
-    let proof = told(|tell| verify_audit(library, &file, &own, submission, &book, tell))?;
+    let proof = with_bar(|tell| verify_audit(library, &file, &own, submission, &book, tell))?;
     if matches.get_flag("json") {
         console.json(&proof);
     } else {
@@ -112,7 +97,7 @@ pub(super) fn import(matches: &ArgMatches, console: &Console) -> Result<u8, Fail
     let unlock = unlock(&file, matches, console)?;
     let mut desk = opened(&into, console)?;
     let (at, dry) = (Timestamp::now(), matches.get_flag("dry-run"));
-    let taken = told(|tell| {
+    let taken = with_bar(|tell| {
         let session = desk.session()?;
         session.know_keys(book(matches)?);
         if dry {

@@ -1,9 +1,8 @@
 //! `lianheng audit report`: the audit report in every format; the workspace is held against the submission's signatures first.
 
-use super::super::report::bar;
 use super::super::words::say;
 use super::{given, named, path, several, text};
-use crate::console::Console;
+use crate::console::{Console, with_bar};
 use crate::language::Speech;
 use clap::ArgMatches;
 use lianheng_api::{
@@ -11,7 +10,6 @@ use lianheng_api::{
 };
 use lianheng_l10n::{Messages, integer, msg};
 use serde_json::json;
-use std::ops::ControlFlow;
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (_, mut desk) = named(matches, console)?;
@@ -30,20 +28,13 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
             .transpose()?,
         ..ReportRequest::new("", language, format).archived(matches.get_flag("archival"))?
     };
-    let bar = bar();
-    let mut tell = |at: lianheng_api::Progress| {
-        bar.set_length(at.total);
-        bar.set_position(at.done);
-        ControlFlow::Continue(())
-    };
     let session = desk.session()?;
-    let made = session.check_audit(&mut tell).and_then(|check| {
+    let (made, check) = with_bar(|tell| {
+        let check = session.check_audit(tell)?;
         let intact = Some(check.holds());
-        let made = session.save_audit_report(&request, intact, &out, &mut tell)?;
+        let made = session.save_audit_report(&request, intact, &out, tell)?;
         Ok((made, check))
-    });
-    bar.finish_and_clear();
-    let (made, check) = made?;
+    })?;
     desk.close()?;
     let size = made.bytes.len() as u64;
     if matches.get_flag("json") {
