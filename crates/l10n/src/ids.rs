@@ -2861,7 +2861,7 @@ pub const AUDIT_UNPROVED_SAMPLE: MsgId = MsgId("audit-unproved-sample");
 /// `运营者判定`
 pub const AUDIT_UNPROVED_OPERATOR: MsgId = MsgId("audit-unproved-operator");
 
-/// `“{ $subject }”的审计`
+/// `审计：{ $subject }`
 pub const AUDIT_PACKAGE_TITLE: MsgId = MsgId("audit-package-title");
 
 /// `审计：由报送包建立审计工作区、抽样、判定、出具报告、封装；运营者导入审计并答复`

@@ -414,7 +414,7 @@ audit-proved-operator = the operator’s verdicts
 audit-unproved-scores = both scores
 audit-unproved-sample = samples
 audit-unproved-operator = the operator’s verdicts
-audit-package-title = Audit of “{ $subject }”
+audit-package-title = Audit: { $subject }
 
 ## Command line
 

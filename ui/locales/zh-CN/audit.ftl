@@ -404,7 +404,7 @@ audit-proved-operator = 运营者判定
 audit-unproved-scores = 双方得分
 audit-unproved-sample = 抽样
 audit-unproved-operator = 运营者判定
-audit-package-title = “{ $subject }”的审计
+audit-package-title = 审计：{ $subject }
 
 ## 命令行
 

@@ -28,7 +28,7 @@ pub(in crate::sections) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> R
 }
 
 fn scores(report: Report<'_>, flow: &mut Flow<'_>, audit: &AuditPart) -> Result<(), Stopped> {
-    let (side, change) = (118.0, 62.0);
+    let (side, change) = (154.0, 60.0);
     let table = Table {
         columns: vec![BODY_WIDTH - 2.0 * side - change, side, side, change],
         header: Some(Row::new(vec![
