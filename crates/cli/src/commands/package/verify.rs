@@ -6,9 +6,11 @@ use super::signers::{heading_lines, signer_lines};
 use super::{book, unlock};
 use crate::console::Console;
 use clap::ArgMatches;
-use lianheng_api::wire::{PackageFindingWire, SubmissionCheckWire, VerifiedPackageWire};
+use lianheng_api::wire::{
+    PackageFindingWire, ScoreCheckWire, SubmissionCheckWire, VerifiedPackageWire,
+};
 use lianheng_api::{Failure, Lang, Library, verify_package};
-use lianheng_l10n::{Messages, integer, msg};
+use lianheng_l10n::{Messages, integer, msg, percent};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -95,6 +97,14 @@ fn finding_text(finding: &PackageFindingWire, lang: Lang) -> String {
     }
 }
 
+/// A score as people read it; other figures as they are.
+fn figure_value(score: &ScoreCheckWire, lang: Lang) -> String {
+    match score.recomputed.parse() {
+        Ok(points) if score.figure == "score_bp" => percent(lang, points),
+        _ => score.recomputed.clone(),
+    }
+}
+
 fn submission_lines(submission: &SubmissionCheckWire, lang: Lang) -> Vec<String> {
     let messages = Messages::built_in();
     let mut lines = Vec::new();
@@ -109,7 +119,7 @@ fn submission_lines(submission: &SubmissionCheckWire, lang: Lang) -> Vec<String>
                 "figure",
                 term(lang, "submission-figure", &score.figure).into(),
             ),
-            ("value", score.recomputed.as_str().into()),
+            ("value", figure_value(score, lang).into()),
         ];
         lines.push(messages.text(lang, msg::PACKAGE_CLI_SCORE_HOLDS, &args));
     }
