@@ -226,7 +226,11 @@ fn what_was_frozen_or_answered_otherwise_is_seen() {
     });
     assert_eq!(rules(&score), ["score-differs"]);
     let message = &score.findings.first().expect("a finding").message;
-    assert!(message.en.contains("9999"), "both numbers: {}", message.en);
+    assert!(
+        message.en.contains("99.99 %"),
+        "both numbers: {}",
+        message.en
+    );
     let wrong = score.submission.expect("a submission").scores;
     assert!(wrong.iter().any(|one| !one.holds && one.declared == "9999"));
     // A better verdict: the score follows it, the journal does not.

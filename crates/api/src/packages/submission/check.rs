@@ -240,8 +240,8 @@ fn check_scores(
                 let args = vec![
                     ("pack", shown(&total.pack)),
                     ("figure", format!("submission-figure-{figure}")),
-                    ("declared", shown(&declared)),
-                    ("recomputed", recomputed.clone()),
+                    ("declared", said_as(figure, &declared)),
+                    ("recomputed", said_as(figure, &recomputed)),
                 ];
                 let problem = Problem::new("submission-score-differs", args);
                 findings.add("score-differs", Some(SCORES), problem);
@@ -265,6 +265,14 @@ fn check_scores(
         }
     }
     checks
+}
+
+/// A figure in a sentence: a score with two places after the point, which both languages write alike.
+fn said_as(figure: &str, value: &str) -> String {
+    match value.parse::<u32>() {
+        Ok(points) if figure == "score_bp" => format!("{}.{:02} %", points / 100, points % 100),
+        _ => shown(value),
+    }
 }
 
 /// Every figure of a pack: its name, as declared, as recomputed.

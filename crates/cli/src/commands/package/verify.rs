@@ -5,9 +5,11 @@ use super::signers::{heading_lines, signer_lines};
 use super::{book, unlock};
 use crate::console::{Console, with_bar};
 use clap::ArgMatches;
-use lianheng_api::wire::{PackageFindingWire, SubmissionCheckWire, VerifiedPackageWire};
+use lianheng_api::wire::{
+    PackageFindingWire, ScoreCheckWire, SubmissionCheckWire, VerifiedPackageWire,
+};
 use lianheng_api::{Failure, Lang, Library, verify_package};
-use lianheng_l10n::{Messages, integer, msg};
+use lianheng_l10n::{Messages, integer, msg, percent};
 use std::path::Path;
 
 /// Requirements named one by one before the rest is only counted.
@@ -86,6 +88,14 @@ fn finding_text(finding: &PackageFindingWire, lang: Lang) -> String {
     }
 }
 
+/// A score as people read it; other figures as they are.
+fn figure_value(score: &ScoreCheckWire, lang: Lang) -> String {
+    match score.recomputed.parse() {
+        Ok(points) if score.figure == "score_bp" => percent(lang, points),
+        _ => score.recomputed.clone(),
+    }
+}
+
 fn submission_lines(submission: &SubmissionCheckWire, lang: Lang) -> Vec<String> {
     let messages = Messages::built_in();
     let mut lines = Vec::new();
@@ -100,7 +110,7 @@ fn submission_lines(submission: &SubmissionCheckWire, lang: Lang) -> Vec<String>
                 "figure",
                 term(lang, "submission-figure", &score.figure).into(),
             ),
-            ("value", score.recomputed.as_str().into()),
+            ("value", figure_value(score, lang).into()),
         ];
         lines.push(messages.text(lang, msg::PACKAGE_CLI_SCORE_HOLDS, &args));
     }
