@@ -46,6 +46,7 @@ pub fn lianheng_with(folder: &Path, arguments: &[&str], variables: &[(&str, &str
         .env_remove("LIANHENG_LANG")
         .env_remove("LIANHENG_PASSPHRASE")
         .env_remove("LIANHENG_NEW_PASSPHRASE")
+        .env_remove("LIANHENG_OTHER_PASSPHRASE")
         .env_remove("LIANHENG_RECOVERY_KEY")
         .env_remove("LIANHENG_KEY_PASSPHRASE")
         .env_remove("LIANHENG_PACKAGE_PASSPHRASE")

@@ -36,7 +36,9 @@ pub use answers::{OpenAssessment, WorkspaceRecords, open_answers};
 pub use assess::{assess, evaluate};
 pub use content::{Content, digest_of};
 pub use explain::explain;
-pub use export_files::{ExportFormat, ExportRequest, csv_tables, preview_anonymised, save_export};
+pub use export_files::{
+    ExportFormat, ExportRequest, csv_tables, export_choices, preview_anonymised, save_export,
+};
 pub use failure::{Failure, FailureKind, Problem, shape_problem};
 pub use insight::{Cycle, compare, lane, lift, read_budget, registers, trend};
 pub use lianheng_engine::bilingual::{Bilingual, Lang};
@@ -64,6 +66,7 @@ pub use search::{MOST_HITS, search};
 pub use single::{show_question, show_requirement};
 pub use stats::stats;
 pub use workspace::{
-    Desk, RecentFiles, Session, WORKSPACE_ENDING, intake_kind, is_workspace, passphrase_strength,
-    recent_files_at, save_inventory_template, show_sbom,
+    Desk, MergeDecisions, RecentFiles, Session, WORKSPACE_ENDING, intake_kind, is_workspace,
+    passphrase_strength, read_merge_decisions, recent_files_at, save_inventory_template,
+    save_merge_decisions, show_sbom, verify_audit,
 };

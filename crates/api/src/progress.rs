@@ -1,6 +1,7 @@
 //! How far a long piece of work is, and the wish to stop it, whatever crate does the work. Hosts draw a bar of it.
 
 use crate::failure::{Failure, FailureKind, Problem};
+use std::io::Write;
 use std::ops::ControlFlow;
 
 /// How far a piece of work is within its present step; a later step begins again at 0.
@@ -51,5 +52,70 @@ pub(crate) fn go_on(tell: Tell<'_>, done: usize, total: usize) -> Result<(), Fai
     match tell(at) {
         ControlFlow::Continue(()) => Ok(()),
         ControlFlow::Break(()) => Err(cancelled()),
+    }
+}
+
+/// Counts bytes, and tells of them now and then.
+pub(crate) struct Bytes<'t> {
+    tell: Tell<'t>,
+    done: u64,
+    told: u64,
+    total: u64,
+    stopped: bool,
+}
+
+/// Bytes between two tellings.
+const TOLD_EVERY: u64 = 1 << 20;
+
+impl<'t> Bytes<'t> {
+    pub(crate) fn new(tell: Tell<'t>, total: u64) -> Self {
+        Bytes {
+            tell,
+            done: 0,
+            told: 0,
+            total,
+            stopped: false,
+        }
+    }
+
+    /// Another `count` bytes are done.
+    pub(crate) fn read(&mut self, count: usize) -> ControlFlow<()> {
+        self.done = self.done.saturating_add(count as u64);
+        if self.done - self.told < TOLD_EVERY && self.told > 0 {
+            return ControlFlow::Continue(());
+        }
+        self.told = self.done;
+        let at = Progress {
+            done: self.done,
+            total: self.total,
+        };
+        let next = (self.tell)(at);
+        self.stopped |= next.is_break();
+        next
+    }
+
+    /// Whether it is to stop.
+    pub(crate) fn stopped(&self) -> bool {
+        self.stopped
+    }
+}
+
+/// Writes on, telling of the bytes that went through.
+pub(crate) struct ToldWriter<'w, 't, W> {
+    pub(crate) to: W,
+    pub(crate) bytes: &'w mut Bytes<'t>,
+}
+
+impl<W: Write> Write for ToldWriter<'_, '_, W> {
+    fn write(&mut self, buffer: &[u8]) -> std::io::Result<usize> {
+        let written = self.to.write(buffer)?;
+        match self.bytes.read(written) {
+            ControlFlow::Continue(()) => Ok(written),
+            ControlFlow::Break(()) => Err(std::io::Error::other("stopped")),
+        }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.to.flush()
     }
 }

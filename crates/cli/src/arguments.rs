@@ -1,6 +1,6 @@
 //! The command's grammar, with help in the user's language.
 
-use crate::{packages, workspaces};
+use crate::{audits, packages, workspaces};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, Command};
 use lianheng_api::{DEFAULT_MODEL, ExportFormat, Lang, Preset, ReportFormat, ReportSection};
@@ -116,6 +116,7 @@ pub(crate) fn command(lang: Lang) -> Command {
                         .help(say(msg::CLI_ARG_SEARCH_ANSWERS)),
                 ),
         );
+    let root = root.subcommand(audits::command(&say));
     in_language(packages::add(workspaces::add(root, &say), &say), lang)
 }
 

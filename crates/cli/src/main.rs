@@ -3,6 +3,7 @@
 //! Exit codes: 0 done; 1 the work found errors (`packs check`, `verify`); 2 usage; 3 bad input; 4 our fault or cancelled.
 
 mod arguments;
+mod audits;
 mod commands;
 mod console;
 mod language;

@@ -12,8 +12,10 @@
 pub mod anonymised;
 pub mod answer_workbook;
 pub mod attestation;
+pub mod audit_payload;
 pub mod csv;
 pub mod fault;
+mod followed;
 pub mod inventory;
 pub mod limits;
 pub mod oscal;
@@ -23,5 +25,6 @@ pub mod round_trip;
 pub mod sbom;
 mod words;
 
+pub use followed::{ActionState, FollowedAction};
 pub use outgoing::Outgoing;
 pub use words::{ExportLanguage, Words};

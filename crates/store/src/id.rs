@@ -63,6 +63,10 @@ ids! {
     ActionId,
     /// A comment.
     CommentId,
+    /// A sample an auditor drew.
+    SampleId,
+    /// A sealed package; whoever sealed it gave the id.
+    PackageId,
     /// A questionnaire handed to a supplier; also that of its package.
     RequestId,
     /// What a supplier sent back; also that of its package.

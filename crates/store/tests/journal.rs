@@ -11,10 +11,14 @@ mod support;
 use lianheng_engine::assessment::ObjectRef;
 use lianheng_engine::questionnaire::AnswerValue;
 use lianheng_engine::vocabulary::Verdict;
-use lianheng_store::record::{EntityKey, EntityKind, EvidenceLink, Record, Setting, Target};
+use lianheng_store::record::{
+    AuditRecord, EntityKey, EntityKind, EvidenceLink, Record, Setting, Target,
+};
 use lianheng_store::{Act, Change, Digest, RequestId, ResponseId, StoreFault, Workspace};
 use proptest::prelude::*;
-use support::kinds::{request, response, statement};
+use support::kinds::{
+    audit, received_audit, request, response, review, sample, statement, supplier_response,
+};
 use support::*;
 
 /// Something a person does.
@@ -59,6 +63,18 @@ fn record() -> impl Strategy<Value = Record> {
         1 => (ids(), 0..4usize).prop_map(|(content, to)| {
             EvidenceLink { evidence: Digest::of(&[content]), target: about(to) }.into()
         }),
+        1 => (ids(), 0..4usize).prop_map(|(content, of)| review(of, vec![Digest::of(&[content])]).into()),
+        1 => ids().prop_map(|n| sample(n).into()),
+        1 => "[xy]".prop_map(|contact| {
+            AuditRecord { contact: Some(contact), ..audit() }.into()
+        }),
+        1 => (ids(), ids()).prop_map(|(n, of)| {
+            let bodies = vec![Digest::of(&[of]), Digest::of(&[(of + 1) % 3])];
+            received_audit(n, bodies).into()
+        }),
+        1 => (ids(), ids(), 0..4usize).prop_map(|(n, by, of)| {
+            response(n, of, vec![action(by, 0).id]).into()
+        }),
         1 => ("[ab]", "[xy]").prop_map(|(key, value)| Setting { key, value }.into()),
         1 => (ids(), ids(), ids()).prop_map(|(n, of, document)| {
             let mut own = request(Digest::of(&[document]));
@@ -68,7 +84,7 @@ fn record() -> impl Strategy<Value = Record> {
             own.into()
         }),
         1 => (ids(), ids(), "[a-z]{0,4}").prop_map(|(n, of, remark)| {
-            let mut own = response(Digest::of(&[n]));
+            let mut own = supplier_response(Digest::of(&[n]));
             own.id = response_number(n);
             own.supplier = format!("sup-{of}");
             own.request = None;
@@ -160,6 +176,8 @@ fn content(workspace: &Workspace) -> Vec<Record> {
         );
         let questions = workspace.question_answers(&own.id).unwrap();
         all.extend(questions.into_iter().map(Record::from));
+        let reviews = workspace.reviews(&own.id).unwrap();
+        all.extend(reviews.into_iter().map(Record::from));
         all.push(own.into());
     }
     for own in workspace.supplier_requests().unwrap() {
@@ -169,6 +187,13 @@ fn content(workspace: &Workspace) -> Vec<Record> {
         let said = workspace.statements(&own.id).unwrap();
         all.extend(said.into_iter().map(Record::from));
         all.push(own.into());
+    }
+    all.extend(workspace.audit().unwrap().map(Record::from));
+    all.extend(workspace.samples().unwrap().into_iter().map(Record::from));
+    for audit in workspace.received_audits().unwrap() {
+        let answered = workspace.audit_responses(&audit.package).unwrap();
+        all.extend(answered.into_iter().map(Record::from));
+        all.push(audit.into());
     }
     for evidence in workspace.evidence_list().unwrap() {
         let targets = workspace.backed_by(evidence.sha256).unwrap();
@@ -220,7 +245,9 @@ fn take(workspace: &mut Workspace, step: Step) -> bool {
             | StoreFault::StillUsed { .. }
             | StoreFault::Frozen(_)
             | StoreFault::KeptAsItCame(_)
-            | StoreFault::IdTaken { .. },
+            | StoreFault::IdTaken { .. }
+            | StoreFault::NoBody(_)
+            | StoreFault::Received(_),
         ) => assert_eq!(workspace.journal_head().unwrap(), before),
         Err(other) => panic!("{other:?}"),
     }

@@ -1,22 +1,29 @@
 //! Content, and what follows from the assessment worked on.
 
-use crate::export::{self, ExportRequest};
+use crate::dialogs::ShownIn;
+use crate::export::{self, ReportExport};
 use crate::startup;
 use crate::wire::{ArgumentWire, ExportedWire, ProgressWire, StartupWire};
 use lianheng_api::Library;
 use lianheng_api::wire::{
-    AssessmentWire, ExplanationWire, PackSummaryWire, PackWire, ReportChoicesWire,
+    AnonymisedPreviewWire, AssessmentWire, ExplanationWire, ExportChoicesWire, ExportRequestWire,
+    ExportedWire as SavedExportWire, PackSummaryWire, PackWire, ReportChoicesWire,
     ReportPreviewWire, ReportRequestWire,
 };
+use std::path::PathBuf;
 use tauri::AppHandle;
 use tauri::ipc::Channel;
 
 commands! {
     apart fn startup() -> StartupWire = |host| Ok(startup::startup(host.argument().is_some()));
-    /// The file named when the program was started, or started again: a workspace is only named, an answer file is explored; null when none was.
+    /// The file named when the program was started, or started again: a workspace or a package is only named, an answer file is explored;
+    /// null when none was.
     apart fn open_argument() -> Option<ArgumentWire> = |host| {
-        let path = host.argument();
-        path.map(|path| host.with_desk(|desk, now| startup::open(desk, &path, now))).transpose()
+        let open = |path: PathBuf| match lianheng_api::is_package(&path) {
+            true => host.choose_package(path).map(ArgumentWire::Package),
+            false => host.with_desk(|desk, now| startup::open(desk, &path, now)),
+        };
+        host.argument().map(open).transpose()
     };
 
     apart fn list_packs() -> Vec<PackSummaryWire> = |_| Ok(lianheng_api::list(Library::built_in()));
@@ -33,8 +40,16 @@ commands! {
         lianheng_api::preview_report(Library::built_in(), &open, &request)
     };
     /// Asks where to, then writes the report; null when the person changed their mind.
-    apart fn export_report(app: AppHandle, request: ExportRequest, progress: Channel<ProgressWire>) -> Option<ExportedWire> =
+    apart fn export_report(app: AppHandle, request: ReportExport, progress: Channel<ProgressWire>) -> Option<ExportedWire> =
         |host| export::export(&app, host, &request, &host.watch(progress));
+
+    apart fn export_choices() -> ExportChoicesWire = |_| Ok(lianheng_api::export_choices());
+    /// Exactly what an anonymised export would write.
+    apart fn preview_anonymised(packs: Vec<String>) -> AnonymisedPreviewWire =
+        |host| lianheng_api::preview_anonymised(Library::built_in(), &host.open()?, &packs);
+    /// Asks where to, then writes data for other tools; null when the person changed their mind.
+    apart fn save_export(app: AppHandle, request: ExportRequestWire, shown_in: ShownIn, progress: Channel<ProgressWire>) -> Option<SavedExportWire> =
+        |host| export::save(&app, host, (&request, shown_in.lang), &host.watch(progress));
 
     /// Asks the long work begun last, if it still goes on, to stop.
     apart fn cancel_work() -> () = |host| {

@@ -3,15 +3,18 @@
 
 import { createContext } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
+import type { ChosenPackage } from "./backend/audit";
 import { asFailure, type Backend, type Failure, type Startup } from "./backend/backend";
 import { Exporting } from "./exporting.svelte";
 import { SLOW } from "./latest.svelte";
 import { Panel } from "./panel.svelte";
+import { Reply } from "./supplier/reply.svelte";
 import type { Preferences } from "./preferences";
 import { Way, type Place, type Screen } from "./screens.svelte";
 import { Session } from "./session.svelte";
 import type { AssessmentWire } from "./wire/AssessmentWire";
 import type { ExplanationWire } from "./wire/ExplanationWire";
+import type { ExportRequestWire } from "./wire/ExportRequestWire";
 import type { PackSummaryWire } from "./wire/PackSummaryWire";
 import type { PackWire } from "./wire/PackWire";
 import type { ReportRequestWire } from "./wire/ReportRequestWire";
@@ -25,6 +28,8 @@ export class Desk {
   readonly words: Words;
   readonly exporting: Exporting;
   readonly panel = new Panel();
+  /** A questionnaire that is answered here as a supplier; while there is one it has the window to itself. */
+  readonly reply: Reply;
   readonly session: Session;
   readonly way = new Way();
   startup: Startup | null = $state.raw(null);
@@ -33,6 +38,8 @@ export class Desk {
   model = $state("");
   /** A workspace that was named or chosen and waits for its passphrase. */
   asking: string | null = $state(null);
+  /** A submission that was chosen to be reviewed. */
+  submitted: ChosenPackage | null = $state.raw(null);
   /** A file the program was started again for, while something is open here: to be asked about. */
   handed: string | null = $state(null);
   /** Nobody has said yet which language the window should speak. */
@@ -60,6 +67,7 @@ export class Desk {
   ) {
     this.words = new Words(preferences.language ?? "en");
     this.exporting = new Exporting(backend);
+    this.reply = new Reply(this);
     this.session = new Session(this);
     this.#lockAfter = preferences.lockAfter;
     this.firstTime = preferences.language === null;
@@ -126,6 +134,7 @@ export class Desk {
   go(to: Screen | Place): void {
     const place = typeof to === "string" ? { screen: to } : to;
     if (place.screen !== this.screen) this.panel.drop();
+    this.submitted = null;
     this.way.go(place);
   }
 
@@ -174,6 +183,10 @@ export class Desk {
     return this.exporting.run({ report, shown_in: this.words.language });
   }
 
+  async exportData(request: ExportRequestWire): Promise<void> {
+    if (await this.guarded(() => this.session.settle())) await this.exporting.runData(request, this.words.language);
+  }
+
   /** Opens what `open` answers; `null` changes nothing. A failure is shown, and what was open stays. */
   async open(open: () => Promise<WorkspaceWire | null>): Promise<boolean> {
     const done = await this.guarded(async () => {
@@ -199,6 +212,7 @@ export class Desk {
     this.panel.drop();
     this.exporting.forget();
     this.asking = null;
+    this.submitted = null;
   }
 
   /** Takes the assessment off the screen. */
@@ -216,6 +230,7 @@ export class Desk {
   async #argument(): Promise<WorkspaceWire | null> {
     const argument = await this.backend.openArgument();
     if (argument?.kind === "workspace") this.asking = argument.path;
+    if (argument?.kind === "package") await this.reply.take({ name: argument.name, lock: argument.lock });
     return argument?.kind === "answers" ? argument.workspace : null;
   }
 

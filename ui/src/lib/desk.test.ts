@@ -91,7 +91,7 @@ it("an export tells its progress and where the report is", async () => {
   expect(it.exporting.running).toBe(true);
   await running;
   expect(backend.requests).toEqual([{ report: asked("bilingual"), shown_in: "en" }]);
-  expect(it.exporting.state).toEqual({ stage: "written", exported: { path: "report.pdf", pages: 3, missing: [] } });
+  expect(it.exporting.state).toEqual({ stage: "written", what: "report", exported: { path: "report.pdf", pages: 3, missing: [] } });
 });
 
 it("an export can be stopped, can fail, and can be thought better of", async () => {
@@ -103,7 +103,7 @@ it("an export can be stopped, can fail, and can be thought better of", async () 
 
   const failed = desk({ exported: BROKEN }).desk;
   await failed.exportReport(asked("en"));
-  expect(failed.exporting.state).toEqual({ stage: "failed", failure: BROKEN });
+  expect(failed.exporting.state).toEqual({ stage: "failed", what: "report", failure: BROKEN });
 
   const closed = desk({ exported: null }).desk;
   await closed.exportReport(asked("en"));

@@ -13,6 +13,7 @@ use crate::wire::{
     InspectedEntryWire, InspectedPackageWire, PackCheckWire, PackageFindingWire,
     PackageHeadingWire, PackageReferenceWire, TextWire, TrustWire, UnlockWire, VerifiedPackageWire,
 };
+use crate::workspace::check_audit;
 use lianheng_engine::bilingual::{Bilingual, Lang};
 use lianheng_exchange::package::{
     Limits, Manifest, OpenPackage, PackPin, PackageFault, PackageKind, PublicKey, inspect,
@@ -153,10 +154,11 @@ pub fn verify_package(
             &packs,
             &mut findings,
         )),
-        PackageKind::Questionnaire
-        | PackageKind::Response
-        | PackageKind::Audit
-        | PackageKind::Rollup => {
+        PackageKind::Audit => {
+            check_audit(library, &mut package, &mut findings);
+            None
+        }
+        PackageKind::Questionnaire | PackageKind::Response | PackageKind::Rollup => {
             let args = vec![("kind", format!("package-kind-{}", manifest.kind.as_str()))];
             findings.unchecked(Problem::new("package-unchecked-payload", args));
             None

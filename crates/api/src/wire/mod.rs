@@ -3,6 +3,7 @@
 
 mod asked;
 mod assessment;
+mod audit;
 mod explanation;
 mod export;
 mod mapping;
@@ -25,12 +26,22 @@ pub use assessment::{
     CountsWire, FactorsWire, FindingWire, GapWire, ModelWire, OrganisationWire, RadarWire,
     StageWire, SuggestionWire, TotalWire,
 };
+pub use audit::{
+    AgreementWire, AuditCheckFindingWire, AuditCheckWire, AuditFilterWire, AuditFindingWire,
+    AuditIntakeWire, AuditProofWire, AuditResponseInputWire, AuditResponseWire, AuditSampleWire,
+    AuditStatementWire, AuditWire, AuditedResultWire, AuditedScoreWire, AuditedStandardWire,
+    FoundEvidenceWire, JudgementInputWire, JudgementWire, KappaWire, LateChangeWire, NewActionWire,
+    NewAuditWire, ReceivedAuditWire, ReviewItemWire, ReviewRowWire, ReviewSavedWire,
+    SampleInputWire, SealedAuditWire, SeenEvidenceWire, SeverityCountWire, StratumWire,
+    SubmissionWire,
+};
 pub use explanation::{
     ContributionWire, ExplanationWire, PackExplanationWire, PartWire, RequirementExplanationWire,
     TermWire,
 };
 pub use export::{
-    AnonymisedPreviewWire, ExportedFileWire, ExportedWire, KeptWire, ReplacementWire,
+    AnonymisedPreviewWire, ExportChoicesWire, ExportFormatWire, ExportRequestWire,
+    ExportedFileWire, ExportedWire, KeptWire, ReplacementWire,
 };
 pub use mapping::{AcceptanceWire, MappingPreviewWire, MappingProposalWire, MappingStepWire};
 pub use objects::{ObjectCoverageWire, ObjectWire};

@@ -176,7 +176,7 @@ impl Session {
         })
     }
 
-    fn evidence_wire(&mut self, file: EvidenceRecord) -> Result<EvidenceWire, Failure> {
+    pub(super) fn evidence_wire(&mut self, file: EvidenceRecord) -> Result<EvidenceWire, Failure> {
         let current = self.current()?;
         let day = self.work()?.record.assessed_on;
         let uses = self.store.backed_by(file.sha256).map_err(say)?;

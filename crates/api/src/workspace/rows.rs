@@ -279,6 +279,8 @@ pub(super) fn shown_key(key: &EntityKey) -> String {
     match key {
         EntityKey::Supplier(id) | EntityKey::System(id) | EntityKey::Product(id) => id.clone(),
         EntityKey::Answer { requirement, .. }
+        | EntityKey::Review { requirement, .. }
+        | EntityKey::AuditResponse { requirement, .. }
         | EntityKey::EvidenceLink {
             target: Target::Requirement { requirement, .. },
             ..
@@ -310,6 +312,10 @@ pub(super) fn shown_key(key: &EntityKey) -> String {
         | EntityKey::EvidenceLink { .. }
         | EntityKey::Action(_)
         | EntityKey::Comment(_)
-        | EntityKey::Setting(_) => String::new(),
+        | EntityKey::Setting(_)
+        | EntityKey::Submission
+        | EntityKey::Audit
+        | EntityKey::Sample(_)
+        | EntityKey::ReceivedAudit(_) => String::new(),
     }
 }

@@ -1,6 +1,7 @@
 //! One file a command; each asks `lianheng-api` and prints what it says.
 
 mod assess;
+mod audit;
 mod crosswalk;
 mod explain;
 mod export;
@@ -38,6 +39,7 @@ pub(crate) fn run(matches: &ArgMatches, console: &Console) -> u8 {
         Some(("export", matches)) => export::run(matches, console),
         Some(("insight", matches)) => insight::run(matches, console),
         Some(("search", matches)) => search::run(matches, console),
+        Some(("audit", matches)) => audit::run(matches, console),
         // The grammar requires one of the above.
         _ => Ok(2),
     };

@@ -164,6 +164,10 @@ impl<'s> Walker<'s> {
     }
 
     fn entry(&mut self, number: usize) -> Result<Entry, PackageFault> {
+        // What ends before its first name is known could have been anything.
+        if number == 0 && self.left() < (LOCAL_SIZE + MANIFEST.len()) as u64 {
+            return Err(PackageFault::new(PackageRule::NotAPackage));
+        }
         let fixed = Fields(self.take::<LOCAL_SIZE>()?.to_vec());
         let name = self.name(fixed.short(26), number)?;
         if number == 1 && name != SIGNATURES {

@@ -113,28 +113,33 @@ pub fn refused(bytes: &[u8]) -> &'static str {
 
 /// The small package with another manifest, signed as it then is: what only a holder of the key can make.
 pub fn resigned(change: impl FnOnce(String) -> String) -> Vec<u8> {
-    use base64::Engine as _;
-    use base64::engine::general_purpose::STANDARD;
     let mut raw = raw::entries(&small());
     let manifest = change(String::from_utf8(raw[0].data.clone()).unwrap());
+    let envelope = envelope_over(manifest.as_bytes());
+    raw[0] = raw::Raw::stored("manifest.json", manifest.as_bytes());
+    raw[1] = raw::Raw::stored("signatures.json", envelope.as_bytes());
+    raw::archive(&raw, &raw::End::default())
+}
+
+/// The envelope the first key makes over any bytes.
+pub fn envelope_over(manifest: &[u8]) -> String {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
     let message = lianheng_exchange::package::pre_authentication(
         lianheng_exchange::package::PAYLOAD_TYPE,
-        manifest.as_bytes(),
+        manifest,
     );
     let SigningKey::Ed25519(key) = ed25519() else {
         panic!("an Ed25519 key");
     };
     let signature = ed25519_dalek::Signer::sign(&**key, &message);
     let public = ed25519().public();
-    let envelope = format!(
+    format!(
         "{{\n  \"payload\": \"{}\",\n  \"payloadType\": \"{}\",\n  \"signatures\": [\n    {{\n      \"keyid\": \"{}\",\n      \"publicKey\": \"{}\",\n      \"sig\": \"{}\"\n    }}\n  ]\n}}\n",
-        STANDARD.encode(&manifest),
+        STANDARD.encode(manifest),
         lianheng_exchange::package::PAYLOAD_TYPE,
         public.fingerprint().hex(),
         STANDARD.encode(public.to_der()),
         STANDARD.encode(signature.to_bytes()),
-    );
-    raw[0] = raw::Raw::stored("manifest.json", manifest.as_bytes());
-    raw[1] = raw::Raw::stored("signatures.json", envelope.as_bytes());
-    raw::archive(&raw, &raw::End::default())
+    )
 }

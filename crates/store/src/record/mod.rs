@@ -5,11 +5,13 @@
 
 mod answer;
 mod assessment;
+mod audit;
 mod check;
 mod evidence;
 mod form;
 mod inventory;
 mod key;
+mod received_audit;
 mod round_trip;
 mod tailoring;
 mod trail;
@@ -17,19 +19,23 @@ mod work;
 
 pub use answer::{Answer, QuestionAnswer};
 pub use assessment::{AssessmentRecord, PinnedPack, SubjectRecord};
+pub use audit::{AuditRecord, Review, SampleRecord, SubmissionRecord};
 pub use evidence::{Classification, EvidenceLink, EvidenceRecord};
 pub use inventory::{
     Component, DeploymentRecord, Organisation, Person, ProductRecord, Sbom, SupplierRecord,
     SystemRecord,
 };
 pub use key::{EntityKey, EntityKind, Target};
+pub use received_audit::{
+    AuditFinding, AuditResponse, AuditedScore, ReceivedAudit, SeenEvidence, Stance,
+};
 pub use round_trip::{
     AskedAbout, AskedQuestion, Original, Reminder, ResponseForm, SupplierRequest, SupplierResponse,
     SupplierStatement,
 };
 pub use work::{ActionRecord, ActionStatus, Comment, Setting};
 
-pub(crate) use form::{value_json, value_of};
+pub(crate) use form::{rule_form, rule_of, value_json, value_of};
 pub(crate) use trail::{trail_json, trail_of};
 
 use crate::fault::StoreFault;
@@ -67,6 +73,18 @@ pub enum Record {
     Comment(Comment),
     /// A setting.
     Setting(Setting),
+    /// The submission an auditor works on.
+    Submission(SubmissionRecord),
+    /// The audit as a whole.
+    Audit(AuditRecord),
+    /// A sample that was drawn.
+    Sample(SampleRecord),
+    /// What an auditor found about a requirement.
+    Review(Review),
+    /// A sealed audit as it was received.
+    ReceivedAudit(ReceivedAudit),
+    /// What an operator answers to a finding.
+    AuditResponse(AuditResponse),
     /// A questionnaire handed to a supplier.
     SupplierRequest(SupplierRequest),
     /// What a supplier sent back.
@@ -116,6 +134,12 @@ kinds! {
     Action(ActionRecord),
     Comment(Comment),
     Setting(Setting),
+    Submission(SubmissionRecord),
+    Audit(AuditRecord),
+    Sample(SampleRecord),
+    Review(Review),
+    ReceivedAudit(ReceivedAudit),
+    AuditResponse(AuditResponse),
     SupplierRequest(SupplierRequest),
     SupplierResponse(SupplierResponse),
     SupplierStatement(SupplierStatement),

@@ -9,6 +9,7 @@ mod insight;
 mod intake;
 mod inventory;
 mod item;
+mod merge;
 mod sheet;
 mod supplier;
 
@@ -35,6 +36,10 @@ pub use inventory::{
 };
 pub use item::{
     AnswerInputWire, CommentWire, FieldChangeWire, HistoryWire, ItemRowWire, ItemWire, SavedWire,
+};
+pub use merge::{
+    MergeConflictWire, MergeDecisionWire, MergeFieldWire, MergeIncomingWire, MergeKeptWire,
+    MergeSideWire, MergeWire, MergedFromWire,
 };
 pub use sheet::{AnswerValueWire, ObjectRefWire, SheetQuestionWire, SheetRowWire, SheetWire};
 pub use supplier::{

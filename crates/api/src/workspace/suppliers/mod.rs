@@ -4,6 +4,7 @@
 
 mod asking;
 mod incoming;
+mod reminders;
 mod rows;
 mod said;
 mod status;

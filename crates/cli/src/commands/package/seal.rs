@@ -1,16 +1,14 @@
 //! `lianheng seal`: an assessment handed over.
 
-use super::super::report::bar;
 use super::super::workspace::{given, named};
 use super::sealing;
 use super::signers::fingerprint_lines;
-use crate::console::Console;
+use crate::console::{Console, with_bar};
 use clap::ArgMatches;
 use jiff::Timestamp;
 use lianheng_api::wire::{SealedWire, SubmissionRequestWire};
 use lianheng_api::{Failure, Lang};
 use lianheng_l10n::{Messages, integer, msg};
-use std::ops::ControlFlow;
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let _ = given(matches, "out");
@@ -22,16 +20,8 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         without_evidence: matches.get_flag("without-evidence"),
         include_classified: matches.get_flag("include-classified"),
     };
-    let bar = bar();
-    let sealed = desk
-        .session()?
-        .seal_submission(&request, Timestamp::now(), &mut |progress| {
-            bar.set_length(progress.total);
-            bar.set_position(progress.done);
-            ControlFlow::Continue(())
-        });
-    bar.finish_and_clear();
-    let sealed = sealed?;
+    let session = desk.session()?;
+    let sealed = with_bar(|tell| session.seal_submission(&request, Timestamp::now(), tell))?;
     desk.close()?;
     if matches.get_flag("json") {
         console.json(&sealed);

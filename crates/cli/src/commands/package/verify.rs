@@ -1,15 +1,13 @@
 //! `lianheng verify` of a package: exit code 0 only when everything holds, and with `--require-known` only when every signer is known.
 
-use super::super::report::bar;
 use super::super::words::{pick, say, term};
 use super::signers::{heading_lines, signer_lines};
 use super::{book, unlock};
-use crate::console::Console;
+use crate::console::{Console, with_bar};
 use clap::ArgMatches;
 use lianheng_api::wire::{PackageFindingWire, SubmissionCheckWire, VerifiedPackageWire};
 use lianheng_api::{Failure, Lang, Library, verify_package};
 use lianheng_l10n::{Messages, integer, msg};
-use std::ops::ControlFlow;
 use std::path::Path;
 
 /// Requirements named one by one before the rest is only counted.
@@ -22,15 +20,8 @@ pub(in crate::commands) fn run(
 ) -> Result<u8, Failure> {
     let book = book(matches)?;
     let unlock = unlock(file, matches, console)?;
-    let bar = bar();
-    let mut progress = |progress: lianheng_api::Progress| {
-        bar.set_length(progress.total);
-        bar.set_position(progress.done);
-        ControlFlow::Continue(())
-    };
-    let verified = verify_package(Library::built_in(), file, &unlock, &book, &mut progress);
-    bar.finish_and_clear();
-    let verified = verified?;
+    let library = Library::built_in();
+    let verified = with_bar(|tell| verify_package(library, file, &unlock, &book, tell))?;
     let known = verified.all_known || !matches.get_flag("require-known");
     if matches.get_flag("json") {
         console.json(&verified);

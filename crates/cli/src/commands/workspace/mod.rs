@@ -5,6 +5,7 @@ mod export;
 mod intake;
 mod keys;
 mod look;
+mod merge;
 mod new;
 mod proof;
 mod sbom;
@@ -33,6 +34,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Option<Result<u8, 
         ("backup", matches) => keys::back_up(matches, console),
         ("passphrase", matches) => keys::change(matches, console),
         ("recover", matches) => keys::recover(matches, console),
+        ("merge", matches) => merge::run(matches, console),
         ("component", matches) => look::component(matches, console),
         ("history", matches) => look::history(matches, console),
         ("export-answers", matches) => export::run(matches, console),

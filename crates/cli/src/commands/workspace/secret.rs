@@ -8,6 +8,7 @@ use std::path::Path;
 
 const PASSPHRASE: &str = "LIANHENG_PASSPHRASE";
 const NEW_PASSPHRASE: &str = "LIANHENG_NEW_PASSPHRASE";
+const OTHER_PASSPHRASE: &str = "LIANHENG_OTHER_PASSPHRASE";
 const RECOVERY_KEY: &str = "LIANHENG_RECOVERY_KEY";
 const KEY_PASSPHRASE: &str = "LIANHENG_KEY_PASSPHRASE";
 const PACKAGE_PASSPHRASE: &str = "LIANHENG_PACKAGE_PASSPHRASE";
@@ -17,8 +18,21 @@ pub(super) fn passphrase(path: &Path, console: &Console) -> Result<String, Failu
     asked(PASSPHRASE, msg::CLI_PROMPT_PASSPHRASE, path, console)
 }
 
+/// The passphrase of another copy that does not open with this one's key.
+pub(super) fn other_passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
+    asked(
+        OTHER_PASSPHRASE,
+        msg::CLI_PROMPT_OTHER_PASSPHRASE,
+        path,
+        console,
+    )
+}
+
 /// The passphrase of a workspace that is made.
-pub(super) fn first_passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
+pub(in crate::commands) fn first_passphrase(
+    path: &Path,
+    console: &Console,
+) -> Result<String, Failure> {
     twice(PASSPHRASE, path, console)
 }
 
