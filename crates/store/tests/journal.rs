@@ -8,13 +8,17 @@
 
 mod support;
 
+use lianheng_engine::assessment::ObjectRef;
+use lianheng_engine::questionnaire::AnswerValue;
 use lianheng_engine::vocabulary::Verdict;
 use lianheng_store::record::{
     AuditRecord, EntityKey, EntityKind, EvidenceLink, Record, Setting, Target,
 };
-use lianheng_store::{Act, Change, Digest, StoreFault, Workspace};
+use lianheng_store::{Act, Change, Digest, RequestId, ResponseId, StoreFault, Workspace};
 use proptest::prelude::*;
-use support::kinds::{audit, received_audit, response, review, sample};
+use support::kinds::{
+    audit, received_audit, request, response, review, sample, statement, supplier_response,
+};
 use support::*;
 
 /// Something a person does.
@@ -72,7 +76,47 @@ fn record() -> impl Strategy<Value = Record> {
             response(n, of, vec![action(by, 0).id]).into()
         }),
         1 => ("[ab]", "[xy]").prop_map(|(key, value)| Setting { key, value }.into()),
+        1 => (ids(), ids(), ids()).prop_map(|(n, of, document)| {
+            let mut own = request(Digest::of(&[document]));
+            own.id = RequestId::parse(&format!("00000000-0000-7000-8000-0000000005{n:02x}")).unwrap();
+            own.supplier = format!("sup-{of}");
+            own.about[0].object = of_supplier(of);
+            own.into()
+        }),
+        1 => (ids(), ids(), "[a-z]{0,4}").prop_map(|(n, of, remark)| {
+            let mut own = supplier_response(Digest::of(&[n]));
+            own.id = response_number(n);
+            own.supplier = format!("sup-{of}");
+            own.request = None;
+            own.remark = Some(remark);
+            own.into()
+        }),
+        2 => (ids(), ids(), ids(), any::<bool>()).prop_map(|(n, of, shown, said)| {
+            let mut own = statement(Digest::of(&[shown]));
+            own.response = response_number(n);
+            own.object = of_supplier(of);
+            own.value = said.then(|| AnswerValue::One("yes".to_owned()));
+            own.evidence.truncate(usize::from(said));
+            own.into()
+        }),
+        2 => (ids(), ids(), any::<bool>()).prop_map(|(n, of, accepted)| {
+            let mut own = question_answer("DEP-B8", of_supplier(of));
+            own.value = Some(AnswerValue::Number(n.into()));
+            own.accepted_from = accepted.then(|| response_number(n));
+            own.into()
+        }),
     ]
+}
+
+fn of_supplier(n: u8) -> ObjectRef {
+    ObjectRef {
+        supplier: Some(format!("sup-{n}")),
+        ..ObjectRef::default()
+    }
+}
+
+fn response_number(n: u8) -> ResponseId {
+    ResponseId::parse(&format!("00000000-0000-7000-8000-0000000006{n:02x}")).unwrap()
 }
 
 fn change() -> impl Strategy<Value = Change> {
@@ -130,8 +174,18 @@ fn content(workspace: &Workspace) -> Vec<Record> {
                 .into_iter()
                 .map(Record::from),
         );
+        let questions = workspace.question_answers(&own.id).unwrap();
+        all.extend(questions.into_iter().map(Record::from));
         let reviews = workspace.reviews(&own.id).unwrap();
         all.extend(reviews.into_iter().map(Record::from));
+        all.push(own.into());
+    }
+    for own in workspace.supplier_requests().unwrap() {
+        all.push(own.into());
+    }
+    for own in workspace.supplier_responses().unwrap() {
+        let said = workspace.statements(&own.id).unwrap();
+        all.extend(said.into_iter().map(Record::from));
         all.push(own.into());
     }
     all.extend(workspace.audit().unwrap().map(Record::from));
@@ -190,6 +244,7 @@ fn take(workspace: &mut Workspace, step: Step) -> bool {
             StoreFault::NoSuch(_)
             | StoreFault::StillUsed { .. }
             | StoreFault::Frozen(_)
+            | StoreFault::KeptAsItCame(_)
             | StoreFault::IdTaken { .. }
             | StoreFault::NoBody(_)
             | StoreFault::Received(_),
