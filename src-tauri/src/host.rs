@@ -1,7 +1,10 @@
 //! The state behind the window, shared by all commands: the desk with what is open, what was dropped on the window, and the long work
 //! that may be stopped. Work is done off the main thread, one piece at a time.
 
+use crate::audits::AuditFiles;
+use crate::audits::Packages;
 use crate::failure::{FailureWire, own};
+use crate::packages::Packages;
 use crate::watch::Watch;
 use crate::wire::{ChosenCopyWire, ChosenFileWire, ProgressWire};
 use jiff::Timestamp;
@@ -29,8 +32,11 @@ pub(crate) struct Host {
     dropped: Arc<Mutex<Vec<PathBuf>>>,
     /// The file that is looked at before it is taken in.
     chosen: Arc<Mutex<Option<PathBuf>>>,
+    /// The sealed package and the key file chosen last.
+    pub(crate) audit_files: Arc<AuditFiles>,
     /// Carries the wish to stop to the long work begun last.
     work: Arc<Mutex<Arc<AtomicBool>>>,
+    pub(crate) packages: Packages,
 }
 
 impl Host {
@@ -41,7 +47,9 @@ impl Host {
             recent: Arc::default(),
             dropped: Arc::default(),
             chosen: Arc::default(),
+            audit_files: Arc::default(),
             work: Arc::default(),
+            packages: Packages::default(),
         }
     }
 
@@ -158,7 +166,7 @@ impl Host {
         let kind = lianheng_api::intake_kind(&path)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let name = name.into_owned();
-        self.keep_chosen(path);
+        self.hold(path);
         Ok(ChosenFileWire { name, kind })
     }
 
@@ -167,14 +175,15 @@ impl Host {
         let own_key = self.with_session(|session, now| session.opens_with_own_key(&path, now))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let name = name.into_owned();
-        self.keep_chosen(path);
+        self.hold(path);
         Ok(ChosenCopyWire {
             name,
             needs_passphrase: !own_key,
         })
     }
 
-    fn keep_chosen(&self, path: PathBuf) {
+    /// Keeps a file that was chosen, whatever it is.
+    pub(crate) fn hold(&self, path: PathBuf) {
         *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
     }
 

@@ -56,7 +56,7 @@ pub struct Attached {
 }
 
 /// An evidence file that comes with a change.
-pub struct Incoming<'f> {
+pub struct IncomingFile<'f> {
     /// Opens it when its turn comes.
     pub open: Box<dyn FnOnce() -> std::io::Result<Box<dyn Read + 'f>> + 'f>,
     /// What is known of it.
@@ -111,7 +111,7 @@ impl Workspace {
     /// As [`Workspace::attach`] and [`Workspace::apply`]; [`StoreFault::Cancelled`] when `tell` asked to stop.
     pub fn attach_and_apply(
         &mut self,
-        files: Vec<Incoming<'_>>,
+        files: Vec<IncomingFile<'_>>,
         then: impl FnOnce(&[EvidenceRecord]) -> Vec<Change>,
         by: &Author,
         at: Timestamp,
@@ -201,7 +201,7 @@ fn keep(
 type Told<'a> = &'a mut dyn FnMut(u64) -> Result<(), StoreFault>;
 
 /// Reads to the end; stores chunks and body when asked to.
-fn take_in(
+pub(crate) fn take_in(
     db: &Connection,
     reader: &mut dyn Read,
     keep: bool,
@@ -269,6 +269,22 @@ pub(crate) fn has_body(db: &Connection, sha256: &Digest, size: u64) -> Result<bo
     Ok(db
         .prepare_cached("SELECT 1 FROM evidence_body WHERE sha256 = ?1 AND size = ?2")?
         .exists(params![sha256.0, as_stored(size)?])?)
+}
+
+/// Whether a body of this digest is there, whatever its size.
+pub(crate) fn has_any_body(db: &Connection, sha256: &Digest) -> Result<bool, StoreFault> {
+    Ok(db
+        .prepare_cached("SELECT 1 FROM evidence_body WHERE sha256 = ?1")?
+        .exists([sha256.0])?)
+}
+
+/// How long the body of this digest is, where there is one.
+pub(crate) fn body_size(db: &Connection, sha256: &Digest) -> Result<Option<u64>, StoreFault> {
+    let size = db
+        .prepare_cached("SELECT size FROM evidence_body WHERE sha256 = ?1")?
+        .query_row([sha256.0], |row| row.get::<_, i64>(0))
+        .optional()?;
+    Ok(size.and_then(|size| u64::try_from(size).ok()))
 }
 
 /// Shows the chunks of a body to `visit`, each after it was verified, and verifies their sum.
@@ -365,7 +381,7 @@ fn purge(
     reason: Option<&str>,
 ) -> Result<Purged, StoreFault> {
     let unneeded: Vec<(Digest, u64)> = db
-        .prepare("SELECT sha256, size FROM evidence_body WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE digest_only = 0) ORDER BY sha256")?
+        .prepare("SELECT sha256, size FROM evidence_body WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE digest_only = 0) AND sha256 NOT IN (SELECT sha256 FROM kept_body) ORDER BY sha256")?
         .query_map([], |row| Ok((Digest(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs())))?
         .collect::<rusqlite::Result<_>>()?;
     let mut purged = Purged::default();

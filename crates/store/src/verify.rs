@@ -362,6 +362,12 @@ impl Verifier<'_> {
             }
             Ok(())
         });
+        let lost: Vec<Digest> = db
+            .prepare("SELECT DISTINCT sha256 FROM kept_body WHERE sha256 NOT IN (SELECT sha256 FROM evidence_body) ORDER BY sha256")?
+            .query_map([], |row| row.get(0).map(Digest))?
+            .collect::<rusqlite::Result<_>>()?;
+        lost.into_iter()
+            .for_each(|sha256| self.broken(Break::NoBody(sha256)));
         if let Err(fault) = listed {
             // The stage before has told what is unreadable.
             self.damage(fault, |_| Break::TableUnreadable(EntityKind::Evidence))?;

@@ -9,9 +9,12 @@
 mod support;
 
 use lianheng_engine::vocabulary::Verdict;
-use lianheng_store::record::{EntityKey, EntityKind, EvidenceLink, Record, Setting, Target};
+use lianheng_store::record::{
+    AuditRecord, EntityKey, EntityKind, EvidenceLink, Record, Setting, Target,
+};
 use lianheng_store::{Act, Change, Digest, StoreFault, Workspace};
 use proptest::prelude::*;
+use support::kinds::{audit, received_audit, response, review, sample};
 use support::*;
 
 /// Something a person does.
@@ -55,6 +58,18 @@ fn record() -> impl Strategy<Value = Record> {
         1 => (ids(), ids()).prop_map(|(n, of)| comment(n, Target::Action(action(of, 0).id)).into()),
         1 => (ids(), 0..4usize).prop_map(|(content, to)| {
             EvidenceLink { evidence: Digest::of(&[content]), target: about(to) }.into()
+        }),
+        1 => (ids(), 0..4usize).prop_map(|(content, of)| review(of, vec![Digest::of(&[content])]).into()),
+        1 => ids().prop_map(|n| sample(n).into()),
+        1 => "[xy]".prop_map(|contact| {
+            AuditRecord { contact: Some(contact), ..audit() }.into()
+        }),
+        1 => (ids(), ids()).prop_map(|(n, of)| {
+            let bodies = vec![Digest::of(&[of]), Digest::of(&[(of + 1) % 3])];
+            received_audit(n, bodies).into()
+        }),
+        1 => (ids(), ids(), 0..4usize).prop_map(|(n, by, of)| {
+            response(n, of, vec![action(by, 0).id]).into()
         }),
         1 => ("[ab]", "[xy]").prop_map(|(key, value)| Setting { key, value }.into()),
     ]
@@ -115,7 +130,16 @@ fn content(workspace: &Workspace) -> Vec<Record> {
                 .into_iter()
                 .map(Record::from),
         );
+        let reviews = workspace.reviews(&own.id).unwrap();
+        all.extend(reviews.into_iter().map(Record::from));
         all.push(own.into());
+    }
+    all.extend(workspace.audit().unwrap().map(Record::from));
+    all.extend(workspace.samples().unwrap().into_iter().map(Record::from));
+    for audit in workspace.received_audits().unwrap() {
+        let answered = workspace.audit_responses(&audit.package).unwrap();
+        all.extend(answered.into_iter().map(Record::from));
+        all.push(audit.into());
     }
     for evidence in workspace.evidence_list().unwrap() {
         let targets = workspace.backed_by(evidence.sha256).unwrap();
@@ -166,7 +190,9 @@ fn take(workspace: &mut Workspace, step: Step) -> bool {
             StoreFault::NoSuch(_)
             | StoreFault::StillUsed { .. }
             | StoreFault::Frozen(_)
-            | StoreFault::IdTaken { .. },
+            | StoreFault::IdTaken { .. }
+            | StoreFault::NoBody(_)
+            | StoreFault::Received(_),
         ) => assert_eq!(workspace.journal_head().unwrap(), before),
         Err(other) => panic!("{other:?}"),
     }

@@ -78,6 +78,10 @@ export-column-plan = Action
 export-column-owner = Owner
 export-column-due = Due
 export-column-effort = Effort (person-days)
+export-column-action-status = Status of the action
+export-column-done-on = Done on
+export-column-retest = Verdict of the re-test
+export-column-retest-note = Note on the re-test
 export-column-path = File
 export-column-evidence-title = Evidence
 export-column-dated = Dated
@@ -189,6 +193,11 @@ data-export-rule = { $count ->
         [one] { $rule }: 1 place
        *[other] { $rule }: { $count-text } places
     }
+data-export-rule-name-pseudonym = Replaced by a code
+data-export-rule-name-marked = Only marked as present
+data-export-rule-name-removed = Left out
+data-export-rule-name-moved = Days moved back
+data-export-rule-name-rounded = Rounded up
 data-export-rule-says-pseudonym = One name has one code throughout; the order of the numbers says nothing about the names.
 data-export-rule-says-marked = “[…]” stands where a text stood; only that there was one stays visible.
 data-export-rule-says-removed = It is not in the file at all.

@@ -14,6 +14,8 @@ pub(super) type Fields = Map<String, Value>;
 /// Fields that make sense together only, by the name of the first.
 const ANSWER: &[&[&str]] = &[&["verdict", "reason", "suggested", "mapped_from"]];
 const ACTION: &[&[&str]] = &[&["status", "done_on", "retest_verdict", "retest_note"]];
+const REVIEW: &[&[&str]] = &[&["verdict", "operator", "severity"]];
+const RESPONSE: &[&[&str]] = &[&["stance", "responded_by", "responded_at"]];
 const SBOM: &[&[&str]] = &[&[
     "components",
     "product",
@@ -30,6 +32,10 @@ fn groups(kind: EntityKind) -> &'static [&'static [&'static str]] {
         ACTION
     } else if kind == EntityKind::Sbom {
         SBOM
+    } else if kind == EntityKind::Review {
+        REVIEW
+    } else if kind == EntityKind::AuditResponse {
+        RESPONSE
     } else {
         &[]
     }
@@ -166,6 +172,10 @@ pub(super) fn owner(record: &Record) -> Option<EntityKey> {
         Record::Action(action) => Some(EntityKey::Assessment(action.assessment.clone())),
         Record::EvidenceLink(link) => Some(of_target(&link.target)),
         Record::Comment(comment) => Some(of_target(&comment.target)),
+        Record::SupplierStatement(said) => Some(EntityKey::SupplierResponse(said.response.clone())),
+        Record::Review(review) => Some(EntityKey::Assessment(review.assessment.clone())),
+        Record::ReceivedAudit(audit) => Some(EntityKey::Assessment(audit.assessment.clone())),
+        Record::AuditResponse(answer) => Some(EntityKey::ReceivedAudit(answer.audit.clone())),
         Record::Organisation(_)
         | Record::Person(_)
         | Record::Supplier(_)
@@ -173,7 +183,12 @@ pub(super) fn owner(record: &Record) -> Option<EntityKey> {
         | Record::Product(_)
         | Record::Assessment(_)
         | Record::Evidence(_)
-        | Record::Setting(_) => None,
+        | Record::Setting(_)
+        | Record::SupplierRequest(_)
+        | Record::SupplierResponse(_)
+        | Record::Submission(_)
+        | Record::Audit(_)
+        | Record::Sample(_) => None,
     }
 }
 
@@ -194,7 +209,16 @@ pub(super) fn closed_by(key: &EntityKey) -> Option<&AssessmentId> {
         | EntityKey::Evidence(_)
         | EntityKey::Action(_)
         | EntityKey::Comment(_)
-        | EntityKey::Setting(_) => None,
+        | EntityKey::Setting(_)
+        | EntityKey::SupplierRequest(_)
+        | EntityKey::SupplierResponse(_)
+        | EntityKey::SupplierStatement { .. }
+        | EntityKey::Submission
+        | EntityKey::Audit
+        | EntityKey::Sample(_)
+        | EntityKey::Review { .. }
+        | EntityKey::ReceivedAudit(_)
+        | EntityKey::AuditResponse { .. } => None,
     }
 }
 
@@ -235,8 +259,10 @@ pub(super) fn needs(record: &Record) -> Vec<Vec<EntityKey>> {
         }
         Record::QuestionAnswer(answer) => {
             let person = answer.assignee.iter().cloned().map(EntityKey::Person);
+            let accepted = answer.accepted_from.iter().cloned();
             let mut all: Vec<Vec<EntityKey>> = object(&answer.object);
             all.extend(person.map(one));
+            all.extend(accepted.map(EntityKey::SupplierResponse).map(one));
             all
         }
         Record::EvidenceLink(link) => {
@@ -245,6 +271,40 @@ pub(super) fn needs(record: &Record) -> Vec<Vec<EntityKey>> {
             all
         }
         Record::Comment(comment) => of_target(&comment.target),
+        Record::SupplierRequest(request) => {
+            let mut all: Vec<Vec<EntityKey>> = request
+                .about
+                .iter()
+                .flat_map(|about| object(&about.object))
+                .collect();
+            all.push(one(EntityKey::Supplier(request.supplier.clone())));
+            all.push(one(EntityKey::Evidence(request.document)));
+            all
+        }
+        Record::SupplierResponse(response) => {
+            let asked = response.request.iter().cloned();
+            let originals = response.originals.iter();
+            let supplier = EntityKey::Supplier(response.supplier.clone());
+            std::iter::once(supplier)
+                .chain(asked.map(EntityKey::SupplierRequest))
+                .chain(originals.map(|original| EntityKey::Evidence(original.evidence)))
+                .map(one)
+                .collect()
+        }
+        Record::SupplierStatement(said) => {
+            let shown = said.evidence.iter().copied().map(EntityKey::Evidence);
+            let mut all: Vec<Vec<EntityKey>> = object(&said.object);
+            all.extend(shown.map(one));
+            all
+        }
+        Record::Review(review) => {
+            let seen = review.evidence.iter().copied().map(EntityKey::Evidence);
+            seen.map(one).collect()
+        }
+        Record::AuditResponse(answer) => {
+            let actions = answer.actions.iter().cloned().map(EntityKey::Action);
+            actions.map(one).collect()
+        }
         Record::Organisation(_)
         | Record::Person(_)
         | Record::Supplier(_)
@@ -253,6 +313,10 @@ pub(super) fn needs(record: &Record) -> Vec<Vec<EntityKey>> {
         | Record::Assessment(_)
         | Record::Evidence(_)
         | Record::Action(_)
-        | Record::Setting(_) => Vec::new(),
+        | Record::Setting(_)
+        | Record::Submission(_)
+        | Record::Audit(_)
+        | Record::Sample(_)
+        | Record::ReceivedAudit(_) => Vec::new(),
     }
 }

@@ -10,9 +10,11 @@ use super::meeting::{Item, Meet, PRESENCE, parse};
 use super::said::{Merged, Said, last, last_of_all};
 use super::{Choice, Chosen, MergeTell, Side};
 use crate::change::{Applied, Door, check_journal_fields};
-use crate::evidence::{copy_body, has_body};
+use crate::evidence::{body_size, copy_body, has_body};
 use crate::fault::StoreFault;
+use crate::id::Digest;
 use crate::journal::{Act, Author, JournalHead};
+use crate::received::bodies_of;
 use crate::record::{EntityKey, EntityKind, Record, Setting};
 use crate::table;
 use crate::verify::{Progress, Stage};
@@ -379,7 +381,7 @@ impl Taker<'_, '_> {
             let record = parse(step.key.kind(), fields)
                 .filter(|record| record.key() == step.key)
                 .ok_or_else(|| StoreFault::Damaged(step.key.to_string()))?;
-            self.bring_body(&record, tell)?;
+            self.bring_bodies(&record, tell)?;
             check_journal_fields(&voice.author, Some(&voice.reason))?;
             self.door.speak_as(&voice.author, &voice.reason);
             self.door.put(&record)?;
@@ -388,13 +390,29 @@ impl Taker<'_, '_> {
         Ok(())
     }
 
-    /// The body of an evidence file, where we have none.
-    fn bring_body(&mut self, record: &Record, tell: MergeTell<'_>) -> Result<(), StoreFault> {
-        let Record::Evidence(evidence) = record else {
-            return Ok(());
-        };
-        let (sha256, size) = (evidence.sha256, evidence.size);
-        if evidence.digest_only || has_body(self.pair.ours, &sha256, size)? {
+    /// The bodies a record names, where we have none: of an evidence file, or of a package kept as it came.
+    fn bring_bodies(&mut self, record: &Record, tell: MergeTell<'_>) -> Result<(), StoreFault> {
+        if let Record::Evidence(evidence) = record {
+            if evidence.digest_only {
+                return Ok(());
+            }
+            return self.bring_body((evidence.sha256, evidence.size), tell);
+        }
+        for sha256 in bodies_of(record) {
+            // What they lack is refused by the door, by name.
+            if let Some(size) = body_size(self.pair.theirs, sha256)? {
+                self.bring_body((*sha256, size), tell)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn bring_body(
+        &mut self,
+        (sha256, size): (Digest, u64),
+        tell: MergeTell<'_>,
+    ) -> Result<(), StoreFault> {
+        if has_body(self.pair.ours, &sha256, size)? {
             return Ok(());
         }
         copy_body(

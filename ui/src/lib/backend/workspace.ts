@@ -46,6 +46,7 @@ import type { TrendPointWire } from "../wire/TrendPointWire";
 import type { VerificationWire } from "../wire/VerificationWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
 import type { Language } from "../words/language";
+import type { AuditBackend } from "./audit";
 import type { Told } from "./backend";
 
 /** The file: made, opened, locked, proved, copied. */
@@ -187,4 +188,4 @@ export interface Insight {
   search(text: string): Promise<SearchHitWire[]>;
 }
 
-export interface WorkspaceBackend extends WorkspaceFile, WorkspaceSetup, Intake, Merging, Answering, Insight {}
+export interface WorkspaceBackend extends WorkspaceFile, WorkspaceSetup, Intake, Merging, Answering, Insight, AuditBackend {}

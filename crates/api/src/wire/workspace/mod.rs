@@ -11,6 +11,7 @@ mod inventory;
 mod item;
 mod merge;
 mod sheet;
+mod supplier;
 
 pub use action::{ActionInputWire, ActionRowWire, BurndownDayWire, BurndownWire};
 pub use evidence::{EvidenceBodyWire, EvidenceDetailsWire, EvidenceUseWire, EvidenceWire};
@@ -41,3 +42,8 @@ pub use merge::{
     MergeSideWire, MergeWire, MergedFromWire,
 };
 pub use sheet::{AnswerValueWire, ObjectRefWire, SheetQuestionWire, SheetRowWire, SheetWire};
+pub use supplier::{
+    EarlierStatementWire, LookAgainWire, ReminderWire, RequestInputWire, RequestMadeWire,
+    RequestWire, ResponseChoiceWire, ResponseIntakeWire, ResponseRowWire, ResponseViewWire,
+    StatedEvidenceWire, StatementWire, SupplierNameWire, SupplierSaidWire, SupplierStatusWire,
+};

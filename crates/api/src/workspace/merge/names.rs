@@ -6,7 +6,7 @@ use lianheng_engine::assessment::ObjectRef;
 use lianheng_engine::bilingual::{Bilingual, Lang};
 use lianheng_engine::ids::RequirementId;
 use lianheng_l10n::Messages;
-use lianheng_store::record::{Record, Target};
+use lianheng_store::record::{PinnedPack, Record, Target};
 
 /// Characters of a text that stands for the thing it is part of.
 const SHORT: usize = 40;
@@ -49,7 +49,9 @@ impl<'a> Names<'a> {
     /// What a thing is called.
     pub(super) fn of(&self, key: &EntityKey) -> Result<Bilingual, Failure> {
         Ok(match key {
-            EntityKey::Answer { requirement, .. } => self.requirement(requirement),
+            EntityKey::Answer { requirement, .. }
+            | EntityKey::Review { requirement, .. }
+            | EntityKey::AuditResponse { requirement, .. } => self.requirement(requirement),
             EntityKey::QuestionAnswer {
                 questionnaire,
                 question,
@@ -70,7 +72,14 @@ impl<'a> Names<'a> {
             | EntityKey::Assessment(_)
             | EntityKey::Evidence(_)
             | EntityKey::Action(_)
-            | EntityKey::Comment(_) => match self.record(key)? {
+            | EntityKey::Comment(_)
+            | EntityKey::SupplierRequest(_)
+            | EntityKey::SupplierResponse(_)
+            | EntityKey::SupplierStatement { .. }
+            | EntityKey::Submission
+            | EntityKey::Audit
+            | EntityKey::Sample(_)
+            | EntityKey::ReceivedAudit(_) => match self.record(key)? {
                 Some(record) => self.called(&record)?,
                 None => plain(&key.to_string()),
             },
@@ -106,7 +115,29 @@ impl<'a> Names<'a> {
             }
             Record::EvidenceLink(one) => self.target(&one.target)?,
             Record::Setting(one) => plain(&one.key),
+            Record::SupplierRequest(one) => self.asked(&one.supplier, &one.questionnaire)?,
+            Record::SupplierResponse(one) => self.asked(&one.supplier, &one.questionnaire)?,
+            Record::SupplierStatement(one) => {
+                let response = EntityKey::SupplierResponse(one.response.clone());
+                let questionnaire = match self.record(&response)? {
+                    Some(Record::SupplierResponse(of)) => of.questionnaire.id.as_str().to_owned(),
+                    _ => String::new(),
+                };
+                self.question(&questionnaire, &one.question, &one.object)?
+            }
+            Record::Submission(one) => either(&one.from),
+            Record::Audit(one) => either(&one.auditor),
+            Record::Sample(one) => plain(&one.seed),
+            Record::Review(one) => self.requirement(&one.requirement),
+            Record::ReceivedAudit(one) => either(&one.auditor),
+            Record::AuditResponse(one) => self.requirement(&one.requirement),
         })
+    }
+
+    /// A questionnaire, and the supplier it was for.
+    fn asked(&self, supplier: &str, questionnaire: &PinnedPack) -> Result<Bilingual, Failure> {
+        let supplier = self.of(&EntityKey::Supplier(supplier.to_owned()))?;
+        Ok(joined(&supplier, " · ", &plain(questionnaire.id.as_str())))
     }
 
     fn requirement(&self, id: &RequirementId) -> Bilingual {

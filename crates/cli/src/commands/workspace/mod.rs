@@ -9,8 +9,10 @@ mod merge;
 mod new;
 mod proof;
 mod sbom;
-mod secret;
+pub(super) mod secret;
 mod table;
+
+pub(super) use intake::problems_text;
 
 use super::text;
 use crate::console::Console;
@@ -99,7 +101,7 @@ impl Source {
 }
 
 /// A desk with the workspace at `path` open on it.
-fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, Failure> {
+pub(super) fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, Failure> {
     // Nobody is asked for a passphrase for what is no workspace.
     if path.is_file() && !is_workspace(path) {
         return Err(Failure {
@@ -119,12 +121,12 @@ fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, Failure> {
 }
 
 /// The workspace a command is about, open on a desk.
-fn named(matches: &ArgMatches, console: &Console) -> Result<(PathBuf, Desk), Failure> {
+pub(super) fn named(matches: &ArgMatches, console: &Console) -> Result<(PathBuf, Desk), Failure> {
     let path = given(matches, "workspace").unwrap_or_default();
     let desk = opened(&path, console)?;
     Ok((path, desk))
 }
 
-fn given(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
+pub(super) fn given(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
     matches.try_get_one::<PathBuf>(id).ok().flatten().cloned()
 }

@@ -121,6 +121,7 @@ export function sheetsOf(state: MemoryState): SheetPart {
           unsure,
           evidence: backing(written, on).length,
           comments: written.comments.filter((one) => sameUse(one.on, on) && !one.comment.resolved).length,
+          said: state.script.said?.[question.id] ?? null,
         };
       });
       return { row: row(object), questions };

@@ -1,0 +1,237 @@
+# 供方问卷：窗口中询问供方，以及作为供方作答。
+
+## 运营者的页面
+
+asking-nav = 供方问卷
+asking-empty = 这里列出向各供方发出的问卷：问了什么、何时截止、答到哪里、谁已逾期。
+asking-title = 供方问卷
+asking-what = 问卷包由供方在自己的电脑上作答，签名后返回。供方的原话与本单位的判断分开保存。
+asking-none = 还没有询问过任何供方。第一步：制作一份问卷，把文件发给供方。
+asking-make = 制作问卷
+asking-make-go = 选择位置并制作…
+asking-making = 正在制作问卷…
+asking-import = 导入供方答复…
+asking-list-save = 导出催办清单…
+asking-list-what = { $count-text } 家尚未答完。
+asking-saved-to = 已保存：{ $path }
+asking-stopped = 已停止，未作任何改动。
+asking-column-supplier = 供方
+asking-column-state = 状态
+asking-column-answered = 已答
+asking-column-deadline = 截止日期
+asking-column-contact = 最近联系
+asking-questions = { $count-text } 题
+asking-of = { $done } / { $of }
+asking-accepted = 已采纳 { $count-text } 条
+asking-look-again = 需要复看的已采纳答案
+asking-never = 从未询问的供方（{ $count-text } 家）
+asking-sent = 制作于 { $at }。
+asking-sections = 所问部分：{ $sections }。
+asking-version-now = 所问的是 { $version } 版，现行为 { $now } 版。已有的答案不会丢；问题有改动的会标出。
+asking-reminded = 已催办 { $at }
+asking-response = { $at } 收到{ $form }。
+asking-response-extent = 回答 { $said } 题，采纳 { $accepted } 条。
+asking-response-changed = 其中 { $count-text } 条采纳后有改动。
+asking-package-id = 问卷包编号 { $id }
+asking-manifest = 清单摘要（SHA-256）{ $digest }
+asking-remind = 记录催办
+asking-remind-note = 方式、对象和内容（可不填）
+asking-remind-go = 记下
+asking-again = 再次询问
+asking-wait-again = 恢复等待
+asking-withdraw = 撤回问卷
+asking-withdraw-what = 不再等待{ $supplier }的答复。已收到的答复保留，之后寄来的仍可导入；可以恢复等待。
+asking-withdraw-go = 撤回
+
+## 制作问卷
+
+asking-choose-supplier = 请选择
+asking-questionnaire = 问卷
+asking-sections-choose = 所问部分
+asking-deadline = 答复截止日期
+asking-deadline-none = 未定
+asking-contact = 联系人
+asking-contact-hint = 供方有疑问时找谁，例如姓名和电话。
+asking-note = 附言
+asking-note-zh = 附言（中文）
+asking-note-en = 附言（英文）
+asking-note-hint = 为什么问、怎样返回；可不填。
+asking-note-either = 只写一种语言也可以。
+asking-form = 形式
+asking-form-package = 问卷包
+asking-form-package-what = 供方用本程序作答并签名。
+asking-form-workbook = 问卷包和工作簿
+asking-form-workbook-what = 另附 XLSX，供不安装程序的供方填写；返回的答案没有签名。
+asking-with-earlier = 附上该供方自己先前的答案
+asking-name-systems = 写明系统名称；不选则只编号
+asking-only-needed = 问卷包里只有该供方作答所需的内容，没有其他供方的名称、内部备注和判定。
+asking-fault-supplier = 请选择供方。
+asking-fault-sections = 至少选择一个部分。
+asking-fault-contact = 请写明供方可以联系谁。
+asking-fault-deadline = 截止日期已经过去。
+asking-fault-key = 请先选择或生成签名密钥，并输入其口令。
+asking-made = 给{ $supplier }的问卷已制作，共 { $count-text } 题。
+asking-made-next = 请把文件发给供方。供方返回的答复在本页导入。
+asking-made-workbook = 用工作簿返回的答案没有签名，无法证明由谁填写。
+asking-made-words = 请打电话把下面的词语念给供方，对方即可确认问卷出自您。
+
+## 密钥与签名
+
+asking-key = 签名密钥
+asking-key-what = 签名证明内容出自您且未被改动。密钥文件请妥善保管，不要随文件一起发出。
+asking-key-none = 尚未选择密钥
+asking-key-choose = 选择密钥文件…
+asking-key-make = 生成密钥
+asking-key-make-go = 选择位置并生成…
+asking-key-passphrase = 密钥的口令
+asking-key-passphrase-new = 保护密钥的口令
+asking-key-made = 密钥已存入 { $file }，公钥在 { $public }。请打电话把下面的词语念给对方。
+asking-algorithm = 算法
+asking-algorithm-ed25519 = Ed25519
+asking-algorithm-ed25519-when = 与境外往来或对方没有要求时使用。
+asking-algorithm-sm2 = SM2（配 SM3）
+asking-algorithm-sm2-when = 要求使用国密算法时使用。
+asking-signed = 签名
+asking-unsigned = 未签名
+asking-signer-known = 签名有效，由 { $name }（{ $role }）签署
+asking-signer-since = { $date } 记入密钥簿
+asking-signer-unknown = 签名有效，签署人未知
+asking-signer-compare = 请拨打您本来就知道的电话，与对方逐词核对。词语一致，才能确认出自对方。
+asking-fingerprint = 密钥指纹
+asking-fingerprint-words = 密钥指纹的词语
+
+## 导入答复
+
+asking-import-title = 导入供方答复
+asking-import-nothing-yet = 尚未写入任何内容。请核对下列答案，再决定采纳哪些。
+asking-import-known = 这份答复先前已导入；仍可继续采纳其中的答案。
+asking-import-taken = 供方的原话已保存，采纳了 { $accepted-text } 条答案。
+asking-import-refused = 未写入任何内容。
+asking-import-frozen = 当前评估已冻结，不能采纳答案；不勾选时仍可保存供方的原话。
+asking-unasked = 没有人询问过，仍要导入？
+asking-unasked-what = 只有确知是谁的答复时才导入，并写明供方。
+asking-unasked-go = 按此供方查看
+asking-completeness = 完整性
+asking-progress = { $asked } 题已答 { $answered } 题
+asking-left = 还有 { $count-text } 题未答
+asking-accept = 采纳
+asking-accept-all = 全选（{ $count-text } 条）
+asking-accept-none = 全不选
+asking-accept-keys = 方向键在答案之间移动，空格键勾选，A 键勾选并移到下一条。
+asking-only-news = 只看与现值不同的
+asking-no-news = 没有不同之处。
+asking-answers = 答案
+asking-question = 问题
+asking-said = 供方答复
+asking-before = 上次答复
+asking-stands = 评估现值
+asking-not-said-before = 未曾答过
+asking-no-answer = 未答
+asking-agrees = 与供方答复一致
+asking-take = 采纳 { $count-text } 条并保存原话
+asking-take-words = 只保存供方原话
+asking-taking = 正在导入答复…
+
+## 问题卡片上
+
+asking-own-words = 供方原话
+asking-own-words-of = 供方原话：{ $supplier }，{ $date }
+asking-own-accepted = 已采纳
+asking-own-agrees = 与本单位答案一致
+asking-own-differs = 与本单位答案不同
+asking-own-signed = 签名密钥 { $key }
+
+## 供方作答
+
+asking-welcome = 回答供方问卷…
+asking-welcome-what = 收到了问卷包（.lhp）：在此作答、签名并返回，无需工作区。
+asking-reply-for = 询问方：{ $from }
+asking-reply-nav = 问卷各部分
+asking-reply-cover = 谁在询问
+asking-reply-end = 签名并返回
+asking-reply-open = 打开问卷
+asking-reply-open-go = 打开
+asking-reply-opening = 正在核验文件…
+asking-reply-passphrase = 文件已加密；口令由发送方另行告知。
+asking-reply-key = 文件是为某个接收密钥加密的，窗口里还不能打开，请用“lianheng questionnaire open”。
+asking-reply-refused = 没有保存文件中的任何内容。请联系发送方重新提供。
+asking-reply-other = 打开其他文件…
+asking-reply-close = 关闭问卷
+asking-from = 询问方
+asking-recipient = 致
+asking-extent = 进度
+asking-days-left = 还剩 { $count-text } 天
+asking-days-today = 今天截止
+asking-days-late = 已过 { $count-text } 天
+asking-reply-how = 逐题作答即可。答不上来的可以空着，并在说明中写明原因；随时可以关闭，下次接着答。
+asking-reply-draft = 答案只存在这台电脑上的草稿文件：{ $draft }
+asking-reply-begin = 开始作答
+asking-reply-continue = 继续作答
+asking-reply-workbook = 另存为工作簿…
+asking-reply-workbook-what = 需要同事分头填写时使用；用工作簿返回的答案没有签名。
+asking-draft-there = 草稿已保存
+asking-draft-none = 还没有答案
+asking-not-saved = 未保存，点击重试
+asking-not-saved-what = 刚才的改动没有写入草稿 { $draft }。内容仍在屏幕上，请排除原因后重试。
+asking-answer-not-saved = 这个答案尚未存到磁盘。
+asking-answered = 已答
+asking-question-at = 第 { $at } 题，共 { $of } 题
+asking-answer-clear = 撤销答案
+asking-answer-note = 说明（可不填）
+asking-earlier = 上次的答案
+asking-earlier-changed = 问题此后有改动，请重新作答。
+asking-earlier-take-one = 沿用
+asking-earlier-take = 沿用上次的 { $count-text } 个答案
+asking-earlier-what = 只填入尚未作答、且问题没有改动的；之后可以修改。
+asking-file-gone = 文件已不在
+asking-file-off = 去掉 { $name }
+asking-previous = 上一题
+asking-next = 下一题
+asking-next-open = 下一个未答
+asking-all-answered = 所问的题目都已作答。
+asking-files-gone = 以下证据文件已不在原处：{ $names }。请放回原处，或从答案中去掉。
+asking-speaker = 填写人
+asking-speaker-name = 姓名
+asking-speaker-contact = 联系方式
+asking-speaker-remark = 总体说明
+asking-nothing-said = 还没有任何答案，无从返回。
+asking-send = 签名并保存答复…
+asking-sending = 正在签名…
+asking-send-stopped = 已停止，没有写出文件。
+asking-returned = 答复已签名
+asking-returned-extent = { $asked } 题已答 { $answered } 题。
+asking-returned-evidence = 附证据文件 { $count-text } 个。
+asking-returned-next = 请把这个文件发给{ $from }（{ $contact }）。仍可修改后重新签名。
+asking-returned-words = 对方会打电话核对您的密钥，请念出下面的词语。
+
+## 窗口程序的用语
+
+asking-dialog-questionnaire = 选择问卷包
+asking-dialog-request = 问卷存到哪里
+asking-dialog-response = 选择供方答复
+asking-dialog-return = 答复存到哪里
+asking-dialog-workbook = 工作簿存到哪里
+asking-dialog-reminders = 催办清单存到哪里
+asking-dialog-key = 选择签名密钥
+asking-dialog-new-key = 密钥存到哪里
+asking-dialog-kind-package = 链衡文件包
+asking-dialog-kind-response = 答复包或工作簿
+asking-dialog-kind-key = 密钥文件
+asking-key-file-name = 签名密钥
+asking-list-file-name = 供方催办清单
+asking-request-file-name = 供方问卷
+asking-response-file-name = 供方答复
+asking-no-key = 还没有选择签名密钥。请选择密钥文件，或生成一个。
+asking-none-open = 没有打开的问卷。请重新打开问卷包。
+asking-step-request = 发给供方的问卷
+asking-step-response = 供方答复
+asking-list-supplier = 供方
+asking-list-questionnaire = 问卷
+asking-list-state = 状态
+asking-list-answered = 已答
+asking-list-deadline = 截止日期
+asking-list-overdue = 逾期天数
+asking-list-sent = 发出日期
+asking-list-contact = 最近联系
+asking-list-respondent = 填写人
+asking-list-id = 编号
