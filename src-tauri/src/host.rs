@@ -2,7 +2,7 @@
 //! that may be stopped. Work is done off the main thread, one piece at a time.
 
 use crate::audits::AuditFiles;
-use crate::audits::Packages;
+use crate::audits::AuditFiles;
 use crate::failure::{FailureWire, own};
 use crate::packages::Packages;
 use crate::watch::Watch;

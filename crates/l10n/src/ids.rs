@@ -3104,6 +3104,27 @@ pub const ERROR_AUDIT_NO_SUCH: MsgId = MsgId("error-audit-no-such");
 /// `该工作区没有收到过审计。可用 lianheng audit import 导入审计包。`
 pub const ERROR_AUDIT_NONE_RECEIVED: MsgId = MsgId("error-audit-none-received");
 
+/// `选择报送包或审计包`
+pub const AUDIT_DIALOG_PACKAGE: MsgId = MsgId("audit-dialog-package");
+
+/// `封装包`
+pub const AUDIT_DIALOG_KIND_PACKAGE: MsgId = MsgId("audit-dialog-kind-package");
+
+/// `选择密钥文件`
+pub const AUDIT_DIALOG_KEY: MsgId = MsgId("audit-dialog-key");
+
+/// `密钥文件`
+pub const AUDIT_DIALOG_KIND_KEY: MsgId = MsgId("audit-dialog-kind-key");
+
+/// `审计包写到哪里`
+pub const AUDIT_DIALOG_SEAL: MsgId = MsgId("audit-dialog-seal");
+
+/// `审计包`
+pub const AUDIT_PACKAGE_FILE_NAME: MsgId = MsgId("audit-package-file-name");
+
+/// `审计报告`
+pub const AUDIT_REPORT_FILE_NAME: MsgId = MsgId("audit-report-file-name");
+
 /// `缺少这个文件。请按 standards/README.md 建立。`
 pub const CHECK_FILE_MISSING: MsgId = MsgId("check-file-missing");
 
@@ -4837,6 +4858,18 @@ pub const EXPORT_COLUMN_DUE: MsgId = MsgId("export-column-due");
 
 /// `工作量（人日）`
 pub const EXPORT_COLUMN_EFFORT: MsgId = MsgId("export-column-effort");
+
+/// `整改措施状态`
+pub const EXPORT_COLUMN_ACTION_STATUS: MsgId = MsgId("export-column-action-status");
+
+/// `完成日期`
+pub const EXPORT_COLUMN_DONE_ON: MsgId = MsgId("export-column-done-on");
+
+/// `复测判定`
+pub const EXPORT_COLUMN_RETEST: MsgId = MsgId("export-column-retest");
+
+/// `复测说明`
+pub const EXPORT_COLUMN_RETEST_NOTE: MsgId = MsgId("export-column-retest-note");
 
 /// `文件`
 pub const EXPORT_COLUMN_PATH: MsgId = MsgId("export-column-path");
@@ -9701,6 +9734,9 @@ pub const WORKBOOK_LEGEND_VERIFICATION: MsgId = MsgId("workbook-legend-verificat
 /// `要求项编号`
 pub const WORKBOOK_COLUMN_REQUIREMENT: MsgId = MsgId("workbook-column-requirement");
 
+/// `完成日期`
+pub const WORKBOOK_COLUMN_DONE_ON: MsgId = MsgId("workbook-column-done-on");
+
 /// `章条名称`
 pub const WORKBOOK_COLUMN_GROUP: MsgId = MsgId("workbook-column-group");
 
@@ -9737,7 +9773,7 @@ pub const WORKBOOK_COLUMN_PART: MsgId = MsgId("workbook-column-part");
 /// `是`
 pub const WORKBOOK_YES: MsgId = MsgId("workbook-yes");
 
-/// `各差距项均未安排整改措施。`
+/// `尚未安排整改措施。`
 pub const WORKBOOK_NO_ACTIONS: MsgId = MsgId("workbook-no-actions");
 
 /// `判定`

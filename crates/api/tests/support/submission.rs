@@ -68,7 +68,7 @@ pub(crate) fn operator() -> Operator {
     let open = open_answers(Library::built_in(), &sample()).expect("the sample");
     let session = desk.session().expect("open");
     session
-        .import_answers(&open, None, at(1))
+        .import_answers(&open, None, at(1), &mut go_on())
         .expect("imported");
     let assessment = session.wire().expect("a workspace").current.expect("one");
     session
@@ -90,7 +90,9 @@ impl Operator {
     pub(crate) fn seal(&mut self) {
         let session = self.desk.session().expect("open");
         let exported = self.folder.path().join("exported.json");
-        let _ = session.export_answers(&exported).expect("exported");
+        let _ = session
+            .export_answers(&exported, &mut go_on())
+            .expect("exported");
         let bytes = std::fs::read(&exported).expect("answers");
         let mut answers: Value = serde_json::from_slice(&bytes).expect("JSON");
         let mut bodies: BTreeMap<String, (String, Vec<u8>)> = BTreeMap::new();

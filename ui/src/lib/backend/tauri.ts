@@ -94,25 +94,6 @@ export const tauriBackend: Backend = {
   describeEvidence: (sha256, details) => invoke("describe_evidence", { sha256, details }),
   evidenceBody: (sha256) => invoke("evidence_body", { sha256 }),
 
-  // The auditor's review, and audits received.
-  audit: () => invoke("audit"),
-  chooseAuditPackage: (shownIn) => invoke("choose_audit_package", { shownIn }),
-  openSubmission: (input, passphrase, shownIn, progress) => invoke("open_submission", { input, passphrase, shownIn, progress: channel(progress) }),
-  reviewRows: (filters, severities) => invoke("review_rows", { filters, severities }),
-  reviewItem: (requirement) => invoke("review_item", { requirement }),
-  saveReview: (requirement, judgement) => invoke("save_review", { requirement, judgement }),
-  attachAuditEvidence: (shownIn) => invoke("attach_audit_evidence", { shownIn }),
-  drawSample: (sample) => invoke("draw_sample", { sample }),
-  saveAuditStatement: (statement) => invoke("save_audit_statement", { statement }),
-  checkAudit: (progress) => invoke("check_audit", { progress: channel(progress) }),
-  previewAuditReport: (report) => invoke("preview_audit_report", { report }),
-  exportAuditReport: (request, progress) => invoke("export_audit_report", { request, progress: channel(progress) }),
-  sealAudit: (keyPassphrase, shownIn, progress) => invoke("seal_audit", { keyPassphrase, shownIn, progress: channel(progress) }),
-  receivedAudits: () => invoke("received_audits"),
-  previewAudit: (passphrase, shownIn, progress) => invoke("preview_audit", { passphrase, shownIn, progress: channel(progress) }),
-  importAudit: (passphrase, shownIn, progress) => invoke("import_audit", { passphrase, shownIn, progress: channel(progress) }),
-  respondToFinding: (audit, requirement, response) => invoke("respond_to_finding", { audit, requirement, response }),
-
   // Understanding and acting.
   plan: () => invoke("plan"),
   lane: () => invoke("lane"),

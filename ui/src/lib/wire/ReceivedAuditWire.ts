@@ -2,6 +2,7 @@
 import type { AuditFindingWire } from "./AuditFindingWire";
 import type { AuditedScoreWire } from "./AuditedScoreWire";
 import type { TextWire } from "./TextWire";
+import type { TrustWire } from "./TrustWire";
 
 /**
  * An audit an operator received.
@@ -40,9 +41,9 @@ assessment: string,
  */
 opinion: string | null, 
 /**
- * Fingerprints of the keys it is signed with.
+ * Who signed it; null names are persons unknown, never shown as trusted.
  */
-signers: Array<string>, 
+signers: Array<TrustWire>, 
 /**
  * Both scores of each standard.
  */

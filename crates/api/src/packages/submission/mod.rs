@@ -1,6 +1,6 @@
 //! A submission: an assessment handed over, with its evidence, its actions, its declared scores, its journal and its report.
 //!
-//! [`shape`] is what its JSON files look like, `gather` makes them of a workspace, [`read_submission`] reads them back, `check` recomputes
+//! [`shape`] is what its JSON files look like, `gather` makes them of a workspace, `read` reads them back, `check` recomputes
 //! whatever they declare. `docs/package-format.md` describes each file.
 
 mod check;
@@ -14,5 +14,3 @@ pub(crate) mod shape;
 
 pub(crate) use check::check_submission;
 pub(crate) use journal::{read_journal, shown_entry};
-#[allow(unused_imports, reason = "the auditor's review reads submissions")]
-pub(crate) use read::{SubmittedWork, read_submission};

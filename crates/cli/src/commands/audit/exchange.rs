@@ -10,8 +10,7 @@ use lianheng_api::wire::{
     AuditResponseInputWire, AuditStatementWire, NewActionWire, NewAuditWire, ReceivedAuditWire,
     TextWire,
 };
-use lianheng_api::{Desk, Failure, Library, Progress, verify_audit};
-use std::ops::ControlFlow;
+use lianheng_api::{Desk, Failure, Library, verify_audit};
 use std::path::PathBuf;
 
 pub(super) fn open(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {

@@ -10,7 +10,6 @@ use lianheng_api::{
 };
 use lianheng_l10n::{Messages, integer, msg};
 use serde_json::json;
-use std::ops::ControlFlow;
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let (_, mut desk) = named(matches, console)?;

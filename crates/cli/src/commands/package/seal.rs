@@ -9,7 +9,6 @@ use jiff::Timestamp;
 use lianheng_api::wire::{SealedWire, SubmissionRequestWire};
 use lianheng_api::{Failure, Lang};
 use lianheng_l10n::{Messages, integer, msg};
-use std::ops::ControlFlow;
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let _ = given(matches, "out");

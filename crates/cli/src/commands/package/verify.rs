@@ -8,7 +8,6 @@ use clap::ArgMatches;
 use lianheng_api::wire::{PackageFindingWire, SubmissionCheckWire, VerifiedPackageWire};
 use lianheng_api::{Failure, Lang, Library, verify_package};
 use lianheng_l10n::{Messages, integer, msg};
-use std::ops::ControlFlow;
 use std::path::Path;
 
 /// Requirements named one by one before the rest is only counted.
