@@ -139,10 +139,7 @@ impl Draft {
             // The outermost that is gone stands for all within it.
             let root = chain.into_iter().rev().find_map(|key| {
                 let owner = self.items.get(&key)?;
-                let owns = matches!(
-                    owner.kind,
-                    EntityKind::Assessment | EntityKind::Action | EntityKind::Product
-                );
+                let owns = kinds::owns(owner.kind);
                 Some((key, removed_by(owner).filter(|_| owns)?))
             });
             if let Some((root, by)) = root {
@@ -268,10 +265,33 @@ impl Draft {
                 kept.entry(lost.clone()).or_default().push(key.clone());
                 waiting.push(lost.clone());
                 outcome.insert(lost.clone(), Some(back.clone()));
+                // What went with it comes back with it.
+                for (own, fields) in self.removed_with(lost) {
+                    if outcome.get(&own).is_some_and(Option::is_none) {
+                        kept.entry(own.clone()).or_default().push(lost.clone());
+                        waiting.push(own.clone());
+                        outcome.insert(own, Some(fields));
+                    }
+                }
             }
         }
         self.check_ids(&outcome)?;
         Ok(Settled { outcome, kept })
+    }
+
+    /// What belongs to something that one side removed, as the other side has it.
+    fn removed_with(&self, owner: &EntityKey) -> Vec<(EntityKey, Fields)> {
+        let own = self.items.values().filter(|item| {
+            !self.governors.contains_key(&item.key) && self.owners(item).contains(owner)
+        });
+        own.filter_map(|item| {
+            let there = match (&item.ours, &item.theirs) {
+                (Some(one), None) | (None, Some(one)) => one,
+                _ => return None,
+            };
+            Some((item.key.clone(), there.clone()))
+        })
+        .collect()
     }
 
     /// Of what something refers to, where one of several is enough: the one that was removed, when none is left.

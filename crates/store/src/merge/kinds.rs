@@ -4,6 +4,7 @@
 
 use crate::id::AssessmentId;
 use crate::record::{EntityKey, EntityKind, Record, Target};
+use jiff::Timestamp;
 use lianheng_engine::assessment::ObjectRef;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -14,8 +15,12 @@ pub(super) type Fields = Map<String, Value>;
 /// Fields that make sense together only, by the name of the first.
 const ANSWER: &[&[&str]] = &[&["verdict", "reason", "suggested", "mapped_from"]];
 const ACTION: &[&[&str]] = &[&["status", "done_on", "retest_verdict", "retest_note"]];
-const REVIEW: &[&[&str]] = &[&["verdict", "operator", "severity"]];
-const RESPONSE: &[&[&str]] = &[&["stance", "responded_by", "responded_at"]];
+const REVIEW: &[&[&str]] = &[
+    &["verdict", "operator", "severity"],
+    &["reviewed_at", "reviewed_by"],
+];
+const RESPONSE: &[&[&str]] = &[&["responded_at", "responded_by"]];
+const QUESTION: &[&[&str]] = &[&["value", "accepted_from"]];
 const SBOM: &[&[&str]] = &[&[
     "components",
     "product",
@@ -32,6 +37,8 @@ fn groups(kind: EntityKind) -> &'static [&'static [&'static str]] {
         ACTION
     } else if kind == EntityKind::Sbom {
         SBOM
+    } else if kind == EntityKind::QuestionAnswer {
+        QUESTION
     } else if kind == EntityKind::Review {
         REVIEW
     } else if kind == EntityKind::AuditResponse {
@@ -44,6 +51,40 @@ fn groups(kind: EntityKind) -> &'static [&'static [&'static str]] {
 /// Whether a record that says nothing and none at all are the same: answers.
 pub(super) fn may_be_blank(kind: EntityKind) -> bool {
     kind == EntityKind::Answer || kind == EntityKind::QuestionAnswer
+}
+
+/// Whether a unit only says who worked on a record last, and when: of two, the later stands, and nobody is asked.
+pub(super) fn is_stamp(kind: EntityKind, unit: &str) -> bool {
+    matches!(
+        (kind, unit),
+        (EntityKind::Review, "reviewed_at") | (EntityKind::AuditResponse, "responded_at")
+    )
+}
+
+/// When a stamp was set.
+pub(super) fn stamped(unit: &str, value: Option<&Value>) -> Option<Timestamp> {
+    value?.get(unit)?.as_str()?.parse().ok()
+}
+
+/// Whether a unit only says when this copy took in what came whole from somebody else: each copy keeps its own.
+pub(super) fn is_of_this_copy(kind: EntityKind, unit: &str) -> bool {
+    let came_whole = matches!(
+        kind,
+        EntityKind::Submission | EntityKind::ReceivedAudit | EntityKind::SupplierResponse
+    );
+    came_whole && unit == "received_at"
+}
+
+/// Whether what belongs to a record of a kind is removed with it, and decided about with it.
+pub(super) fn owns(kind: EntityKind) -> bool {
+    matches!(
+        kind,
+        EntityKind::Assessment
+            | EntityKind::Action
+            | EntityKind::Product
+            | EntityKind::SupplierResponse
+            | EntityKind::ReceivedAudit
+    )
 }
 
 /// An answer that says nothing, to what `like` answers.
@@ -68,7 +109,11 @@ pub(super) fn blank(like: &Fields) -> Fields {
 pub(super) fn is_text(kind: EntityKind, unit: &str) -> bool {
     matches!(
         (kind, unit),
-        (EntityKind::Answer, "note") | (EntityKind::Action, "plan") | (EntityKind::Comment, "text")
+        (EntityKind::Answer | EntityKind::Review, "note")
+            | (EntityKind::Action, "plan")
+            | (EntityKind::Comment | EntityKind::AuditResponse, "text")
+            | (EntityKind::Review, "finding" | "recommendation")
+            | (EntityKind::Audit, "scope" | "opinion")
     )
 }
 

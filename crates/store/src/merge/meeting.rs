@@ -261,8 +261,18 @@ fn compare(
             ours.remove(&name),
             theirs.remove(&name),
         );
+        if kinds::is_of_this_copy(kind, &name) {
+            continue;
+        }
         let is_known = known(&name);
-        let unit = meet(name, is_known, values);
+        let mut unit = meet(name, is_known, values);
+        if unit.meet == Meet::Conflict && kinds::is_stamp(kind, &unit.name) {
+            let at = |value: &Option<Value>| kinds::stamped(&unit.name, value.as_ref());
+            unit.meet = match at(&unit.theirs) > at(&unit.ours) {
+                true => Meet::Theirs,
+                false => Meet::Ours,
+            };
+        }
         if unit.meet == Meet::Conflict && unit.name == "deployments" && is_known {
             units.extend(deployments(&unit));
         } else if unit.meet != Meet::Same {

@@ -22,9 +22,13 @@ const KEYS: [&str; 10] = [
     "target",
 ];
 
-/// Whether a unit tells a person something.
+/// Whether a unit tells a person something. Who worked on a review last, and when, stands beside it.
 pub(super) fn is_told(kind: EntityKind, unit: &str) -> bool {
-    !KEYS.contains(&unit) && !(kind == EntityKind::EvidenceLink && unit == "evidence")
+    let stamp = matches!(
+        unit,
+        "reviewed_at" | "reviewed_by" | "responded_at" | "responded_by"
+    );
+    !KEYS.contains(&unit) && !stamp && !(kind == EntityKind::EvidenceLink && unit == "evidence")
 }
 
 /// What a unit is called; its stable name where nobody gave it one.
@@ -73,6 +77,18 @@ pub(super) fn in_words(
             &["status", "done_on", "retest_verdict", "retest_note"],
             group,
         ),
+        (EntityKind::Review, "verdict", Value::Object(group)) => grouped(
+            &[("verdict", "verdict"), ("severity", "severity")],
+            &["verdict", "severity"],
+            group,
+        ),
+        (EntityKind::AuditResponse, "stance", Value::String(name)) => {
+            vocabulary("audit-stance", name)
+        }
+        (EntityKind::QuestionAnswer, "value", Value::Object(group)) => match group.get("value") {
+            Some(value) => generic(value),
+            None => return Ok(None),
+        },
         (EntityKind::Sbom, _, Value::Object(group)) => {
             grouped(&[], &["file_name", "format", "components"], group)
         }

@@ -443,3 +443,25 @@ fn a_stopped_merge_changes_nothing() {
     };
     assert!(content(&ours).contains_key(&Record::from(link).key()));
 }
+
+#[test]
+fn what_stays_because_it_is_referred_to_stays_with_what_belongs_to_it() {
+    let (mut ours, theirs) = pair();
+    put(&mut ours, Change::put(product("prd-x", "sup-a", &[])));
+    put(&mut ours, Change::put(sbom(0, "prd-x", &["zlib"])));
+    let mut theirs_too = copy(&ours);
+    drop(theirs);
+    by_li(
+        &mut theirs_too,
+        Change::Remove(EntityKey::Product("prd-x".to_owned())),
+        7,
+    );
+    let mut about_it = answer(1, Verdict::Partial);
+    about_it.affects = vec!["prd-x".to_owned()];
+    put(&mut ours, Change::put(about_it));
+    let before = content(&ours);
+    let done = merge(&mut ours, &theirs_too, &Decisions::default()).unwrap();
+    assert_eq!(done.kept.len(), 2, "the product and its components");
+    assert_eq!(content(&ours), before);
+    assert_eq!(breaks(&ours), []);
+}
