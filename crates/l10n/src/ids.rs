@@ -2855,6 +2855,18 @@ pub const EXPORT_COLUMN_DUE: MsgId = MsgId("export-column-due");
 /// `工作量（人日）`
 pub const EXPORT_COLUMN_EFFORT: MsgId = MsgId("export-column-effort");
 
+/// `整改措施状态`
+pub const EXPORT_COLUMN_ACTION_STATUS: MsgId = MsgId("export-column-action-status");
+
+/// `完成日期`
+pub const EXPORT_COLUMN_DONE_ON: MsgId = MsgId("export-column-done-on");
+
+/// `复测判定`
+pub const EXPORT_COLUMN_RETEST: MsgId = MsgId("export-column-retest");
+
+/// `复测说明`
+pub const EXPORT_COLUMN_RETEST_NOTE: MsgId = MsgId("export-column-retest-note");
+
 /// `文件`
 pub const EXPORT_COLUMN_PATH: MsgId = MsgId("export-column-path");
 
@@ -4836,7 +4848,7 @@ pub const REPORT_EFFORT_DAYS: MsgId = MsgId("report-effort-days");
 /// `单项整改后得分提升最大的差距项`
 pub const REPORT_FIRST_STEPS_CLOSE: MsgId = MsgId("report-first-steps-close");
 
-/// `{ $standard }由 { $before } 升至 { $after }`
+/// `{ $standard } 由 { $before } 升至 { $after }`
 pub const REPORT_FIRST_STEPS_STANDARD: MsgId = MsgId("report-first-steps-standard");
 
 /// `以上各项全部整改到位后：{ $standards }。`
@@ -5622,6 +5634,9 @@ pub const WORKBOOK_LEGEND_VERIFICATION: MsgId = MsgId("workbook-legend-verificat
 /// `要求项编号`
 pub const WORKBOOK_COLUMN_REQUIREMENT: MsgId = MsgId("workbook-column-requirement");
 
+/// `完成日期`
+pub const WORKBOOK_COLUMN_DONE_ON: MsgId = MsgId("workbook-column-done-on");
+
 /// `章条名称`
 pub const WORKBOOK_COLUMN_GROUP: MsgId = MsgId("workbook-column-group");
 
@@ -5658,7 +5673,7 @@ pub const WORKBOOK_COLUMN_PART: MsgId = MsgId("workbook-column-part");
 /// `是`
 pub const WORKBOOK_YES: MsgId = MsgId("workbook-yes");
 
-/// `各差距项均未安排整改措施。`
+/// `尚未安排整改措施。`
 pub const WORKBOOK_NO_ACTIONS: MsgId = MsgId("workbook-no-actions");
 
 /// `判定`
