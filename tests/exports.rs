@@ -142,7 +142,10 @@ fn several_actions_of_a_gap_leave_with_their_status_and_trestle_accepts_them() {
             language: ReportLanguage::Zh,
         };
         let out = folder.path().join(name);
-        save_export(library, &open, &request, &out).expect("an export");
+        save_export(library, &open, &request, &out, &mut |_| {
+            std::ops::ControlFlow::Continue(())
+        })
+        .expect("an export");
         out
     };
     let plan = save(ExportFormat::OscalPlan, None, "poam.json");

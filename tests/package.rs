@@ -5,6 +5,10 @@
     clippy::panic,
     reason = "a test that cannot go on has failed"
 )]
+#![allow(
+    clippy::print_stdout,
+    reason = "what was not checked, and why, is said"
+)]
 
 use lianheng_tests::workspaces::{PASSPHRASE, filled, json, names};
 use lianheng_tests::{Ran, lianheng_with};

@@ -100,7 +100,9 @@ fn round_trip(
     desk.create(&path("w.lianheng"), &founding(), at(0))
         .expect("a workspace");
     session(&mut desk)
-        .take_in(&answers, None, None, at(1))
+        .take_in(&answers, None, None, at(1), &mut |_| {
+            ControlFlow::Continue(())
+        })
         .expect("an assessment");
     let input = RequestInputWire {
         supplier: "sup-a".to_owned(),

@@ -1,5 +1,7 @@
 //! Sampling and agreement: golden draws, and what holds for every draw and every table.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
 use lianheng_engine::audit::agreement::{Agreement, Compared, agreements};
 use lianheng_engine::audit::sampling::{
     Candidate, Rule, SEED_LIMIT, Take, draw, is_seed, key, usual_rule,

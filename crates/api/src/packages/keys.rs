@@ -204,9 +204,12 @@ fn write_new(path: &Path, bytes: &[u8], private: bool) -> Result<(), Failure> {
     }
     #[cfg(not(unix))]
     let _ = private;
-    let mut file = options.open(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => exists(path),
-        _ => Failure::io(&path.display().to_string(), &error, true),
+    let mut file = options.open(path).map_err(|error| {
+        if error.kind() == std::io::ErrorKind::AlreadyExists {
+            exists(path)
+        } else {
+            Failure::io(&path.display().to_string(), &error, true)
+        }
     })?;
     file.write_all(bytes)
         .and_then(|()| file.sync_all())

@@ -9,16 +9,14 @@ use lianheng_l10n::{Arg, Messages};
 
 /// A file of a package, or a draft, that cannot be used. `inside` is its path within the package.
 pub(crate) fn asked_failure(file: &str, inside: Option<&str>, fault: &RoundTripFault) -> Failure {
-    let problem = match &fault.kind {
-        RoundTripFaultKind::Shape(kind) => shape_problem(kind, fault.place),
-        kind => {
-            let mut problem = Problem::new(
-                &format!("round-trip-fault-{}", kind.as_str()),
-                fault_args(kind),
-            );
-            problem.place = Some(fault.place);
-            problem
-        }
+    let kind = &fault.kind;
+    let problem = if let RoundTripFaultKind::Shape(shape) = kind {
+        shape_problem(shape, fault.place)
+    } else {
+        let key = format!("round-trip-fault-{}", kind.as_str());
+        let mut problem = Problem::new(&key, fault_args(kind));
+        problem.place = Some(fault.place);
+        problem
     };
     let named = match inside {
         Some(inside) => format!("{file}:{inside}"),
@@ -66,15 +64,13 @@ fn fault_args(kind: &RoundTripFaultKind) -> Vec<(&'static str, String)> {
 
 /// A workbook that cannot be used at all.
 pub(crate) fn asked_workbook_failure(file: &str, fault: &AskedWorkbookFault) -> Failure {
-    let problem = match &fault.kind {
-        AskedWorkbookFaultKind::Unreadable(kind) => {
-            let args = crate::workspace::inventory_args(kind, Lang::Zh);
-            Problem::new(&format!("inventory-fault-{}", kind.as_str()), args)
-        }
-        kind => {
-            let args = workbook_args(kind);
-            Problem::new(&format!("asked-workbook-fault-{}", kind.as_str()), args)
-        }
+    let kind = &fault.kind;
+    let problem = if let AskedWorkbookFaultKind::Unreadable(kind) = kind {
+        let args = crate::workspace::inventory_args(kind, Lang::Zh);
+        Problem::new(&format!("inventory-fault-{}", kind.as_str()), args)
+    } else {
+        let key = format!("asked-workbook-fault-{}", kind.as_str());
+        Problem::new(&key, workbook_args(kind))
     };
     Failure::input(file, vec![problem])
 }

@@ -204,7 +204,11 @@ fn refused(error: DecryptError) -> PackageFault {
         DecryptError::NoMatchingKeys
         | DecryptError::KeyDecryptionFailed
         | DecryptError::DecryptionFailed => PackageRule::DecryptionRefused,
-        // The rest is a header that does not hold; age may add to the list.
+        DecryptError::Io(_)
+        | DecryptError::InvalidHeader
+        | DecryptError::InvalidMac
+        | DecryptError::UnknownFormat => PackageRule::EncryptionDamaged,
+        // age may add to the list: a header that does not hold.
         _ => PackageRule::EncryptionDamaged,
     };
     PackageFault::new(rule)

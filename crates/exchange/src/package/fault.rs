@@ -277,9 +277,10 @@ impl PackageFault {
 impl From<io::Error> for PackageFault {
     fn from(error: io::Error) -> Self {
         // The reader of an encrypted file says `InvalidData` where a block does not hold; files do not.
-        let rule = match error.kind() {
-            io::ErrorKind::InvalidData => PackageRule::EncryptionDamaged,
-            _ => PackageRule::Io,
+        let rule = if error.kind() == io::ErrorKind::InvalidData {
+            PackageRule::EncryptionDamaged
+        } else {
+            PackageRule::Io
         };
         let mut fault = PackageFault::new(rule);
         fault.io = Some(error);

@@ -159,7 +159,8 @@ fn label(pem: &str) -> Option<&str> {
 fn check_cost(scheme: &EncryptionScheme) -> Result<(), KeyFault> {
     let parameters = scheme.pbes2().ok_or(KeyFault::UnknownAlgorithm)?;
     if let Some(scrypt) = parameters.kdf.scrypt() {
-        let memory = u64::from(scrypt.cost_parameter)
+        let memory = scrypt
+            .cost_parameter
             .saturating_mul(u64::from(scrypt.block_size))
             .saturating_mul(128);
         let affordable = memory <= SCRYPT_MEMORY

@@ -141,9 +141,11 @@ fn read_format(document: &Document) -> Result<FormatVersion, PackageFault> {
     let NodeValue::Object(entries) = &document.root().value else {
         return Err(PackageFault::new(PackageRule::FormatUnknown));
     };
-    let text = entries.iter().find_map(|(key, node)| match &node.value {
-        NodeValue::String(text) if key == "format" => Some(text.as_str()),
-        _ => None,
+    let text = entries.iter().find_map(|(key, node)| {
+        let NodeValue::String(text) = &node.value else {
+            return None;
+        };
+        (key == "format").then_some(text.as_str())
     });
     let unknown =
         || PackageFault::new(PackageRule::FormatUnknown).with("found", text.unwrap_or_default());

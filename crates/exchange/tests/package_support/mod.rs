@@ -71,7 +71,7 @@ pub fn small_files() -> Vec<DraftFile> {
         file(
             "response.json",
             "application/json",
-            &br#"{"a": [1, 2, 3], "a1": [1, 2, 3], "a2": [1, 2, 3]}"#.repeat(1),
+            br#"{"a": [1, 2, 3], "a1": [1, 2, 3], "a2": [1, 2, 3]}"#,
         ),
         file("evidence/0", "image/png", b"\x89PNG"),
         file("empty", "text/plain", b""),

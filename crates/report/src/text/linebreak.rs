@@ -280,7 +280,7 @@ mod tests {
         assert_eq!(lines("供应商目\n录", 60.0), ["供应商目", "录"]);
         assert_eq!(
             lines(&"a".repeat(11), 50.0),
-            ["a".repeat(10), "a".repeat(1)]
+            ["a".repeat(10), "a".to_owned()]
         );
     }
 

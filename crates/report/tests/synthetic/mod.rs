@@ -132,6 +132,7 @@ pub fn model(shape: &Shape) -> ReportModel {
     let requirements = (shape.groups * shape.per_group) as u32;
     let mut model = ReportModel {
         format: "lianheng-report/1",
+        audit: None,
         sections: Sections::default(),
         cover: Cover {
             classification: Some(ClassificationRow {

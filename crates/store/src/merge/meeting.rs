@@ -337,14 +337,10 @@ fn presence(
     ours: Option<&Fields>,
     theirs: Option<&Fields>,
 ) -> Meet {
-    let (there, gone) = match (ours, theirs) {
-        (Some(ours), None) => (ours, Meet::Theirs),
-        (None, Some(theirs)) => (theirs, Meet::Ours),
+    let (there, gone, added) = match (ours, theirs) {
+        (Some(ours), None) => (ours, Meet::Theirs, Meet::Ours),
+        (None, Some(theirs)) => (theirs, Meet::Ours, Meet::Theirs),
         (Some(_), Some(_)) | (None, None) => return Meet::Same,
-    };
-    let added = match gone {
-        Meet::Theirs => Meet::Ours,
-        _ => Meet::Theirs,
     };
     match base {
         Known::Whole(None) => added,

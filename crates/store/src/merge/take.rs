@@ -215,10 +215,9 @@ impl Taker<'_, '_> {
             removal: None,
         };
         let mut goal = target.clone();
-        let frozen = match item.kind {
-            EntityKind::Assessment => goal.remove("frozen_at"),
-            _ => None,
-        };
+        let frozen = (item.kind == EntityKind::Assessment)
+            .then(|| goal.remove("frozen_at"))
+            .flatten();
         let start = match (&item.ours, kinds::may_be_blank(item.kind)) {
             (Some(ours), _) => Some(ours.clone()),
             (None, true) => Some(kinds::blank(&goal)),

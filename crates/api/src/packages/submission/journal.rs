@@ -133,19 +133,18 @@ impl RevealedJournal {
             let EntryKind::Entity(kind) = entry.kind else {
                 continue;
             };
-            match kind {
-                EntityKind::Assessment => {
-                    frozen |= entry
-                        .after
-                        .as_deref()
-                        .is_some_and(|after| after.contains("\"frozen_at\""));
-                }
-                EntityKind::Answer | EntityKind::QuestionAnswer | EntityKind::EvidenceLink
-                    if frozen =>
-                {
-                    changed.insert(about(entry));
-                }
-                _ => {}
+            if kind == EntityKind::Assessment {
+                frozen |= entry
+                    .after
+                    .as_deref()
+                    .is_some_and(|after| after.contains("\"frozen_at\""));
+            } else if frozen
+                && matches!(
+                    kind,
+                    EntityKind::Answer | EntityKind::QuestionAnswer | EntityKind::EvidenceLink
+                )
+            {
+                changed.insert(about(entry));
             }
         }
         changed.into_iter().collect()

@@ -68,20 +68,26 @@ struct Found {
 impl Found {
     fn take(&mut self, record: Record, assessment: &str) {
         let own = |id: &AssessmentId| id.as_str() == assessment;
-        match record {
-            Record::Assessment(record) if own(&record.id) => self.assessment = Some(record),
-            Record::Answer(answer) if own(&answer.assessment) => self.answers.push(answer),
-            Record::QuestionAnswer(answer) if own(&answer.assessment) => {
+        if let Record::Assessment(record) = record {
+            if own(&record.id) {
+                self.assessment = Some(record);
+            }
+        } else if let Record::Answer(answer) = record {
+            if own(&answer.assessment) {
+                self.answers.push(answer);
+            }
+        } else if let Record::QuestionAnswer(answer) = record {
+            if own(&answer.assessment) {
                 self.questions.push(answer);
             }
-            Record::Action(action) if own(&action.assessment) => {
+        } else if let Record::Action(action) = record {
+            if own(&action.assessment) {
                 self.actions.insert(action.id.to_string(), action);
             }
-            Record::Evidence(file) => {
-                self.files.insert(file.sha256, file);
-            }
-            Record::EvidenceLink(link) => self.links.push((link.evidence, link.target)),
-            _ => {}
+        } else if let Record::Evidence(file) = record {
+            self.files.insert(file.sha256, file);
+        } else if let Record::EvidenceLink(link) = record {
+            self.links.push((link.evidence, link.target));
         }
     }
 

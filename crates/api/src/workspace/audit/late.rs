@@ -68,28 +68,22 @@ impl Session {
     fn touched_by(&self, records: &[Record]) -> BTreeSet<RequirementId> {
         let mut touched = BTreeSet::new();
         for record in records {
-            match record {
-                Record::Answer(answer) => {
-                    touched.insert(answer.requirement.clone());
+            if let Record::Answer(answer) = record {
+                touched.insert(answer.requirement.clone());
+            } else if let Record::EvidenceLink(link) = record {
+                if let Target::Requirement { requirement, .. } = &link.target {
+                    touched.insert(requirement.clone());
                 }
-                Record::EvidenceLink(link) => {
-                    if let Target::Requirement { requirement, .. } = &link.target {
-                        touched.insert(requirement.clone());
-                    }
-                }
-                Record::QuestionAnswer(answer) => {
-                    let asked = self.library.questionnaires.iter();
-                    let mut asked = asked.filter(|one| one.id.as_str() == answer.questionnaire);
-                    let questions = asked.next().map(|one| &one.questions);
-                    let own = questions.into_iter().flatten();
-                    let own = own.filter(|one| one.id == answer.question);
-                    touched.extend(
-                        own.flat_map(|one| &one.supports).filter_map(|support| {
-                            RequirementId::parse(support.requirement.as_str())
-                        }),
-                    );
-                }
-                _ => {}
+            } else if let Record::QuestionAnswer(answer) = record {
+                let asked = self.library.questionnaires.iter();
+                let mut asked = asked.filter(|one| one.id.as_str() == answer.questionnaire);
+                let questions = asked.next().map(|one| &one.questions);
+                let own = questions.into_iter().flatten();
+                let own = own.filter(|one| one.id == answer.question);
+                touched.extend(
+                    own.flat_map(|one| &one.supports)
+                        .filter_map(|support| RequirementId::parse(support.requirement.as_str())),
+                );
             }
         }
         touched

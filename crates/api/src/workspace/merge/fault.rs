@@ -7,15 +7,14 @@ use lianheng_l10n::Arg;
 /// The copy could not be opened.
 pub(super) fn opening(path: &Path, fault: &StoreFault) -> Failure {
     let file = path.display().to_string();
-    match fault {
-        StoreFault::Exists => refused(&file, "error-merge-same-file", vec![]),
-        StoreFault::OlderReadOnly { found } => refused(
-            &file,
-            "error-merge-older",
-            vec![("found", found.to_string())],
-        ),
-        other => failed(Some(&file), other),
+    if *fault == StoreFault::Exists {
+        return refused(&file, "error-merge-same-file", vec![]);
     }
+    if let StoreFault::OlderReadOnly { found } = fault {
+        let args = vec![("found", found.to_string())];
+        return refused(&file, "error-merge-older", args);
+    }
+    failed(Some(&file), fault)
 }
 
 /// The copy could not be merged.

@@ -28,7 +28,8 @@ pub(super) fn is_told(kind: EntityKind, unit: &str) -> bool {
         unit,
         "reviewed_at" | "reviewed_by" | "responded_at" | "responded_by"
     );
-    !KEYS.contains(&unit) && !stamp && !(kind == EntityKind::EvidenceLink && unit == "evidence")
+    let is_file = kind == EntityKind::EvidenceLink && unit == "evidence";
+    !(KEYS.contains(&unit) || stamp || is_file)
 }
 
 /// What a unit is called; its stable name where nobody gave it one.

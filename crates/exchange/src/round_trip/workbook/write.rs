@@ -274,9 +274,10 @@ fn questions(
         write(sheet, 2, &question.text.zh, &formats.text)?;
         write(sheet, 3, &question.text.en, &formats.text)?;
         write(sheet, 4, &how, &formats.grey)?;
-        let answer = match question.kind {
-            QuestionKind::Date => &formats.day,
-            _ => &formats.fill,
+        let answer = if question.kind == QuestionKind::Date {
+            &formats.day
+        } else {
+            &formats.fill
         };
         sheet.write_blank(row, 5, answer)?;
         sheet.write_blank(row, 6, &formats.fill)?;
