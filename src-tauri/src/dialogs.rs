@@ -7,7 +7,7 @@ use lianheng_api::wire::TextWire;
 use lianheng_api::{Lang, ReportFormat, WORKSPACE_ENDING};
 use lianheng_l10n::{Messages, MsgId};
 use serde::Deserialize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
@@ -21,16 +21,28 @@ mod asked {
     pub(crate) const ANSWERS: Asked = ("app-dialog-open", "app-dialog-kind-answers", &["json"]);
     pub(crate) const ANSWERS_OUT: Asked = ("intake-dialog-answers", "app-dialog-kind-answers", &["json"]);
     pub(crate) const WORKSPACE: Asked = ("app-dialog-open-workspace", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
+    pub(crate) const MERGE: Asked = ("merge-dialog-open", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     pub(crate) const NEW_WORKSPACE: Asked = ("app-dialog-new-workspace", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     pub(crate) const BACKUP: Asked = ("app-dialog-backup", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     /// What a file taken in is, its content tells.
     pub(crate) const INTAKE: Asked = ("intake-dialog-open", "intake-dialog-kind", &["csv", "tsv", "txt", "xlsx", "json", "xml", "spdx"]);
+    pub(crate) const PACKAGE: Asked = ("auditing-dialog-package", "auditing-dialog-kind-package", &["lhp", "age"]);
     pub(crate) const CSV: Asked = ("data-export", "data-export-kind-csv", &["csv"]);
     pub(crate) const JSON: Asked = ("data-export", "app-dialog-kind-json", &["json"]);
+    pub(crate) const QUESTIONNAIRE: Asked = ("asking-dialog-questionnaire", "asking-dialog-kind-package", &["lhp", "age"]);
+    pub(crate) const QUESTIONNAIRE_OUT: Asked = ("asking-dialog-request", "asking-dialog-kind-package", &["lhp"]);
+    pub(crate) const RESPONSE: Asked = ("asking-dialog-response", "asking-dialog-kind-response", &["lhp", "age", "xlsx"]);
+    pub(crate) const RESPONSE_OUT: Asked = ("asking-dialog-return", "asking-dialog-kind-package", &["lhp"]);
+    pub(crate) const WORKBOOK_OUT: Asked = ("asking-dialog-workbook", "intake-dialog-kind-workbook", &["xlsx"]);
+    pub(crate) const REMINDERS: Asked = ("asking-dialog-reminders", "data-export-kind-csv", &["csv"]);
+    pub(crate) const KEY: Asked = ("asking-dialog-key", "asking-dialog-kind-key", &["pem", "key", "age", "txt"]);
+    pub(crate) const NEW_KEY: Asked = ("asking-dialog-new-key", "asking-dialog-kind-key", &["pem"]);
     pub(crate) const TEMPLATE: Asked = ("intake-dialog-template", "intake-dialog-kind-workbook", &["xlsx"]);
 }
 pub(crate) use asked::{
-    ANSWERS, ANSWERS_OUT, BACKUP, CSV, INTAKE, JSON, NEW_WORKSPACE, TEMPLATE, WORKSPACE,
+    ANSWERS, ANSWERS_OUT, BACKUP, CSV, INTAKE, JSON, KEY, MERGE, NEW_KEY, NEW_WORKSPACE, PACKAGE,
+    QUESTIONNAIRE, QUESTIONNAIRE_OUT, REMINDERS, RESPONSE, RESPONSE_OUT, TEMPLATE, WORKBOOK_OUT,
+    WORKSPACE,
 };
 
 /// The language of a dialog, as the page names it.
@@ -53,7 +65,7 @@ pub(crate) fn ask_open<R: Runtime>(
     lang: Lang,
     (title, kind, endings): Asked,
 ) -> Option<PathBuf> {
-    automated("LIANHENG_TEST_OPEN_PATH").or_else(|| {
+    automated_for("LIANHENG_TEST_OPEN_PATH", endings).or_else(|| {
         let kind = say(lang, MsgId(kind));
         let dialog = dialog(app, say(lang, MsgId(title))).add_filter(kind, endings);
         dialog.blocking_pick_file()?.into_path().ok()
@@ -136,7 +148,7 @@ pub(crate) fn ask_save<R: Runtime>(
     (title, kind, endings): Asked,
     name: &str,
 ) -> Option<PathBuf> {
-    automated("LIANHENG_TEST_SAVE_PATH").or_else(|| {
+    automated_for("LIANHENG_TEST_SAVE_PATH", endings).or_else(|| {
         let kind = say(lang, MsgId(kind));
         let dialog = dialog(app, say(lang, MsgId(title))).add_filter(kind, endings);
         let path = dialog
@@ -149,6 +161,16 @@ pub(crate) fn ask_save<R: Runtime>(
         let complete = path.extension().is_none() && !with_ending.exists();
         Some(if complete { with_ending } else { path })
     })
+}
+
+/// A file beside `path` with another ending, that is not there yet.
+pub(crate) fn free_beside(path: &Path, ending: &str) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let names = std::iter::once(format!("{stem}.{ending}"))
+        .chain((2..).map(|next| format!("{stem} ({next}).{ending}")));
+    let mut places = names.map(|name| path.with_file_name(name));
+    let free = places.find(|place| place.symlink_metadata().is_err());
+    free.unwrap_or_else(|| path.with_extension(ending))
 }
 
 /// A name without what file systems refuse.
@@ -172,6 +194,13 @@ fn dialog<R: Runtime>(app: &AppHandle<R>, title: String) -> FileDialogBuilder<R>
 
 fn say(lang: Lang, id: MsgId) -> String {
     Messages::built_in().text(lang, id, &[])
+}
+
+/// A test may answer dialogs for files of an ending apart from the others.
+fn automated_for(variable: &str, endings: &[&str]) -> Option<PathBuf> {
+    let ending = endings.first().copied().unwrap_or_default();
+    let own = automated(&format!("{variable}_{}", ending.to_uppercase()));
+    own.or_else(|| automated(variable))
 }
 
 fn automated(variable: &str) -> Option<PathBuf> {

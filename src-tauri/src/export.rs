@@ -18,9 +18,9 @@ use tauri::{AppHandle, Runtime};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ReportExport {
-    report: ReportRequestWire,
+    pub(crate) report: ReportRequestWire,
     /// Language of the dialog.
-    shown_in: ShownIn,
+    pub(crate) shown_in: ShownIn,
 }
 
 /// Asks for a place and writes the report there whole, or nothing; `None` when the person changed their mind.

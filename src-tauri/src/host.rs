@@ -1,9 +1,12 @@
 //! The state behind the window, shared by all commands: the desk with what is open, what was dropped on the window, and the long work
 //! that may be stopped. Work is done off the main thread, one piece at a time.
 
+use crate::audits::AuditFiles;
+use crate::audits::AuditFiles;
 use crate::failure::{FailureWire, own};
+use crate::packages::Packages;
 use crate::watch::Watch;
-use crate::wire::{ChosenFileWire, ProgressWire};
+use crate::wire::{ChosenCopyWire, ChosenFileWire, ProgressWire};
 use jiff::Timestamp;
 use lianheng_api::wire::{InventoryWire, ReportRequestWire, WorkspaceWire};
 use lianheng_api::{
@@ -29,10 +32,13 @@ pub(crate) struct Host {
     dropped: Arc<Mutex<Vec<PathBuf>>>,
     /// The file that is looked at before it is taken in.
     chosen: Arc<Mutex<Option<PathBuf>>>,
+    /// The sealed package and the key file chosen last.
+    pub(crate) audit_files: Arc<AuditFiles>,
     /// Carries the wish to stop to the long work begun last.
     work: Arc<Mutex<Arc<AtomicBool>>>,
     /// The window is being closed, and the page has not answered yet.
     leaving: Arc<AtomicBool>,
+    pub(crate) packages: Packages,
 }
 
 impl Host {
@@ -43,8 +49,10 @@ impl Host {
             recent: Arc::default(),
             dropped: Arc::default(),
             chosen: Arc::default(),
+            audit_files: Arc::default(),
             work: Arc::default(),
             leaving: Arc::default(),
+            packages: Packages::default(),
         }
     }
 
@@ -161,8 +169,25 @@ impl Host {
         let kind = lianheng_api::intake_kind(&path)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let name = name.into_owned();
-        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+        self.hold(path);
         Ok(ChosenFileWire { name, kind })
+    }
+
+    /// Keeps another copy of the workspace to be merged, and says whether it has a passphrase of its own.
+    pub(crate) fn choose_copy(&self, path: PathBuf) -> Result<ChosenCopyWire, Failure> {
+        let own_key = self.with_session(|session, now| session.opens_with_own_key(&path, now))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = name.into_owned();
+        self.hold(path);
+        Ok(ChosenCopyWire {
+            name,
+            needs_passphrase: !own_key,
+        })
+    }
+
+    /// Keeps a file that was chosen, whatever it is.
+    pub(crate) fn hold(&self, path: PathBuf) {
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
     }
 
     /// The file to be taken in.

@@ -6,12 +6,14 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod again;
+mod audits;
 mod commands;
 mod dialogs;
 mod export;
 mod failure;
 mod host;
 mod leaving;
+mod packages;
 mod startup;
 mod watch;
 mod wire;
@@ -42,6 +44,7 @@ fn main() -> tauri::Result<()> {
             if let Ok(folder) = app.path().app_config_dir() {
                 let recent = lianheng_api::recent_files_at(&folder);
                 app.state::<host::Host>().remember_in(recent);
+                app.state::<host::Host>().keep_keys_in(&folder);
             }
             Ok(())
         })

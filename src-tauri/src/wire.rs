@@ -41,6 +41,24 @@ pub(crate) enum ArgumentWire {
         /// What is open now.
         workspace: Box<WorkspaceWire>,
     },
+    /// A sealed package, which may have to be unlocked.
+    Package(ChosenPackageWire),
+}
+
+/// A package that was chosen, or a workbook in place of one.
+#[derive(Debug, Serialize)]
+pub(crate) struct ChosenPackageWire {
+    /// Its name, without its folder.
+    pub(crate) name: String,
+    /// What has to be given to open it: `open`, `passphrase`, `key`
+    pub(crate) lock: &'static str,
+}
+
+/// A key that was chosen to sign with.
+#[derive(Debug, Serialize)]
+pub(crate) struct ChosenKeyWire {
+    /// Its name, without its folder.
+    pub(crate) name: String,
 }
 
 /// A file that was chosen to be taken in.
@@ -50,6 +68,15 @@ pub(crate) struct ChosenFileWire {
     pub(crate) name: String,
     /// `answers`, `inventory`, `sbom`
     pub(crate) kind: &'static str,
+}
+
+/// Another copy of the workspace that was chosen to be merged.
+#[derive(Debug, Serialize)]
+pub(crate) struct ChosenCopyWire {
+    /// Its name, without its folder.
+    pub(crate) name: String,
+    /// It does not open with the key of what is open.
+    pub(crate) needs_passphrase: bool,
 }
 
 /// A report that was written.

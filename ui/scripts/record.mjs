@@ -67,6 +67,7 @@ record("total", ask("explain", ...answers, "total"));
 record("packs", ask("packs", "list"));
 record("pack", ask("packs", "show", PACK));
 record("questionnaire", ask("packs", "show", QUESTIONNAIRE));
+record("supplier-questionnaire", ask("packs", "show", "supplier"));
 record("requirements", REQUIREMENTS.map((id) => ask("explain", ...answers, id)));
 record("inventory", inventory());
 record("answered", answered());

@@ -13,8 +13,8 @@ use base64::engine::general_purpose::STANDARD;
 use lianheng_engine::objects;
 use lianheng_engine::registers::registers;
 use lianheng_report::{
-    Particulars, Previous, RenderError, ReportModel, build, render_archival_pdf, render_docx,
-    render_json, render_pdf, render_preview, render_xlsx,
+    AuditFacts, Particulars, Previous, RenderError, ReportModel, build, render_archival_pdf,
+    render_docx, render_json, render_pdf, render_preview, render_xlsx,
 };
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -82,22 +82,31 @@ pub fn make_report(
     request: &ReportRequest,
     progress: Tell<'_>,
 ) -> Result<MadeReport, Failure> {
-    let report = report_model(library, open, request)?;
+    let report = report_model(library, open, request, None)?;
+    render(&report, request, progress)
+}
+
+/// Renders what a report says in the format asked for.
+pub(crate) fn render(
+    report: &ReportModel,
+    request: &ReportRequest,
+    progress: Tell<'_>,
+) -> Result<MadeReport, Failure> {
     let progress = &mut |at: lianheng_report::Progress| progress(at.into());
     match request.format {
         ReportFormat::Json => Ok(MadeReport {
-            bytes: render_json(&report).into_bytes(),
+            bytes: render_json(report).into_bytes(),
             pages: None,
             missing: Vec::new(),
         }),
         ReportFormat::Xlsx => Ok(MadeReport {
-            bytes: render_xlsx(&report, request.language, progress).map_err(render_failure)?,
+            bytes: render_xlsx(report, request.language, progress).map_err(render_failure)?,
             pages: None,
             missing: Vec::new(),
         }),
         ReportFormat::Docx => {
             let rendered =
-                render_docx(&report, request.language, progress).map_err(render_failure)?;
+                render_docx(report, request.language, progress).map_err(render_failure)?;
             Ok(MadeReport {
                 bytes: rendered.bytes,
                 pages: None,
@@ -110,7 +119,7 @@ pub fn make_report(
             } else {
                 render_pdf
             };
-            let rendered = render(&report, request.language, progress).map_err(render_failure)?;
+            let rendered = render(report, request.language, progress).map_err(render_failure)?;
             Ok(MadeReport {
                 bytes: rendered.bytes,
                 pages: Some(rendered.pages),
@@ -132,10 +141,18 @@ pub fn preview_report(
     open: &OpenAssessment,
     request: &ReportRequest,
 ) -> Result<ReportPreviewWire, Failure> {
-    let report = report_model(library, open, request)?;
+    let report = report_model(library, open, request, None)?;
+    pictures(&report, request)
+}
+
+/// The first pages of what a report says.
+pub(crate) fn pictures(
+    report: &ReportModel,
+    request: &ReportRequest,
+) -> Result<ReportPreviewWire, Failure> {
     let go_on = &mut |_| ControlFlow::Continue(());
     let preview =
-        render_preview(&report, request.language, PREVIEWED, go_on).map_err(render_failure)?;
+        render_preview(report, request.language, PREVIEWED, go_on).map_err(render_failure)?;
     Ok(ReportPreviewWire {
         pages: preview.pages,
         pictures: preview
@@ -150,10 +167,11 @@ pub fn preview_report(
 ///
 /// # Errors
 /// As [`evaluate`].
-fn report_model(
+pub(crate) fn report_model(
     library: &Library,
     open: &OpenAssessment,
     request: &ReportRequest,
+    audit: Option<&AuditFacts<'_>>,
 ) -> Result<ReportModel, Failure> {
     let (assessment, evaluation, model) = evaluate(library, open, &[], &request.model)?;
     let objects = objects::results(&assessment, &library.questionnaires, &evaluation);
@@ -181,6 +199,7 @@ fn report_model(
                 assessment,
                 evaluation,
             }),
+        audit,
     };
     let mut report = build(
         &assessment,

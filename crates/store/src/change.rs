@@ -1,9 +1,10 @@
 //! The one door through which records change: rows and journal in one transaction, or neither.
 
-use crate::evidence::has_body;
+use crate::evidence::{has_any_body, has_body};
 use crate::fault::{FieldFault, StoreFault};
 use crate::id::AssessmentId;
 use crate::journal::{Act, Author, EntryKind, Group, JournalHead};
+use crate::received;
 use crate::record::{EntityKey, Record};
 use crate::table;
 use crate::verify::{Progress, Stage, Tell};
@@ -110,11 +111,7 @@ pub(crate) fn apply_told(
 ) -> Result<Applied, StoreFault> {
     check_journal_fields(by, reason)?;
     let total = changes.len() as u64;
-    let mut door = Door {
-        db,
-        group: Group::begin(db, (act, None), by, at, reason)?,
-        entities: Vec::new(),
-    };
+    let mut door = Door::begin(db, act, by, at, reason)?;
     for (index, change) in changes.into_iter().enumerate() {
         if index.is_multiple_of(TOLD_EVERY) {
             let (stage, done) = (Stage::State, index as u64);
@@ -125,11 +122,7 @@ pub(crate) fn apply_told(
             Change::Remove(key) => door.remove(&key)?,
         }
     }
-    Ok(Applied {
-        number: (!door.entities.is_empty()).then(|| door.group.first()),
-        head: door.group.head(),
-        entities: door.entities,
-    })
+    Ok(door.done())
 }
 
 /// Tells how far it is; ends the work where it is to stop.
@@ -163,19 +156,60 @@ pub(crate) fn check_journal_fields(by: &Author, reason: Option<&str>) -> Result<
     Ok(())
 }
 
-struct Door<'db> {
+/// The door while a change goes through it.
+pub(crate) struct Door<'db> {
     db: &'db Connection,
+    /// A submission is being taken in.
+    receiving: bool,
+    /// The workspace is an auditor's: what was submitted is read-only.
+    sealed: bool,
     group: Group<'db>,
     entities: Vec<EntityKey>,
 }
 
-impl Door<'_> {
-    fn put(&mut self, record: &Record) -> Result<(), StoreFault> {
+impl<'db> Door<'db> {
+    pub(crate) fn begin(
+        db: &'db Connection,
+        act: Act,
+        by: &Author,
+        at: Timestamp,
+        reason: Option<&str>,
+    ) -> Result<Self, StoreFault> {
+        Ok(Door {
+            db,
+            receiving: act == Act::Create,
+            sealed: table::is_auditors(db)?,
+            group: Group::begin(db, (act, None), by, at, reason)?,
+            entities: Vec::new(),
+        })
+    }
+
+    /// Whose word the next entries are, and why; a merge brings those of several people.
+    pub(crate) fn speak_as(&mut self, author: &Author, reason: &str) {
+        self.group.speak_as(author, reason);
+    }
+
+    pub(crate) fn done(self) -> Applied {
+        Applied {
+            number: (!self.entities.is_empty()).then(|| self.group.first()),
+            head: self.group.head(),
+            entities: self.entities,
+        }
+    }
+
+    pub(crate) fn put(&mut self, record: &Record) -> Result<(), StoreFault> {
         record.check()?;
         let key = record.key();
         let before = table::load(self.db, &key)?;
         if before.as_ref() == Some(record) {
             return Ok(());
+        }
+        self.refuse_received(&key, before.as_ref())?;
+        if matches!(
+            before,
+            Some(Record::SupplierResponse(_) | Record::SupplierStatement(_))
+        ) {
+            return Err(StoreFault::KeptAsItCame(Box::new(key)));
         }
         self.refuse_frozen(&key, before.as_ref(), Some(record))?;
         if let Some(by) = table::id_owner(self.db, &key)? {
@@ -189,14 +223,20 @@ impl Door<'_> {
         {
             return Err(StoreFault::NoBody(evidence.sha256));
         }
+        for body in received::bodies_of(record) {
+            if !has_any_body(self.db, body)? {
+                return Err(StoreFault::NoBody(*body));
+            }
+        }
         table::write(self.db, record)?;
         self.note(key, before.as_ref(), Some(record))
     }
 
-    fn remove(&mut self, key: &EntityKey) -> Result<(), StoreFault> {
+    pub(crate) fn remove(&mut self, key: &EntityKey) -> Result<(), StoreFault> {
         let Some(before) = table::load(self.db, key)? else {
             return Err(StoreFault::no_such(key.clone()));
         };
+        self.refuse_received_removal(key)?;
         self.refuse_frozen(key, Some(&before), None)?;
         for along in table::cascade(self.db, key)? {
             let record = table::load(self.db, &along)?;
@@ -229,6 +269,31 @@ impl Door<'_> {
         Ok(())
     }
 
+    /// What came with a submission is not changed, nor what was received of an audit, nor a sample once drawn.
+    fn refuse_received(&self, key: &EntityKey, before: Option<&Record>) -> Result<(), StoreFault> {
+        let fixed = before.is_some() && received::is_fixed(key);
+        let arrives = *key == EntityKey::Submission && !self.receiving;
+        if fixed || arrives {
+            return Err(StoreFault::Received(Box::new(key.clone())));
+        }
+        self.refuse_submitted(key)
+    }
+
+    /// An audit that was received may be removed, with what was answered to it; what came with a submission may not.
+    fn refuse_received_removal(&self, key: &EntityKey) -> Result<(), StoreFault> {
+        if *key == EntityKey::Submission {
+            return Err(StoreFault::Received(Box::new(key.clone())));
+        }
+        self.refuse_submitted(key)
+    }
+
+    fn refuse_submitted(&self, key: &EntityKey) -> Result<(), StoreFault> {
+        if self.sealed && received::is_submitted(self.db, key)? {
+            return Err(StoreFault::Received(Box::new(key.clone())));
+        }
+        Ok(())
+    }
+
     /// Answers and their evidence do not change in a frozen assessment, and of itself only whether it is frozen. What people do about
     /// its gaps goes on: actions, comments.
     fn refuse_frozen(
@@ -237,6 +302,10 @@ impl Door<'_> {
         before: Option<&Record>,
         after: Option<&Record>,
     ) -> Result<(), StoreFault> {
+        // A submission brings an assessment that is frozen already.
+        if self.receiving {
+            return Ok(());
+        }
         let refuse = |id: &AssessmentId| -> Result<(), StoreFault> {
             if table::is_frozen(self.db, id)? {
                 return Err(StoreFault::Frozen(id.clone()));

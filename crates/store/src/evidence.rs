@@ -56,7 +56,7 @@ pub struct Attached {
 }
 
 /// An evidence file that comes with a change.
-pub struct Incoming<'f> {
+pub struct IncomingFile<'f> {
     /// Opens it when its turn comes.
     pub open: Box<dyn FnOnce() -> std::io::Result<Box<dyn Read + 'f>> + 'f>,
     /// What is known of it.
@@ -111,7 +111,7 @@ impl Workspace {
     /// As [`Workspace::attach`] and [`Workspace::apply`]; [`StoreFault::Cancelled`] when `tell` asked to stop.
     pub fn attach_and_apply(
         &mut self,
-        files: Vec<Incoming<'_>>,
+        files: Vec<IncomingFile<'_>>,
         then: impl FnOnce(&[EvidenceRecord]) -> Vec<Change>,
         by: &Author,
         at: Timestamp,
@@ -201,7 +201,7 @@ fn keep(
 type Told<'a> = &'a mut dyn FnMut(u64) -> Result<(), StoreFault>;
 
 /// Reads to the end; stores chunks and body when asked to.
-fn take_in(
+pub(crate) fn take_in(
     db: &Connection,
     reader: &mut dyn Read,
     keep: bool,
@@ -271,6 +271,22 @@ pub(crate) fn has_body(db: &Connection, sha256: &Digest, size: u64) -> Result<bo
         .exists(params![sha256.0, as_stored(size)?])?)
 }
 
+/// Whether a body of this digest is there, whatever its size.
+pub(crate) fn has_any_body(db: &Connection, sha256: &Digest) -> Result<bool, StoreFault> {
+    Ok(db
+        .prepare_cached("SELECT 1 FROM evidence_body WHERE sha256 = ?1")?
+        .exists([sha256.0])?)
+}
+
+/// How long the body of this digest is, where there is one.
+pub(crate) fn body_size(db: &Connection, sha256: &Digest) -> Result<Option<u64>, StoreFault> {
+    let size = db
+        .prepare_cached("SELECT size FROM evidence_body WHERE sha256 = ?1")?
+        .query_row([sha256.0], |row| row.get::<_, i64>(0))
+        .optional()?;
+    Ok(size.and_then(|size| u64::try_from(size).ok()))
+}
+
 /// Shows the chunks of a body to `visit`, each after it was verified, and verifies their sum.
 pub(crate) fn read_body(
     db: &Connection,
@@ -313,6 +329,51 @@ pub(crate) fn read_body(
     Ok(read)
 }
 
+/// Copies a body from one workspace to another, chunk by chunk, each verified on its way. `tell` hears the bytes copied so far.
+pub(crate) fn copy_body(
+    from: &Connection,
+    to: &Connection,
+    (sha256, size): (Digest, u64),
+    tell: &mut dyn FnMut(u64) -> Result<(), StoreFault>,
+) -> Result<(), StoreFault> {
+    if size > EVIDENCE_LIMIT {
+        return Err(StoreFault::EvidenceTooLarge {
+            size: Some(size),
+            limit: EVIDENCE_LIMIT,
+        });
+    }
+    // A body of another size under the same digest is none we could have written.
+    to.execute(
+        "INSERT INTO evidence_body (sha256, size) VALUES (?1, ?2)",
+        params![sha256.0, as_stored(size)?],
+    )?;
+    let mut insert = to
+        .prepare_cached("INSERT INTO evidence_chunk (body, position, chunk) VALUES (?1, ?2, ?3)")?;
+    let (mut position, mut copied) = (0i64, 0u64);
+    let read = read_body(from, sha256, &mut |bytes| {
+        let digest = Digest::of(bytes);
+        to.prepare_cached("INSERT OR IGNORE INTO chunk (sha256, bytes) VALUES (?1, ?2)")?
+            .execute(params![digest.0, bytes])?;
+        insert.execute(params![sha256.0, position, digest.0])?;
+        position += 1;
+        copied = copied.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+        if copied > size {
+            return Err(StoreFault::EvidenceDamaged {
+                sha256,
+                chunk: None,
+            });
+        }
+        tell(copied)
+    })?;
+    if read != size {
+        return Err(StoreFault::EvidenceDamaged {
+            sha256,
+            chunk: None,
+        });
+    }
+    Ok(())
+}
+
 fn purge(
     db: &Connection,
     by: &Author,
@@ -320,7 +381,7 @@ fn purge(
     reason: Option<&str>,
 ) -> Result<Purged, StoreFault> {
     let unneeded: Vec<(Digest, u64)> = db
-        .prepare("SELECT sha256, size FROM evidence_body WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE digest_only = 0) ORDER BY sha256")?
+        .prepare("SELECT sha256, size FROM evidence_body WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE digest_only = 0) AND sha256 NOT IN (SELECT sha256 FROM kept_body) ORDER BY sha256")?
         .query_map([], |row| Ok((Digest(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs())))?
         .collect::<rusqlite::Result<_>>()?;
     let mut purged = Purged::default();

@@ -159,6 +159,25 @@ impl Workspace {
     }
 }
 
+impl Workspace {
+    /// Looks whether the chain holds and the tables are what it leads to; pages and bodies are left alone.
+    pub(crate) fn verify_state(&self, tell: Tell<'_>) -> Result<Verification, StoreFault> {
+        let mut verifier = Verifier {
+            db: self.db(),
+            in_file: self.path().is_some(),
+            tell,
+            found: Verification {
+                entries: 0,
+                evidence_files: 0,
+                breaks: Vec::new(),
+            },
+        };
+        let state = verifier.journal()?;
+        verifier.state(state)?;
+        Ok(verifier.found)
+    }
+}
+
 /// The digest of every entity's canonical JSON, by the form of its key.
 type State = BTreeMap<String, Digest>;
 
@@ -343,6 +362,12 @@ impl Verifier<'_> {
             }
             Ok(())
         });
+        let lost: Vec<Digest> = db
+            .prepare("SELECT DISTINCT sha256 FROM kept_body WHERE sha256 NOT IN (SELECT sha256 FROM evidence_body) ORDER BY sha256")?
+            .query_map([], |row| row.get(0).map(Digest))?
+            .collect::<rusqlite::Result<_>>()?;
+        lost.into_iter()
+            .for_each(|sha256| self.broken(Break::NoBody(sha256)));
         if let Err(fault) = listed {
             // The stage before has told what is unreadable.
             self.damage(fault, |_| Break::TableUnreadable(EntityKind::Evidence))?;

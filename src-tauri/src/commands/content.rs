@@ -10,15 +10,20 @@ use lianheng_api::wire::{
     ExportedWire as SavedExportWire, PackSummaryWire, PackWire, ReportChoicesWire,
     ReportPreviewWire, ReportRequestWire,
 };
+use std::path::PathBuf;
 use tauri::AppHandle;
 use tauri::ipc::Channel;
 
 commands! {
     apart fn startup() -> StartupWire = |host| Ok(startup::startup(host.argument().is_some()));
-    /// The file named when the program was started, or started again: a workspace is only named, an answer file is explored; null when none was.
+    /// The file named when the program was started, or started again: a workspace or a package is only named, an answer file is explored;
+    /// null when none was.
     apart fn open_argument() -> Option<ArgumentWire> = |host| {
-        let path = host.argument();
-        path.map(|path| host.with_desk(|desk, now| startup::open(desk, &path, now))).transpose()
+        let open = |path: PathBuf| match lianheng_api::is_package(&path) {
+            true => host.choose_package(path).map(ArgumentWire::Package),
+            false => host.with_desk(|desk, now| startup::open(desk, &path, now)),
+        };
+        host.argument().map(open).transpose()
     };
 
     apart fn list_packs() -> Vec<PackSummaryWire> = |_| Ok(lianheng_api::list(Library::built_in()));

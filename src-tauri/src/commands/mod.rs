@@ -3,6 +3,7 @@
 //!
 //! - `session`, `desk`: with what is open, and the time; nothing else happens there meanwhile;
 //! - `then_workspace`, `then_inventory`: a change, after which the page is told what there is;
+//! - `asked`: with the questionnaire a supplier answers, which is told afterwards;
 //! - `apart`: with the host alone, for dialogs and for long work. Ask first, then take the desk: it is to be locked while a dialog stands.
 
 /// Writes the commands: `session fn item(requirement: String) -> ItemWire = |session, _| session.item(&requirement);`
@@ -17,8 +18,12 @@ macro_rules! commands {
 }
 
 pub(crate) mod answering;
+pub(crate) mod asked;
+pub(crate) mod audit;
 pub(crate) mod content;
 pub(crate) mod file;
 pub(crate) mod insight;
 pub(crate) mod intake;
+pub(crate) mod merge;
 pub(crate) mod setup;
+pub(crate) mod suppliers;

@@ -3,10 +3,12 @@
 
 import { createContext } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
+import type { ChosenPackage } from "./backend/audit";
 import { asFailure, type Backend, type Failure, type Startup } from "./backend/backend";
 import { Exporting } from "./exporting.svelte";
 import { SLOW } from "./latest.svelte";
 import { Panel } from "./panel.svelte";
+import { Reply } from "./supplier/reply.svelte";
 import type { Preferences } from "./preferences";
 import { Way, type Place, type Screen } from "./screens.svelte";
 import { Session } from "./session.svelte";
@@ -29,6 +31,8 @@ export class Desk {
   readonly words: Words;
   readonly exporting: Exporting;
   readonly panel = new Panel();
+  /** A questionnaire that is answered here as a supplier; while there is one it has the window to itself. */
+  readonly reply: Reply;
   readonly session: Session;
   readonly way = new Way();
   startup: Startup | null = $state.raw(null);
@@ -37,6 +41,8 @@ export class Desk {
   model = $state("");
   /** A workspace that was named or chosen and waits for its passphrase. */
   asking: string | null = $state(null);
+  /** A submission that was chosen to be reviewed. */
+  submitted: ChosenPackage | null = $state.raw(null);
   /** A file the program was started again for, while something is open here: to be asked about. */
   handed: string | null = $state(null);
   /** The window was to be closed, and something would be lost with it: to be asked about. */
@@ -66,6 +72,7 @@ export class Desk {
   ) {
     this.words = new Words(preferences.language ?? "en");
     this.exporting = new Exporting(backend);
+    this.reply = new Reply(this);
     this.session = new Session(this);
     this.#lockAfter = preferences.lockAfter;
     this.firstTime = preferences.language === null;
@@ -155,6 +162,7 @@ export class Desk {
   go(to: Screen | Place): void {
     const place = typeof to === "string" ? { screen: to } : to;
     if (place.screen !== this.screen) this.panel.drop();
+    this.submitted = null;
     this.way.go(place);
   }
 
@@ -232,6 +240,7 @@ export class Desk {
     this.panel.drop();
     this.exporting.forget();
     this.asking = null;
+    this.submitted = null;
   }
 
   /** Takes the assessment off the screen. */
@@ -249,6 +258,7 @@ export class Desk {
   async #argument(): Promise<WorkspaceWire | null> {
     const argument = await this.backend.openArgument();
     if (argument?.kind === "workspace") this.asking = argument.path;
+    if (argument?.kind === "package") await this.reply.take({ name: argument.name, lock: argument.lock });
     return argument?.kind === "answers" ? argument.workspace : null;
   }
 

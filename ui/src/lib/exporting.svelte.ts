@@ -44,6 +44,14 @@ export class Exporting {
     });
   }
 
+  /** An auditor's report. */
+  runAudit(request: ExportRequest): Promise<void> {
+    return this.#run("report", async (progress) => {
+      const exported = await this.backend.exportAuditReport(request, progress);
+      return exported && { what: "report", exported };
+    });
+  }
+
   runData(request: ExportRequestWire, shownIn: Language): Promise<void> {
     return this.#run("data", async (progress) => {
       const exported = await this.backend.saveExport(request, shownIn, progress);

@@ -5,6 +5,7 @@
 mod anonymised;
 mod choices;
 mod folder;
+mod followed;
 mod spoken;
 
 pub use anonymised::preview_anonymised;
@@ -18,6 +19,7 @@ use crate::output::write_beside;
 use crate::packs::count;
 use crate::progress::{Tell, go_on};
 use crate::wire::{ExportedFileWire, ExportedWire};
+use followed::followed;
 use lianheng_engine::bilingual::Lang;
 use lianheng_exchange::{ExportLanguage, Outgoing, attestation, csv, oscal};
 use lianheng_report::ReportLanguage;
@@ -161,12 +163,14 @@ fn make_export(
     go_on(tell, 0, 0)?;
     let (assessment, evaluation, model) = evaluate(library, open, request.packs, request.model)?;
     go_on(tell, 0, 0)?;
+    let actions = open.records.as_ref().map(followed);
     let out = Outgoing {
         assessment: &assessment,
         evaluation: &evaluation,
         packs: &library.packs,
         questionnaires: &library.questionnaires,
         model,
+        actions: actions.as_deref(),
         words: &SpokenMessages,
         language: match request.language {
             ReportLanguage::Zh => ExportLanguage::One(Lang::Zh),

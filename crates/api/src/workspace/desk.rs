@@ -43,6 +43,11 @@ impl Desk {
         }
     }
 
+    /// The content it works with.
+    pub(super) fn library(&self) -> &'static Library {
+        self.library
+    }
+
     /// What is open.
     ///
     /// # Errors
@@ -227,7 +232,8 @@ impl Desk {
             .map_err(|fault| failed(Some(&shown), &fault))
     }
 
-    /// Proves the journal's chain, the tables against it, and every evidence file.
+    /// Proves the journal's chain, the tables against it, and every evidence file; of an audit workspace also that it holds what was signed,
+    /// and of audits received that their signatures hold.
     ///
     /// # Errors
     /// What the disk says, or [`crate::FailureKind::Cancelled`] when `tell` asked to stop.
@@ -239,7 +245,12 @@ impl Desk {
             entries: small(proved.entries),
             evidence_files: small(proved.evidence_files),
             head: session.store.journal_head().map_err(say)?.hash.to_string(),
-            breaks: proved.breaks.iter().map(break_wire).collect(),
+            breaks: proved
+                .breaks
+                .iter()
+                .map(break_wire)
+                .chain(session.broken_seals(tell)?)
+                .collect(),
         })
     }
 
@@ -305,7 +316,7 @@ pub fn recent_files_at(folder: &Path) -> RecentFiles {
     RecentFiles::at(path)
 }
 
-fn passphrase(words: &str) -> Result<Passphrase, Failure> {
+pub(super) fn passphrase(words: &str) -> Result<Passphrase, Failure> {
     if words.chars().count() < SHORTEST_PASSPHRASE {
         return Err(say(StoreFault::PassphraseUnusable));
     }
@@ -323,7 +334,7 @@ fn founders(wire: &NewWorkspaceWire, at: Timestamp) -> Result<(Organisation, Per
     Ok((setup::organisation(&wire.organisation)?, person))
 }
 
-fn author_of(person: &Person) -> Author {
+pub(super) fn author_of(person: &Person) -> Author {
     Author {
         name: person.name.clone(),
         person: Some(person.id.clone()),

@@ -26,7 +26,7 @@ const FOLDER: &str = "evidence";
 const NOT_IN_NAMES: &str = "\\/:*?\"<>|";
 
 /// Evidence files of the assessment: the path each is written to, relative to the answer file.
-type Paths = BTreeMap<Digest, String>;
+pub(crate) type Paths = BTreeMap<Digest, String>;
 
 impl Session {
     /// Writes the assessment worked on as an answer file. A file in the evidence folder that is there already and holds something else is left
@@ -87,7 +87,7 @@ impl Session {
         })
     }
 
-    fn is_asked_about(
+    pub(super) fn is_asked_about(
         &self,
         questionnaire: &str,
         object: &ObjectRef,
@@ -257,7 +257,7 @@ pub(crate) fn answer_file_without_evidence(assessment: &Assessment) -> String {
     text_of(assessment, answers.chain(questions).collect())
 }
 
-fn text_of(assessment: &Assessment, answers: Vec<Value>) -> String {
+pub(crate) fn text_of(assessment: &Assessment, answers: Vec<Value>) -> String {
     format!("{:#}\n", file(assessment, answers))
 }
 
@@ -365,7 +365,7 @@ fn tailoring(one: &Tailoring) -> Value {
     ])
 }
 
-fn answer_entry(answer: &Answer, evidence: &[EvidenceRecord], paths: &Paths) -> Value {
+pub(crate) fn answer_entry(answer: &Answer, evidence: &[EvidenceRecord], paths: &Paths) -> Value {
     let steps = answer.mapped_from.iter().map(|step| {
         json!({"crosswalk": step.crosswalk, "from": step.from.as_str(), "to": step.to.as_str()})
     });
@@ -404,7 +404,7 @@ fn answer_entry(answer: &Answer, evidence: &[EvidenceRecord], paths: &Paths) -> 
     ])
 }
 
-fn question_entry(answer: &QuestionAnswer) -> Value {
+pub(crate) fn question_entry(answer: &QuestionAnswer) -> Value {
     filled(vec![
         (
             "question",

@@ -14,7 +14,7 @@ use lianheng_store::record::{
     ActionRecord, ActionStatus, Answer, AssessmentRecord, Classification, EvidenceLink,
     EvidenceRecord, QuestionAnswer, SubjectRecord, Target,
 };
-use lianheng_store::{ActionId, AssessmentId, Change, Digest, EvidenceMeta, Incoming};
+use lianheng_store::{ActionId, AssessmentId, Change, Digest, EvidenceMeta, IncomingFile};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -64,7 +64,7 @@ impl Session {
             .map(|(evidence, size)| {
                 let path = folder.join(&evidence.path);
                 let reading = &reading;
-                Incoming {
+                IncomingFile {
                     meta: meta(evidence, &path, *size),
                     open: Box::new(move || {
                         *reading.borrow_mut() = Some(path.display().to_string());
@@ -149,6 +149,7 @@ fn answers(
             assignee: None,
             flagged: false,
             unsure: false,
+            accepted_from: None,
         }));
     }
     Ok(changes)

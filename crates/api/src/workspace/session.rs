@@ -9,6 +9,7 @@ use crate::answers::OpenAssessment;
 use crate::assess::evaluate;
 use crate::failure::Failure;
 use crate::library::Library;
+use crate::packages::KeyBook;
 use crate::progress::Tell;
 use crate::report_request::ReportRequest;
 use crate::wire::{
@@ -35,6 +36,8 @@ pub struct Session {
     sample: bool,
     pub(super) current: Option<AssessmentId>,
     work: Option<Work>,
+    /// Whose keys are known.
+    pub(super) book: KeyBook,
     /// Changes up to this entry of the journal are not taken back: they made what is explored.
     settled: u64,
 }
@@ -78,9 +81,15 @@ impl Session {
             sample,
             current: known.first().map(|newest| newest.id.clone()),
             work: None,
+            book: KeyBook::empty(),
             settled: 0,
             store,
         })
+    }
+
+    /// Tells whose keys are known; until then everybody who signed is a person unknown.
+    pub fn know_keys(&mut self, book: KeyBook) {
+        self.book = book;
     }
 
     /// The workspace's file.
@@ -188,6 +197,12 @@ impl Session {
             self.work = None;
         }
         Ok(())
+    }
+
+    /// Reads what is worked on anew: anything may have changed.
+    pub(super) fn renew(&mut self) -> Result<(), Failure> {
+        self.work = None;
+        self.settle_current()
     }
 
     /// The assessment worked on, with its scores; read when it is first asked for.
@@ -427,9 +442,18 @@ impl Session {
                 | EntityKey::Setting(_)
                 | EntityKey::Person(_)
                 | EntityKey::Sbom(_)
+                | EntityKey::Audit
+                | EntityKey::Sample(_)
+                | EntityKey::Review { .. }
+                | EntityKey::ReceivedAudit(_)
+                | EntityKey::AuditResponse { .. }
+                | EntityKey::SupplierRequest(_)
+                | EntityKey::SupplierResponse(_)
+                | EntityKey::SupplierStatement { .. }
                 | EntityKey::Answer { .. }
                 | EntityKey::QuestionAnswer { .. } => {}
                 EntityKey::Organisation
+                | EntityKey::Submission
                 | EntityKey::Supplier(_)
                 | EntityKey::System(_)
                 | EntityKey::Product(_)

@@ -184,7 +184,7 @@ fn a_newer_file_is_refused_with_its_format() {
     tool.close().unwrap();
     let newer = StoreFault::Newer {
         found: 7,
-        supported: 1,
+        supported: format::latest(MIGRATIONS),
     };
     assert_eq!(fault(&path), newer);
     let before = fs::read(&path).unwrap();

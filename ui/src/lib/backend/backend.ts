@@ -15,6 +15,7 @@ import type { ReportPreviewWire } from "../wire/ReportPreviewWire";
 import type { ReportRequestWire } from "../wire/ReportRequestWire";
 import type { TextWire } from "../wire/TextWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
+import type { ChosenPackage, SupplierBackend } from "./suppliers";
 import type { WorkspaceBackend } from "./workspace";
 
 export interface Startup {
@@ -31,8 +32,8 @@ export interface ModelChoice {
   name: TextWire;
 }
 
-/** The file named when the program was started: a workspace is only named, for its passphrase must be asked first. */
-export type Argument = { kind: "workspace"; path: string } | { kind: "answers"; workspace: WorkspaceWire };
+/** The file named when the program was started: a workspace or a package is only named, for its passphrase must be asked first. */
+export type Argument = { kind: "workspace"; path: string } | { kind: "answers"; workspace: WorkspaceWire } | ({ kind: "package" } & ChosenPackage);
 
 export const REPORT_LANGUAGES = ["zh-CN", "en", "bilingual"] as const;
 
@@ -68,7 +69,7 @@ export interface Failure {
 }
 
 /** Every method rejects with a `Failure`. `null` means that the person closed the dialog. */
-export interface Backend extends WorkspaceBackend {
+export interface Backend extends WorkspaceBackend, SupplierBackend {
   startup(): Promise<Startup>;
   listPacks(): Promise<PackSummaryWire[]>;
   showPack(id: string): Promise<PackWire>;

@@ -66,6 +66,12 @@ export const tauriBackend: Backend = {
   saveInventoryTemplate: (shownIn) => invoke("save_inventory_template", { shownIn }),
   exportAnswers: (shownIn, progress) => invoke("export_answers", { shownIn, progress: channel(progress) }),
 
+  // Another copy of the workspace, merged.
+  chooseMerge: (shownIn) => invoke("choose_merge", { shownIn }),
+  previewMerge: (passphrase, progress) => invoke("preview_merge", { passphrase, progress: channel(progress) }),
+  mergeCopy: (passphrase, decisions, oursHead, theirsHead, progress) =>
+    invoke("merge_copy", { passphrase, decisions, oursHead, theirsHead, progress: channel(progress) }),
+
   // Answering.
   items: () => invoke("items"),
   item: (requirement) => invoke("item", { requirement }),
@@ -102,6 +108,55 @@ export const tauriBackend: Backend = {
   compare: (before, after) => invoke("compare", { before, after }),
   trend: () => invoke("trend"),
   search: (text) => invoke("search", { text }),
+
+  // Suppliers asked.
+  supplierStatus: () => invoke("supplier_status"),
+  remindSupplier: (request, note) => invoke("remind_supplier", { request, note }),
+  withdrawRequest: (request, withdrawn) => invoke("withdraw_request", { request, withdrawn }),
+  saveReminders: (shownIn) => invoke("save_reminders", { shownIn }),
+  chooseSigningKey: (shownIn) => invoke("choose_signing_key", { shownIn }),
+  makeSigningKey: (algorithm, passphrase, shownIn) => invoke("make_signing_key", { algorithm, passphrase, shownIn }),
+  makeRequest: (input, keyPassphrase, workbook, shownIn, progress) =>
+    invoke("make_request", { input, keyPassphrase, workbook, shownIn, progress: channel(progress) }),
+  chooseResponse: (shownIn) => invoke("choose_response", { shownIn }),
+  previewResponse: (passphrase, unaskedOf, progress) => invoke("preview_response", { passphrase, unaskedOf, progress: channel(progress) }),
+  takeResponse: (passphrase, choice, progress) => invoke("take_response", { passphrase, choice, progress: channel(progress) }),
+  keptResponse: (id) => invoke("kept_response", { id }),
+
+  // A supplier answering.
+  chooseQuestionnaire: (shownIn) => invoke("choose_questionnaire", { shownIn }),
+  chooseDroppedPackage: () => invoke("choose_dropped_package"),
+  openQuestionnaire: (passphrase, progress) => invoke("open_questionnaire", { passphrase, progress: channel(progress) }),
+  closeQuestionnaire: () => invoke("close_questionnaire"),
+  answerAsked: (question, about, value, note) => invoke("answer_asked", { question, about, value, note }),
+  speakAsked: (speaker) => invoke("speak_asked", { speaker }),
+  takeEarlier: () => invoke("take_earlier"),
+  attachAsked: (question, about, shownIn) => invoke("attach_asked", { question, about, shownIn }),
+  attachAskedDropped: (question, about) => invoke("attach_asked_dropped", { question, about }),
+  detachAsked: (question, about, path) => invoke("detach_asked", { question, about, path }),
+  returnAsked: (keyPassphrase, shownIn, progress) => invoke("return_asked", { keyPassphrase, shownIn, progress: channel(progress) }),
+  saveAskedWorkbook: (shownIn) => invoke("save_asked_workbook", { shownIn }),
+  // An auditor's review, and audits received.
+  chooseKeyFile: (shownIn) => invoke("choose_key_file", { shownIn }),
+  chooseSubmission: (shownIn) => invoke("choose_submission", { shownIn }),
+  openSubmission: (unlocking, audit, shownIn, progress) => invoke("open_submission", { unlocking, audit, shownIn, progress: channel(progress) }),
+  audit: () => invoke("audit"),
+  reviewRows: () => invoke("review_rows"),
+  reviewItem: (requirement) => invoke("review_item", { requirement }),
+  saveReview: (requirement, judgement) => invoke("save_review", { requirement, judgement }),
+  saveAuditStatement: (statement) => invoke("save_audit_statement", { statement }),
+  drawSample: (sample) => invoke("draw_sample", { sample }),
+  attachAuditEvidence: (shownIn) => invoke("attach_audit_evidence", { shownIn }),
+  attachDroppedToAudit: () => invoke("attach_dropped_to_audit"),
+  checkAudit: (progress) => invoke("check_audit", { progress: channel(progress) }),
+  previewAuditReport: (report) => invoke("preview_audit_report", { report }),
+  exportAuditReport: (request, progress) => invoke("export_audit_report", { request, progress: channel(progress) }),
+  sealAudit: (sealing, shownIn, progress) => invoke("seal_audit", { sealing, shownIn, progress: channel(progress) }),
+  chooseAudit: (shownIn) => invoke("choose_audit", { shownIn }),
+  previewAudit: (unlocking, progress) => invoke("preview_audit", { unlocking, progress: channel(progress) }),
+  importAudit: (unlocking, progress) => invoke("import_audit", { unlocking, progress: channel(progress) }),
+  receivedAudits: () => invoke("received_audits"),
+  respondToFinding: (audit, requirement, response) => invoke("respond_to_finding", { audit, requirement, response }),
 };
 
 /** Carries how far long work is. */

@@ -24,6 +24,8 @@ import type { ItemWire } from "../wire/ItemWire";
 import type { LaneCellWire } from "../wire/LaneCellWire";
 import type { LicenceRowWire } from "../wire/LicenceRowWire";
 import type { LiftWire } from "../wire/LiftWire";
+import type { MergeDecisionWire } from "../wire/MergeDecisionWire";
+import type { MergeWire } from "../wire/MergeWire";
 import type { NewWorkspaceWire } from "../wire/NewWorkspaceWire";
 import type { ObjectRefWire } from "../wire/ObjectRefWire";
 import type { OrganisationInputWire } from "../wire/OrganisationInputWire";
@@ -44,6 +46,7 @@ import type { TrendPointWire } from "../wire/TrendPointWire";
 import type { VerificationWire } from "../wire/VerificationWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
 import type { Language } from "../words/language";
+import type { AuditBackend } from "./audit";
 import type { Told } from "./backend";
 
 /** The file: made, opened, locked, proved, copied. */
@@ -123,6 +126,24 @@ export interface Intake {
   exportAnswers(shownIn: Language, progress: Told): Promise<ExportedAnswersWire | null>;
 }
 
+/** Another copy of the workspace that was chosen to be merged. The host keeps its path. */
+export interface ChosenCopy {
+  /** Without its folder. */
+  name: string;
+  /** It does not open with the key of what is open. */
+  needs_passphrase: boolean;
+}
+
+/** Another copy of the workspace, merged. */
+export interface Merging {
+  /** Asks for another copy. */
+  chooseMerge(shownIn: Language): Promise<ChosenCopy | null>;
+  /** What merging the chosen copy would bring; nothing is written. */
+  previewMerge(passphrase: string | null, progress: Told): Promise<MergeWire>;
+  /** Merges as one change; nothing where a conflict is left, or where a head is not the one that was seen. */
+  mergeCopy(passphrase: string | null, decisions: MergeDecisionWire[], oursHead: string, theirsHead: string, progress: Told): Promise<MergeWire>;
+}
+
 /** Answering. */
 export interface Answering {
   items(): Promise<ItemRowWire[]>;
@@ -171,4 +192,4 @@ export interface Insight {
   search(text: string): Promise<SearchHitWire[]>;
 }
 
-export interface WorkspaceBackend extends WorkspaceFile, WorkspaceSetup, Intake, Answering, Insight {}
+export interface WorkspaceBackend extends WorkspaceFile, WorkspaceSetup, Intake, Merging, Answering, Insight, AuditBackend {}

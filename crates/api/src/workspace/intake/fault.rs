@@ -172,7 +172,7 @@ fn workbook_message(kind: &WorkbookFaultKind, lang: Lang) -> (String, Args) {
 }
 
 /// What the message of a fault is given; columns by their heading in `lang`.
-fn inventory_args(kind: &InventoryFaultKind, lang: Lang) -> Args {
+pub(crate) fn inventory_args(kind: &InventoryFaultKind, lang: Lang) -> Args {
     let separator = Messages::built_in().by_key(lang, "punctuation-list", &[]);
     let list = |known: &[String]| {
         let named: Vec<String> = known.iter().take(NAMED).map(|one| shown(one)).collect();

@@ -8,6 +8,7 @@ mod kind;
 mod table;
 
 pub use bill::show_sbom;
+pub(crate) use fault::inventory_args;
 pub use table::save_inventory_template;
 pub(super) use table::taking_over;
 
@@ -108,6 +109,7 @@ impl Session {
                 wire.sbom = Some(self.sbom_intake(&bytes, path, product, (at, tell))?);
             }
             IntakeKind::Workspace => return Err(refused(path, "error-intake-workspace")),
+            IntakeKind::Package => return Err(refused(path, "error-intake-package")),
             IntakeKind::Unknown => return Err(refused(path, "error-intake-unknown")),
         }
         Ok(wire)
@@ -206,6 +208,7 @@ pub fn intake_kind(path: &Path) -> Result<&'static str, Failure> {
         IntakeKind::Inventory => Ok("inventory"),
         IntakeKind::Sbom => Ok("sbom"),
         IntakeKind::Workspace => Err(refused(path, "error-intake-workspace")),
+        IntakeKind::Package => Err(refused(path, "error-intake-package")),
         IntakeKind::Unknown => Err(refused(path, "error-intake-unknown")),
     }
 }

@@ -158,7 +158,7 @@ fn inventory_text(file: &str, taken: &InventoryIntakeWire, lang: Lang) -> String
 }
 
 /// What is wrong with a table or a workbook, each by sheet and cell.
-pub(super) fn problems_text(
+pub(in crate::commands) fn problems_text(
     file: &str,
     (problems, more): (&[InventoryProblemWire], u32),
     lang: Lang,

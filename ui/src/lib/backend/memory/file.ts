@@ -8,7 +8,7 @@ import type { WorkspaceFile } from "../workspace";
 import { failure, settle } from "./script";
 import { sampleHeld, type Held, type MadeFile, type MemoryState } from "./state";
 
-const RECOVERY = ["7KQ4-M2XD-9VTB-0H6N", "R3WY-8CJF-5ZPA-1GES"] as const;
+export const RECOVERY = ["7KQ4-M2XD-9VTB-0H6N", "R3WY-8CJF-5ZPA-1GES"] as const;
 
 export function fileOf(state: MemoryState): WorkspaceFile {
   const recent = new Map((state.script.recent ?? []).map((one) => [one.path, one]));

@@ -19,17 +19,24 @@ import assessment from "../recordings/assessment.json";
 import packs from "../recordings/packs.json";
 import pack from "../recordings/pack.json";
 import questionnaire from "../recordings/questionnaire.json";
+import supplierQuestionnaire from "../recordings/supplier-questionnaire.json";
 import requirements from "../recordings/requirements.json";
 import total from "../recordings/total.json";
+import type { SupplierBackend } from "../suppliers";
 import type { WorkspaceBackend } from "../workspace";
 import { answeringOf } from "./answering";
+import { askedPart } from "./asked";
+import { auditingOf } from "./auditing";
 import { exportChoices, savedExport } from "./export";
 import { fileOf } from "./file";
 import { insightOf } from "./insight";
 import { intakeOf } from "./intake";
+import { mergingOf } from "./merging";
+import { receivingOf } from "./received";
 import { failure, settle, type Script } from "./script";
 import { previewReport, reportChoices } from "./report";
 import { setupOf } from "./setup";
+import { suppliersOf } from "./suppliers";
 import { MemoryState, sampleHeld } from "./state";
 
 export type { Script } from "./script";
@@ -42,7 +49,7 @@ const STARTUP: Startup = {
 };
 
 /** What is about a workspace comes from the parts beside this file. */
-export interface MemoryBackend extends WorkspaceBackend {}
+export interface MemoryBackend extends WorkspaceBackend, SupplierBackend {}
 
 export class MemoryBackend implements Backend {
   readonly state: MemoryState;
@@ -51,7 +58,9 @@ export class MemoryBackend implements Backend {
 
   constructor(private readonly script: Script = {}) {
     this.state = new MemoryState(script);
-    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), answeringOf(this.state), insightOf(this.state));
+    const [answering, insight] = [answeringOf(this.state), insightOf(this.state)];
+    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), mergingOf(this.state), answering, insight);
+    Object.assign(this, askedPart(this.state), suppliersOf(this.state), auditingOf(this.state, answering), receivingOf(this.state, insight));
   }
 
   /** Every call, in order, for tests. */
@@ -68,7 +77,7 @@ export class MemoryBackend implements Backend {
   }
 
   async showPack(id: string): Promise<PackWire> {
-    const found = [pack, questionnaire].find((one) => one.id === id) as PackWire | undefined;
+    const found = [pack, questionnaire, supplierQuestionnaire].find((one) => one.id === id) as PackWire | undefined;
     return found ?? { ...(pack as PackWire), id, clauses: [], requirements: [] };
   }
 
