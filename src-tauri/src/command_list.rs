@@ -9,7 +9,7 @@ macro_rules! command_list {
                 export_report, export_choices, preview_anonymised, save_export, cancel_work;
             file: workspace, recent_files, forget_recent, passphrase_strength, create_workspace, choose_workspace, open_workspace,
                 recover_workspace, explore_sample, explore_answers, lock_workspace, close_workspace, change_passphrase,
-                keep_workspace, back_up_workspace, verify_workspace;
+                keep_workspace, back_up_workspace, verify_workspace, leave_window, stay_in_window;
             setup: save_organisation, save_person, remove_person, choose_author, inventory, save_supplier, save_system, save_product,
                 remove_object, components_named, licences, save_assessment, choose_assessment, freeze_assessment, remove_assessment;
             intake: choose_intake, choose_dropped, preview_intake, take_in, save_inventory_template, export_answers;

@@ -36,6 +36,8 @@ pub(crate) struct Host {
     pub(crate) audit_files: Arc<AuditFiles>,
     /// Carries the wish to stop to the long work begun last.
     work: Arc<Mutex<Arc<AtomicBool>>>,
+    /// The window is being closed, and the page has not answered yet.
+    leaving: Arc<AtomicBool>,
     pub(crate) packages: Packages,
 }
 
@@ -49,6 +51,7 @@ impl Host {
             chosen: Arc::default(),
             audit_files: Arc::default(),
             work: Arc::default(),
+            leaving: Arc::default(),
             packages: Packages::default(),
         }
     }
@@ -207,6 +210,16 @@ impl Host {
     pub(crate) fn stop_work(&self) {
         let stop = self.work.lock().unwrap_or_else(PoisonError::into_inner);
         stop.store(true, Ordering::Relaxed);
+    }
+
+    /// The window is being closed; whether the page has not been asked already.
+    pub(crate) fn begin_leaving(&self) -> bool {
+        !self.leaving.swap(true, Ordering::Relaxed)
+    }
+
+    /// The window stays.
+    pub(crate) fn stay(&self) {
+        self.leaving.store(false, Ordering::Relaxed);
     }
 }
 

@@ -12,6 +12,7 @@ mod dialogs;
 mod export;
 mod failure;
 mod host;
+mod leaving;
 mod packages;
 mod startup;
 mod watch;
@@ -50,6 +51,8 @@ fn main() -> tauri::Result<()> {
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
                 window.state::<host::Host>().drop_files(paths.clone());
+            } else if let WindowEvent::CloseRequested { api, .. } = event {
+                leaving::asked(window, api);
             }
         })
         .invoke_handler(command_list!(handlers))

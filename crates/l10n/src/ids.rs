@@ -10356,6 +10356,15 @@ pub const WORKSPACE_BACKED_UP: MsgId = MsgId("workspace-backed-up");
 /// `备份同样加密，用同一个口令打开。打开备份即可恢复。`
 pub const WORKSPACE_BACKED_UP_WHAT: MsgId = MsgId("workspace-backed-up-what");
 
+/// `关闭窗口`
+pub const WORKSPACE_LEAVE: MsgId = MsgId("workspace-leave");
+
+/// `恢复密钥只显示这一次，尚未确认保存。关闭后无法再次查看；可在“工作区”中更改口令，得到新的恢复密钥。`
+pub const WORKSPACE_LEAVE_KEY: MsgId = MsgId("workspace-leave-key");
+
+/// `导出尚未完成。关闭将停止导出，不会留下文件。`
+pub const WORKSPACE_LEAVE_EXPORT: MsgId = MsgId("workspace-leave-export");
+
 /// `关闭工作区`
 pub const WORKSPACE_CLOSE: MsgId = MsgId("workspace-close");
 

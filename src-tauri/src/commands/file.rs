@@ -1,6 +1,7 @@
 //! The workspace's file: made, opened, locked, proved, copied.
 
 use crate::dialogs::{self, ShownIn};
+use crate::leaving;
 use crate::startup;
 use crate::wire::ProgressWire;
 use lianheng_api::passphrase_strength as strength;
@@ -48,6 +49,16 @@ commands! {
         let name = host.with_session(|session, now| Ok(session.backup_name(now)))?;
         let path = dialogs::ask_save(&app, shown_in.lang, dialogs::BACKUP, &name);
         path.map(|path| host.with_desk(|desk, _| desk.back_up(&path)).map(|()| path)).transpose()
+    };
+    /// Closes the window, once the page has nothing to save any more.
+    apart fn leave_window(app: AppHandle) -> () = |_| {
+        leaving::go(&app);
+        Ok(())
+    };
+    /// Leaves the window open: the page asks something first.
+    apart fn stay_in_window() -> () = |host| {
+        host.stay();
+        Ok(())
     };
     apart fn verify_workspace(progress: Channel<ProgressWire>) -> VerificationWire = |host| {
         let watch = host.watch(progress);

@@ -24,6 +24,9 @@ import { Words } from "./words/words.svelte";
 
 export const [useDesk, provideDesk] = createContext<Desk>();
 
+/** A recovery key that is shown once, answers that could not be saved, what is only in memory, an export that runs. */
+export type Stake = "key" | "unsaved" | "temporary" | "export";
+
 export class Desk {
   readonly words: Words;
   readonly exporting: Exporting;
@@ -42,6 +45,8 @@ export class Desk {
   submitted: ChosenPackage | null = $state.raw(null);
   /** A file the program was started again for, while something is open here: to be asked about. */
   handed: string | null = $state(null);
+  /** The window was to be closed, and something would be lost with it: to be asked about. */
+  leaving: Stake | null = $state(null);
   /** Nobody has said yet which language the window should speak. */
   firstTime = $state(false);
   /** Minutes without a key or a click after which the workspace is locked; 0 is never. */
@@ -122,6 +127,29 @@ export class Desk {
   async openHanded(): Promise<void> {
     this.handed = null;
     await this.open(() => this.#argument());
+  }
+
+  /** What would be lost if the window were closed now. */
+  get atStake(): Stake | null {
+    if (this.session.handed) return "key";
+    if (this.session.unsaved > 0) return "unsaved";
+    if (this.session.temporary && this.session.workspace?.undo) return "temporary";
+    return this.exporting.running ? "export" : null;
+  }
+
+  /** The person closes the window: what is being written is saved first. Where something would be lost they are asked. */
+  async leave(): Promise<void> {
+    await this.guarded(() => this.session.settle());
+    const stake = this.atStake;
+    if (this.failure === null && stake === null) return this.backend.leaveWindow();
+    await this.backend.stayInWindow();
+    this.leaving = stake;
+  }
+
+  /** They close it all the same. */
+  async leaveAllTheSame(): Promise<void> {
+    await this.exporting.work.halt();
+    await this.backend.leaveWindow();
   }
 
   async chooseModel(model: string): Promise<void> {

@@ -17,6 +17,7 @@ export class Work {
   /** How far it is; null until the work says so. */
   at: Progress | null = $state.raw(null);
   failure: Failure | null = $state.raw(null);
+  #ended: Promise<void> = Promise.resolve();
   #timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor(private readonly backend: Pick<Backend, "cancelWork">) {}
@@ -27,8 +28,13 @@ export class Work {
     this.forget();
     this.running = true;
     if (!asksFirst) this.#begin();
+    const going = work((at) => this.#advance(at));
+    this.#ended = going.then(
+      () => {},
+      () => {},
+    );
     try {
-      await work((at) => this.#advance(at));
+      await going;
       return true;
     } catch (thrown) {
       const failure = asFailure(thrown);
@@ -44,6 +50,13 @@ export class Work {
     if (!this.running || this.stopping) return;
     this.stopping = true;
     await this.backend.cancelWork();
+  }
+
+  /** Stops it and waits for its end; where it still asks for something there is nothing to stop. */
+  async halt(): Promise<void> {
+    if (this.at === null) return;
+    await this.stop();
+    await this.#ended;
   }
 
   /** Forgets how it ended. */

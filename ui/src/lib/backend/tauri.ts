@@ -37,6 +37,8 @@ export const tauriBackend: Backend = {
   changePassphrase: (old, passphrase) => invoke("change_passphrase", { old, passphrase }),
   keepWorkspace: (input, shownIn) => invoke("keep_workspace", { input, shownIn }),
   backUpWorkspace: (shownIn) => invoke("back_up_workspace", { shownIn }),
+  leaveWindow: () => invoke("leave_window"),
+  stayInWindow: () => invoke("stay_in_window"),
   verifyWorkspace: (progress) => invoke("verify_workspace", { progress: channel(progress) }),
 
   // Setting up: who, what, and what is assessed.
@@ -165,6 +167,11 @@ function channel(heard: Told): Channel<Progress> {
 /** Tells of files the program was started again for: their paths, to be shown. */
 export async function listenForFiles(heard: (path: string) => void): Promise<void> {
   await listen<string>("handed", ({ payload }) => heard(payload));
+}
+
+/** Tells that the person closes the window; it stays open until the page lets it go. */
+export async function listenForLeaving(heard: () => void): Promise<void> {
+  await listen("leaving", heard);
 }
 
 /** Turns files dragged over the window into the page's own drag events; their paths stay with the desktop. */

@@ -74,6 +74,10 @@ export interface WorkspaceFile {
   keepWorkspace(input: NewWorkspaceWire, shownIn: Language): Promise<CreatedWire | null>;
   /** Answers the path of the copy. */
   backUpWorkspace(shownIn: Language): Promise<string | null>;
+  /** Closes the window. */
+  leaveWindow(): Promise<void>;
+  /** The window stays open: something is asked first. */
+  stayInWindow(): Promise<void>;
   verifyWorkspace(progress: Told): Promise<VerificationWire>;
 }
 

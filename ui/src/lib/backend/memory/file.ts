@@ -113,6 +113,12 @@ export function fileOf(state: MemoryState): WorkspaceFile {
     async backUpWorkspace() {
       return state.script.saveTo === undefined ? "/media/usb/assessment.backup.lianheng" : state.script.saveTo;
     },
+    async leaveWindow() {
+      state.calls.push("leaveWindow");
+    },
+    async stayInWindow() {
+      state.calls.push("stayInWindow");
+    },
     async verifyWorkspace(progress) {
       await state.goOn(progress);
       return { entries: state.open.workspace.journal_entries, evidence_files: 0, head: "9f".repeat(32), breaks: [] };
