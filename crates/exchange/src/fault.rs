@@ -93,8 +93,6 @@ pub enum SbomFaultKind {
     MalformedLine(String),
     /// `<text>` without its end.
     UnclosedText,
-    /// Whoever asked for the reading stopped it; nothing is wrong with the file.
-    Stopped,
 }
 
 /// Things an SBOM may have too many of.
@@ -147,7 +145,6 @@ impl SbomFaultKind {
             SbomFaultKind::TagOutOfPlace(_) => "tag-out-of-place",
             SbomFaultKind::MalformedLine(_) => "malformed-line",
             SbomFaultKind::UnclosedText => "unclosed-text",
-            SbomFaultKind::Stopped => "stopped",
         }
     }
 }

@@ -1,12 +1,11 @@
 //! `cargo xtask tidy`: what no compiler checks. Sizes, a reason beside every dependency, words that belong into locale
-//! files, the locale files themselves, and the quotation marks of everything people read.
+//! files, and the locale files themselves.
 //!
 //! Every rule is a function from texts to findings, one line each: place, what is wrong, what to do. Exceptions are lists
 //! in the rule's own file, each entry with its reason; an exception nothing needs any more is a finding too.
 
 mod dependencies;
 mod locales;
-mod quotes;
 mod sizes;
 mod words;
 
@@ -65,7 +64,6 @@ pub(crate) fn run(arguments: &[OsString]) -> Outcome {
     findings.extend(dependencies::findings(&manifest));
     findings.extend(words::findings(&sources));
     findings.extend(locales::findings(&sources)?);
-    findings.extend(quotes::findings()?);
     report("tidy", &findings)?;
     println!("tidy: {} source files, nothing found", sources.len());
     Ok(())

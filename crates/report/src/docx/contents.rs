@@ -33,8 +33,7 @@ impl Writer {
                 keep_next: true,
                 ..Setting::default()
             };
-            let title = look.para(lang, text);
-            self.write(paragraph(&title, CONTENTS_TITLE, setting, None));
+            self.write(paragraph(&look.para(lang, text), CONTENTS_TITLE, setting));
         }
         let entries = std::mem::take(&mut self.entries);
         for (index, entry) in entries.iter().enumerate() {

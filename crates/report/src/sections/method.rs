@@ -32,11 +32,7 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
 
 fn scope(report: Report<'_>, flow: &mut Flow<'_>) {
     let (words, cover) = (report.words, &report.model.cover);
-    let (text, own) = match report.model.audit {
-        Some(_) => ("report-audit-scope-text", "report-audit-scope-own"),
-        None => ("report-scope-text", "report-self-assessed"),
-    };
-    let said = words.with(text, |lang| {
+    let said = words.with("report-scope-text", |lang| {
         let day = words.date(&cover.assessed_on);
         vec![
             ("organisation", cover.organisation.get(lang).into()),
@@ -53,7 +49,7 @@ fn scope(report: Report<'_>, flow: &mut Flow<'_>) {
         ]
     });
     report.tell(flow, &said);
-    report.say(flow, own);
+    report.say(flow, "report-self-assessed");
 }
 
 fn packs(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {

@@ -3,7 +3,6 @@
 mod glyphs;
 mod kinsoku;
 mod linebreak;
-mod shorten;
 mod together;
 mod typeset;
 

@@ -165,7 +165,6 @@ pub fn question_answer(question: &str, object: ObjectRef) -> QuestionAnswer {
         assignee: None,
         flagged: true,
         unsure: true,
-        accepted_from: None,
     }
 }
 

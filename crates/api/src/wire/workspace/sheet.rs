@@ -1,7 +1,6 @@
 //! A questionnaire as it is answered about one object.
 
 use super::super::TextWire;
-use super::supplier::SupplierSaidWire;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -83,6 +82,4 @@ pub struct SheetQuestionWire {
     pub evidence: u32,
     /// Comments that are not resolved.
     pub comments: u32,
-    /// What the supplier said last, in its own words.
-    pub said: Option<SupplierSaidWire>,
 }

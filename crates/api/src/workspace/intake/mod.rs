@@ -8,16 +8,14 @@ mod kind;
 mod table;
 
 pub use bill::show_sbom;
-pub(crate) use fault::inventory_args;
 pub use table::save_inventory_template;
 pub(super) use table::taking_over;
 
 use super::input;
 use super::session::{Session, say};
-use crate::answers::{open_answers_told, read_at_most};
+use crate::answers::{open_answers, read_at_most};
 use crate::failure::{Failure, Problem};
 use crate::packs::count;
-use crate::progress::{Tell, go_on};
 use crate::wire::{AnswersIntakeWire, IntakeWire, InventoryObjectWire, TextWire};
 use jiff::Timestamp;
 use kind::{IntakeKind, recognise};
@@ -35,9 +33,8 @@ impl Session {
         &mut self,
         path: &Path,
         product: Option<&str>,
-        tell: Tell<'_>,
     ) -> Result<IntakeWire, Failure> {
-        self.intake(path, (product, None), None, (None, tell))
+        self.intake(path, (product, None), None, None)
     }
 
     /// As [`Session::take_in`], of an assessment's workbook where some fields were changed on both sides: they go to `prefer`, `workbook`
@@ -50,27 +47,24 @@ impl Session {
         path: &Path,
         prefer: &str,
         at: Option<Timestamp>,
-        tell: Tell<'_>,
     ) -> Result<IntakeWire, Failure> {
         let prefer = input::term("prefer", prefer, Side::from_name)?;
-        self.intake(path, (None, Some(prefer)), None, (at, tell))
+        self.intake(path, (None, Some(prefer)), None, at)
     }
 
     /// Takes a file in: an answer file becomes an assessment called `name`, an edited workbook changes the assessment worked on where the
     /// two do not contradict each other, a table joins the inventory, an SBOM lists the components of `product`. All of it or nothing.
     ///
     /// # Errors
-    /// The file cannot be read, is none of these, or holds what cannot be stored; an SBOM without its product;
-    /// [`crate::FailureKind::Cancelled`] when `tell` asked to stop. Nothing is changed then.
+    /// The file cannot be read, is none of these, or holds what cannot be stored; an SBOM without its product.
     pub fn take_in(
         &mut self,
         path: &Path,
         product: Option<&str>,
         name: Option<&TextWire>,
         at: Timestamp,
-        tell: Tell<'_>,
     ) -> Result<IntakeWire, Failure> {
-        self.intake(path, (product, None), name, (Some(at), tell))
+        self.intake(path, (product, None), name, Some(at))
     }
 
     fn intake(
@@ -78,9 +72,8 @@ impl Session {
         path: &Path,
         (product, prefer): (Option<&str>, Option<Side>),
         name: Option<&TextWire>,
-        (at, tell): (Option<Timestamp>, Tell<'_>),
+        at: Option<Timestamp>,
     ) -> Result<IntakeWire, Failure> {
-        go_on(tell, 0, 0)?;
         let bytes = read(path)?;
         let mut wire = IntakeWire {
             kind: "",
@@ -93,23 +86,21 @@ impl Session {
         match recognise(&bytes) {
             IntakeKind::Answers => {
                 wire.kind = "answers";
-                wire.answers = Some(self.answers_intake(path, name, (at, tell))?);
+                wire.answers = Some(self.answers_intake(path, name, at)?);
             }
             IntakeKind::AnswerWorkbook => {
                 wire.kind = "answer-workbook";
-                wire.workbook =
-                    Some(self.answer_workbook_intake(&bytes, path, prefer, (at, tell))?);
+                wire.workbook = Some(self.answer_workbook_intake(&bytes, path, prefer, at)?);
             }
             IntakeKind::Inventory => {
                 wire.kind = "inventory";
-                wire.inventory = Some(self.inventory_intake(&bytes, path, (at, tell))?);
+                wire.inventory = Some(self.inventory_intake(&bytes, path, at)?);
             }
             IntakeKind::Sbom => {
                 wire.kind = "sbom";
-                wire.sbom = Some(self.sbom_intake(&bytes, path, product, (at, tell))?);
+                wire.sbom = Some(self.sbom_intake(&bytes, path, product, at)?);
             }
             IntakeKind::Workspace => return Err(refused(path, "error-intake-workspace")),
-            IntakeKind::Package => return Err(refused(path, "error-intake-package")),
             IntakeKind::Unknown => return Err(refused(path, "error-intake-unknown")),
         }
         Ok(wire)
@@ -119,9 +110,9 @@ impl Session {
         &mut self,
         path: &Path,
         name: Option<&TextWire>,
-        (at, tell): (Option<Timestamp>, Tell<'_>),
+        at: Option<Timestamp>,
     ) -> Result<AnswersIntakeWire, Failure> {
-        let open = open_answers_told(self.library, path, tell)?;
+        let open = open_answers(self.library, path)?;
         let assessment = &open.assessment;
         let existing = self.store.inventory().map_err(say)?;
         let draft = table::as_draft(&assessment.inventory);
@@ -159,7 +150,7 @@ impl Session {
         };
         if let Some(at) = at {
             let name = name.map(|name| input::name("name", name)).transpose()?;
-            self.import_answers(&open, name, at, tell)?;
+            self.import_answers(&open, name, at)?;
             let workspace = self.wire()?;
             let mut assessments = workspace.assessments.into_iter();
             wire.assessment = assessments.find(|one| Some(&one.id) == workspace.current.as_ref());
@@ -208,7 +199,6 @@ pub fn intake_kind(path: &Path) -> Result<&'static str, Failure> {
         IntakeKind::Inventory => Ok("inventory"),
         IntakeKind::Sbom => Ok("sbom"),
         IntakeKind::Workspace => Err(refused(path, "error-intake-workspace")),
-        IntakeKind::Package => Err(refused(path, "error-intake-package")),
         IntakeKind::Unknown => Err(refused(path, "error-intake-unknown")),
     }
 }

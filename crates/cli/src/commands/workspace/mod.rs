@@ -5,14 +5,11 @@ mod export;
 mod intake;
 mod keys;
 mod look;
-mod merge;
 mod new;
 mod proof;
 mod sbom;
-pub(super) mod secret;
+mod secret;
 mod table;
-
-pub(super) use intake::problems_text;
 
 use super::text;
 use crate::console::Console;
@@ -34,7 +31,6 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Option<Result<u8, 
         ("backup", matches) => keys::back_up(matches, console),
         ("passphrase", matches) => keys::change(matches, console),
         ("recover", matches) => keys::recover(matches, console),
-        ("merge", matches) => merge::run(matches, console),
         ("component", matches) => look::component(matches, console),
         ("history", matches) => look::history(matches, console),
         ("export-answers", matches) => export::run(matches, console),
@@ -101,7 +97,7 @@ impl Source {
 }
 
 /// A desk with the workspace at `path` open on it.
-pub(super) fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, Failure> {
+fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, Failure> {
     // Nobody is asked for a passphrase for what is no workspace.
     if path.is_file() && !is_workspace(path) {
         return Err(Failure {
@@ -121,12 +117,12 @@ pub(super) fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, 
 }
 
 /// The workspace a command is about, open on a desk.
-pub(super) fn named(matches: &ArgMatches, console: &Console) -> Result<(PathBuf, Desk), Failure> {
+fn named(matches: &ArgMatches, console: &Console) -> Result<(PathBuf, Desk), Failure> {
     let path = given(matches, "workspace").unwrap_or_default();
     let desk = opened(&path, console)?;
     Ok((path, desk))
 }
 
-pub(super) fn given(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
+fn given(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
     matches.try_get_one::<PathBuf>(id).ok().flatten().cloned()
 }

@@ -42,14 +42,12 @@ export function intakeOf(state: MemoryState): Intake {
       state.calls.push("chooseDropped");
       return choose();
     },
-    async previewIntake(product, prefer, progress) {
+    async previewIntake(product, prefer) {
       state.calls.push(`previewIntake ${prefer ?? product}`);
-      await state.goOn(progress);
       return look(product, prefer);
     },
-    async takeIn(product, _, prefer, progress) {
+    async takeIn(product, _, prefer) {
       state.calls.push(`takeIn ${prefer ?? product}`);
-      await state.goOn(progress);
       const taken = look(product, prefer);
       const held = state.open;
       if (taken.sbom) {
@@ -62,8 +60,7 @@ export function intakeOf(state: MemoryState): Intake {
     async saveInventoryTemplate() {
       return state.script.saveTo === undefined ? "inventory.xlsx" : state.script.saveTo;
     },
-    async exportAnswers(_, progress) {
-      await state.goOn(progress);
+    async exportAnswers() {
       const { rows } = state.open;
       const answers = [...rows.values()].filter((row) => row.verdict !== null && row.basis !== "suggested").length;
       const out = state.script.saveTo === undefined ? "answers.json" : state.script.saveTo;
