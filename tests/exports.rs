@@ -7,6 +7,11 @@
     reason = "a test that cannot go on has failed"
 )]
 
+use jiff::Timestamp;
+use lianheng_api::wire::ActionInputWire;
+use lianheng_api::{
+    DEFAULT_MODEL, Desk, ExportFormat, ExportRequest, Library, ReportLanguage, save_export,
+};
 use lianheng_tests::workspaces::{filled, made, ok, sample};
 use lianheng_tests::{case_folders, compare, judges, lianheng, root};
 use serde_json::{Value, json};
@@ -87,6 +92,113 @@ fn trestle_accepts_every_oscal_file_in_every_language() {
     }
     let judged = judges::oscal(&files);
     assert_eq!(judged.code, 0, "{}{}", judged.out, judged.err);
+}
+
+/// An action for a requirement, in a state.
+fn action(requirement: &str, plan: &str, status: &str) -> ActionInputWire {
+    let done = matches!(status, "done" | "verified");
+    ActionInputWire {
+        id: String::new(),
+        requirement: requirement.to_owned(),
+        plan: plan.to_owned(),
+        owner: Some("柳青山".to_owned()),
+        due: Some("2027-03-31".to_owned()),
+        effort: Some(25),
+        status: status.to_owned(),
+        done_on: done.then(|| "2026-12-01".to_owned()),
+        retest: (status == "verified").then(|| "partial".to_owned()),
+        retest_note: (status == "verified").then(|| "抽查两台，一台未更新".to_owned()),
+    }
+}
+
+#[test]
+fn several_actions_of_a_gap_leave_with_their_status_and_trestle_accepts_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at: Timestamp = "2026-11-30T08:00:00Z".parse().expect("an instant");
+    let library = Library::built_in();
+    let mut desk = Desk::new(library, None);
+    desk.explore(Path::new(&sample("answers.json")), false, at)
+        .expect("the sample");
+    let session = desk.session().expect("something is open");
+    let assessed = assessed();
+    let gap = list(&assessed, "gaps")[0]["requirement"]
+        .as_str()
+        .expect("a gap")
+        .to_owned();
+    let states = ["in_progress", "done", "verified", "cancelled"];
+    for (number, state) in states.into_iter().enumerate() {
+        let plan = format!("第{number}项措施");
+        let minute = jiff::Span::new().minutes(i64::try_from(number).expect("a few"));
+        let saved = session.save_action(&action(&gap, &plan, state), at + minute);
+        assert!(saved.is_ok(), "{state}: {saved:?}");
+    }
+    let open = session.open().expect("the assessment");
+    let save = |format: ExportFormat, table: Option<&str>, name: &str| {
+        let request = ExportRequest {
+            format,
+            table,
+            packs: &[],
+            model: DEFAULT_MODEL,
+            language: ReportLanguage::Zh,
+        };
+        let out = folder.path().join(name);
+        save_export(library, &open, &request, &out, &mut |_| {
+            std::ops::ControlFlow::Continue(())
+        })
+        .expect("an export");
+        out
+    };
+    let plan = save(ExportFormat::OscalPlan, None, "poam.json");
+    let results = save(ExportFormat::OscalResults, None, "ar.json");
+    let table = save(ExportFormat::Csv, Some("actions"), "actions.csv");
+    let gaps = save(ExportFormat::Csv, Some("gaps"), "gaps.csv");
+
+    let judged = judges::oscal(&[plan.clone(), results]);
+    assert_eq!(judged.code, 0, "{}{}", judged.out, judged.err);
+
+    let document = read(&plan);
+    let document = &document["plan-of-action-and-milestones"];
+    let is_of = |one: &&Value| property(one, "requirement") == Some(gap.as_str());
+    let item = list(document, "poam-items").iter().find(is_of);
+    let item = item.expect("the gap's item");
+    let risk = &item["related-risks"][0]["risk-uuid"];
+    let mut risks = list(document, "risks").iter();
+    let risk = risks.find(|one| one["uuid"] == *risk).expect("its risk");
+    assert_eq!(risk["status"], "remediating");
+    let told: Vec<(&str, &str)> = list(risk, "remediations")
+        .iter()
+        .filter(|one| {
+            one["description"]
+                .as_str()
+                .is_some_and(|plan| plan.ends_with("项措施"))
+        })
+        .map(|one| {
+            let lifecycle = one["lifecycle"].as_str().expect("a lifecycle");
+            (property(one, "action-status").expect("a status"), lifecycle)
+        })
+        .collect();
+    let expected = ["planned", "completed", "completed", "recommendation"];
+    assert_eq!(told, states.into_iter().zip(expected).collect::<Vec<_>>());
+    let entries = list(&risk["risk-log"], "entries");
+    assert_eq!(entries.len(), 2, "two were done on a day");
+    for entry in entries {
+        assert_eq!(entry["start"], "2026-12-01T00:00:00Z");
+        let response = &entry["related-responses"][0]["response-uuid"];
+        let known = list(risk, "remediations")
+            .iter()
+            .any(|one| one["uuid"] == *response);
+        assert!(known, "{response} is no remediation");
+    }
+    let description = item["description"].as_str().expect("a description");
+    assert!(description.contains("第0项措施") && !description.contains("第3项措施"));
+
+    let table = std::fs::read_to_string(table).expect("the table");
+    for state in ["进行中", "已完成", "已复测", "已取消"] {
+        assert_eq!(table.matches(state).count(), 1, "{state}: {table}");
+    }
+    assert!(table.contains("抽查两台，一台未更新") && table.contains("2026-12-01"));
+    let gaps = std::fs::read_to_string(gaps).expect("the table");
+    assert!(gaps.contains("进行中; 已完成; 已复测; 已取消"), "{gaps}");
 }
 
 #[test]

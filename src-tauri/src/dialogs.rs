@@ -6,72 +6,66 @@
 use lianheng_api::wire::TextWire;
 use lianheng_api::{Lang, ReportFormat, WORKSPACE_ENDING};
 use lianheng_l10n::{Messages, MsgId};
-use std::path::PathBuf;
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
-/// Asks for an answer file; `None` when the person changed their mind.
-pub(crate) fn ask_answers<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
-    ask_open(
-        app,
-        lang,
-        ("app-dialog-open", "app-dialog-kind-answers", &["json"]),
-    )
+/// A dialog: its title, what it calls the files it is about, and their endings, that of a file to be written first.
+pub(crate) type Asked = (&'static str, &'static str, &'static [&'static str]);
+
+#[rustfmt::skip]
+mod asked {
+    use super::{Asked, WORKSPACE_ENDING};
+
+    pub(crate) const ANSWERS: Asked = ("app-dialog-open", "app-dialog-kind-answers", &["json"]);
+    pub(crate) const ANSWERS_OUT: Asked = ("intake-dialog-answers", "app-dialog-kind-answers", &["json"]);
+    pub(crate) const WORKSPACE: Asked = ("app-dialog-open-workspace", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
+    pub(crate) const MERGE: Asked = ("merge-dialog-open", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
+    pub(crate) const NEW_WORKSPACE: Asked = ("app-dialog-new-workspace", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
+    pub(crate) const BACKUP: Asked = ("app-dialog-backup", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
+    /// What a file taken in is, its content tells.
+    pub(crate) const INTAKE: Asked = ("intake-dialog-open", "intake-dialog-kind", &["csv", "tsv", "txt", "xlsx", "json", "xml", "spdx"]);
+    pub(crate) const PACKAGE: Asked = ("auditing-dialog-package", "auditing-dialog-kind-package", &["lhp", "age"]);
+    pub(crate) const CSV: Asked = ("data-export", "data-export-kind-csv", &["csv"]);
+    pub(crate) const JSON: Asked = ("data-export", "app-dialog-kind-json", &["json"]);
+    pub(crate) const QUESTIONNAIRE: Asked = ("asking-dialog-questionnaire", "asking-dialog-kind-package", &["lhp", "age"]);
+    pub(crate) const QUESTIONNAIRE_OUT: Asked = ("asking-dialog-request", "asking-dialog-kind-package", &["lhp"]);
+    pub(crate) const RESPONSE: Asked = ("asking-dialog-response", "asking-dialog-kind-response", &["lhp", "age", "xlsx"]);
+    pub(crate) const RESPONSE_OUT: Asked = ("asking-dialog-return", "asking-dialog-kind-package", &["lhp"]);
+    pub(crate) const WORKBOOK_OUT: Asked = ("asking-dialog-workbook", "intake-dialog-kind-workbook", &["xlsx"]);
+    pub(crate) const REMINDERS: Asked = ("asking-dialog-reminders", "data-export-kind-csv", &["csv"]);
+    pub(crate) const KEY: Asked = ("asking-dialog-key", "asking-dialog-kind-key", &["pem", "key", "age", "txt"]);
+    pub(crate) const NEW_KEY: Asked = ("asking-dialog-new-key", "asking-dialog-kind-key", &["pem"]);
+    pub(crate) const TEMPLATE: Asked = ("intake-dialog-template", "intake-dialog-kind-workbook", &["xlsx"]);
+}
+pub(crate) use asked::{
+    ANSWERS, ANSWERS_OUT, BACKUP, CSV, INTAKE, JSON, KEY, MERGE, NEW_KEY, NEW_WORKSPACE, PACKAGE,
+    QUESTIONNAIRE, QUESTIONNAIRE_OUT, REMINDERS, RESPONSE, RESPONSE_OUT, TEMPLATE, WORKBOOK_OUT,
+    WORKSPACE,
+};
+
+/// The language of a dialog, as the page names it.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(from = "String")]
+pub(crate) struct ShownIn {
+    pub(crate) lang: Lang,
 }
 
-/// Asks for a workspace.
-pub(crate) fn ask_workspace<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
-    ask_open(
-        app,
-        lang,
-        (
-            "app-dialog-open-workspace",
-            "app-dialog-kind-workspace",
-            &[WORKSPACE_ENDING],
-        ),
-    )
+impl From<String> for ShownIn {
+    fn from(tag: String) -> Self {
+        let lang = Lang::from_tag(&tag).unwrap_or(Lang::En);
+        ShownIn { lang }
+    }
 }
 
-/// Asks for a file to be taken in; what it is, its content tells.
-pub(crate) fn ask_intake<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
-    let endings = ["csv", "tsv", "txt", "xlsx", "json", "xml", "spdx"];
-    ask_open(
-        app,
-        lang,
-        ("intake-dialog-open", "intake-dialog-kind", &endings),
-    )
-}
-
-/// Asks where the workbook of the inventory is to lie.
-pub(crate) fn ask_template<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
-    let words = (
-        "intake-dialog-template",
-        "intake-dialog-kind-workbook",
-        "xlsx",
-    );
-    let name = format!(
-        "{}.xlsx",
-        plain(&say(lang, MsgId("intake-template-file-name")))
-    );
-    ask_place(app, lang, words, &name)
-}
-
-/// Asks where the answers are to lie.
-pub(crate) fn ask_answers_out<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
-    let words = ("intake-dialog-answers", "app-dialog-kind-answers", "json");
-    let name = format!(
-        "{}.json",
-        plain(&say(lang, MsgId("intake-answers-file-name")))
-    );
-    ask_place(app, lang, words, &name)
-}
-
-fn ask_open<R: Runtime>(
+/// Asks for a file; `None` when the person changed their mind.
+pub(crate) fn ask_open<R: Runtime>(
     app: &AppHandle<R>,
     lang: Lang,
-    (title, kind, endings): (&'static str, &'static str, &[&str]),
+    (title, kind, endings): Asked,
 ) -> Option<PathBuf> {
-    automated("LIANHENG_TEST_OPEN_PATH").or_else(|| {
+    automated_for("LIANHENG_TEST_OPEN_PATH", endings).or_else(|| {
         let kind = say(lang, MsgId(kind));
         let dialog = dialog(app, say(lang, MsgId(title))).add_filter(kind, endings);
         dialog.blocking_pick_file()?.into_path().ok()
@@ -83,12 +77,8 @@ pub(crate) fn ask_evidence<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option
     let automated = automated("LIANHENG_TEST_EVIDENCE_PATH").map(|path| vec![path]);
     automated.or_else(|| {
         let files = dialog(app, say(lang, MsgId("app-dialog-evidence"))).blocking_pick_files()?;
-        Some(
-            files
-                .into_iter()
-                .filter_map(|file| file.into_path().ok())
-                .collect(),
-        )
+        let paths = files.into_iter().filter_map(|file| file.into_path().ok());
+        Some(paths.collect())
     })
 }
 
@@ -103,71 +93,84 @@ pub(crate) fn ask_new_workspace<R: Runtime>(
         Lang::En => &organisation.en,
     };
     let name = format!("{}.{WORKSPACE_ENDING}", plain(name));
-    ask_place(
-        app,
-        lang,
-        (
-            "app-dialog-new-workspace",
-            "app-dialog-kind-workspace",
-            WORKSPACE_ENDING,
-        ),
-        &name,
-    )
-}
-
-/// Asks where a copy of the workspace is to lie.
-pub(crate) fn ask_backup<R: Runtime>(
-    app: &AppHandle<R>,
-    lang: Lang,
-    name: &str,
-) -> Option<PathBuf> {
-    ask_place(
-        app,
-        lang,
-        (
-            "app-dialog-backup",
-            "app-dialog-kind-workspace",
-            WORKSPACE_ENDING,
-        ),
-        name,
-    )
+    ask_save(app, lang, NEW_WORKSPACE, &name)
 }
 
 /// Asks where to write a report, with `name` proposed.
-pub(crate) fn ask_save<R: Runtime>(
+pub(crate) fn ask_report<R: Runtime>(
     app: &AppHandle<R>,
     lang: Lang,
     format: ReportFormat,
     name: &str,
 ) -> Option<PathBuf> {
-    let kind = match format {
-        ReportFormat::Pdf => "app-dialog-kind-pdf",
-        ReportFormat::Docx => "app-dialog-kind-docx",
-        ReportFormat::Xlsx => "app-dialog-kind-xlsx",
-        ReportFormat::Json => "app-dialog-kind-json",
+    let (kind, endings): (_, &[&str]) = match format {
+        ReportFormat::Pdf => ("app-dialog-kind-pdf", &["pdf"]),
+        ReportFormat::Docx => ("app-dialog-kind-docx", &["docx"]),
+        ReportFormat::Xlsx => ("app-dialog-kind-xlsx", &["xlsx"]),
+        ReportFormat::Json => ("app-dialog-kind-json", &["json"]),
     };
-    ask_place(app, lang, ("app-dialog-save", kind, format.as_str()), name)
+    ask_save(app, lang, ("app-dialog-save", kind, endings), name)
 }
 
-fn ask_place<R: Runtime>(
+/// Asks where to write a file whose proposed name is a message.
+pub(crate) fn ask_named<R: Runtime>(
     app: &AppHandle<R>,
     lang: Lang,
-    (title, kind, ending): (&'static str, &'static str, &str),
+    asked: Asked,
+    name: &'static str,
+) -> Option<PathBuf> {
+    ask_data(app, lang, asked, &plain(&say(lang, MsgId(name))))
+}
+
+/// Asks where to write data, with `name` proposed, to which the ending comes.
+pub(crate) fn ask_data<R: Runtime>(
+    app: &AppHandle<R>,
+    lang: Lang,
+    asked: Asked,
     name: &str,
 ) -> Option<PathBuf> {
+    let ending = asked.2.first().copied().unwrap_or_default();
+    ask_save(app, lang, asked, &format!("{name}.{ending}"))
+}
+
+/// Asks for the folder in which a folder of files is to lie.
+pub(crate) fn ask_folder<R: Runtime>(app: &AppHandle<R>, lang: Lang) -> Option<PathBuf> {
     automated("LIANHENG_TEST_SAVE_PATH").or_else(|| {
+        let dialog = dialog(app, say(lang, MsgId("data-export-dialog-folder")));
+        dialog.blocking_pick_folder()?.into_path().ok()
+    })
+}
+
+/// Asks where to write a file, with `name` proposed.
+pub(crate) fn ask_save<R: Runtime>(
+    app: &AppHandle<R>,
+    lang: Lang,
+    (title, kind, endings): Asked,
+    name: &str,
+) -> Option<PathBuf> {
+    automated_for("LIANHENG_TEST_SAVE_PATH", endings).or_else(|| {
         let kind = say(lang, MsgId(kind));
-        let dialog = dialog(app, say(lang, MsgId(title))).add_filter(kind, &[ending]);
+        let dialog = dialog(app, say(lang, MsgId(title))).add_filter(kind, endings);
         let path = dialog
             .set_file_name(name)
             .blocking_save_file()?
             .into_path()
             .ok()?;
-        let with_ending = path.with_extension(ending);
+        let with_ending = path.with_extension(endings.first()?);
         // A name typed without an ending gets it, unless that would write over a file nobody was asked about.
         let complete = path.extension().is_none() && !with_ending.exists();
         Some(if complete { with_ending } else { path })
     })
+}
+
+/// A file beside `path` with another ending, that is not there yet.
+pub(crate) fn free_beside(path: &Path, ending: &str) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let names = std::iter::once(format!("{stem}.{ending}"))
+        .chain((2..).map(|next| format!("{stem} ({next}).{ending}")));
+    let mut places = names.map(|name| path.with_file_name(name));
+    let free = places.find(|place| place.symlink_metadata().is_err());
+    free.unwrap_or_else(|| path.with_extension(ending))
 }
 
 /// A name without what file systems refuse.
@@ -191,6 +194,13 @@ fn dialog<R: Runtime>(app: &AppHandle<R>, title: String) -> FileDialogBuilder<R>
 
 fn say(lang: Lang, id: MsgId) -> String {
     Messages::built_in().text(lang, id, &[])
+}
+
+/// A test may answer dialogs for files of an ending apart from the others.
+fn automated_for(variable: &str, endings: &[&str]) -> Option<PathBuf> {
+    let ending = endings.first().copied().unwrap_or_default();
+    let own = automated(&format!("{variable}_{}", ending.to_uppercase()));
+    own.or_else(|| automated(variable))
 }
 
 fn automated(variable: &str) -> Option<PathBuf> {

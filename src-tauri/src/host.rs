@@ -1,10 +1,14 @@
-//! The state behind the window, shared by all commands: the desk with what is open, what was dropped on the window, and the wish to
-//! stop an export. Work is done off the main thread, one piece at a time.
+//! The state behind the window, shared by all commands: the desk with what is open, what was dropped on the window, and the long work
+//! that may be stopped. Work is done off the main thread, one piece at a time.
 
+use crate::audits::AuditFiles;
+use crate::audits::AuditFiles;
 use crate::failure::{FailureWire, own};
-use crate::wire::ChosenFileWire;
+use crate::packages::Packages;
+use crate::watch::Watch;
+use crate::wire::{ChosenCopyWire, ChosenFileWire, ProgressWire};
 use jiff::Timestamp;
-use lianheng_api::wire::ReportRequestWire;
+use lianheng_api::wire::{InventoryWire, ReportRequestWire, WorkspaceWire};
 use lianheng_api::{
     Desk, Failure, FailureKind, Library, OpenAssessment, Problem, RecentFiles, ReportRequest,
     Session,
@@ -12,6 +16,7 @@ use lianheng_api::{
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use tauri::ipc::Channel;
 
 /// What a command answers.
 pub(crate) type Answer<T> = Result<T, FailureWire>;
@@ -27,7 +32,13 @@ pub(crate) struct Host {
     dropped: Arc<Mutex<Vec<PathBuf>>>,
     /// The file that is looked at before it is taken in.
     chosen: Arc<Mutex<Option<PathBuf>>>,
-    stop: Arc<AtomicBool>,
+    /// The sealed package and the key file chosen last.
+    pub(crate) audit_files: Arc<AuditFiles>,
+    /// Carries the wish to stop to the long work begun last.
+    work: Arc<Mutex<Arc<AtomicBool>>>,
+    /// The window is being closed, and the page has not answered yet.
+    leaving: Arc<AtomicBool>,
+    pub(crate) packages: Packages,
 }
 
 impl Host {
@@ -38,7 +49,10 @@ impl Host {
             recent: Arc::default(),
             dropped: Arc::default(),
             chosen: Arc::default(),
-            stop: Arc::default(),
+            audit_files: Arc::default(),
+            work: Arc::default(),
+            leaving: Arc::default(),
+            packages: Packages::default(),
         }
     }
 
@@ -67,17 +81,21 @@ impl Host {
         self.recent.get()
     }
 
+    /// Does something off the main thread, with the desk free for others.
+    pub(crate) async fn apart<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Host) -> Result<T, Failure> + Send + 'static,
+    ) -> Answer<T> {
+        let host = self.clone();
+        off_thread(move || work(&host)).await
+    }
+
     /// Does something with the desk.
     pub(crate) async fn desk<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Desk, Timestamp) -> Result<T, Failure> + Send + 'static,
     ) -> Answer<T> {
-        let desk = Arc::clone(&self.desk);
-        off_thread(move || {
-            let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
-            work(&mut desk, Timestamp::now())
-        })
-        .await
+        self.apart(move |host| host.with_desk(work)).await
     }
 
     /// Does something with the open workspace.
@@ -85,13 +103,47 @@ impl Host {
         &self,
         work: impl FnOnce(&mut Session, Timestamp) -> Result<T, Failure> + Send + 'static,
     ) -> Answer<T> {
-        self.desk(move |desk, now| work(desk.session()?, now)).await
+        self.apart(move |host| host.with_session(work)).await
+    }
+
+    /// Changes something and answers the workspace.
+    pub(crate) async fn then_workspace(
+        &self,
+        change: impl FnOnce(&mut Session, Timestamp) -> Result<(), Failure> + Send + 'static,
+    ) -> Answer<WorkspaceWire> {
+        self.session(move |session, now| change(session, now).and_then(|()| session.wire()))
+            .await
+    }
+
+    /// Changes something and answers the inventory.
+    pub(crate) async fn then_inventory(
+        &self,
+        change: impl FnOnce(&mut Session, Timestamp) -> Result<(), Failure> + Send + 'static,
+    ) -> Answer<InventoryWire> {
+        self.session(move |session, now| change(session, now).and_then(|()| session.inventory()))
+            .await
+    }
+
+    /// Takes the desk, here and now.
+    pub(crate) fn with_desk<T>(
+        &self,
+        work: impl FnOnce(&mut Desk, Timestamp) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        work(&mut desk, Timestamp::now())
+    }
+
+    /// Takes the open workspace, here and now.
+    pub(crate) fn with_session<T>(
+        &self,
+        work: impl FnOnce(&mut Session, Timestamp) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        self.with_desk(|desk, now| work(desk.session()?, now))
     }
 
     /// The assessment worked on, to be read without holding the desk.
     pub(crate) fn open(&self) -> Result<OpenAssessment, Failure> {
-        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        desk.session()?.open()
+        self.with_session(|session, _| session.open())
     }
 
     /// The assessment worked on and a report of it, to be made without holding the desk.
@@ -99,9 +151,7 @@ impl Host {
         &self,
         wire: &ReportRequestWire,
     ) -> Result<(OpenAssessment, ReportRequest), Failure> {
-        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        let session = desk.session()?;
-        Ok((session.open()?, session.report_request(wire)?))
+        self.with_session(|session, _| Ok((session.open()?, session.report_request(wire)?)))
     }
 
     /// Files were dropped on the window.
@@ -119,8 +169,25 @@ impl Host {
         let kind = lianheng_api::intake_kind(&path)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let name = name.into_owned();
-        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+        self.hold(path);
         Ok(ChosenFileWire { name, kind })
+    }
+
+    /// Keeps another copy of the workspace to be merged, and says whether it has a passphrase of its own.
+    pub(crate) fn choose_copy(&self, path: PathBuf) -> Result<ChosenCopyWire, Failure> {
+        let own_key = self.with_session(|session, now| session.opens_with_own_key(&path, now))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = name.into_owned();
+        self.hold(path);
+        Ok(ChosenCopyWire {
+            name,
+            needs_passphrase: !own_key,
+        })
+    }
+
+    /// Keeps a file that was chosen, whatever it is.
+    pub(crate) fn hold(&self, path: PathBuf) {
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
     }
 
     /// The file to be taken in.
@@ -132,20 +199,32 @@ impl Host {
         })
     }
 
-    /// Asks the export that runs, if one does, to stop.
-    pub(crate) fn stop_export(&self) {
-        self.stop.store(true, Ordering::Relaxed);
+    /// Begins work that takes its time, heard by the page.
+    pub(crate) fn watch(&self, progress: Channel<ProgressWire>) -> Watch {
+        let watch = Watch::new(progress);
+        *self.work.lock().unwrap_or_else(PoisonError::into_inner) = watch.stop();
+        watch
     }
 
-    /// Forgets an earlier wish to stop and returns the flag that carries the next.
-    pub(crate) fn start_export(&self) -> Arc<AtomicBool> {
-        self.stop.store(false, Ordering::Relaxed);
-        Arc::clone(&self.stop)
+    /// Asks the long work begun last, if it still goes on, to stop.
+    pub(crate) fn stop_work(&self) {
+        let stop = self.work.lock().unwrap_or_else(PoisonError::into_inner);
+        stop.store(true, Ordering::Relaxed);
+    }
+
+    /// The window is being closed; whether the page has not been asked already.
+    pub(crate) fn begin_leaving(&self) -> bool {
+        !self.leaving.swap(true, Ordering::Relaxed)
+    }
+
+    /// The window stays.
+    pub(crate) fn stay(&self) {
+        self.leaving.store(false, Ordering::Relaxed);
     }
 }
 
 /// Runs `work` where it may take its time. If it dies, the window lives and says so.
-pub(crate) async fn off_thread<T: Send + 'static>(
+async fn off_thread<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
 ) -> Answer<T> {
     let done = tauri::async_runtime::spawn_blocking(work).await;

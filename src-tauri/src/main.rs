@@ -6,12 +6,16 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod again;
+mod audits;
 mod commands;
 mod dialogs;
 mod export;
 mod failure;
 mod host;
+mod leaving;
+mod packages;
 mod startup;
+mod watch;
 mod wire;
 
 use tauri::{DragDropEvent, Manager, WindowEvent};
@@ -40,12 +44,15 @@ fn main() -> tauri::Result<()> {
             if let Ok(folder) = app.path().app_config_dir() {
                 let recent = lianheng_api::recent_files_at(&folder);
                 app.state::<host::Host>().remember_in(recent);
+                app.state::<host::Host>().keep_keys_in(&folder);
             }
             Ok(())
         })
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
                 window.state::<host::Host>().drop_files(paths.clone());
+            } else if let WindowEvent::CloseRequested { api, .. } = event {
+                leaving::asked(window, api);
             }
         })
         .invoke_handler(command_list!(handlers))

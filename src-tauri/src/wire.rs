@@ -1,6 +1,7 @@
 //! What only the window says and hears; everything about assessments and packs is in `lianheng_api::wire`. The same types stand in
 //! `ui/src/lib/backend/backend.ts`.
 
+use lianheng_api::Progress;
 use lianheng_api::wire::{TextWire, WorkspaceWire};
 use serde::Serialize;
 
@@ -40,6 +41,24 @@ pub(crate) enum ArgumentWire {
         /// What is open now.
         workspace: Box<WorkspaceWire>,
     },
+    /// A sealed package, which may have to be unlocked.
+    Package(ChosenPackageWire),
+}
+
+/// A package that was chosen, or a workbook in place of one.
+#[derive(Debug, Serialize)]
+pub(crate) struct ChosenPackageWire {
+    /// Its name, without its folder.
+    pub(crate) name: String,
+    /// What has to be given to open it: `open`, `passphrase`, `key`
+    pub(crate) lock: &'static str,
+}
+
+/// A key that was chosen to sign with.
+#[derive(Debug, Serialize)]
+pub(crate) struct ChosenKeyWire {
+    /// Its name, without its folder.
+    pub(crate) name: String,
 }
 
 /// A file that was chosen to be taken in.
@@ -49,6 +68,15 @@ pub(crate) struct ChosenFileWire {
     pub(crate) name: String,
     /// `answers`, `inventory`, `sbom`
     pub(crate) kind: &'static str,
+}
+
+/// Another copy of the workspace that was chosen to be merged.
+#[derive(Debug, Serialize)]
+pub(crate) struct ChosenCopyWire {
+    /// Its name, without its folder.
+    pub(crate) name: String,
+    /// It does not open with the key of what is open.
+    pub(crate) needs_passphrase: bool,
 }
 
 /// A report that was written.
@@ -62,11 +90,20 @@ pub(crate) struct ExportedWire {
     pub(crate) missing: Vec<char>,
 }
 
-/// How far an export is, within its present step.
+/// How far long work is, within its present step.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ProgressWire {
     /// Units done.
-    pub(crate) done: usize,
-    /// Units in all, at least 1.
-    pub(crate) total: usize,
+    pub(crate) done: u64,
+    /// Units in all; 0 where that is not known before.
+    pub(crate) total: u64,
+}
+
+impl From<Progress> for ProgressWire {
+    fn from(at: Progress) -> Self {
+        ProgressWire {
+            done: at.done,
+            total: at.total,
+        }
+    }
 }

@@ -1,6 +1,6 @@
 crosswalk = SSDF 1.1 and Section 4(e) of US Executive Order 14028
     .about = Section 4(e) of Executive Order 14028 (12 May 2021) lists what guidance on software supply chain security has to cover; this table relates the 42 tasks of SSDF 1.1 to 15 of its clauses. According to public sources the order has not been revoked, but the rule that made US federal agencies collect attestations was withdrawn on 23 January 2026; the table is for reference and claims no legal duty. The crosswalk to the CISA form is a separate table that differs from this one; do not mix them.
-    .basis = N1: the references to the order at each task in NIST's OSCAL catalog of SP 800-218 version 1.1, 116 pairs. NIST gives references without saying how far they overlap, so every pair is recorded as the weakest relation, "intersects"; a task met does not prove a clause met. Clause 4e(ix) is referenced by all 42 tasks and so distinguishes nothing.
+    .basis = N1: the references to the order at each task in NIST’s OSCAL catalog of SP 800-218 version 1.1, 116 pairs. NIST gives references without saying how far they overlap, so every pair is recorded as the weakest relation, “intersects”; a task met does not prove a clause met. Clause 4e(ix) is referenced by all 42 tasks and so distinguishes nothing.
 
 to-4e-i--a- = Use build environments that are separate in their administration.
 to-4e-i--b- = Audit trust relationships.

@@ -55,7 +55,7 @@ c-11_3_2 = Incident handling and recovery
 c-11_3_3 = Incident notification
 c-11_4 = Re-identification
 
-r-6_1-a = The organisation's critical business is listed, together with the outside business linked to it.
+r-6_1-a = The organisation’s critical business is listed, together with the outside business linked to it.
     .title = Critical business and its links
     .guidance = Work back from what would harm national security, livelihoods or the public interest if it stopped; do not copy the list of IT systems. For a grid: dispatch, transmission, power trading; for a hospital: emergency care, laboratory, blood supply, insurance settlement. Outside business covers power, telecoms, cloud, payment clearing and the units above and below; name the counterpart and the interface. The usual failure is a list of systems passed off as a list of business.
     .criteria =
@@ -67,21 +67,21 @@ r-6_1-a = The organisation's critical business is listed, together with the outs
 
 r-6_1-b = For each item of critical business, the degree to which it depends on outside business is analysed.
     .title = Dependence on outside business
-    .guidance = Take the dependence down to "how long until it stops, and what replaces it": for each outside business record how long critical business survives its loss, the fallback and the condition for switching. Cloud services, online software updates, licence checks, time synchronisation and lines are the ones most often missed. The July 2024 endpoint-agent incident showed that one supplier's online push can stop business.
+    .guidance = Take the dependence down to “how long until it stops, and what replaces it”: for each outside business record how long critical business survives its loss, the fallback and the condition for switching. Cloud services, online software updates, licence checks, time synchronisation and lines are the ones most often missed. The July 2024 endpoint-agent incident showed that one supplier’s online push can stop business.
     .criteria =
         Conform: every item of critical business has a dependency analysis naming the outside business, the kind of dependence, survival time after loss and the fallback, confirmed by the business department; samples agree with real interfaces and contracts.
-        Partial: all critical business is analysed, but individual dependencies such as cloud or online updates are missed, or the result is only "high, medium, low" with no consequence of loss.
+        Partial: all critical business is analysed, but individual dependencies such as cloud or online updates are missed, or the result is only “high, medium, low” with no consequence of loss.
         Nonconform: there is no dependency analysis, or an item of critical business has none, or there is only a list of outside parties.
         Not applicable: never; every operator depends on outside power and telecoms at least.
     .evidence = Dependency analysis report; list of outside interfaces and contracts; loss calculation or drill record; confirmation by business departments
 
 r-6_1-c = For each item of critical business, its importance to outside business is analysed.
     .title = Importance to outside business
-    .guidance = This is the reverse of the previous item: who stops when this business stops, how fast and how widely. The answer sets incident grades, whom to notify and the order of recovery. A grid counts areas and key loads without power; a hospital counts referrals, emergency care and laboratories it serves. The usual failure is to count only one's own loss.
+    .guidance = This is the reverse of the previous item: who stops when this business stops, how fast and how widely. The answer sets incident grades, whom to notify and the order of recovery. A grid counts areas and key loads without power; a hospital counts referrals, emergency care and laboratories it serves. The usual failure is to count only one’s own loss.
     .criteria =
         Conform: for each item of critical business the outside parties that rely on it are listed with the reach, severity and onset time of an outage, and the business department has confirmed the result.
         Partial: the analysis exists, but dependents are missing, or reach, severity or onset time is absent, or the business department has not confirmed it.
-        Nonconform: effects on others are not analysed, or an item of critical business is left out, or only the organisation's own loss is estimated.
+        Nonconform: effects on others are not analysed, or an item of critical business is left out, or only the organisation’s own loss is estimated.
         Not applicable: never; an outage of designated critical business always affects others.
     .evidence = Downstream impact analysis; list of outside parties that rely on the organisation; confirmation by business departments; incident grading or notification list that uses the result
 
@@ -97,7 +97,7 @@ r-6_1-d = The critical business chain is drawn from end to end, and each link sh
 
 r-6_2-a = Every network, system, data set, service or other asset used on the critical business chain is entered in one inventory.
     .title = Asset inventory
-    .guidance = The inventory lets one go from any link of the chain to its assets and back. Software is recorded by product, version and supplier, not as "the XX system"; an SBOM may be attached. Most often missing: endpoint agents with high privilege, maintenance tools, database drivers, cloud and outsourced services. The usual failure is the accountants' fixed-asset table: servers are in it, software and data are not.
+    .guidance = The inventory lets one go from any link of the chain to its assets and back. Software is recorded by product, version and supplier, not as “the XX system”; an SBOM may be attached. Most often missing: endpoint agents with high privilege, maintenance tools, database drivers, cloud and outsourced services. The usual failure is the accountants’ fixed-asset table: servers are in it, software and data are not.
     .criteria =
         Conform: the inventory covers networks, systems, data, services and other assets; each entry gives its link in the chain, owner and place, and software its version and supplier; every asset sampled on site is in it.
         Partial: all classes are inventoried, but individual assets are missing, or version, supplier, owner or link is not recorded.
@@ -117,7 +117,7 @@ r-6_2-b = The order in which assets are protected follows from three factors: th
 
 r-6_2-c = Assets are found by technical probing, and the inventory follows whenever assets used on the business chain are added, removed or changed.
     .title = Asset discovery and updating
-    .guidance = Results are compared with the inventory and each difference is claimed by someone. Where scanning is dangerous, as with control or medical devices, passive traffic recognition replaces active scanning. Changes drive updates, with a periodic comparison besides; as a rule of thumb monthly, closer where things change fast. The usual failure: the tool runs all year, nobody reads its output and the inventory is last year's.
+    .guidance = Results are compared with the inventory and each difference is claimed by someone. Where scanning is dangerous, as with control or medical devices, passive traffic recognition replaces active scanning. Changes drive updates, with a periodic comparison besides; as a rule of thumb monthly, closer where things change fast. The usual failure: the tool runs all year, nobody reads its output and the inventory is last year’s.
     .criteria =
         Conform: every segment in scope is probed actively or passively, differences are claimed and settled on record, and sampled recent additions, removals and upgrades are all in the inventory.
         Partial: probing runs, but individual segments are not covered, or differences lie unsettled, or a few sampled changes are not in the inventory.
@@ -127,7 +127,7 @@ r-6_2-c = Assets are found by technical probing, and the inventory follows whene
 
 r-6_3 = Each link of the critical business chain is analysed for threats, weaknesses and existing controls with GB/T 20984 or a like method; main risks are found, treatment priorities set and a risk report issued.
     .title = Risk identification along the chain
-    .guidance = The object is the link of the chain, not one machine's vulnerability list. Give the supply chain its own scenarios: a supplier stops delivering, an update is faulty or implanted, a remote maintenance path is borrowed, a component loses support. Each main risk has a treatment, an owner and a date. The usual failure is a scan report under a new cover, without threats, impact or existing controls.
+    .guidance = The object is the link of the chain, not one machine’s vulnerability list. Give the supply chain its own scenarios: a supplier stops delivering, an update is faulty or implanted, a remote maintenance path is borrowed, a component loses support. Each main risk has a treatment, an owner and a date. The usual failure is a scan report under a new cover, without threats, impact or existing controls.
     .criteria =
         Conform: every link is analysed for threats, weaknesses and controls by a method traceable to GB/T 20984 or a like one; the report ranks main risks for treatment, includes supply chain scenarios, is approved and assigned to owners.
         Partial: report and method exist, but individual links or the supply chain scenarios are missing, or priorities are not assigned to owners.
@@ -137,7 +137,7 @@ r-6_3 = Each link of the critical business chain is analysed for threats, weakne
 
 r-6_4 = On a major change to the CII, critical business (or its chain), assets or risk, identification is redone and inventories are updated; where designation may be affected, the protection department is told promptly.
     .title = Re-identification on major change
-    .guidance = First write down what counts: rebuilding, extension, moving to cloud, replacing core software or its supplier, merger, change of owner, a grave new threat. Put a trigger into the change process where security signs "re-identify or not, report or not"; do not leave it to the yearly assessment. The usual failure: a core platform is replaced, the project is accepted, and inventory and risk report stay as they were. The wording follows commentary; check it against the purchased text.
+    .guidance = First write down what counts: rebuilding, extension, moving to cloud, replacing core software or its supplier, merger, change of owner, a grave new threat. Put a trigger into the change process where security signs “re-identify or not, report or not”; do not leave it to the yearly assessment. The usual failure: a core platform is replaced, the project is accepted, and inventory and risk report stay as they were. The wording follows commentary; check it against the purchased text.
     .criteria =
         Conform: triggers and reporting rules exist; every major change in the assessment period led to re-identification and updated inventories, and what had to be reported reached the protection department promptly, with receipt; without such a change, the rule sits in the change process and each change was judged against it.
         Partial: re-identification was done and nothing reportable was missed, but inventories lag or have gaps, or change tickets lack the judgement.
@@ -147,11 +147,11 @@ r-6_4 = On a major change to the CII, critical business (or its chain), assets o
 
 r-7_1 = Networks and information systems are graded and filed under the multi-level protection scheme (MLPS), built and brought to their grade by remediation, and tested.
     .title = MLPS carried out
-    .guidance = MLPS is the floor under CII protection; the two add up and neither replaces the other. Check three places: whether every system on the business chain belongs to a graded object, whether the filing matches what exists, whether systems of grade 3 and above are tested yearly. Major risks found in the test get an owner and a date; in reports of the old form, before 20 March 2025, read "poor" as "nonconforming". The usual failure: the new cloud, control or data platform was never graded.
+    .guidance = MLPS is the floor under CII protection; the two add up and neither replaces the other. Check three places: whether every system on the business chain belongs to a graded object, whether the filing matches what exists, whether systems of grade 3 and above are tested yearly. Major risks found in the test get an owner and a date; in reports of the old form, before 20 March 2025, read “poor” as “nonconforming”. The usual failure: the new cloud, control or data platform was never graded.
     .criteria =
-        Conform: every system behind critical business is graded and filed as it now stands; every system due for test was tested within its cycle, its latest result is not "nonconforming", and findings are closed or within the approved remediation date.
+        Conform: every system behind critical business is graded and filed as it now stands; every system due for test was tested within its cycle, its latest result is not “nonconforming”, and findings are closed or within the approved remediation date.
         Partial: grading and filing are complete, but a test is overdue, a filing is out of date, or remediation has passed its approved date.
-        Nonconform: a system due for grading and filing has neither or only one; or a system due for test was never tested; or its latest test result is "nonconforming".
+        Nonconform: a system due for grading and filing has neither or only one; or a system due for test was never tested; or its latest test result is “nonconforming”.
         Not applicable: never; MLPS is the ground on which CII protection stands.
     .evidence = Grading reports; filing certificates; MLPS test reports; remediation plan and completion records; comparison of the system list with the filings
 
@@ -163,19 +163,19 @@ r-7_2-a = A cybersecurity protection plan, approved and issued to those who carr
         Partial: the plan is approved, but an area, a resource or the circulation has gaps, or revision came later than a year, or does not reflect a major change.
         Nonconform: there is no written plan; or it is not approved; or it was due for revision and has never been revised.
         Not applicable: never; a small operator may have a short plan, but it has one.
-    .evidence = Cybersecurity protection plan; approval and issue records; yearly revision trail; budget and equipment provided; reconciliation of last year's tasks
+    .evidence = Cybersecurity protection plan; approval and issue records; yearly revision trail; budget and equipment provided; reconciliation of last year’s tasks
 
 r-7_2-b = Management rules and security strategies start from the protection the critical business chain needs, and change when risks or threats do.
     .title = Management rules and security strategies
-    .guidance = A test: take any main risk from the risk report and find the rule and strategy that govern it. The set generally covers people, maintenance, supply chain, data and emergencies. The software update strategy is the touchstone: who may approve, where it is tried first, how rollback works. The usual failure is a downloaded template with the organisation's name filled in and no tie to the business chain.
+    .guidance = A test: take any main risk from the risk report and find the rule and strategy that govern it. The set generally covers people, maintenance, supply chain, data and emergencies. The software update strategy is the touchstone: who may approve, where it is tried first, how rollback works. The usual failure is a downloaded template with the organisation’s name filled in and no tie to the business chain.
     .criteria =
         Conform: there is a list of rules and strategies in force, each main risk in the risk report has a provision, and after assessments, incidents or new threats they were reviewed and what had to change was changed and issued.
         Partial: rules and strategies are issued, but individual main risks have no provision, or review happened and the changes lag.
         Nonconform: there is no coherent set; or its content has nothing to do with the critical business chain; or it was never reviewed after risk clearly changed.
-        Not applicable: never; rules taken over from a parent body still have to fit the organisation's own business chain.
+        Not applicable: never; rules taken over from a parent body still have to fit the organisation’s own business chain.
     .evidence = List and texts of rules and strategies; table of main risks against provisions; review and revision records; issue notices
 
-r-7_3-a = A cybersecurity committee or leading group is headed by the organisation's principal leader, and one member of the leadership is named Chief Cybersecurity Officer in charge of CII security.
+r-7_3-a = A cybersecurity committee or leading group is headed by the organisation’s principal leader, and one member of the leadership is named Chief Cybersecurity Officer in charge of CII security.
     .title = Leading group and security chief
     .guidance = Read the documents, then the minutes: the group works only if it has dealt with the protection plan, budget, major procurement and risk report. The Chief Cybersecurity Officer sits in the leadership; an IT director outside it does not count. New people mean a new document. The usual failure is a group that exists for years in name without one set of minutes.
     .criteria =
@@ -187,7 +187,7 @@ r-7_3-a = A cybersecurity committee or leading group is headed by the organisati
 
 r-7_3-b = A body dedicated to cybersecurity is in place with its head and posts filled; performance is appraised and failures are answered for.
     .title = Dedicated security management body
-    .guidance = "Dedicated" means its own duties, staffing and head. It may share a roof with IT, but those who build and run do not supervise themselves. Appraisal has measures and consequences; accountability has a case, or a statement that none arose. The job descriptions show who looks after supply chain security. The usual failure is a body on paper whose people all have another job.
+    .guidance = “Dedicated” means its own duties, staffing and head. It may share a roof with IT, but those who build and run do not supervise themselves. Appraisal has measures and consequences; accountability has a case, or a statement that none arose. The job descriptions show who looks after supply chain security. The usual failure is a body on paper whose people all have another job.
     .criteria =
         Conform: a formal document sets up the body, its head is in office, posts and duties are written and filled; appraisal was done in the assessment period and accountability rules exist and are followed.
         Partial: body and head exist, but key posts are vacant or duties unclear, or appraisal and accountability have rules and no records.
@@ -227,7 +227,7 @@ r-7_4-a = The head of the security body and key-post staff take post only after 
 
 r-7_4-b = The security body keeps up with developments by regularly sending its staff to outside cybersecurity events, be they national, sector or industry ones.
     .title = Taking part in outside events
-    .guidance = What counts is what they bring back: threat trends, vulnerability notices, the regulator's reading, lessons of peers, in a short report, better still one that becomes a warning, training or measure. Sector briefings on supply chain incidents, attack-defence contests and standards training all qualify. As a rule of thumb, each member attends at least one a year. Sending the same head every time leaves the rest of the body uninformed.
+    .guidance = What counts is what they bring back: threat trends, vulnerability notices, the regulator’s reading, lessons of peers, in a short report, better still one that becomes a warning, training or measure. Sector briefings on supply chain incidents, attack-defence contests and standards training all qualify. As a rule of thumb, each member attends at least one a year. Sending the same head every time leaves the rest of the body uninformed.
     .criteria =
         Conform: there is a yearly schedule, and in the assessment period national, sector or industry events were attended as scheduled, by more than one person; what was learnt is written down and passed on within the body.
         Partial: events were attended, but without a schedule or off it, by one person only, or without a record passed on to the others.
@@ -267,7 +267,7 @@ r-7_4-e = What staff must keep secret, what they answer for, rewards and penalti
 
 r-7_5_1 = Communication lines shall have one primary and two backups, from several carriers over several routes; key nodes and important facilities should have dual-node redundancy.
     .title = Line and node redundancy
-    .guidance = Lines are "shall", nodes "should"; look at them apart. Two carriers may rent the same duct, so obtain the route maps and confirm separate trenches and exchanges. Redundancy counts once it has actually been switched; as a rule of thumb, rehearse yearly. Where a node is single, write down why and what stands in for it. The usual failure: three lines enter by one riser and one digger cuts them all.
+    .guidance = Lines are “shall”, nodes “should”; look at them apart. Two carriers may rent the same duct, so obtain the route maps and confirm separate trenches and exchanges. Redundancy counts once it has actually been switched; as a rule of thumb, rehearse yearly. Where a node is single, write down why and what stands in for it. The usual failure: three lines enter by one riser and one digger cuts them all.
     .criteria =
         Conform: every line behind critical business has a primary and two backups over several carriers and routes, with switchover proven; key nodes and important facilities are dual, or an approved reason and substitute measure exists where they are not.
         Partial: every line is backed up, but with fewer than two backups, one carrier, partly shared routes or unproven switchover; or lines conform while nodes are single without an approved reason.
@@ -277,7 +277,7 @@ r-7_5_1 = Communication lines shall have one primary and two backups, from sever
 
 r-7_5_2-a = Where systems of different grades, businesses, regions or operators are connected, a security policy says how and how far.
     .title = Interconnection security policy
-    .guidance = Take the four kinds one by one: who connects to whom, why, over which interface, with which protocol and direction, who approved it and until when. Typical cases are a grid's control zone and its office zone, or a hospital's internal network and insurance, laboratory and online services. Remote maintenance by a supplier is managed as one kind too. The usual failure is a general policy without an interface list, at odds with the firewall.
+    .guidance = Take the four kinds one by one: who connects to whom, why, over which interface, with which protocol and direction, who approved it and until when. Typical cases are a grid’s control zone and its office zone, or a hospital’s internal network and insurance, laboratory and online services. Remote maintenance by a supplier is managed as one kind too. The usual failure is a general policy without an interface list, at odds with the firewall.
     .criteria =
         Conform: an approved policy covers all four kinds, an interface list gives parties, purpose, protocol and direction, control and approver, and sampled live connections are all in it.
         Partial: an approved policy exists, but a kind is missing, or the list misses connections, keeps dead ones or lacks approvers.
@@ -285,7 +285,7 @@ r-7_5_2-a = Where systems of different grades, businesses, regions or operators 
         Not applicable: a kind that does not exist is left out; if none of the four exists, the topology shows it.
     .evidence = Interconnection policy; interface list and approvals; network topology; sample of live connections
 
-r-7_5_2-b = Whichever grade, business or region a user's system belongs to, the identity leads to the same person and access control policy is consistent.
+r-7_5_2-b = Whichever grade, business or region a user’s system belongs to, the identity leads to the same person and access control policy is consistent.
     .title = Consistent identity and policy
     .guidance = Take a few users of several systems and compare accounts and rights side by side: do the accounts lead to one person, does someone restricted in one place hold high rights in another? A unified identity platform is common, not the only way. Control and medical devices that cannot join it get a mapping table and manual checks. The usual failure: one person, many accounts, and some survive departure.
     .criteria =
@@ -301,13 +301,13 @@ r-7_5_2-c = Communication between local area networks at a distance is protected
     .criteria =
         Conform: every link between local networks authenticates both ends beforehand or has approved protection of equal effect; a sampled wrong credential cannot establish it; keys and certificates are in date with rotation records.
         Partial: every link is protected, but individual ones authenticate one way, share keys, have expired certificates or no rotation records.
-        Nonconform: a link between local networks is in clear and unauthenticated, or nothing is done because "the private line is trusted".
+        Nonconform: a link between local networks is in clear and unauthenticated, or nothing is done because “the private line is trusted”.
         Not applicable: the scope is one local network without remote links, as the topology shows.
     .evidence = List of remote links; VPN and certificate configuration; mutual authentication test records; key and certificate rotation records
 
 r-7_5_3-a = Between systems of different grades, businesses, regions or operators, who may operate what, which data is exchanged and which way it flows are strictly controlled.
     .title = Boundary and information-flow control
-    .guidance = Deny by default and open flow by flow as approved; draw the flows from the business, compare them with the rules, and every surplus rule is a finding. Remote maintenance and online updates from a supplier cross the boundary too: limit source, target and hours, and keep a switch to cut them. The usual failures: "temporary" openings become permanent, all outbound is open, a stray cable bypasses the boundary device.
+    .guidance = Deny by default and open flow by flow as approved; draw the flows from the business, compare them with the rules, and every surplus rule is a finding. Remote maintenance and online updates from a supplier cross the boundary too: limit source, target and hours, and keep a switch to cut them. The usual failures: “temporary” openings become permanent, all outbound is open, a stray cable bypasses the boundary device.
     .criteria =
         Conform: all boundaries deny by default and every rule leads to an approved flow; clean-ups are on record; tests show unapproved directions and protocols closed and no bypass.
         Partial: all boundaries are controlled, but samples show a few rules too wide, expired or unapproved, none giving the Internet or a supplier direct reach into control or core business.
@@ -337,7 +337,7 @@ r-7_5_4 = Network audit monitors and records how systems run, daily operations, 
 
 r-7_6_1-a = It is listed which business operations and user operations are important and which user behaviour is abnormal.
     .title = Important operations and abnormal behaviour
-    .guidance = The list feeds the stronger authentication of the next item and later monitoring, so write it so that it can be configured: system, function, condition. Examples: remote switching of breakers, changing protection settings, bulk export of records, changing drug dose rules, pushing software to the whole network, adding an administrator. Abnormal behaviour: odd hours, odd places, mass queries. The usual failure is the single phrase "abnormal login".
+    .guidance = The list feeds the stronger authentication of the next item and later monitoring, so write it so that it can be configured: system, function, condition. Examples: remote switching of breakers, changing protection settings, bulk export of records, changing drug dose rules, pushing software to the whole network, adding an administrator. Abnormal behaviour: odd hours, odd places, mass queries. The usual failure is the single phrase “abnormal login”.
     .criteria =
         Conform: all three lists exist, name system, function or trigger, and are confirmed by the business department.
         Partial: lists exist, but one of the three is empty, or entries are too general to configure, or systems are missing, or the business department has not confirmed them.
@@ -377,7 +377,7 @@ r-7_6_2-a = Technical means defend against advanced persistent threats (APT) and
 
 r-7_6_2-b = Systems protect themselves actively, so that intrusion and malware are recognised and stopped in time.
     .title = Blocking intrusion and malware
-    .guidance = It must stop them, not only report. For control systems where automatic blocking is unsafe, write why and fill in with isolation or allow lists. Protective software has high privilege, so its updates are also tried on a few hosts first and kept ready for rollback: in July 2024 an endpoint-agent update crashed the hosts it protected. The usual failure is an out-of-band device on "alarm" with six-month-old signatures.
+    .guidance = It must stop them, not only report. For control systems where automatic blocking is unsafe, write why and fill in with isolation or allow lists. Protective software has high privilege, so its updates are also tried on a few hosts first and kept ready for rollback: in July 2024 an endpoint-agent update crashed the hosts it protected. The usual failure is an out-of-band device on “alarm” with six-month-old signatures.
     .criteria =
         Conform: hosts and boundaries in scope are protected in blocking or an equal mode, with signatures and rules within their update cycle; test samples are blocked in time; exceptions have a reason and compensating measure.
         Partial: the main systems are protected and block, but individual hosts lack it, only alarm or have stale signatures, without compensation.
@@ -387,9 +387,9 @@ r-7_6_2-b = Systems protect themselves actively, so that intrusion and malware a
 
 r-7_6_3 = Accounts, configuration, vulnerabilities, patches and malware signatures are managed with automated tools; patches are verified first and vulnerabilities then fixed without delay.
     .title = Automated management and patching
-    .guidance = All five have a tool, and "verified first" is the point: best in a test environment, then a small part of production, then the rest, each step with a stop condition and rollback. In the July 2024 endpoint-agent incident an update that users had not verified reached masses of hosts at once. Where a supplier forces automatic updates, find a way to hold them. Whether one given flaw is gone is looked at under 7.9 k).
+    .guidance = All five have a tool, and “verified first” is the point: best in a test environment, then a small part of production, then the rest, each step with a stop condition and rollback. In the July 2024 endpoint-agent incident an update that users had not verified reached masses of hosts at once. Where a supplier forces automatic updates, find a way to hold them. Whether one given flaw is gone is looked at under 7.9 k).
     .criteria =
-        Conform: tools manage all five and cover the systems in scope; sampled patches and rule updates were verified, in a test environment or a small pilot, before going wide; fixes meet the organisation's own deadlines, and late ones have approved mitigation.
+        Conform: tools manage all five and cover the systems in scope; sampled patches and rule updates were verified, in a test environment or a small pilot, before going wide; fixes meet the organisation’s own deadlines, and late ones have approved mitigation.
         Partial: all five have tools, but individual systems are not covered, or a few patches lack a record of verification or are late without mitigation.
         Nonconform: one of the five is purely manual; or updates generally go to production unverified; or there is no patch deadline or tracking.
         Not applicable: never; offline systems are patched after offline verification.
@@ -397,10 +397,10 @@ r-7_6_3 = Accounts, configuration, vulnerabilities, patches and malware signatur
 
 r-7_7 = When CII is built, refitted or upgraded, security measures shall keep step with the main works in planning, building and use, and shall be proven in more than one way, such as testing, review and attack-defence exercise; where necessary a simulation of critical business may be built for this.
     .title = Security in step with construction
-    .guidance = Take one finished project and check approval, budget, design, acceptance and commissioning for security at each step. The result of verification must be able to stop go-live: an unresolved high risk keeps it closed. The simulation environment is "may" and its absence costs nothing, but changes too risky to try in production need some other proof. The usual failure: go live first, security devices in phase two.
+    .guidance = Take one finished project and check approval, budget, design, acceptance and commissioning for security at each step. The result of verification must be able to stop go-live: an unresolved high risk keeps it closed. The simulation environment is “may” and its absence costs nothing, but changes too risky to try in production need some other proof. The usual failure: go live first, security devices in phase two.
     .criteria =
         Conform: sampled projects of the assessment period have records of security at planning, construction and commissioning; they were tested, reviewed or exercised before use, and findings were resolved or accepted with approval.
-        Partial: all three stages were broadly in step, but individual projects lack a stage's record, or verification is incomplete, or ordinary leftovers were not approved.
+        Partial: all three stages were broadly in step, but individual projects lack a stage’s record, or verification is incomplete, or ordinary leftovers were not approved.
         Nonconform: a project went live before its security measures; or without any verification; or with an unapproved high risk.
         Not applicable: nothing was built, refitted or upgraded in the assessment period, as the project list shows; lack of a simulation environment never affects the result.
     .evidence = Project approval and budget; security design review; test and exercise reports; acceptance and commissioning approval; simulation records, if any
@@ -410,24 +410,24 @@ r-7_8-a = Operation and maintenance takes place within China; where it cannot be
     .guidance = Look past the duty room to where sessions come from: cloud consoles, third-line support of suppliers, maker diagnostics and telemetry may be worked by people overseas. Compare login origins with the support clauses. Where overseas work is unavoidable, permission comes first, and the account is limited, time-boxed, accompanied and recorded. The usual failure: the contract says China and the night tickets are taken elsewhere.
     .criteria =
         Conform: staff, platform and remote access are in China, and sampled logs and contracts agree; any overseas work has the formalities national rules require and full records, each time.
-        Partial: work is in China or its formalities are complete, but log origins or suppliers' support sites were not checked one by one, or records have gaps.
+        Partial: work is in China or its formalities are complete, but log origins or suppliers’ support sites were not checked one by one, or records have gaps.
         Nonconform: overseas work is found without the formalities of national rules; or nobody can say where the work and its people are.
         Not applicable: never; with outsourced or cloud maintenance, where people and platform are still has to be shown.
     .evidence = Statement of maintenance sites and staff; supplier contract clauses; remote access logs with origin analysis; permissions and escort records for overseas work
 
 r-7_8-b = Maintenance staff have signed a security and confidentiality agreement before they start work.
     .title = Maintenance staff confidentiality
-    .guidance = The agreement binds the person: a supplier's company agreement does not stand for the on-site or temporary engineer. Read the dates: signature before the first visit or remote login. For urgent repair a short undertaking signed on the spot may be filed later. The usual failure: the engineer has changed and the file holds the predecessor.
+    .guidance = The agreement binds the person: a supplier’s company agreement does not stand for the on-site or temporary engineer. Read the dates: signature before the first visit or remote login. For urgent repair a short undertaking signed on the spot may be filed later. The usual failure: the engineer has changed and the file holds the predecessor.
     .criteria =
         Conform: for sampled tickets of the assessment period every internal and external maintainer has an agreement dated before work, stating what is confidential, the term and the responsibility.
         Partial: all have signed, but some after starting, or one of scope, term or responsibility is missing.
-        Nonconform: someone worked unsigned and still is; or only the supplier's company agreement exists, without personal signatures.
+        Nonconform: someone worked unsigned and still is; or only the supplier’s company agreement exists, without personal signatures.
         Not applicable: never; every operator has maintenance done.
     .evidence = Maintenance staff list and tickets; signed agreements with dates; first entry or remote login record; emergency undertakings
 
 r-7_8-c = Maintenance tools already registered are the first choice; one that is not, and has to be used, passes malware and similar tests beforehand.
     .title = Registered and tested maintenance tools
-    .guidance = The register holds name, version, source, supplier, hash and purpose, and the hash can be compared before start. Laptops, USB sticks and remote-help programs of supplier engineers bypass it most easily. The organisation runs the test itself and keeps the result; a supplier's word that it has been scanned does not count. A new version is a new tool. The usual failure: the register stopped three years ago and other tools run on the bastion host.
+    .guidance = The register holds name, version, source, supplier, hash and purpose, and the hash can be compared before start. Laptops, USB sticks and remote-help programs of supplier engineers bypass it most easily. The organisation runs the test itself and keeps the result; a supplier’s word that it has been scanned does not count. A new version is a new tool. The usual failure: the register stopped three years ago and other tools run on the bastion host.
     .criteria =
         Conform: a current register gives version, source and hash; sampled tools in use are in it, or have malware and similar tests and an approval from before use.
         Partial: register and test process exist, but individual tools differ in version, or test records lack hash or approver.
@@ -457,7 +457,7 @@ r-7_9-b = Whatever is bought from the catalogues of critical network equipment a
 
 r-7_9-c = Network products and services bought or in use meet national standards, those that may affect national security have passed national cybersecurity review, and a yearly list shows what was bought.
     .title = Purchase list and security review
-    .guidance = Three linked steps: the list names the items, each line gives the national standard and its proof, and those that may affect national security are pre-judged. "No effect" alone is not a judgement; give grounds, and see whether the protection department issued a sector guide. Where review is due, declare before signing; a contract already signed takes effect only on passing. Small direct buys, cloud renewals and bundled software are most often missed. Article 41 of the CII security protection regulation punishes skipped review.
+    .guidance = Three linked steps: the list names the items, each line gives the national standard and its proof, and those that may affect national security are pre-judged. “No effect” alone is not a judgement; give grounds, and see whether the protection department issued a sector guide. Where review is due, declare before signing; a contract already signed takes effect only on passing. Small direct buys, cloud renewals and bundled software are most often missed. Article 41 of the CII security protection regulation punishes skipped review.
     .criteria =
         Conform: the yearly list is complete; each item has proof against its standard; purchases were pre-judged with grounds, and whatever had to be declared passed review before use.
         Partial: list and judgements exist, but individual ordinary purchases are missing or unjudged, or proof is incomplete, or judgements lack grounds, and nothing that had to be declared was left out.
@@ -481,15 +481,15 @@ r-7_9-e = Procurement channels are under control, and sources of network product
     .criteria =
         Conform: channels of all products and services behind critical business are verified; each source is secured or has a proven alternative; single sources are in a register, each with an approved response.
         Partial: all channels can be verified and single sources are known, but some lack a response, a guarantee has lapsed, or an alternative is unproven.
-        Nonconform: a product behind critical business has a source that cannot be verified; or single sources are not identified; or kernel-level single-source software is updated wholly at the supplier's will with no response.
+        Nonconform: a product behind critical business has a source that cannot be verified; or single sources are not identified; or kernel-level single-source software is updated wholly at the supplier’s will with no response.
         Not applicable: never; every operator obtains products and services from outside.
     .evidence = Channel and authorisation proof; signature and hash records; source analysis and alternatives; single-source register; tests of switching to an alternative
 
-r-7_9-f = Purchase documents fix the supplier's security duties in design, R&D, production and delivery; the supplier declares in writing not to take user data unlawfully, control users' systems and devices, or use dependence for improper gain or forced replacement.
+r-7_9-f = Purchase documents fix the supplier’s security duties in design, R&D, production and delivery; the supplier declares in writing not to take user data unlawfully, control users’ systems and devices, or use dependence for improper gain or forced replacement.
     .title = Supplier duties and declaration
-    .guidance = Contract clauses and declaration are both needed; then look for something checkable behind them: signatures, provenance, a description of build and release, test reports. "No control" and "no forced upgrade" come down to the right over updates: who approves, can they be delayed, can they be turned off. The usual failures: the supplier's own template leaves out forced upgrades, or the reseller signs and the maker is not bound.
+    .guidance = Contract clauses and declaration are both needed; then look for something checkable behind them: signatures, provenance, a description of build and release, test reports. “No control” and “no forced upgrade” come down to the right over updates: who approves, can they be delayed, can they be turned off. The usual failures: the supplier’s own template leaves out forced upgrades, or the reseller signs and the maker is not bound.
     .criteria =
-        Conform: sampled contracts of the assessment period state the supplier's duties at all four stages; the declaration holds all three pledges and is signed by whoever answers for the product; important products have material to check them by.
+        Conform: sampled contracts of the assessment period state the supplier’s duties at all four stages; the declaration holds all three pledges and is signed by whoever answers for the product; important products have material to check them by.
         Partial: clauses and declaration exist, but a stage or pledge is missing, or important products have no such material, or the signing supplier does not control the product.
         Nonconform: purchase documents set no security duties; or there is no declaration; or the contract lets the supplier upgrade, take data or control remotely at will.
         Not applicable: never; with nothing bought or renewed in the assessment period, the contracts and declarations in force are examined.
@@ -507,7 +507,7 @@ r-7_9-g = Every supplier of network products and services has signed a security 
 
 r-7_9-h = Where R&D and manufacture use known patents or other intellectual property of the parties involved, the supplier is required to hold licences of 10 years or more, or ones that last without a break as long as the product or service is used.
     .title = Term of intellectual property licences
-    .guidance = The contract says whether 10 years run from purchase or from the licence; see whether the chain reaches the supplier and sub-licensing is allowed. Software, instruction sets, firmware, databases, fonts and open-source components can all carry licences. Open-source licences usually last, but breach ends them, so look at compliance. The usual failure: the supplier's word that it is "independently owned", with no licence and no expiry date.
+    .guidance = The contract says whether 10 years run from purchase or from the licence; see whether the chain reaches the supplier and sub-licensing is allowed. Software, instruction sets, firmware, databases, fonts and open-source components can all carry licences. Open-source licences usually last, but breach ends them, so look at compliance. The usual failure: the supplier’s word that it is “independently owned”, with no licence and no expiry date.
     .criteria =
         Conform: known intellectual property in important products is listed, with proof of a licence of 10 years or more or covering the period of use; the contract settles liability and continued use if a licence stops.
         Partial: the supplier has undertaken the term in writing, but individual products lack proof or list, or open-source licences were not sorted out, or the contract is silent on interruption.
@@ -517,7 +517,7 @@ r-7_9-h = Where R&D and manufacture use known patents or other intellectual prop
 
 r-7_9-i = The technical documents needed for operation, maintenance and secondary development are delivered by the supplier in Chinese.
     .title = Chinese technical documents
-    .guidance = Enough means staff can act when something breaks: stop an update, perform a rollback to the last version, export data or remove an agent, all from the Chinese documents. A translated user guide is not enough; installation, configuration, interfaces, fault handling and recovery are included, and documents follow versions. The usual failure: the contract says "one set of documents" and what arrived is a link to an English page. Content and letter are inferred; check them against the purchased text.
+    .guidance = Enough means staff can act when something breaks: stop an update, perform a rollback to the last version, export data or remove an agent, all from the Chinese documents. A translated user guide is not enough; installation, configuration, interfaces, fault handling and recovery are included, and documents follow versions. The usual failure: the contract says “one set of documents” and what arrived is a link to an English page. Content and letter are inferred; check them against the purchased text.
     .criteria =
         Conform: the contract requires Chinese documents and lists the kinds; the handover list matches what was received and the version in use; a sampled maintenance task can be done from them.
         Partial: the contract requires them and the main ones were handed over, but a kind is missing, the version lags or a step fails in the sampled task.
@@ -527,17 +527,17 @@ r-7_9-i = The technical documents needed for operation, maintenance and secondar
 
 r-7_9-j = All custom-developed software has had its source code security-tested, by the organisation itself or a third party on its behalf; failing that, the supplier produces a report from a third party.
     .title = Source code testing of custom software
-    .guidance = The object is the very version that goes live: the commit or hash in the report matches the build. It takes in own code, open-source components and build scripts; static and composition analysis may be used, with an SBOM attached. Higher-risk findings are retested after the fix. A supplier's self-test does not replace a third-party report. The usual failure: the first release was tested and the upgrades of the next half year were not.
+    .guidance = The object is the very version that goes live: the commit or hash in the report matches the build. It takes in own code, open-source components and build scripts; static and composition analysis may be used, with an SBOM attached. Higher-risk findings are retested after the fix. A supplier’s self-test does not replace a third-party report. The usual failure: the first release was tested and the upgrades of the next half year were not.
     .criteria =
         Conform: for sampled custom software every version in production has a report from the organisation or a third party, traceable to the build; high-risk findings were fixed and retested; important upgrades were tested again.
         Partial: every version in production was tested, but reports do not match the build, open-source components were left out, or high-risk findings were fixed and not retested, or left with approval.
-        Nonconform: custom software is in production untested; or only the supplier's self-test exists; or it went live with unapproved high-risk findings.
+        Nonconform: custom software is in production untested; or only the supplier’s self-test exists; or it went live with unapproved high-risk findings.
         Not applicable: there is no custom-developed software in scope, as the software list shows.
     .evidence = List of custom software; source code test reports; SBOMs; fix and retest records; build hashes matched with reports
 
 r-7_9-k = When flaws or vulnerabilities appear in network products or services in use, the hazard is removed promptly; major risks are reported as prescribed.
     .title = Handling and reporting of flaws
-    .guidance = Promptness rests on answering "where is it used?" on the first day: locate by SBOM or asset inventory, then rank by exploitability. Without a patch, hold it by isolation, switching off functions or limiting access, with a review date. Whether a risk is major follows the organisation's own grading and what the authorities ask; deadlines are in the process beforehand. The usual failure: the supplier's notice goes to a sales mailbox and security sees it a month later. The wording follows commentary; check it against the purchased text.
+    .guidance = Promptness rests on answering “where is it used?” on the first day: locate by SBOM or asset inventory, then rank by exploitability. Without a patch, hold it by isolation, switching off functions or limiting access, with a review date. Whether a risk is major follows the organisation’s own grading and what the authorities ask; deadlines are in the process beforehand. The usual failure: the supplier’s notice goes to a sales mailbox and security sees it a month later. The wording follows commentary; check it against the purchased text.
     .criteria =
         Conform: important flaws of the assessment period were located and removed or given approved mitigation, within own deadlines; major risks were reported as prescribed, with receipts; sources include supplier notices and public vulnerabilities.
         Partial: all were handled, but some late, incompletely located, or mitigation was not reviewed when due; or a major risk was reported late.
@@ -567,7 +567,7 @@ r-7_10-b = Data is classified and graded first and the protection strategy follo
 
 r-7_10-c = Personal information and important data from operations in China are not stored abroad, nor provided abroad without an assessment under the rules, unless laws or regulations provide otherwise.
     .title = Storage in China and export
-    .guidance = Export is more than copying: viewing from abroad, a cloud backup on an overseas node, crash dumps and telemetry sent home, or a supplier's online diagnosis may all provide data abroad. Check with traffic and the location of cloud resources, not with statements alone. A CII operator exporting personal information or important data in principle goes through the security assessment; whoever claims an exemption names the provision. The usual failure: nobody counted which software sends data out.
+    .guidance = Export is more than copying: viewing from abroad, a cloud backup on an overseas node, crash dumps and telemetry sent home, or a supplier’s online diagnosis may all provide data abroad. Check with traffic and the location of cloud resources, not with statements alone. A CII operator exporting personal information or important data in principle goes through the security assessment; whoever claims an exemption names the provision. The usual failure: nobody counted which software sends data out.
     .criteria =
         Conform: a storage-location list, checked, shows all in China; every export path has been looked for; for any export, the data matches an assessment passed and still in force, or an exemption has its legal ground.
         Partial: all is stored in China and nothing left unlawfully, but storage places or paths such as telemetry and remote viewing were not all checked, or papers have gaps.
@@ -597,7 +597,7 @@ r-7_10-e = Business continuity is managed and disaster recovery backup is in pla
 
 r-7_10-f = Databases whose data must stay available, and systems whose business must not stop, are backed up off site in real time so that they recover quickly after damage.
     .title = Real-time off-site backup
-    .guidance = A business impact analysis says what is critical; dispatch automation and emergency and ordering systems usually are. Real time means synchronous or near-synchronous copying with a delay below the acceptable loss. Copying also copies deletion and encryption, so keep points in time for rollback. Measure switching time; do not quote the supplier's figure. The usual failure: the standby lacks licences and does not start. Content and letter are inferred; check them against the purchased text.
+    .guidance = A business impact analysis says what is critical; dispatch automation and emergency and ordering systems usually are. Real time means synchronous or near-synchronous copying with a delay below the acceptable loss. Copying also copies deletion and encryption, so keep points in time for rollback. Measure switching time; do not quote the supplier’s figure. The usual failure: the standby lacks licences and does not start. Content and letter are inferred; check them against the purchased text.
     .criteria =
         Conform: critical databases and systems are listed from the impact analysis; each has real-time off-site backup; recovery time and data loss measured in the assessment period meet their targets, and points for rollback exist.
         Partial: each has real-time off-site backup, but it was not measured, or missed its target, or has no points for rollback, or the list has weak grounds.
@@ -611,7 +611,7 @@ r-7_10-g = When CII is decommissioned or scrapped, the data stored in it is disp
     .criteria =
         Conform: each decommissioning of the assessment period is listed, disposed of by grade, with erasure or destruction proof by serial number and two or more witnesses; deletion of cloud and supplier copies is confirmed.
         Partial: all was disposed of, but some proof cannot be tied to a medium, a witness is missing, or cloud or supplier copies are unconfirmed.
-        Nonconform: a medium with data left the organisation's control untreated, or there are no disposal rules and no records.
+        Nonconform: a medium with data left the organisation’s control untreated, or there are no disposal rules and no records.
         Not applicable: nothing was decommissioned in the period, and written disposal rules exist.
     .evidence = Decommissioning list; data disposal rules; erasure or destruction proof with serial numbers; cloud and supplier deletion confirmations; witness records
 
@@ -627,17 +627,17 @@ r-7_10-h = From collection to deletion, every step of data handling has security
 
 r-8_1 = Testing and assessment follow written rules that settle the process, the methods, how often, by whom and with what money.
     .title = Testing and assessment rules
-    .guidance = Good rules make two people do the same thing: how scope is set, which methods, who does it and who stands aside, who receives the report, how long remediation may take, where the money comes from. Assessors do not assess their own systems. A testing body brought in is a supplier too, with secrecy and limits of authority written down. As a rule of thumb, review the rules yearly. The usual failure is "regularly" without ever saying how often. The wording follows commentary; check it against the purchased text.
+    .guidance = Good rules make two people do the same thing: how scope is set, which methods, who does it and who stands aside, who receives the report, how long remediation may take, where the money comes from. Assessors do not assess their own systems. A testing body brought in is a supplier too, with secrecy and limits of authority written down. As a rule of thumb, review the rules yearly. The usual failure is “regularly” without ever saying how often. The wording follows commentary; check it against the purchased text.
     .criteria =
         Conform: approved rules settle all five points, including who stands aside and who authorises; those carried out in the assessment period followed them and funds were allotted.
-        Partial: the rules are approved, but a point is missing or says only "regularly", or practice departs from them.
+        Partial: the rules are approved, but a point is missing or says only “regularly”, or practice departs from them.
         Nonconform: there are no testing and assessment rules; or they are not approved; or the assessments of the period bear no relation to them.
         Not applicable: never; testing and assessment contracted out entirely still need rules that govern them.
     .evidence = Testing and assessment rules; approval; yearly assessment plan and budget; division of work and recusal records
 
 r-8_2-a = The security and risks of the CII are tested and assessed at least once a year, by own staff or a service body, and findings go to remediation promptly.
     .title = Yearly testing and risk assessment
-    .guidance = Article 17 of the CII security protection regulation says the same and asks for a report as the protection department requires. Scope takes in all facilities of the business chain, not only the website. In self-assessment nobody assesses a system they run. Remediation is closed by retest, not by the word "handled". The usual failure: the MLPS test report stands in, with no view of the business chain or supply chain. The wording follows commentary; check it against the purchased text.
+    .guidance = Article 17 of the CII security protection regulation says the same and asks for a report as the protection department requires. Scope takes in all facilities of the business chain, not only the website. In self-assessment nobody assesses a system they run. Remediation is closed by retest, not by the word “handled”. The usual failure: the MLPS test report stands in, with no view of the business chain or supply chain. The wording follows commentary; check it against the purchased text.
     .criteria =
         Conform: the last one is under a year old, covers all designated facilities and has both testing and risk assessment; findings have owners and dates, remediation due is closed by retest; the report was sent as required.
         Partial: done within the year, but scope or one of the two parts has gaps, or remediation is late or not retested, or the report went in late.
@@ -647,7 +647,7 @@ r-8_2-a = The security and risks of the CII are tested and assessed at least onc
 
 r-8_2-b = Where the CII has more than one operator, a joint testing and assessment is led or joined regularly, and findings go to remediation promptly.
     .title = Joint assessment across operators
-    .guidance = Find out who else runs the same facility, where the border lies and what can be seen only together: trust at interfaces, shared accounts, monitoring doubled or missing, one supplier's update reaching both at once. Put arranger, frequency, sharing of evidence and secrecy into an agreement. The usual failure: each assesses itself and both think the interface is the other's. Findings on the other side are tracked too.
+    .guidance = Find out who else runs the same facility, where the border lies and what can be seen only together: trust at interfaces, shared accounts, monitoring doubled or missing, one supplier’s update reaching both at once. Put arranger, frequency, sharing of evidence and secrecy into an agreement. The usual failure: each assesses itself and both think the interface is the other’s. Findings on the other side are tracked too.
     .criteria =
         Conform: the parties are listed with an agreement; assessments were arranged or joined in the agreed cycle, covering interfaces and shared parts; findings have an owner and remediation is on time.
         Partial: an assessment was done, but without a party or the interfaces, or off the agreed cycle, or individual findings have no owner or late remediation.
@@ -667,7 +667,7 @@ r-8_2-c = Testing and assessment reach at least rules, organisation, staff and f
 
 r-8_2-d = When the CII is rebuilt, extended, changes owner or otherwise changes greatly, what has changed in the business chain and assets and how risk has moved is assessed first; going live waits for effective remediation.
     .title = Assessment on larger changes
-    .guidance = Assessment is a gate, not a filing: the go-live approval quotes its conclusion, and remediation without retest is not approved. Changing the supplier of a core platform, moving to cloud and taking over facilities are common cases. Look also at rollback: can the old system take over if the new one fails? Emergency use is assessed afterwards, by a date set in the approval. The usual failure: the acceptance meeting replaces it and leftovers become "later optimisation".
+    .guidance = Assessment is a gate, not a filing: the go-live approval quotes its conclusion, and remediation without retest is not approved. Changing the supplier of a core platform, moving to cloud and taking over facilities are common cases. Look also at rollback: can the old system take over if the new one fails? Emergency use is assessed afterwards, by a date set in the approval. The usual failure: the acceptance meeting replaces it and leftovers become “later optimisation”.
     .criteria =
         Conform: every larger change in the assessment period was assessed before going live for chain, assets and risk; high risks have remediation and retest; the go-live approval quotes the conclusion.
         Partial: all were assessed beforehand, but one of the three is missing, or ordinary findings went live with approval and remediation is late, or the approval does not quote the conclusion.
@@ -687,7 +687,7 @@ r-8_2-e = With approval or authorisation from the authorities concerned, chosen 
 
 r-8_2-f = Spot checks are met with cooperation: the rules, topology, asset list, account of critical business, logs and technical support asked for are provided; what is found is listed, planned for and brought to remediation.
     .title = Cooperation with spot checks
-    .guidance = Keep a spot-check pack ready with version and keeper, so that it can be handed over the same day. What is handed over is sensitive; record to whom and when it returns. Each finding has cause, plan, owner, date and re-check. Where a supplier holds logs or configuration, the contract says it cooperates. The usual failure: the remediation reply says "completed" and nobody retested. Content and letter are inferred with low confidence; check them against the purchased text.
+    .guidance = Keep a spot-check pack ready with version and keeper, so that it can be handed over the same day. What is handed over is sensitive; record to whom and when it returns. Each finding has cause, plan, owner, date and re-check. Where a supplier holds logs or configuration, the contract says it cooperates. The usual failure: the remediation reply says “completed” and nobody retested. Content and letter are inferred with low confidence; check them against the purchased text.
     .criteria =
         Conform: every spot check of the assessment period received the material and technical support asked for; findings are listed with plans, and remediation due has been re-checked on record.
         Partial: the organisation cooperated, but material was missing or late, or findings lack cause or date, or some remediation is late.
@@ -697,7 +697,7 @@ r-8_2-f = Spot checks are met with cooperation: the rules, topology, asset list,
 
 r-9_1-a = Monitoring, warning and rapid response run as a standing function, under written rules that set the monitoring strategy, what is monitored, how warnings are graded and by what process they are issued and notified.
     .title = Monitoring and warning rules
-    .guidance = Look at two layers. On paper: rules for monitoring, warning and notification, with grading criteria. In practice: people on watch, a destination for every alarm, a time limit for every response. Grades have to be scaled by effect on critical business ("the dispatch master station may lose visibility", "outpatient billing may stop"), not copied from the names of the national grades. Usual failures: a watch kept only during special protection periods; faults caused by supplier updates left out of scope, so the first sign is a call from the business.
+    .guidance = Look at two layers. On paper: rules for monitoring, warning and notification, with grading criteria. In practice: people on watch, a destination for every alarm, a time limit for every response. Grades have to be scaled by effect on critical business (“the dispatch master station may lose visibility”, “outpatient billing may stop”), not copied from the names of the national grades. Usual failures: a watch kept only during special protection periods; faults caused by supplier updates left out of scope, so the first sign is a call from the business.
     .criteria =
         Conform: rules and grading criteria are approved and cover all five: monitoring strategy, scope, warning grades, warning process and notification; grades rest on effect on critical business; sampled watch and warning records of the assessment period match the rules.
         Partial: the rules are approved, but one or two of the five are missing, or the grades take no account of critical business, or watch and response records have gaps.
@@ -705,9 +705,9 @@ r-9_1-a = Monitoring, warning and rapid response run as a standing function, und
         Not applicable: never; watching may be contracted out, but the rules and the decision to warn stay with the organisation.
     .evidence = Rules for monitoring, warning and notification; warning grading criteria; watch rota and handover log; warning records of the assessment period
 
-r-9_1-b = CII incidents, vulnerabilities, fixes and trends at home, abroad and in the sector are followed continuously; their effect on the operator's own CII is judged, and a warning is issued where the grading criteria call for one.
+r-9_1-b = CII incidents, vulnerabilities, fixes and trends at home, abroad and in the sector are followed continuously; their effect on the operator’s own CII is judged, and a warning is issued where the grading criteria call for one.
     .title = Tracking outside developments
-    .guidance = The test is whether news can be matched to what is installed. Given an advisory, the inventory and SBOMs answer: is it in use, where, who owns it. A working day is a fair rule of thumb. Sources usually include notices of the protection department, the national vulnerability databases and advisories of the main suppliers. Incidents outside the sector count too: on the day of the July 2024 endpoint-agent incident every operator had cause to check for the same or similar kernel-level software. Usual failures: subscription mail that nobody judges; entries marked "read" without a conclusion on impact.
+    .guidance = The test is whether news can be matched to what is installed. Given an advisory, the inventory and SBOMs answer: is it in use, where, who owns it. A working day is a fair rule of thumb. Sources usually include notices of the protection department, the national vulnerability databases and advisories of the main suppliers. Incidents outside the sector count too: on the day of the July 2024 endpoint-agent incident every operator had cause to check for the same or similar kernel-level software. Usual failures: subscription mail that nobody judges; entries marked “read” without a conclusion on impact.
     .criteria =
         Conform: sources and owner are fixed and cover incidents, vulnerabilities, fixes and trends; every sampled advisory of the assessment period has a dated impact conclusion checked against the inventory; every one that met the warning criteria led to a warning.
         Partial: sources and owner are fixed, but only vulnerabilities are followed and incidents or trends are not, or some advisories have no conclusion, or conclusions were not checked against the inventory.
@@ -717,7 +717,7 @@ r-9_1-b = CII incidents, vulnerabilities, fixes and trends at home, abroad and i
 
 r-9_1-c = A written procedure governs how warnings are reported, responded to and handled, with a prescribed path for each grade.
     .title = Warning reporting and handling procedure
-    .guidance = Ask three things of every grade: who may issue it, who is told, and what the receiver does within what time. Grading is real only when the action changes with the grade: the highest needs approval by the responsible leader and starts the emergency plan, the lowest is checked and closed by the shift team. Nights and holidays need a path of their own. For warnings about a supplier's product, include the steps to reach the supplier and to hold its updates. Usual failures: identical text for every grade; "report promptly" with no time limit; a phone list long out of date.
+    .guidance = Ask three things of every grade: who may issue it, who is told, and what the receiver does within what time. Grading is real only when the action changes with the grade: the highest needs approval by the responsible leader and starts the emergency plan, the lowest is checked and closed by the shift team. Nights and holidays need a path of their own. For warnings about a supplier’s product, include the steps to reach the supplier and to hold its updates. Usual failures: identical text for every grade; “report promptly” with no time limit; a phone list long out of date.
     .criteria =
         Conform: for each grade the procedure names the recipient, the time limit, the action and the responsible post; sampled warnings or drills followed the path.
         Partial: the procedure is graded, but some grade lacks a recipient, time limit, action or responsible post, or some steps in the sample departed from it.
@@ -725,7 +725,7 @@ r-9_1-c = A written procedure governs how warnings are reported, responded to an
         Not applicable: never; where no warning arose in the assessment period, a drill tests the procedure.
     .evidence = Warning reporting and handling procedure; grade-to-action table; warning routing records; drill records
 
-r-9_1-d = Channels for warning notices and for joint handling are in place, backed by an external contact list that states each organisation's name, the matters of cooperation, the contact person and how to reach that person.
+r-9_1-d = Channels for warning notices and for joint handling are in place, backed by an external contact list that states each organisation’s name, the matters of cooperation, the contact person and how to reach that person.
     .title = Notification channels and contact list
     .guidance = The list generally holds the protection department, the police, the main suppliers, the telecoms carriers and other operators on the same business chain. Test it by dialling: pick a few entries and see whether someone answers who knows the matter. Keep an offline copy, because mail and office systems may be down in the same incident. Joint handling needs names for who attends, who decides and who speaks for the organisation. Usual failures: a switchboard number in place of a person; a supplier contact who has left; joint handling that exists only as a letter of intent.
     .criteria =
@@ -787,7 +787,7 @@ r-9_2-c = Patterns of traffic and security events are analysed, models are built
 
 r-9_2-d = Security logs are collected comprehensively and used to build models of prohibited operations, intrusions and abnormal behaviour.
     .title = Log collection and behaviour models
-    .guidance = "Comprehensively" has the asset inventory as its denominator: tick off network devices, servers, databases, key applications, security devices, bastion hosts and supplier remote access, all on one clock. Each of the three models must end in rules: a login that bypasses the bastion for prohibited operations, lateral connections after privilege gain for intrusion, an update process calling an unknown address for abnormal behaviour. Usual failures: only security devices send logs; key applications have no audit trail; rules that have not fired for years and nobody has tested. Content and letter are inferred with low confidence; check them against the purchased text.
+    .guidance = “Comprehensively” has the asset inventory as its denominator: tick off network devices, servers, databases, key applications, security devices, bastion hosts and supplier remote access, all on one clock. Each of the three models must end in rules: a login that bypasses the bastion for prohibited operations, lateral connections after privilege gain for intrusion, an update process calling an unknown address for abnormal behaviour. Usual failures: only security devices send logs; key applications have no audit trail; rules that have not fired for years and nobody has tested. Content and letter are inferred with low confidence; check them against the purchased text.
     .criteria =
         Conform: checked against the inventory, all required log sources are connected and on one clock; all three models have active rules proven by hits or tests.
         Partial: logs are centralised, but sources are missing or clocks differ; or one or two of the three models are missing, or rules are untested.
@@ -807,7 +807,7 @@ r-9_2-e = Monitoring data is integrated automatically and correlated with assets
 
 r-9_2-f = Log stores, audit trails of several systems, physical access, non-technical sources such as supply chain activity and key personnel, and shared outside information are correlated to judge the overall security posture.
     .title = Correlation across sources
-    .guidance = What sets this item apart is non-technical information. A supplier engineer's badge not cancelled on departure explains a remote login at night; a supplier's takeover, discontinuation or public censure is read beside alarms from its product. Each use case names the source types it needs and who judges a hit. The supply chain graph can serve as a source on supply chain activity. Usual failures: badge, personnel and purchasing data sit in other departments and never reach security; correlation happens only between logs. Content and letter are inferred with low confidence; check them against the purchased text.
+    .guidance = What sets this item apart is non-technical information. A supplier engineer’s badge not cancelled on departure explains a remote login at night; a supplier’s takeover, discontinuation or public censure is read beside alarms from its product. Each use case names the source types it needs and who judges a hit. The supply chain graph can serve as a source on supply chain activity. Usual failures: badge, personnel and purchasing data sit in other departments and never reach security; correlation happens only between logs. Content and letter are inferred with low confidence; check them against the purchased text.
     .criteria =
         Conform: use cases cover all five source types (logs, audit, physical access, non-technical, shared information), supply chain activity among the non-technical ones; conclusions drawn from them exist for the assessment period.
         Partial: sources are correlated, but one or two of the five types are missing, or supply chain activity is left out, or use cases led to no conclusions.
@@ -817,7 +817,7 @@ r-9_2-f = Log stores, audit trails of several systems, physical access, non-tech
 
 r-9_2-g = Security strategies and controls are tested against the results of posture analysis, and those shown to be unsound or ineffective are updated.
     .title = Testing strategies and controls
-    .guidance = The chain from finding to change has to be visible: which analysis showed which strategy failing, who approved the change, what happened afterwards. If intrusion alarms mostly enter by a supplier's remote channel, the opening hours, allow-list and two-person approval of that channel should change. The operator sets the interval; quarterly is a fair rule of thumb. Usual failures: detailed weekly posture reports beside strategies untouched for years; firewall rules that only grow; changes made from habit with no link to posture analysis.
+    .guidance = The chain from finding to change has to be visible: which analysis showed which strategy failing, who approved the change, what happened afterwards. If intrusion alarms mostly enter by a supplier’s remote channel, the opening hours, allow-list and two-person approval of that channel should change. The operator sets the interval; quarterly is a fair rule of thumb. Usual failures: detailed weekly posture reports beside strategies untouched for years; firewall rules that only grow; changes made from habit with no link to posture analysis.
     .criteria =
         Conform: tests take place at the set interval, and the record states the posture analysis used, the strategies and controls tested and the conclusion; every update called for was made and checked.
         Partial: tests were made, but with no fixed interval, or for only part of the main strategies, or some updates are unfinished or unchecked.
@@ -837,7 +837,7 @@ r-9_3-a = Monitoring tools run in automatic mode: on signs of possible harm to c
 
 r-9_3-b = Shared information and alarms are analysed together; where the criteria are met, an internal warning states the situation, degree of harm, scope of impact and advised measures, and warnings of large impact are notified as prescribed.
     .title = Internal warnings and notification
-    .guidance = An internal warning is written for those who must act: on one page, what happened, which own systems are hit, how badly, what to do now, when to report back. The trigger is the grading criteria of 9.1 a). Define "large impact" beforehand and whom to notify, such as the protection department, operators on the same business chain and the supplier of the product concerned. Usual failures: an outside notice forwarded unchanged, with no word on own impact; no receipts, so nobody knows who did not act. Content and letter are inferred; check them against the purchased text.
+    .guidance = An internal warning is written for those who must act: on one page, what happened, which own systems are hit, how badly, what to do now, when to report back. The trigger is the grading criteria of 9.1 a). Define “large impact” beforehand and whom to notify, such as the protection department, operators on the same business chain and the supplier of the product concerned. Usual failures: an outside notice forwarded unchanged, with no word on own impact; no receipts, so nobody knows who did not act. Content and letter are inferred; check them against the purchased text.
     .criteria =
         Conform: every sampled matter that met the criteria led to an internal warning with all four parts and a receipt from the responsible department; those of large impact were all notified as prescribed.
         Partial: internal warnings are issued, but parts or receipts are missing or a minority of matters were overlooked, or large-impact notice was given late.
@@ -849,7 +849,7 @@ r-9_3-c = Warnings from issuing bodies are received continuously and judged for 
     .title = Receiving and answering outside warnings
     .guidance = Issuing bodies generally means the protection department, the cyberspace administration, the police and the national network emergency body. Under 9.1 b) the operator goes looking; here it must answer what arrives. Four times belong in the register for each warning: received, judged, decided on starting the plan, passed on. Keep a second channel that reaches the duty room when the network is down. Usual failures: warnings sent to the mailbox of someone who left; IT is told, but not the shift team at the equipment or the resident staff of a supplier. Content and letter are inferred; check them against the purchased text.
     .criteria =
-        Conform: the receiving channel is staffed; each sampled warning has time of receipt, impact conclusion, decision on starting the plan and record of passing it on, all within the procedure's time limits.
+        Conform: the receiving channel is staffed; each sampled warning has time of receipt, impact conclusion, decision on starting the plan and record of passing it on, all within the procedure’s time limits.
         Partial: all warnings were received and judged, but some lack the decision or the record of passing on, or exceeded the time limits.
         Nonconform: no receiving channel, or warnings are not judged, or the plan was not started when it had to be.
         Not applicable: never; where no warning came in the assessment period, check channel tests and duty records.
@@ -857,7 +857,7 @@ r-9_3-c = Warnings from issuing bodies are received continuously and judged for 
 
 r-9_3-d = Every warning is answered, and is lifted by procedure once the hazard is controlled or removed.
     .title = Responding to and lifting warnings
-    .guidance = Lifting needs grounds, such as a retest, patch coverage or the supplier's confirmation of the fix, and approval at the same level that issued the warning. Where patching is not yet possible and an interim measure holds the hazard, the lift records the residual risk, how long the measure may stand and the date to look again. Usual failures: nothing follows the warning; it lapses because nothing happened for a while; a temporary block is forgotten after the lift, or one that should stay is removed with the rest.
+    .guidance = Lifting needs grounds, such as a retest, patch coverage or the supplier’s confirmation of the fix, and approval at the same level that issued the warning. Where patching is not yet possible and an interim measure holds the hazard, the lift records the residual risk, how long the measure may stand and the date to look again. Usual failures: nothing follows the warning; it lapses because nothing happened for a while; a temporary block is forgotten after the lift, or one that should stay is removed with the rest.
     .criteria =
         Conform: every sampled warning has measures, completion time and lift approval, with proof beforehand that the hazard was controlled or removed; open ones have progress records.
         Partial: every warning was answered, but some lack lift approval or proof, or were lifted on interim measures without stating residual risk.
@@ -887,7 +887,7 @@ r-10_1-b = Outward exposure of organisation structure, mailbox accounts, directo
 
 r-10_1-c = Technical documents that would help an attacker understand the CII, such as topology diagrams, source code and address plans, are not stored in public spaces such as code hosting platforms, document-sharing sites or cloud drives.
     .title = No technical documents in public spaces
-    .guidance = This tool also counts a private repository on a public platform, or a drive link behind a code, as public space: the account belongs to a person or a supplier, beyond the operator's control. Searches must reach suppliers and contract developers, by organisation, domain, system name and code features. Source code often carries passwords, keys and internal addresses; change those first and take the file down second, for removal does not call back copies. Usual failures: a bid uploaded to a document site; configuration backups in a personal cloud drive; a departed supplier engineer who keeps the repository.
+    .guidance = This tool also counts a private repository on a public platform, or a drive link behind a code, as public space: the account belongs to a person or a supplier, beyond the operator’s control. Searches must reach suppliers and contract developers, by organisation, domain, system name and code features. Source code often carries passwords, keys and internal addresses; change those first and take the file down second, for removal does not call back copies. Usual failures: a bid uploaded to a document site; configuration backups in a personal cloud drive; a departed supplier engineer who keeps the repository.
     .criteria =
         Conform: a ban exists and extends to supplier contracts, and searches in the assessment period follow a plan; nothing was found, or all finds were removed, exposed passwords and keys changed and causes settled; a sample search finds nothing new.
         Partial: the sample search finds nothing new and known items are removed, but the ban does not reach suppliers, or searches follow no plan, or some exposed passwords or keys are unchanged.
@@ -897,19 +897,19 @@ r-10_1-c = Technical documents that would help an attacker understand the CII, s
 
 r-10_2-a = An overall technical response plan rests on an analysis of attack methods and means; each type of attack, denial of service included, has protection strategies and technical measures of its own, and these are in place.
     .title = Overall attack response plan
-    .guidance = The plan addresses the operator's own systems and is no encyclopaedia of attacks. A table helps: attack types down, critical business across, and in each cell the strategy, measure, owner and shortfall. Beyond denial of service, it is usual to cover ransomware, phishing, lateral movement, supply chain poisoning and hijacked updates. For kernel-level security software, state how a poisoned update is held and how rollback is done. Usual failures: a plan written by a supplier that lists its own product features; attack methods have moved on and the plan has not.
+    .guidance = The plan addresses the operator’s own systems and is no encyclopaedia of attacks. A table helps: attack types down, critical business across, and in each cell the strategy, measure, owner and shortfall. Beyond denial of service, it is usual to cover ransomware, phishing, lateral movement, supply chain poisoning and hijacked updates. For kernel-level security software, state how a poisoned update is held and how rollback is done. Usual failures: a plan written by a supplier that lists its own product features; attack methods have moved on and the plan has not.
     .criteria =
-        Conform: the approved plan covers denial of service and every attack type found in the operator's risk assessment, each with strategy, measure and owner; sampled measures are in place; it was updated when methods changed.
+        Conform: the approved plan covers denial of service and every attack type found in the operator’s risk assessment, each with strategy, measure and owner; sampled measures are in place; it was updated when methods changed.
         Partial: the plan is approved, but leaves out a minority of identified attack types, or a minority of measures are not in place, or it was not updated when methods changed.
-        Nonconform: no approved plan, or one that does not address the operator's own systems, or most identified attack types left out or most measures not in place.
+        Nonconform: no approved plan, or one that does not address the operator’s own systems, or most identified attack types left out or most measures not in place.
         Not applicable: never; systems that serve nobody outside are still attacked from within and through the supply chain.
     .evidence = Analysis of attack methods and means; overall response plan with approval; check of measures in place; plan update record
 
 r-10_2-b = For attacks found, route and target are established, defences are layered, and the path is cut by capture, disruption, blocking, containment or hardening, with rapid handling.
     .title = Cutting off attacks
-    .guidance = Work back from one real or exercised attack: how long to find it, how long to know route and target, which layer stopped it, whether containment hit the business. Not every means is needed, but each known path needs at least one measure that cuts it, and someone on the spot with the authority to order it. When an attack enters by a supplier's remote channel, close the channel first and investigate second. Usual failures: blocking addresses is the only skill; orders wait for several signatures; the machine hit is hardened and its twins are not.
+    .guidance = Work back from one real or exercised attack: how long to find it, how long to know route and target, which layer stopped it, whether containment hit the business. Not every means is needed, but each known path needs at least one measure that cuts it, and someone on the spot with the authority to order it. When an attack enters by a supplier’s remote channel, close the channel first and investigate second. Usual failures: blocking addresses is the only skill; orders wait for several signatures; the machine hit is hardened and its twins are not.
     .criteria =
-        Conform: for every sampled attack route and target were established, the path was cut within the procedure's time limit and like assets were hardened; critical business has several layers in front of it, and someone may order the cut on the spot.
+        Conform: for every sampled attack route and target were established, the path was cut within the procedure’s time limit and like assets were hardened; critical business has several layers in front of it, and someone may order the cut on the spot.
         Partial: all sampled attacks were cut off, but some late, or without establishing route or target, or without hardening like assets, or some critical business has one layer only.
         Nonconform: an attack found was not cut off, or there is no means to cut it, or nobody has authority to order it.
         Not applicable: never; where no attack was found in the assessment period, the verdict rests on attack-defence exercise results.
@@ -917,7 +917,7 @@ r-10_2-b = For attacks found, route and target are established, defences are lay
 
 r-10_2-c = Attacks are traced promptly and the attacker is profiled, in support of criminal investigation, incident inquiry and better protection strategy.
     .title = Tracing and profiling attackers
-    .guidance = Tracing lives on what was kept: traffic, host logs and authentication records on one clock and for long enough. A report gives origin, path, tools, accounts used and degree of confidence, with facts and inference apart. A profile need not name a person; methods, infrastructure and preferred targets suffice. Tracing never attacks the other side's equipment. Where crime is suspected, leads and raw data go complete to the police. Usual failures: the case is closed once an address is blocked; reinstallation wipes the traces; inquiry stops at the supplier account that was used.
+    .guidance = Tracing lives on what was kept: traffic, host logs and authentication records on one clock and for long enough. A report gives origin, path, tools, accounts used and degree of confidence, with facts and inference apart. A profile need not name a person; methods, infrastructure and preferred targets suffice. Tracing never attacks the other side’s equipment. Where crime is suspected, leads and raw data go complete to the police. Usual failures: the case is closed once an address is blocked; reinstallation wipes the traces; inquiry stops at the supplier account that was used.
     .criteria =
         Conform: every attack of the tracing grade in the assessment period has a tracing report and attacker profile with facts and inference apart, used in investigation, inquiry or protection.
         Partial: attacks are traced, but no rule says which, or a minority lack report or profile, or facts and inference are mixed, or results were not used.
@@ -927,7 +927,7 @@ r-10_2-c = Attacks are traced promptly and the attacker is profiled, in support 
 
 r-10_2-d = The intent, techniques and course of attacks are analysed systematically and reconstructed as a whole, and protection strategy is improved from the result.
     .title = Analysing and reconstructing attacks
-    .guidance = Clause 10.2 c) answers who and from where; this item answers what they wanted, how they did it and what stops them next time. Rebuild each step on a timeline, mark the step that could have been seen and was not, and turn that into a rule, setting or process change. An attack that was stopped deserves it too. If it came through a supplier's software or update, carry the reconstruction to the supplier's side. Usual failures: conclusions such as "raise awareness"; each system writes its own piece and no chain emerges. Content and letter are inferred with low confidence; check them against the purchased text.
+    .guidance = Clause 10.2 c) answers who and from where; this item answers what they wanted, how they did it and what stops them next time. Rebuild each step on a timeline, mark the step that could have been seen and was not, and turn that into a rule, setting or process change. An attack that was stopped deserves it too. If it came through a supplier’s software or update, carry the reconstruction to the supplier’s side. Usual failures: conclusions such as “raise awareness”; each system writes its own piece and no chain emerges. Content and letter are inferred with low confidence; check them against the purchased text.
     .criteria =
         Conform: every sampled attack has a reconstruction covering intent, technique and course, with strategy improvements that are done or not yet due.
         Partial: reconstructions exist but lack intent, technique or course, or improvements have no owner or deadline, or are overdue.
@@ -937,7 +937,7 @@ r-10_2-d = The intent, techniques and course of attacks are analysed systematica
 
 r-10_3-a = Attack-defence exercises are held regularly on scenarios about keeping critical business running; where it spans organisations or regions, live-network exercises are organised or joined; where a live network is unsuitable, table-top exercises take their place.
     .title = Attack-defence exercises
-    .guidance = Good scenarios start from the business: half the dispatch workstations are lost; outpatient systems are held to ransom; a kernel-level agent takes a bad update and every host reboots in a loop. The last replays July 2024 and shows best whether staged updates and rollback exist. A live exercise needs written authorisation, limits and a way to stop; a table-top in its place needs a reason. The operator sets the interval; yearly is a fair rule of thumb. Usual failures: only the public web site is attacked and critical business left out; nobody reads the red team's report. The wording follows commentary; check it against the purchased text.
+    .guidance = Good scenarios start from the business: half the dispatch workstations are lost; outpatient systems are held to ransom; a kernel-level agent takes a bad update and every host reboots in a loop. The last replays July 2024 and shows best whether staged updates and rollback exist. A live exercise needs written authorisation, limits and a way to stop; a table-top in its place needs a reason. The operator sets the interval; yearly is a fair rule of thumb. Usual failures: only the public web site is attacked and critical business left out; nobody reads the red team’s report. The wording follows commentary; check it against the purchased text.
     .criteria =
         Conform: exercises keep to the set interval with scenarios on keeping critical business running, and have authorisation, plan and report; where business spans organisations or regions there was a live exercise, or an approved reason and a table-top record.
         Partial: an authorised exercise took place in the assessment period, but its scenario missed critical business, or the interval was exceeded, or a table-top replaced a live exercise without reason, or plan or report is missing.
@@ -957,17 +957,17 @@ r-10_3-b = The scope of attack-defence exercises includes the suppliers at the c
 
 r-10_3-c = Problems and risks brought out by attack-defence exercises undergo prompt remediation, and structural and system-wide risks are removed.
     .title = Remediation of exercise findings
-    .guidance = Sort findings into two heaps. Local: a weak password on one host. Structural: one password everywhere, one domain controller over all, one supplier account valid in every zone, one kernel-level agent on all hosts updated at the same time. Leave the second heap and the next entry point gives the same result. Each finding has an owner, deadline and retest, and the retest is not done by whoever did the remediation. What cannot be fixed needs written acceptance by a leader and a compensating measure. Usual failures: only the hole that was used is patched; the same path works in every year's exercise.
+    .guidance = Sort findings into two heaps. Local: a weak password on one host. Structural: one password everywhere, one domain controller over all, one supplier account valid in every zone, one kernel-level agent on all hosts updated at the same time. Leave the second heap and the next entry point gives the same result. Each finding has an owner, deadline and retest, and the retest is not done by whoever did the remediation. What cannot be fixed needs written acceptance by a leader and a compensating measure. Usual failures: only the hole that was used is patched; the same path works in every year’s exercise.
     .criteria =
-        Conform: all findings of the assessment period's exercises are registered, remediation is on time and retested; structural and system-wide risks are analysed, and those listed are removed, or within an approved deadline under compensating measures.
+        Conform: all findings of the assessment period’s exercises are registered, remediation is on time and retested; structural and system-wide risks are analysed, and those listed are removed, or within an approved deadline under compensating measures.
         Partial: all high-risk findings are closed, but others are overdue, or there is no structural and system-wide analysis, or those who did the remediation did the retest.
         Nonconform: a high-risk finding is overdue without compensating measures, or findings are not registered or not retested; an operator that never exercised gets the same verdict.
-        Not applicable: where verifiable reports show that the assessment period's exercises found nothing and earlier ones left nothing open; with no exercise in the assessment period, the verdict rests on the findings of the latest one.
+        Not applicable: where verifiable reports show that the assessment period’s exercises found nothing and earlier ones left nothing open; with no exercise in the assessment period, the verdict rests on the findings of the latest one.
     .evidence = Register of exercise findings; remediation and retest records; analysis of structural and system-wide risk; risk acceptances with compensating measures
 
 r-10_4-a = Threat intelligence has an internal sharing arrangement that links higher and lower units in collecting, processing, sharing and acting on it.
     .title = Internal threat intelligence sharing
-    .guidance = Take any one indicator and see how long it needed from head office to being active on a subsidiary's device, and whether hits were reported back. Settle who may release what and at which classification; a control network can be served by offline media that are checked before import. Intelligence from a supplier is stored, de-duplicated and graded like the rest. Usual failures: head office buys a feed and subsidiaries never see it; everything flows down and nothing back; stale indicators block business addresses.
+    .guidance = Take any one indicator and see how long it needed from head office to being active on a subsidiary’s device, and whether hits were reported back. Settle who may release what and at which classification; a control network can be served by offline media that are checked before import. Intelligence from a supplier is stored, de-duplicated and graded like the rest. Usual failures: head office buys a feed and subsidiaries never see it; everything flows down and nothing back; stale indicators block business addresses.
     .criteria =
         Conform: the written arrangement gives a responsible post to each of the four steps (collect, process, share, act); sampled items show times of release, activation and feedback, in both directions.
         Partial: the arrangement is written, but one or two of the four steps are missing, or there is release without feedback, or some subsidiaries are left out.
@@ -977,7 +977,7 @@ r-10_4-a = Threat intelligence has an internal sharing arrangement that links hi
 
 r-10_4-b = A cooperative arrangement for sharing threat intelligence with authoritative bodies and other outside parties is in place and leads to joint defence across sectors.
     .title = Intelligence cooperation with outside bodies
-    .guidance = Authoritative bodies generally means the national network emergency body, the police and sector intelligence centres; a commercial feed is an addition, and this tool does not accept it alone. Across sectors is meant literally: a power failure reaches the hospital, and the same supplier's software runs in both. Redact and approve before giving anything out; vulnerability information also follows 9.1 f). Usual failures: an agreement with no exchange in a year; taking without giving until partners stop.
+    .guidance = Authoritative bodies generally means the national network emergency body, the police and sector intelligence centres; a commercial feed is an addition, and this tool does not accept it alone. Across sectors is meant literally: a power failure reaches the hospital, and the same supplier’s software runs in both. Redact and approve before giving anything out; vulnerability information also follows 9.1 f). Usual failures: an agreement with no exchange in a year; taking without giving until partners stop.
     .criteria =
         Conform: a written arrangement with an authoritative body settles content, method and confidentiality; both receiving and giving are on record for the assessment period, with a case of cross-sector defence or a joint exercise.
         Partial: a written arrangement and exchange exist, but nothing is given, or there is no cross-sector case, or confidentiality is not settled.
@@ -987,7 +987,7 @@ r-10_4-b = A cooperative arrangement for sharing threat intelligence with author
 
 r-11_1-a = A set of rules and documents, emergency plans included, states how incidents are classed and graded and how each class and grade is handled; the rules agree with national requirements for joint prevention and control, and incident information reaches the parties concerned promptly.
     .title = Incident management rules
-    .guidance = GB/T 20986-2023 can be the base for classes and grades, with a business scale on top, such as households without power or hours without clinics. The national measures for reporting network security incidents set grades by, among others, how long the whole CII or a main function is down; own grades must match, or an incident called minor inside is one due for report within 1 hour. Outages from a supplier's faulty update need a class too: July 2024 was no attack. For joint prevention see how the rules connect with the protection department, the police and peers. Usual failures: grades in adjectives only; nobody authorised to grade at night.
+    .guidance = GB/T 20986-2023 can be the base for classes and grades, with a business scale on top, such as households without power or hours without clinics. The national measures for reporting network security incidents set grades by, among others, how long the whole CII or a main function is down; own grades must match, or an incident called minor inside is one due for report within 1 hour. Outages from a supplier’s faulty update need a class too: July 2024 was no attack. For joint prevention see how the rules connect with the protection department, the police and peers. Usual failures: grades in adjectives only; nobody authorised to grade at night.
     .criteria =
         Conform: the approved rules have workable criteria for class and grade that match national and sector rules, a handling flow for every grade, and how joint prevention and control connects and who receives information how soon; emergency plans and other documents are complete; a sampled incident or drill was graded, handled and shared by them.
         Partial: the rules are approved and have classes and grades, but criteria are adjectives only, or a minority of grades lack a flow, or joint prevention and control or information sharing is not covered, or supporting documents are incomplete, or the sample departed from the rules.
@@ -1013,11 +1013,11 @@ r-11_1-c = When authorities organise emergency drills, emergency response or cri
         Partial: all requests were met, but there is no written liaison procedure, or there was delay, or records or handover papers are incomplete.
         Nonconform: refusal or absence without good reason, or material that was untrue or destroyed for want of preservation.
         Not applicable: where a liaison procedure and contacts exist and no such request came in the assessment period.
-    .evidence = Liaison procedure and contacts; records of drills and response taken part in; handover lists; contract clauses on the supplier's duty to assist
+    .evidence = Liaison procedure and contacts; records of drills and response taken part in; handover lists; contract clauses on the supplier’s duty to assist
 
-r-11_2-a = The operator's emergency plan fits the framework of the national emergency plan for network security incidents and takes in the special requirements of its sector and locality.
+r-11_2-a = The operator’s emergency plan fits the framework of the national emergency plan for network security incidents and takes in the special requirements of its sector and locality.
     .title = Emergency plan
-    .guidance = The national plan gives the framework of grades, organisation and reporting; sector and locality add their own, such as the rules of power or health authorities. Check with a table that shows where each requirement lands in the plan. The plan goes down to systems, posts and telephone numbers, not "the departments concerned". Failure or a faulty update of a supplier's product deserves its own scenario. Usual failures: a copy of the parent plan with the name changed; sector rules amended and the plan not; departments that no longer exist.
+    .guidance = The national plan gives the framework of grades, organisation and reporting; sector and locality add their own, such as the rules of power or health authorities. Check with a table that shows where each requirement lands in the plan. The plan goes down to systems, posts and telephone numbers, not “the departments concerned”. Failure or a faulty update of a supplier’s product deserves its own scenario. Usual failures: a copy of the parent plan with the name changed; sector rules amended and the plan not; departments that no longer exist.
     .criteria =
         Conform: the plan is approved, agrees with the national plan on grades and reporting, and answers every sector and local requirement; it covers all critical business systems, with posts, steps and contacts ready to use.
         Partial: the plan is approved and agrees with the national plan, but misses some sector or local requirements, or a minority of critical business systems, or names posts or contacts no longer valid.
@@ -1027,7 +1027,7 @@ r-11_2-a = The operator's emergency plan fits the framework of the national emer
 
 r-11_2-b = The emergency plan states the critical business functions to be kept up on interruption, damage or failure of systems and the recovery times of critical business and of all business, and provides for incidents that involve several operators.
     .title = Functions kept up and recovery times
-    .guidance = Business departments sign the recovery times, and measurement tests them: with these hands, media and bandwidth, how many days do several thousand hosts take one by one? Five days after the July 2024 endpoint-agent incident about 3 % of blue-screen machines were still down; set that against your estimate. Functions kept up need a minimum level and a manual fallback, such as paper flow in the emergency room or local operation of a substation. For several operators, say who leads and who is told. Usual failures: one figure for all systems; never measured; the supplier's recovery support time not in the contract.
+    .guidance = Business departments sign the recovery times, and measurement tests them: with these hands, media and bandwidth, how many days do several thousand hosts take one by one? Five days after the July 2024 endpoint-agent incident about 3 % of blue-screen machines were still down; set that against your estimate. Functions kept up need a minimum level and a manual fallback, such as paper flow in the emergency room or local operation of a substation. For several operators, say who leads and who is told. Usual failures: one figure for all systems; never measured; the supplier’s recovery support time not in the contract.
     .criteria =
         Conform: all three are there; every critical business has functions kept up and a recovery time, and so has business as a whole; drills or tests prove critical recovery times attainable; multi-operator incidents have lead, roles and notification.
         Partial: functions and recovery times are stated, but some business is missing, or times are untested, or a test missed them and remediation is under way, or multi-operator incidents are not provided for.
@@ -1037,22 +1037,22 @@ r-11_2-b = The emergency plan states the critical business functions to be kept 
 
 r-11_2-c = The emergency plan is coordinated with internal plans such as business continuity and disaster recovery, and with the emergency plans of outside service suppliers.
     .title = Alignment of plans
-    .guidance = Lay the plans side by side and look for conflict: is the order of recovery the same; are the same people named twice; does a fast business lean on a slow system; does the supplier promise to arrive later than the own recovery time? Suppliers of cloud, communication, operation and security software should each give the essentials of their plan. Usual failures: the emergency plan sits with security and disaster recovery with IT, each unaware of the other's trigger; no supplier was ever asked for its plan. The clause number follows from its neighbours, the wording is inferred; check it against the purchased text.
+    .guidance = Lay the plans side by side and look for conflict: is the order of recovery the same; are the same people named twice; does a fast business lean on a slow system; does the supplier promise to arrive later than the own recovery time? Suppliers of cloud, communication, operation and security software should each give the essentials of their plan. Usual failures: the emergency plan sits with security and disaster recovery with IT, each unaware of the other’s trigger; no supplier was ever asked for its plan. The clause number follows from its neighbours, the wording is inferred; check it against the purchased text.
     .criteria =
         Conform: a comparison on record covers the business continuity and disaster recovery plans and those of service suppliers behind critical business; conflicts of trigger, order, time and people are all settled.
-        Partial: internal plans were compared, but some service suppliers' plans were not obtained or compared, or conflicts found are not all settled.
+        Partial: internal plans were compared, but some service suppliers’ plans were not obtained or compared, or conflicts found are not all settled.
         Nonconform: internal plans were not compared, or plain conflicts of trigger or time were left alone.
         Not applicable: never; where critical business uses no outside service supplier, only internal plans are judged.
-    .evidence = Plan comparison table; business continuity and disaster recovery plans; essentials of service suppliers' emergency plans; record of conflicts settled
+    .evidence = Plan comparison table; business continuity and disaster recovery plans; essentials of service suppliers’ emergency plans; record of conflicts settled
 
 r-11_2-d = The emergency plan has handling procedures for unusual periods and for large-scale attack.
     .title = Unusual periods and large-scale attack
-    .guidance = Unusual periods are major events, long holidays or disasters, when staffing and authority differ from every day; in a large-scale attack many systems and places suffer at once and the everyday order no longer serves. The procedure answers when to enter and leave the state, who may cut the network or stop updates, which business comes first and what is given up. Many users call the same supplier at once; whether this operator is served depends on the contract. Usual failures: only "strengthen the watch"; simultaneous loss of several sites never considered; cutting the network needs someone who cannot be reached at night.
+    .guidance = Unusual periods are major events, long holidays or disasters, when staffing and authority differ from every day; in a large-scale attack many systems and places suffer at once and the everyday order no longer serves. The procedure answers when to enter and leave the state, who may cut the network or stop updates, which business comes first and what is given up. Many users call the same supplier at once; whether this operator is served depends on the contract. Usual failures: only “strengthen the watch”; simultaneous loss of several sites never considered; cutting the network needs someone who cannot be reached at night.
     .criteria =
         Conform: each situation has a procedure with all four: entry and exit conditions, decision authority, order of business and allocation of resources; it has been drilled or walked through.
         Partial: both have a procedure, but some of the four are missing or it was not drilled or walked through; or only one situation has a procedure.
         Nonconform: neither situation has a procedure, or there are only statements of principle.
-        Not applicable: never; neither unusual periods nor large-scale attacks are the organisation's choice.
+        Not applicable: never; neither unusual periods nor large-scale attacks are the organisation’s choice.
     .evidence = Emergency plan procedures for unusual periods and large-scale attack; authority to cut the network and stop updates; drill or walk-through records; supplier priority support clauses
 
 r-11_2-e = The emergency plan is reviewed regularly, revised on the result and improved continuously.
@@ -1067,7 +1067,7 @@ r-11_2-e = The emergency plan is reviewed regularly, revised on the result and i
 
 r-11_2-f = An emergency drill is held at least once a year; where critical business spans organisations or regions, cross-organisation and cross-region drills are organised or joined regularly.
     .title = Emergency drills
-    .guidance = Unlike the attack-defence exercises of 10.3, this trains what follows an interruption: calling people, deciding, switching over, rollback, reporting, speaking to the outside. Some of it should be hands-on, for instance restoring a system from backup against the clock and comparing with the plan's recovery time. Suppliers with a recovery task attend. Usual failures: lines read from a script; the same scenario every year; no timing, so recovery times stay untested; a quiet day chosen and everyone forewarned. The wording follows commentary; check it against the purchased text.
+    .guidance = Unlike the attack-defence exercises of 10.3, this trains what follows an interruption: calling people, deciding, switching over, rollback, reporting, speaking to the outside. Some of it should be hands-on, for instance restoring a system from backup against the clock and comparing with the plan’s recovery time. Suppliers with a recovery task attend. Usual failures: lines read from a script; the same scenario every year; no timing, so recovery times stay untested; a quiet day chosen and everyone forewarned. The wording follows commentary; check it against the purchased text.
     .criteria =
         Conform: at least one drill each year with plan, running record and review, and recovery time measured against the emergency plan; where business spans organisations or regions, joint drills at the set interval are on record.
         Partial: there is a drill with running record each year, but no review, or no timing against the plan, or joint drills across organisations or regions missed their set interval.
@@ -1077,7 +1077,7 @@ r-11_2-f = An emergency drill is held at least once a year; where critical busin
 
 r-11_3_1-a = A security incident that may harm critical business is reported promptly to the security management body, judged, and set out in an incident report.
     .title = Internal reporting and judgement
-    .guidance = The clock starts with the first person who notices: shift teams, service desks and a supplier's resident staff must all know whom to call. The judgement answers four things: what grade, which business, will it spread, must it be reported outside. Under the national measures for reporting network security incidents, those of the "relatively major" grade or above that involve CII are due within 1 hour at the latest; delay inside comes off that. Usual failures: digesting it within the department; "report once it is clear"; a supplier that knew first with no duty to tell. The text seen breaks off at its end; check it against the purchased text.
+    .guidance = The clock starts with the first person who notices: shift teams, service desks and a supplier’s resident staff must all know whom to call. The judgement answers four things: what grade, which business, will it spread, must it be reported outside. Under the national measures for reporting network security incidents, those of the “relatively major” grade or above that involve CII are due within 1 hour at the latest; delay inside comes off that. Usual failures: digesting it within the department; “report once it is clear”; a supplier that knew first with no duty to tell. The text seen breaks off at its end; check it against the purchased text.
     .criteria =
         Conform: channel, time limit and duty to judge are written and front-line staff can state them; for every sampled incident discovery, report and judgement are timed and within limits, and an incident report exists.
         Partial: all sampled incidents were reported and judged, but some late, or reports have gaps, or front-line staff cannot state the channel.
@@ -1099,15 +1099,15 @@ r-11_3_2-a = Incidents are handled by the handling procedure and the emergency p
     .title = Handling and restoring
     .guidance = A known state is one that can be proven: version, configuration and data match a baseline kept beforehand, restore media were made and checked in advance, and no back door or bad update comes back with them. After a faulty update: can distribution be stopped, and is there rollback to the last proven version? For hosts that cannot boot, offline start and one-by-one repair need to be ready and tried. Critical business sets the order. Usual failures: it restarts, so it is done; the rollback package must first be begged from the supplier; automatic update reinstalls the bad version.
     .criteria =
-        Conform: handling of sampled incidents followed procedure and plan, departures approved; critical business was back within the plan's time, and version, configuration and data were verified against the baseline.
-        Partial: all critical business was restored and a baseline exists, but some beyond the plan's time, or with departures not approved, or without comparison afterwards.
+        Conform: handling of sampled incidents followed procedure and plan, departures approved; critical business was back within the plan’s time, and version, configuration and data were verified against the baseline.
+        Partial: all critical business was restored and a baseline exists, but some beyond the plan’s time, or with departures not approved, or without comparison afterwards.
         Nonconform: critical business was not restored to a known state, or there is no usable baseline, restore media or means of rollback, or handling ignored procedure and plan altogether.
         Not applicable: never; without an incident in the assessment period, the verdict rests on recovery drills.
     .evidence = Incident handling records; baselines and restore media checks; comparison and verification after restore; rollback packages and rollback drill records
 
 r-11_3_2-b = Response comes first and investigation second; evidence is collected as soon as possible and analysed as required, response activities are recorded for later analysis, and forensics is coordinated with the business continuity plan.
     .title = Response first, and forensics
-    .guidance = Response first does not mean destroying the scene. Settle in advance what must be taken before restoring, by whom and where it is kept: memory image, logs, photographs of screens. Where forensics needs a stop, the incident commander weighs it by the business continuity plan and notes why. One timeline records who did what and when, every step of a supplier's staff included. Evidence is hashed, sealed and logged on handover. Usual failures: reinstalled in haste with nothing kept; records written later from memory; or the opposite, critical business kept down half a day for forensics.
+    .guidance = Response first does not mean destroying the scene. Settle in advance what must be taken before restoring, by whom and where it is kept: memory image, logs, photographs of screens. Where forensics needs a stop, the incident commander weighs it by the business continuity plan and notes why. One timeline records who did what and when, every step of a supplier’s staff included. Evidence is hashed, sealed and logged on handover. Usual failures: reinstalled in haste with nothing kept; records written later from memory; or the opposite, critical business kept down half a day for forensics.
     .criteria =
         Conform: the procedure states response first and what must be taken; sampled incidents have an unbroken timeline, evidence with source, hash and handover log, and a recorded decision on forensics against recovery.
         Partial: in sampled incidents response came first and evidence was kept, but the timeline has gaps, or evidence lacks hash or handover log, or coordination with the continuity plan is not recorded.
@@ -1117,19 +1117,19 @@ r-11_3_2-b = Response comes first and investigation second; evidence is collecte
 
 r-11_3_2-c = Once an incident has been handled a complete report is produced, covering the handling records of each department, the status of the incident and forensic information, and its details and trends.
     .title = Incident handling report
-    .guidance = Write for those who were not there: from the report alone they know what happened, how it was found, which business stopped for how long, what was done and what remains. A supplier's statement may be annexed but does not replace the operator's own conclusion. Incidents reported under the national reporting measures also need a closing report within 30 days of handling, and the facts in both must agree. Usual failures: the only analysis is the supplier's; departments write separately and times disagree; details without trends, so recurrence cannot be judged. The clause number follows from its neighbours, the wording is inferred; check it against the purchased text.
+    .guidance = Write for those who were not there: from the report alone they know what happened, how it was found, which business stopped for how long, what was done and what remains. A supplier’s statement may be annexed but does not replace the operator’s own conclusion. Incidents reported under the national reporting measures also need a closing report within 30 days of handling, and the facts in both must agree. Usual failures: the only analysis is the supplier’s; departments write separately and times disagree; details without trends, so recurrence cannot be judged. The clause number follows from its neighbours, the wording is inferred; check it against the purchased text.
     .criteria =
         Conform: every incident handled has a report complete in three respects (department records, status and forensics, details and trends), with one timeline, signed by the person responsible.
-        Partial: every incident handled has a report, but one of the three is incomplete, or times contradict, or it is unsigned, or a supplier's statement stands for the operator's conclusion.
+        Partial: every incident handled has a report, but one of the three is incomplete, or times contradict, or it is unsigned, or a supplier’s statement stands for the operator’s conclusion.
         Nonconform: an incident handled has no report.
         Not applicable: where alarm and incident registers show that no incident was handled to the end in the assessment period.
     .evidence = Incident handling reports; handling records of departments; forensic annexes; closing reports submitted
 
 r-11_3_2-d = After recovery its result is assessed, the cause of the incident is found, and measures keep critical business and systems from being harmed or failing again.
     .title = Recovery review and root cause
-    .guidance = Follow the cause down to a level the operator can change. "The supplier's update was faulty" is the direct cause; at home it may be updates without stages, a test environment unlike production, no means of rollback. The recovery review looks at three things: times met, data complete, hazards left. Measures extend to like systems and are accepted on completion. Usual failures: "equipment failure" as the cause; all blame on the supplier and nothing changed at home; measures nobody checked.
+    .guidance = Follow the cause down to a level the operator can change. “The supplier’s update was faulty” is the direct cause; at home it may be updates without stages, a test environment unlike production, no means of rollback. The recovery review looks at three things: times met, data complete, hazards left. Measures extend to like systems and are accepted on completion. Usual failures: “equipment failure” as the cause; all blame on the supplier and nothing changed at home; measures nobody checked.
     .criteria =
-        Conform: every sampled incident has a recovery review and a root cause within the operator's control; measures have owner, deadline and acceptance and reach like systems; the same cause has not struck again.
+        Conform: every sampled incident has a recovery review and a root cause within the operator’s control; measures have owner, deadline and acceptance and reach like systems; the same cause has not struck again.
         Partial: every one has a review and an inquiry, but the cause is still open with inquiry records and interim monitoring, or measures are overdue, not accepted or not extended to like systems.
         Nonconform: no review or no inquiry, or a known cause without measures, or the same cause struck again because measures were not carried out.
         Not applicable: where the incident register shows no incident followed by recovery in the assessment period.
@@ -1147,7 +1147,7 @@ r-11_3_2-e = During handling, internal and outside parties are coordinated; less
 
 r-11_3_3 = The incident and its handling are notified promptly to affected departments and people, incident information is given to connected organisations in the supply chain, and authorities are informed as law and policy prescribe.
     .title = Notification and reporting
-    .guidance = Law sets to whom and when. Under the national measures for reporting network security incidents, in force since 1 November 2025, those of the "relatively major" grade or above that involve CII go to the protection department and the police within 1 hour at the latest, with a closing report within 30 days of handling; sector rules apply as well. If the cause is unclear, report unit, system, time, grade, impact and measures first and the rest later. Supply chain parties get what they need to act, under confidentiality. Usual failures: late for fear of blame; figures that differ between papers; a supplier told only when it asks.
+    .guidance = Law sets to whom and when. Under the national measures for reporting network security incidents, in force since 1 November 2025, those of the “relatively major” grade or above that involve CII go to the protection department and the police within 1 hour at the latest, with a closing report within 30 days of handling; sector rules apply as well. If the cause is unclear, report unit, system, time, grade, impact and measures first and the rest later. Supply chain parties get what they need to act, under confidentiality. Usual failures: late for fear of blame; figures that differ between papers; a supplier told only when it asks.
     .criteria =
         Conform: in sampled incidents all three directions (affected departments and people, connected supply chain organisations, authorities) were served within prescribed times, consistently, with receipts and later updates.
         Partial: all three were served and authorities on time, but inside or supply chain notices were late in some cases, or content differed, or receipts or updates are missing.
@@ -1157,7 +1157,7 @@ r-11_3_3 = The incident and its handling are notified promptly to affected depar
 
 r-11_4 = From hazards found or incidents met in testing, monitoring and warning, and active defence, and from how they were handled, changes in risk are assessed anew; where called for, business, assets and risks are identified again and security strategy is updated.
     .title = Re-identification and strategy update
-    .guidance = This ties the output of chapters 8 to 11 back to chapter 6: each test report, warning, exercise and incident triggers the question whether risk has changed, and "no" is recorded too. Incidents often reveal unlisted assets and dependencies, say one supplier's component in three systems; inventory, SBOM and supply chain graph then change together. What may affect CII designation is reported under 6.4. Usual failures: the incident is closed and the risk report unmoved; last year's inventory; a strategy changed without stating why.
+    .guidance = This ties the output of chapters 8 to 11 back to chapter 6: each test report, warning, exercise and incident triggers the question whether risk has changed, and “no” is recorded too. Incidents often reveal unlisted assets and dependencies, say one supplier’s component in three systems; inventory, SBOM and supply chain graph then change together. What may affect CII designation is reported under 6.4. Usual failures: the incident is closed and the risk report unmoved; last year’s inventory; a strategy changed without stating why.
     .criteria =
         Conform: every sampled test, warning, exercise and incident of the assessment period has a conclusion on whether risk changed; where it did, identification of business, assets and risks and the security strategy are updated.
         Partial: risk is reassessed after incidents, but results of tests, warnings or exercises are left out, or a change was found and only identification or only strategy was updated.

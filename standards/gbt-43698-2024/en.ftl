@@ -28,7 +28,7 @@ c-8_2 = Supply activities
 
 r-6-1 = The goals of managing software supply chain security risk are set, together with the strategy for reaching them.
     .title = Risk management goals and strategy
-    .guidance = A goal must be checkable afterwards: "all software that carries critical business is in the supply chain graph", "no go-live without a decision on high-severity vulnerabilities". The strategy says who accepts a risk, what is dealt with first and which risks are never accepted. Acquirer and supplier each answer for themselves. The usual failure is a slogan in place of a goal, or a general security strategy that never mentions cut-off of supply, back doors or breach of licence.
+    .guidance = A goal must be checkable afterwards: “all software that carries critical business is in the supply chain graph”, “no go-live without a decision on high-severity vulnerabilities”. The strategy says who accepts a risk, what is dealt with first and which risks are never accepted. Acquirer and supplier each answer for themselves. The usual failure is a slogan in place of a goal, or a general security strategy that never mentions cut-off of supply, back doors or breach of licence.
     .criteria =
         Conform: goals and strategy are written and approved by management; each goal can be checked; the strategy states risk acceptance criteria and priorities and covers supply-relationship, technical and intellectual property risk.
         Partial: a written goal or strategy for the software supply chain exists, but one of the two is missing, or it is not approved, or goals cannot be checked, or acceptance criteria or one category of risk is left out.
@@ -48,7 +48,7 @@ r-6-2 = Software and the supply relationships behind it are mapped, and a softwa
 
 r-6-3 = A mechanism collects software supply chain security information and keeps tracking it.
     .title = Collecting and tracking security information
-    .guidance = Vulnerability notices are only part of it: a supplier leaving the market or being restricted, components without maintenance, poisoned packages and changed licence terms belong here too. Each notice is matched against the supply chain graph with the result "affected" or "not affected", and what is affected is tracked to closure. What goes wrong most often is many feeds and nobody matching them, so that a serious flaw sets off a search machine by machine.
+    .guidance = Vulnerability notices are only part of it: a supplier leaving the market or being restricted, components without maintenance, poisoned packages and changed licence terms belong here too. Each notice is matched against the supply chain graph with the result “affected” or “not affected”, and what is affected is tracked to closure. What goes wrong most often is many feeds and nobody matching them, so that a serious flaw sets off a search machine by machine.
     .criteria =
         Conform: sources, persons in charge and steps are laid down; every sampled notice has a recorded match against software in use or on offer, and affected cases are closed or in hand with a deadline.
         Partial: fixed sources exist and somebody receives them, but nothing is laid down, or matching or tracking has gaps, or the sources cover vulnerabilities only and not loss of supply or end of maintenance.
@@ -78,7 +78,7 @@ r-6-5 = Software supply chain risk is tested for and assessed periodically, and 
 
 r-6-6 = Whether the software supply chain security requirements are carried out is inspected periodically.
     .title = Inspection of implementation
-    .guidance = This item asks whether rules are followed; 6 [5] asks how large the risk is. The checklist follows the organisation's own rules clause by clause, is worked through by people who do not perform the task inspected, and each finding gets a remediation date that is verified. The typical mistake is a year-end form on which each department ticks "done", with no sample taken and no finding ever made.
+    .guidance = This item asks whether rules are followed; 6 [5] asks how large the risk is. The checklist follows the organisation’s own rules clause by clause, is worked through by people who do not perform the task inspected, and each finding gets a remediation date that is verified. The typical mistake is a year-end form on which each department ticks “done”, with no sample taken and no finding ever made.
     .criteria =
         Conform: inspections are planned with a period; they sample the rules clause by clause and are done by others than those who perform the task; each finding has a person and a date for remediation, and those due are verified and closed.
         Partial: an inspection took place, but without plan or period, or without samples, or those inspected closed their own findings, or some findings are overdue.
@@ -98,7 +98,7 @@ r-7_1_1-1 = A body or persons in charge of software supply chain security are de
 
 r-7_1_1-2 = The people, money and tools that software supply chain security work needs are made available.
     .title = Provision of resources
-    .guidance = Resources are enough when the planned work can be finished: tests get a slot, somebody updates the supply chain graph, alternatives can be paid for and tried out. The size of the budget is not judged. A common failing is a complete set of rules with no composition analysis tool and no test budget, so that the work slips every year "for lack of resources".
+    .guidance = Resources are enough when the planned work can be finished: tests get a slot, somebody updates the supply chain graph, alternatives can be paid for and tried out. The size of the budget is not judged. A common failing is a complete set of rules with no composition analysis tool and no test budget, so that the work slips every year “for lack of resources”.
     .criteria =
         Conform: all supply chain security work planned for the assessment period has named people, a budget line and usable tools; nothing has stopped or slipped for lack of them.
         Partial: resources are set aside and the main work is done, but some planned work is late for lack of people, money or tools.
@@ -108,7 +108,7 @@ r-7_1_1-2 = The people, money and tools that software supply chain security work
 
 r-7_1_1-3 = The building and management of the supply chain graph is organised.
     .title = Organising the supply chain graph
-    .guidance = This item asks who leads and by what procedure; what the supply chain graph contains is assessed under 6 [2]. One person owns it, and a procedure says when departments report changes, who checks them and who may edit. What goes wrong most often is a supply chain graph made once by an outside project and left alone afterwards. The published reading is very terse here; "build and manage" is how the app reads it.
+    .guidance = This item asks who leads and by what procedure; what the supply chain graph contains is assessed under 6 [2]. One person owns it, and a procedure says when departments report changes, who checks them and who may edit. What goes wrong most often is a supply chain graph made once by an outside project and left alone afterwards. The published reading is very terse here; “build and manage” is how the app reads it.
     .criteria =
         Conform: the supply chain graph has a named owner; a procedure states data sources, reporting moments, checks and edit rights; it is followed, and recent purchases, upgrades and removals appear in the reports.
         Partial: there is an owner, but no written procedure, or one that lacks those elements, or some changes went unreported.
@@ -128,7 +128,7 @@ r-7_1_1-4 = The drafting of software supply chain security rules and processes i
 
 r-7_1_1-5 = In important scenarios, a dedicated unit for software supply chain security should be set up.
     .title = Dedicated unit
-    .guidance = This is a recommendation. How the standard words the trigger "important scenario" was not seen; the operator declares in the app whether it applies and why. Dedicated means that this is the main work of a fixed staff, not a second name-plate on an existing office. Where there is no unit, the question is whether the matter was weighed in earnest and who carries the duties instead.
+    .guidance = This is a recommendation. How the standard words the trigger “important scenario” was not seen; the operator declares in the app whether it applies and why. Dedicated means that this is the main work of a fixed staff, not a second name-plate on an existing office. Where there is no unit, the question is whether the matter was weighed in earnest and who carries the duties instead.
     .criteria =
         Conform: a dedicated unit with duties and fixed staff exists; or management weighed the matter in writing, decided against it for now and gave all the same duties to an existing body.
         Partial: the unit exists but all its staff are part-time or its duties are undefined; or the matter was weighed but the substitute is incomplete.
@@ -148,7 +148,7 @@ r-7_1_2-1 = The overall policy for software supply chain security work is set.
 
 r-7_1_2-2 = Rules on software asset management are issued.
     .title = Software asset management rules
-    .guidance = The rules say which software counts as an asset, who records it, when the record changes and how stock is taken; open-source components and software that arrives with equipment belong in. Practice is assessed under 7.2.4 [4]. The usual failure is to reuse the fixed-asset rules, so that free software and plug-ins below the price limit are nowhere. The published reading lists seven topics under one lead-in and ends with "etc."; whether each is an item, and what else there is, was not seen.
+    .guidance = The rules say which software counts as an asset, who records it, when the record changes and how stock is taken; open-source components and software that arrives with equipment belong in. Practice is assessed under 7.2.4 [4]. The usual failure is to reuse the fixed-asset rules, so that free software and plug-ins below the price limit are nowhere. The published reading lists seven topics under one lead-in and ends with “etc.”; whether each is an item, and what else there is, was not seen.
     .criteria =
         Conform: published rules cover four points: range of assets (open-source and equipment software included), recording and change, persons in charge, stock-taking.
         Partial: rules are published, but one of the four points is missing, or the range leaves out open-source or equipment software.
@@ -168,7 +168,7 @@ r-7_1_2-3 = Rules on identifying and handling software supply chain risk are iss
 
 r-7_1_2-4 = Rules on monitoring and assessing software supply chain security are issued.
     .title = Monitoring and assessment rules
-    .guidance = The rules treat daily monitoring (what is watched, with what, who gets the alert) and periodic assessment (scope, period, method, who receives the report) separately. Rules without a period cannot be inspected; the organisation sets the period itself. What goes wrong most often is "monitoring shall be strengthened" and no more, or a service company that monitors while nobody in the house is named to act on its alerts. On the split into items see 7.1.2 [2].
+    .guidance = The rules treat daily monitoring (what is watched, with what, who gets the alert) and periodic assessment (scope, period, method, who receives the report) separately. Rules without a period cannot be inspected; the organisation sets the period itself. What goes wrong most often is “monitoring shall be strengthened” and no more, or a service company that monitors while nobody in the house is named to act on its alerts. On the split into items see 7.1.2 [2].
     .criteria =
         Conform: published rules set objects, means, alert path and handler for monitoring, and scope, period, method and report recipient for assessment.
         Partial: rules are published, but treat only one of the two, or lack the period, the handler or another of these elements.
@@ -218,7 +218,7 @@ r-7_1_2-8 = Rules on intellectual property in software are issued.
 
 r-7_1_3-1 = The competence that software supply chain security posts require is stated.
     .title = Competence for the posts
-    .guidance = List the posts first (technical review in procurement, testing on arrival, upkeep of the supply chain graph, maintenance, supplier management), then write for each what its holder can do: "verifies a digital signature unaided", "reads a composition analysis report and decides on it". Degrees and certificates only support this. What goes wrong most often is one line for all posts, "familiar with cyber security", against which nobody was ever assessed.
+    .guidance = List the posts first (technical review in procurement, testing on arrival, upkeep of the supply chain graph, maintenance, supplier management), then write for each what its holder can do: “verifies a digital signature unaided”, “reads a composition analysis report and decides on it”. Degrees and certificates only support this. What goes wrong most often is one line for all posts, “familiar with cyber security”, against which nobody was ever assessed.
     .criteria =
         Conform: each supply chain security post has written competence criteria that can be assessed; every present holder was checked against them, and shortfalls have a plan.
         Partial: written criteria exist, but not for all posts, or cannot be assessed, or some present holders were not checked.
@@ -248,7 +248,7 @@ r-7_1_3-3 = People in software supply chain posts are trained in supply chain se
 
 r-7_1_3-4 = A mechanism governs handover of work and clean-up of access and materials when people change.
     .title = Handover and clean-up of leavers
-    .guidance = Change means leaving, moving post or replacing on-site outsiders. Clean-up reaches beyond accounts to signing keys, download-site credentials, repository rights, maintenance laptops and the contact authorised at the supplier. The check is to lay the list of personnel changes beside the account list. The usual failure is a clean record for own staff while the supplier's on-site engineer has left and the account still logs in.
+    .guidance = Change means leaving, moving post or replacing on-site outsiders. Clean-up reaches beyond accounts to signing keys, download-site credentials, repository rights, maintenance laptops and the contact authorised at the supplier. The check is to lay the list of personnel changes beside the account list. The usual failure is a clean record for own staff while the supplier’s on-site engineer has left and the account still logs in.
     .criteria =
         Conform: the mechanism covers own staff and outsiders; every sampled change has a handover form, and accounts, keys, devices and materials were withdrawn or changed within the set time.
         Partial: the mechanism is in use, but leaves out outsiders, or a change lacks the form, ran late or left materials or devices out; no usable account or key remains.
@@ -258,7 +258,7 @@ r-7_1_3-4 = A mechanism governs handover of work and clean-up of access and mate
 
 r-7_1_3-5 = In core scenarios, a dedicated software supply chain security assurance team should be provided.
     .title = Dedicated assurance team
-    .guidance = This is a recommendation. How "core scenario" is triggered was not seen; the operator declares it. The team is a group able to take over testing, incident work and trials of replacements; it may include contracted outsiders if they are named and on call. It differs from 7.1.1 [5]: a unit is a place in the organisation, a team is people who can do the work.
+    .guidance = This is a recommendation. How “core scenario” is triggered was not seen; the operator declares it. The team is a group able to take over testing, incident work and trials of replacements; it may include contracted outsiders if they are named and on call. It differs from 7.1.1 [5]: a unit is a place in the organisation, a team is people who can do the work.
     .criteria =
         Conform: a team named person by person exists, with duties and a call-out time; or a reasoned decision gives all its work to another team, which has handled cases.
         Partial: a roster exists, but a key skill, the duties or the call-out time is missing; or the substitute team takes only part of the work.
@@ -268,7 +268,7 @@ r-7_1_3-5 = In core scenarios, a dedicated software supply chain security assura
 
 r-7_1_3-6 = In core scenarios, background checks should be made on people in software supply chain posts.
     .title = Background checks
-    .guidance = This is a recommendation; the trigger "core scenario" was not seen and is declared by the operator, and the item may be one with the previous item. A check needs a legal basis and the knowledge of the person, and goes no further than the risk of the post. For outsiders their employer may state the result. A common failing is to check own employees and not the outsider who logs in to production from afar.
+    .guidance = This is a recommendation; the trigger “core scenario” was not seen and is declared by the operator, and the item may be one with the previous item. A check needs a legal basis and the knowledge of the person, and goes no further than the risk of the post. For outsiders their employer may state the result. A common failing is to check own employees and not the outsider who logs in to production from afar.
     .criteria =
         Conform: high-risk posts are listed; everyone on the list, own or outside, had a result before starting; or a reasoned decision replaces checks with measures such as two-person work.
         Partial: checks are made, but somebody on the list was missed, or only own staff were checked, or work began before the result.
@@ -288,7 +288,7 @@ r-7_1_3-7 = The people or team in software supply chain posts should be able to 
 
 r-7_1_4-1 = Software suppliers are classified and graded, and managed in a catalogue.
     .title = Supplier grading and catalogue
-    .guidance = Grading follows what the failure or abuse of a supplier's product would do to critical business, not the contract value; a free remote maintenance tool may rank highest. The grade really decides depth of admission, frequency of re-review and on-site checks. Behind a reseller the catalogue names the party that develops. What goes wrong most often is the payment list of the accounts department under a new heading.
+    .guidance = Grading follows what the failure or abuse of a supplier’s product would do to critical business, not the contract value; a free remote maintenance tool may rank highest. The grade really decides depth of admission, frequency of re-review and on-site checks. Behind a reseller the catalogue names the party that develops. What goes wrong most often is the payment list of the accounts department under a new heading.
     .criteria =
         Conform: grading criteria rest on impact on critical business; every supplier of software in use is in the catalogue with a grade; grades lead to different treatment that is carried out; the catalogue follows changes.
         Partial: grades and a catalogue exist, but a supplier is missing, or criteria look at money only, or all grades are treated alike, or the catalogue is out of date.
@@ -348,7 +348,7 @@ r-7_1_4-6 = For suppliers and software whose loss or failure would affect critic
 
 r-7_1_5-1 = Legal risk over intellectual property arising from the use of software is guarded against.
     .title = Guarding against legal risk
-    .guidance = Three places are typical: commercial licences used by too many people or for other purposes, open-source obligations ignored, and other people's code in custom-developed work. Guarding means review before purchase, checks in use, and somebody to answer a claim. For critical business an injunction is as bad as a cut-off of supply. The usual failure is to look for pirated copies and stop there.
+    .guidance = Three places are typical: commercial licences used by too many people or for other purposes, open-source obligations ignored, and other people’s code in custom-developed work. Guarding means review before purchase, checks in use, and somebody to answer a claim. For critical business an injunction is as bad as a cut-off of supply. The usual failure is to look for pirated copies and stop there.
     .criteria =
         Conform: licences are reviewed before purchase or adoption; actual use is checked against the grant; contracts make the supplier liable for infringement; no claim or breach is left unhandled.
         Partial: licences are reviewed or use is checked, but one of the two is missing, or open-source or custom software is left out, or contracts lack liability for infringement, or overuse found is still in remediation.
@@ -358,7 +358,7 @@ r-7_1_5-1 = Legal risk over intellectual property arising from the use of softwa
 
 r-7_1_5-2 = The intellectual property status of the software involved is known and managed.
     .title = Intellectual property status
-    .guidance = For each product one can say who owns it, under what licence it is used, which open-source licences it contains, who owns custom work and when the grant ends. This item asks whether the data is complete; handling of risk is 7.1.5 [1]. The published reading is very terse; "known and managed" is how the app reads it. The typical mistake is a licence in a clerk's drawer that vanishes when the clerk leaves.
+    .guidance = For each product one can say who owns it, under what licence it is used, which open-source licences it contains, who owns custom work and when the grant ends. This item asks whether the data is complete; handling of risk is 7.1.5 [1]. The published reading is very terse; “known and managed” is how the app reads it. The typical mistake is a licence in a clerk’s drawer that vanishes when the clerk leaves.
     .criteria =
         Conform: a register of licences and ownership covers the software in use and its open-source components, with owner, licence type, range and term; samples agree with the grants, and changes are entered.
         Partial: a register exists, but leaves out open-source components or custom work, or fields are missing, or changes are not entered, or samples differ from the grants.
@@ -368,7 +368,7 @@ r-7_1_5-2 = The intellectual property status of the software involved is known a
 
 r-7_1_5-3 = In core scenarios, intellectual property risk in software should be identified and analysed, and a response plan prepared.
     .title = Intellectual property response plan
-    .guidance = This is a recommendation; the trigger "core scenario" was not seen and is declared by the operator. The analysis is about particular software: can the licence be withdrawn or changed, which export restrictions bind the owner, is a core algorithm in a patent dispute? The plan says what the business runs on if use has to stop. The usual failure is a general flow chart of the legal department.
+    .guidance = This is a recommendation; the trigger “core scenario” was not seen and is declared by the operator. The analysis is about particular software: can the licence be withdrawn or changed, which export restrictions bind the owner, is a core algorithm in a patent dispute? The plan says what the business runs on if use has to stop. The usual failure is a general flow chart of the legal department.
     .criteria =
         Conform: each product in a core scenario was analysed, and each high risk has a plan with trigger, person in charge and a way to continue the business; or acceptance is reasoned and approved.
         Partial: analyses exist, but not for all core software, or a high risk has no plan, or the plan is silent on continuing the business.
@@ -390,11 +390,11 @@ r-7_2_1-2 = Security requirements are agreed with the supplier, and a confidenti
     .title = Security terms and confidentiality agreement
     .guidance = Security terms are precise enough to claim under: when vulnerabilities are notified, how upgrades are released, how remote access is controlled, what help an incident brings. Confidentiality binds the people the supplier sends and its subcontractors, and survives the contract. A common failing is one page of general promises, or an agreement signed by the sales representative alone. The two may be separate items in the standard; the text was not seen.
     .criteria =
-        Conform: every sampled contract in force has terms on vulnerability notice, upgrades, remote access and incident help, and a confidentiality agreement that covers the supplier's people and subcontractors and outlives the contract.
+        Conform: every sampled contract in force has terms on vulnerability notice, upgrades, remote access and incident help, and a confidentiality agreement that covers the supplier’s people and subcontractors and outlives the contract.
         Partial: both exist with gaps in content, or some contracts lack one or both, or all have only one of the two.
         Nonconform: the sampled contracts generally have neither security terms nor a confidentiality agreement.
         Not applicable: there is no commercial supplier because all software is developed in-house or open source, as the software list shows.
-    .evidence = Contract security clauses; confidentiality agreements; undertakings of the supplier's staff; subcontractor terms
+    .evidence = Contract security clauses; confidentiality agreements; undertakings of the supplier’s staff; subcontractor terms
 
 r-7_2_1-3 = Supply activities are managed according to what was agreed with the supplier.
     .title = Managing by the agreement
@@ -418,7 +418,7 @@ r-7_2_2-1 = Experts in the fields concerned take part in software tendering and 
 
 r-7_2_2-2 = When procuring, the supplier is told what supply chain graph information is required.
     .title = Supply chain graph information demanded
-    .guidance = Tender and contract state which data (components and versions, upstream origin, licences), in what format, with which release, and how soon after a change. An SBOM is the common form; the fields of Annex D were not seen, so those of the organisation's own supply chain graph serve for now. The typical mistake is a clause that says "a list shall be provided" and a sheet of product features in return.
+    .guidance = Tender and contract state which data (components and versions, upstream origin, licences), in what format, with which release, and how soon after a change. An SBOM is the common form; the fields of Annex D were not seen, so those of the organisation’s own supply chain graph serve for now. The typical mistake is a clause that says “a list shall be provided” and a sheet of product features in return.
     .criteria =
         Conform: sampled tender papers and contracts state the supply chain graph data, format, delivery moment and duty to update; data received was checked and entered in the supply chain graph.
         Partial: demands are made, but content, format or updating is missing, or some purchases have none, or data received was not checked.
@@ -428,7 +428,7 @@ r-7_2_2-2 = When procuring, the supplier is told what supply chain graph informa
 
 r-7_2_2-3 = A security requirements baseline for procured software is set.
     .title = Security requirements baseline
-    .guidance = The baseline is the least security accepted, fixed before procurement: authentication, logs, encryption, updates under the acquirer's control, offline installation, removability. It is set by class of software, with more for software that carries critical business or has kernel rights, and serves tender, testing and acceptance alike. The usual failure is to improvise each time, or to copy the supplier's brochure into the requirements.
+    .guidance = The baseline is the least security accepted, fixed before procurement: authentication, logs, encryption, updates under the acquirer’s control, offline installation, removability. It is set by class of software, with more for software that carries critical business or has kernel rights, and serves tender, testing and acceptance alike. The usual failure is to improvise each time, or to copy the supplier’s brochure into the requirements.
     .criteria =
         Conform: each class of procured software has an approved baseline of testable points, with additions for software carrying critical business or with kernel rights; sampled purchases and acceptances refer to it, and deviations are approved.
         Partial: a baseline exists, but is not approved, or classes are missing, or points cannot be tested, or there are no additions, or purchases or acceptances do not refer to it, or a deviation is unapproved.
@@ -438,7 +438,7 @@ r-7_2_2-3 = A security requirements baseline for procured software is set.
 
 r-7_2_2-4 = The term of the software licence is settled at procurement.
     .title = Licence term
-    .guidance = There are two terms, the right to use and the right to upgrades and maintenance, and one more question: what does the software do on the day after, stop, degrade or just go without updates? Subscriptions, licence servers and signature feeds activated by the year need a close look. A common failing is "three years of service" in the contract and a core function that locks itself when they are over. Dealing with expiry is assessed under 7.2.4 [6].
+    .guidance = There are two terms, the right to use and the right to upgrades and maintenance, and one more question: what does the software do on the day after, stop, degrade or just go without updates? Subscriptions, licence servers and signature feeds activated by the year need a close look. A common failing is “three years of service” in the contract and a core function that locks itself when they are over. Dealing with expiry is assessed under 7.2.4 [6].
     .criteria =
         Conform: sampled contracts or licences state start and end of the right to use and of maintenance, the behaviour of the software after expiry, and the terms of renewal.
         Partial: the term of use is stated, but maintenance, behaviour after expiry or renewal is missing, or some contracts state no term.
@@ -458,7 +458,7 @@ r-7_2_2-5 = Diversity of software sources is maintained.
 
 r-7_2_2-6 = The supplier is required to provide a way to verify the software.
     .title = Way to verify software
-    .guidance = The way is separate from the download channel; whoever swaps the package could swap the hash beside it. Good forms are code-signing certificates, hashes published through another channel and a release log that can be queried, for upgrades and signature feeds too. What goes wrong most often is a hash inside the same archive as the installer. The published reading ends its list here with "etc.": 7.2.2 has at least one more item not listed.
+    .guidance = The way is separate from the download channel; whoever swaps the package could swap the hash beside it. Good forms are code-signing certificates, hashes published through another channel and a release log that can be queried, for upgrades and signature feeds too. What goes wrong most often is a hash inside the same archive as the installer. The published reading ends its list here with “etc.”: 7.2.2 has at least one more item not listed.
     .criteria =
         Conform: contracts require it of the supplier; sampled software and its upgrades can be verified by signature or hash through a channel separate from the download, with instructions.
         Partial: contracts require it, but some sampled software or upgrade cannot be verified, or hash and package share a channel; or the supplier does it and no contract requires it.
@@ -468,17 +468,17 @@ r-7_2_2-6 = The supplier is required to provide a way to verify the software.
 
 r-7_2_3-1 = Software received is verified for integrity end to end.
     .title = End-to-end integrity verification
-    .guidance = End to end runs from where the supplier publishes to the moment before installation; resellers, removable media and the internal repository are links of it. Who signed is checked before the hash; the person who admits software does it and keeps the output. The usual failure is a glance at the disc label, or the supplier's engineer installing from a disc in the bag. Where the supplier publishes no hash, it is obtained through a second channel. Upgrades are verified like first installations; update paths in operation are under 7.2.4.
+    .guidance = End to end runs from where the supplier publishes to the moment before installation; resellers, removable media and the internal repository are links of it. Who signed is checked before the hash; the person who admits software does it and keeps the output. The usual failure is a glance at the disc label, or the supplier’s engineer installing from a disc in the bag. Where the supplier publishes no hash, it is obtained through a second channel. Upgrades are verified like first installations; update paths in operation are under 7.2.4.
     .criteria =
-        Conform: all software and upgrades are verified by signature or hash before entering the internal repository, the only place to install from; sampled versions in use match the supplier's published values, with records.
-        Partial: verification is required and done, but a sample finds one missed or unrecorded, or a link is not covered, or the repository can be bypassed; whatever was missed matches the supplier's values when verified now.
+        Conform: all software and upgrades are verified by signature or hash before entering the internal repository, the only place to install from; sampled versions in use match the supplier’s published values, with records.
+        Partial: verification is required and done, but a sample finds one missed or unrecorded, or a link is not covered, or the repository can be bypassed; whatever was missed matches the supplier’s values when verified now.
         Nonconform: there is no verification in practice; or software that was missed cannot be verified now or does not match; or software was installed in spite of a mismatch.
         Not applicable: never; open-source software and software that arrives with equipment are verified too.
     .evidence = Signature or hash verification records; repository admission records; media and transfer receipts; check of files in use
 
 r-7_2_3-2 = Acquired software is put through full security testing and a risk assessment.
     .title = Security testing and risk assessment
-    .guidance = "Full" can be read as composition analysis, vulnerability scanning and malware detection, all three, with penetration or behaviour tests added by rights and business impact. Someone entitled to decide then states in writing whether it may go live. Software with kernel rights is tried where conditions equal production. The typical mistake is a test report with the conclusion left blank, and the software live all the same.
+    .guidance = “Full” can be read as composition analysis, vulnerability scanning and malware detection, all three, with penetration or behaviour tests added by rights and business impact. Someone entitled to decide then states in writing whether it may go live. Software with kernel rights is tried where conditions equal production. The typical mistake is a test report with the conclusion left blank, and the software live all the same.
     .criteria =
         Conform: sampled software had composition, vulnerability and malware tests and a risk assessment before go-live, on the version that went live, with a signed decision whose conditions are met.
         Partial: testing and assessment exist, but a kind of test is missing, the version differs, the decision is unsigned or a condition is unmet, or some software had none.
@@ -488,7 +488,7 @@ r-7_2_3-2 = Acquired software is put through full security testing and a risk as
 
 r-7_2_3-3 = Before software is put to use, it is confirmed that no unfixed vulnerability remains.
     .title = No unfixed vulnerabilities
-    .guidance = This is about vulnerabilities known to the public or found in testing at go-live, those in open-source components included. A supplier's "not affected" needs reasons that can be checked. Whether the standard sets a severity threshold was not seen; the app sets none and asks whether the hole can be exploited and what was done. The usual failure is a retest under a gentler scan policy.
+    .guidance = This is about vulnerabilities known to the public or found in testing at go-live, those in open-source components included. A supplier’s “not affected” needs reasons that can be checked. Whether the standard sets a severity threshold was not seen; the app sets none and asks whether the hole can be exploited and what was done. The usual failure is a retest under a gentler scan policy.
     .criteria =
         Conform: testing or retesting of the version that went live shows no known unfixed vulnerability, or each one left is shown not to be exploitable in this deployment and approved.
         Partial: exploitable vulnerabilities await a fix, but each is mitigated, whether or not approval, date and verification are complete; or a proof of non-exploitability is not approved.
@@ -508,17 +508,17 @@ r-7_2_3-4 = The key information of custom-developed software is held.
 
 r-7_2_3-5 = Authorisations and technical documents for acquired software are obtained.
     .title = Authorisations and technical documents
-    .guidance = The authorisation proves the right to the copies and range installed; a reseller's invoice is not enough. Documents suffice for the organisation's own people to install, configure, back up and find faults, default accounts and ports included. They are checked against a list on arrival. What goes wrong most often is documents on the supplier's website under an account that ends with the contract, so that on the day of a cut-off even the manual is out of reach.
+    .guidance = The authorisation proves the right to the copies and range installed; a reseller’s invoice is not enough. Documents suffice for the organisation’s own people to install, configure, back up and find faults, default accounts and ports included. They are checked against a list on arrival. What goes wrong most often is documents on the supplier’s website under an account that ends with the contract, so that on the day of a cut-off even the manual is out of reach.
     .criteria =
         Conform: sampled software has an authorisation with clear title and technical documents for the version in use, received against a list and kept where the organisation can open them.
-        Partial: most software has both, but a single authorisation is missing, or documents are incomplete, for another version or only on the supplier's website.
+        Partial: most software has both, but a single authorisation is missing, or documents are incomplete, for another version or only on the supplier’s website.
         Nonconform: sampled software generally lacks authorisations, or has no usable technical documents.
         Not applicable: never; it binds every organisation that obtains software from outside. For open source, licence texts and documentation serve instead.
     .evidence = Authorisations; document list with receipts; local storage place; licence texts
 
 r-7_2_4-1 = An operation and maintenance plan for the software is settled.
     .title = Operation and maintenance plan
-    .guidance = The plan says who maintains, what is done daily, in what waves an update goes out, how a fault is escalated and when and how the supplier comes in. Several products of one kind may share a plan; those carrying critical business have their own. The usual failure is to file the supplier's service promise as the plan: it states their response times and nothing the organisation itself does.
+    .guidance = The plan says who maintains, what is done daily, in what waves an update goes out, how a fault is escalated and when and how the supplier comes in. Several products of one kind may share a plan; those carrying critical business have their own. The usual failure is to file the supplier’s service promise as the plan: it states their response times and nothing the organisation itself does.
     .criteria =
         Conform: all software in use has an approved plan with assignment, daily work, update steps, fault handling and the part of the supplier; work records on site agree with it.
         Partial: plans exist, but some software has none, or one of these elements is missing, or work records differ from the plan.
@@ -538,7 +538,7 @@ r-7_2_4-2 = Software in use is kept stable and available.
 
 r-7_2_4-3 = A traceable register of software operation and maintenance is kept.
     .title = Traceable register
-    .guidance = Traceable means that from today's version one can step back: on what day, by whom, on which order, which version replaced which, and where the package came from. 7.2.4 [4] asks what there is; this item asks how it came to be so. The usual failure is a register that overwrites its old values, so that when a version proves poisoned nobody can say where and for how many days it ran.
+    .guidance = Traceable means that from today’s version one can step back: on what day, by whom, on which order, which version replaced which, and where the package came from. 7.2.4 [4] asks what there is; this item asks how it came to be so. The usual failure is a register that overwrites its old values, so that when a version proves poisoned nobody can say where and for how many days it ran.
     .criteria =
         Conform: the register holds versions of software and components, package origin, time, person and approval of each change; any sampled product can be traced through its changes, in agreement with system logs.
         Partial: a register with history exists, but fields are missing, or some changes lack an approval or origin, or it differs from system logs.
@@ -546,7 +546,7 @@ r-7_2_4-3 = A traceable register of software operation and maintenance is kept.
         Not applicable: never; software that never changes still shows which version runs and where it came from.
     .evidence = Software maintenance register; change approvals; installation and upgrade logs; tracing samples
 
-r-7_2_4-4 = The organisation's software assets are kept under management.
+r-7_2_4-4 = The organisation’s software assets are kept under management.
     .title = Software asset management
     .guidance = The inventory is judged against the site: scan what is installed and compare line by line. Each asset has an owner, a place, the business it supports and whether its supplier still supports it. Software installed without approval, and software past its end of support, are under control too. A common failing is close care of office desktops and a blank for the production control zone and the software inside medical devices.
     .criteria =
@@ -558,7 +558,7 @@ r-7_2_4-4 = The organisation's software assets are kept under management.
 
 r-7_2_4-5 = Maintenance staff are given permissions that fit the work they do.
     .title = Maintenance permissions
-    .guidance = Staff here includes the supplier's people on site and remote; permissions stop at what the task needs. Accounts are personal, opened for a task, closed after it and logged throughout; remote access comes through one gateway. Look at the systems, not at the rules. What goes wrong most often is a privileged account and a direct line kept open for a supplier's convenience: once that line is lost it is a springboard for an attack.
+    .guidance = Staff here includes the supplier’s people on site and remote; permissions stop at what the task needs. Accounts are personal, opened for a task, closed after it and logged throughout; remote access comes through one gateway. Look at the systems, not at the rules. What goes wrong most often is a privileged account and a direct line kept open for a supplier’s convenience: once that line is lost it is a springboard for an attack.
     .criteria =
         Conform: accounts are personal, permissions fit the task and are reviewed on schedule; supplier and remote access is approved, time-limited, through one gateway and audited; sampled system settings agree with approvals.
         Partial: all remote access is approved and actions are audited, but a permission is too wide, an ordinary account is shared, a review is overdue, access is not time-limited or bypasses the gateway, or an audit log is incomplete.
@@ -588,7 +588,7 @@ r-7_2_4-7 = Security risk tied to operation and maintenance of the software is t
 
 r-7_2_4-8 = Information on software supply chain risk is collected and reported.
     .title = Collecting and reporting risk information
-    .guidance = Inside, the maintenance line reports to the responsible body; outside, reports go to those entitled to them, such as the protection department or another authority. First write down what must be reported, to whom and how fast. Whom and what time limits the standard names was not seen; follow the law and sector rules that apply. The usual failure is to patch one's own systems and tell neither authority nor supplier nor other users.
+    .guidance = Inside, the maintenance line reports to the responsible body; outside, reports go to those entitled to them, such as the protection department or another authority. First write down what must be reported, to whom and how fast. Whom and what time limits the standard names was not seen; follow the law and sector rules that apply. The usual failure is to patch one’s own systems and tell neither authority nor supplier nor other users.
     .criteria =
         Conform: cases, recipients and time limits for reports are laid down; sampled risks that met the conditions were reported so, with receipt or record; the supplier and the departments using the software were told too.
         Partial: rules exist and reports are made, but one was late or incomplete, or the supplier or the users were not told.
@@ -598,7 +598,7 @@ r-7_2_4-8 = Information on software supply chain risk is collected and reported.
 
 r-7_2_4-9 = A recovery strategy for the software is settled.
     .title = Recovery strategy
-    .guidance = The strategy answers: after a bad update, how long and by what steps back to a working state? It rests on old packages stored locally, a backup before each update, a rollback that works without the supplier's cloud, and hands to recover machines one at a time. The July 2024 endpoint-agent incident took about ten days to be largely over. A common failing is a backup of data and none of software versions.
+    .guidance = The strategy answers: after a bad update, how long and by what steps back to a working state? It rests on old packages stored locally, a backup before each update, a rollback that works without the supplier’s cloud, and hands to recover machines one at a time. The July 2024 endpoint-agent incident took about ten days to be largely over. A common failing is a backup of data and none of software versions.
     .criteria =
         Conform: all software carrying critical business has a strategy with local backup, earlier version, rollback steps and recovery time; it was rehearsed in the assessment period within the outage the business can bear.
         Partial: a strategy exists and all software carrying critical business has a usable local backup or earlier version, but the strategy does not cover all of it, or lacks rollback steps or recovery time, or was not rehearsed, or the rehearsed time is too long.
@@ -628,10 +628,10 @@ r-7_2_4-11 = Outbound network behaviour of the software is monitored and analyse
 
 r-7_2_4-12 = In operation and maintenance, measures are taken against the common paths of software supply chain attack.
     .title = Measures against attack paths
-    .guidance = Common paths are a polluted update channel, abused remote maintenance, poisoned third-party components and kernel-level software pushed from a single source. Measures let the organisation decide when an update goes in: test environment, small batch, everywhere, stoppable at any time. One reading alone mentions this item; its place among the others was not seen, and it may overlap 7.2.4 [7] or 7.2.4 [11], in which case the same records serve. The list of paths is the app's own.
+    .guidance = Common paths are a polluted update channel, abused remote maintenance, poisoned third-party components and kernel-level software pushed from a single source. Measures let the organisation decide when an update goes in: test environment, small batch, everywhere, stoppable at any time. One reading alone mentions this item; its place among the others was not seen, and it may overlap 7.2.4 [7] or 7.2.4 [11], in which case the same records serve. The list of paths is the app’s own.
     .criteria =
         Conform: attack paths and measures are listed one by one; updates are verified, staged and stoppable, and the supplier cannot push straight into production; remote maintenance is approved and can be cut; tests show that the measures work.
-        Partial: updates and remote maintenance are under the organisation's control, but paths are not listed, or some measures are untested, or the rules on staging and stopping have gaps.
+        Partial: updates and remote maintenance are under the organisation’s control, but paths are not listed, or some measures are untested, or the rules on staging and stopping have gaps.
         Nonconform: a supplier can push updates into production and the organisation cannot stop it, or remote maintenance is uncontrolled, or there are no measures.
         Not applicable: never; offline updates and hand-carried packages are update paths too.
     .evidence = Table of attack paths and measures; staging and stop settings; remote maintenance approvals; test report on measures
@@ -681,14 +681,14 @@ r-7_2_5-5 = Data no longer needed after retirement is destroyed in line with the
     .guidance = The standard refers to some standard on data destruction; which one was not seen, and the app asks the operator to name the standard or sector rule followed. Destruction reaches primary storage, backups, test copies, what the supplier holds and scrapped media, and its result is verified. Data that the law says to keep is not destroyed; its retention date is listed. A common failing is to format the disk.
     .criteria =
         Conform: the standard followed is named; every copy due was destroyed by its method, with a witness or equal verification and a record; data kept has a basis and a date.
-        Partial: the main data was destroyed by the standard, but the standard is not named, or a backup, a test copy or a copy at the supplier was missed, or verification is not recorded; nothing missed has left the organisation's control.
+        Partial: the main data was destroyed by the standard, but the standard is not named, or a backup, a test copy or a copy at the supplier was missed, or verification is not recorded; nothing missed has left the organisation’s control.
         Nonconform: nothing was destroyed, or only deleted or plainly formatted, or media left and the data can be recovered.
         Not applicable: nothing was retired in the assessment period, or records show that the retired software involved no data.
     .evidence = Destruction plan with the standard followed; destruction records with witness signature; destruction statement of the supplier; media disposal orders
 
 r-7_2_5-6 = After completion, a test confirms that retirement is thorough.
     .title = Test after retirement
-    .guidance = Someone who did not carry out the retirement checks it with tools: hosts and networks are scanned for leftover programs, listening ports, connection attempts and logins, and the repository for whether the software can still be installed. Where critical business was carried, check once more after some time. What goes wrong most often is to take the uninstaller's "completed" as the test.
+    .guidance = Someone who did not carry out the retirement checks it with tools: hosts and networks are scanned for leftover programs, listening ports, connection attempts and logins, and the repository for whether the software can still be installed. Where critical business was carried, check once more after some time. What goes wrong most often is to take the uninstaller’s “completed” as the test.
     .criteria =
         Conform: each sampled retirement has a test report from someone else than the person who did it, on hosts, network and accounts, concluding that it is thorough; leftovers were cleared and retested.
         Partial: tests were made, but not for every retirement, or not on all three, or by the same person, or leftovers were cleared without retest.
@@ -698,7 +698,7 @@ r-7_2_5-6 = After completion, a test confirms that retirement is thorough.
 
 r-8_1-1 = The supplier sets up an organisational body in charge of software supply chain security, with defined duties.
     .title = Organisational body of the supplier
-    .guidance = Answered by whoever supplies software to others: developers of base software, integrators, firms that ship products. The question is whether somebody looks after upstream components, the release gate and vulnerability response, and may stop a release. The reading behind this item says "acquirer" under the heading for the supplier; the app takes it as a slip for the supplier. Sub-clause numbers were not seen.
+    .guidance = Answered by whoever supplies software to others: developers of base software, integrators, firms that ship products. The question is whether somebody looks after upstream components, the release gate and vulnerability response, and may stop a release. The reading behind this item says “acquirer” under the heading for the supplier; the app takes it as a slip for the supplier. Sub-clause numbers were not seen.
     .criteria =
         Conform: a body or persons established in writing cover upstream components, development and build, release and vulnerability response, with the power to stop a release.
         Partial: a body or persons are named, but one of these fields is missing, or they cannot stop a release, or names differ from the document.
@@ -708,7 +708,7 @@ r-8_1-1 = The supplier sets up an organisational body in charge of software supp
 
 r-8_1-2 = The supplier sets up sound rules for managing software supply chain security.
     .title = Management rules of the supplier
-    .guidance = The rules cover at least upstream intake, development, build and release, delivery, upgrade and maintenance, and end of support, and reach the daily work of development. The test is to take one real release and follow it through them. The item rests on the same sentence as 8.1 [1], whose "acquirer" is read as a slip; what rules the standard lists was not seen, and this list is the app's own. The usual failure is a set made for a bid that no developer ever opened.
+    .guidance = The rules cover at least upstream intake, development, build and release, delivery, upgrade and maintenance, and end of support, and reach the daily work of development. The test is to take one real release and follow it through them. The item rests on the same sentence as 8.1 [1], whose “acquirer” is read as a slip; what rules the standard lists was not seen, and this list is the app’s own. The usual failure is a set made for a bid that no developer ever opened.
     .criteria =
         Conform: approved published rules cover all six fields; one sampled release shows the records they call for at each step.
         Partial: rules are published, but not approved, or one of the six fields is missing, or a step of the sampled release did not follow them.
@@ -718,7 +718,7 @@ r-8_1-2 = The supplier sets up sound rules for managing software supply chain se
 
 r-8_1-3 = The supplier sets up sound personnel management for software supply chain posts.
     .title = Personnel management of the supplier
-    .guidance = The posts that matter can change code, touch the build environment, use signing keys or push updates to acquirers. Look at the list of posts, competence and training, separation of rights and leaver clean-up; people sent to an acquirer's site are managed too. The item rests on the same sentence as 8.1 [1], whose "acquirer" is read as a slip; its sub-clauses were not seen. The typical mistake is a developer gone whose repository and build rights were not withdrawn.
+    .guidance = The posts that matter can change code, touch the build environment, use signing keys or push updates to acquirers. Look at the list of posts, competence and training, separation of rights and leaver clean-up; people sent to an acquirer’s site are managed too. The item rests on the same sentence as 8.1 [1], whose “acquirer” is read as a slip; its sub-clauses were not seen. The typical mistake is a developer gone whose repository and build rights were not withdrawn.
     .criteria =
         Conform: high-risk posts are listed with rules on competence, training, authorisation and leaving; sampled signing and build rights agree with the list, and rights of leavers are withdrawn.
         Partial: rules exist, but the list has gaps, or training or people on site are left out, or the right of a present holder differs from the list.
@@ -728,7 +728,7 @@ r-8_1-3 = The supplier sets up sound personnel management for software supply ch
 
 r-8_1-4 = The supplier sets up sound management of intellectual property in its software.
     .title = Intellectual property management of the supplier
-    .guidance = The supplier can show an acquirer that it owns its own code, that third-party and open-source parts are used within their licences, and that the grant to the acquirer does not overstep them. Look for whether licence review really stops a release. The item rests on the same sentence as 8.1 [1], whose "acquirer" is read as a slip; its sub-clauses were not seen. The usual failure is no review before release, until an acquirer's lawyer asks.
+    .guidance = The supplier can show an acquirer that it owns its own code, that third-party and open-source parts are used within their licences, and that the grant to the acquirer does not overstep them. Look for whether licence review really stops a release. The item rests on the same sentence as 8.1 [1], whose “acquirer” is read as a slip; its sub-clauses were not seen. The usual failure is no review before release, until an acquirer’s lawyer asks.
     .criteria =
         Conform: ownership and licences are listed, releases pass a licence review and conflicts are resolved; deliveries carry licence notices; there is a procedure for infringement claims.
         Partial: a list or review exists, but not for all releases, or notices or the procedure are missing.
@@ -741,7 +741,7 @@ r-8_2-1 = The supplier manages the security of its software development activiti
     .guidance = It spans design, coding, build, test and release gate: code is reviewed, the build environment stands apart from the office network, builds and signatures can be traced, and boundary conditions are tested as well as the usual path. One cause of the July 2024 incident was configuration content not tested field by field. The published reading gives only the topic of development; sub-clauses were not seen. A common failing is configuration and rule files that escape the review given to code.
     .criteria =
         Conform: a secure development process exists, and sampled versions had design review, code review, security tests and a controlled build; configuration and rule content is tested alike; build and signing rights are controlled and traceable.
-        Partial: a process exists, but a sampled version lacks a step's record, or configuration and rules are left out, or the build environment is only partly controlled, and nothing was released untested.
+        Partial: a process exists, but a sampled version lacks a step’s record, or configuration and rules are left out, or the build environment is only partly controlled, and nothing was released untested.
         Nonconform: there is no process, or a version was released without review or test, or any developer can change and sign a release alone.
         Not applicable: the assessed organisation supplies no software, or only resells finished products of others unchanged, as the delivery list shows.
     .evidence = Secure development process; review records; security test reports; build and signing logs
@@ -768,7 +768,7 @@ r-8_2-3 = The supplier delivers nothing outside the agreed scope.
 
 r-8_2-4 = During operation and maintenance of its software, the supplier tests for and assesses supply chain risk.
     .title = Risk testing by the supplier
-    .guidance = Handing over is not the end: do components of released versions have new vulnerabilities, has the supplier's own release and upgrade channel been touched, which acquirers are affected when an upstream project ends? Results turn into notices and patches, and the supplier can tell which versions are affected when an acquirer asks. The published reading gives only the topic; sub-clauses were not seen. The typical mistake is to learn of a flaw from an acquirer's scan.
+    .guidance = Handing over is not the end: do components of released versions have new vulnerabilities, has the supplier’s own release and upgrade channel been touched, which acquirers are affected when an upstream project ends? Results turn into notices and patches, and the supplier can tell which versions are affected when an acquirer asks. The published reading gives only the topic; sub-clauses were not seen. The typical mistake is to learn of a flaw from an acquirer’s scan.
     .criteria =
         Conform: components and upgrade channel of all supported versions are tested on schedule with an assessment; affected acquirers get a notice and a remedy within the promised time.
         Partial: testing and assessment exist, but not for all supported versions, or notices are later than promised, or the upgrade channel is left out.
@@ -778,10 +778,10 @@ r-8_2-4 = During operation and maintenance of its software, the supplier tests f
 
 r-8_2-5 = The supplier controls the retirement of its software.
     .title = Retirement control by the supplier
-    .guidance = Retirement is end of sale, end of support or withdrawal of a version. Control means telling acquirers in advance, offering a replacement and a migration path, closing upgrade and licence servers without making software in use fail, and withdrawing signing keys and certificates. The published reading gives only the topic; sub-clauses were not seen. The usual failure is a server switched off and an acquirer's software that will not start that day.
+    .guidance = Retirement is end of sale, end of support or withdrawal of a version. Control means telling acquirers in advance, offering a replacement and a migration path, closing upgrade and licence servers without making software in use fail, and withdrawing signing keys and certificates. The published reading gives only the topic; sub-clauses were not seen. The usual failure is a server switched off and an acquirer’s software that will not start that day.
     .criteria =
         Conform: an end-of-support procedure exists and is followed; acquirers were told with the notice it lays down and given a migration path; before shutdown it was confirmed that they can run on or have moved; keys and upgrade channel were withdrawn.
         Partial: acquirers were told, but there is no procedure, or it was late, or without a migration path, or keys or channel were withdrawn late; no acquirer was interrupted.
-        Nonconform: support ended and acquirers were not told, or a sudden end or shutdown interrupted an acquirer's business; or no support ended in the assessment period and there is no procedure either.
+        Nonconform: support ended and acquirers were not told, or a sudden end or shutdown interrupted an acquirer’s business; or no support ended in the assessment period and there is no procedure either.
         Not applicable: the assessed organisation supplies no software to others; software made for its own use only does not count. Where no support ended in the assessment period, the procedure itself is assessed.
     .evidence = End-of-support procedure; notices with proof of delivery; migration path; records of withdrawn keys and channel

@@ -6,8 +6,12 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ORGANISATIONS } from "./organisations.mjs";
-import { driven, LOCALES, look, message, picture, says, scratch, session, show } from "./window.mjs";
+import { driven, ESCAPE, goTo, LOCALES, look, message, picture, says, scratch, session, show } from "./window.mjs";
+import { windowOf } from "./x11.mjs";
 
+/** The program's class among windows. */
+const NAME = "lianheng-desktop";
+const NOTED = "nist-ssdf-1.1/PO.1.1";
 const PASSPHRASE = "seven herons over the weir";
 const INVENTORY = `Supplier,Country,Product,Version,System,Criticality,Hosts
 Farshore Automation,CN,Remote terminal firmware,5.10,Pumping station control,core,42
@@ -42,20 +46,71 @@ export async function keeping() {
       await says(page, "inventory", "Pumping station control");
     });
   });
-  await asItWas();
+  await closed(kept);
+  await asked();
   await secondStart(kept, file);
 }
 
-/** The window of the last time, as the program leaves it behind when it is closed; nobody can close a driven window as a person does. */
-async function asItWas() {
-  const settings = join(scratch, "home of a size", "cn.lianheng.desktop");
-  mkdirSync(settings, { recursive: true });
-  const size = { width: 1100, height: 760, x: 20, y: 30, prev_x: 20, prev_y: 30 };
-  const state = { ...size, maximized: false, visible: true, decorated: true, fullscreen: false };
-  writeFileSync(join(settings, "window.json"), JSON.stringify({ main: state }));
-  await session("size", { home: "home of a size" }, async (check) => {
-    await check("the window is as large as it was the last time", async (page) => {
-      assert.deepEqual(await page.run("return [innerWidth, innerHeight]"), [1100, 760]);
+/**
+ * The window is moved, sized and closed as a person does it, in the middle of a sentence: the sentence is on the disk, and the window comes
+ * back where it was.
+ */
+async function closed(kept) {
+  const place = { x: 60, y: 40, width: 1100, height: 760 };
+  const sentence = "Two gates before a release, seen on site";
+  let left = false;
+  await session("closed", kept, async (check) => {
+    await open(check, PASSPHRASE);
+    left = await check("closes as a person closes it, and saves what is being written", async (page) => {
+      await show(page, "assess", "item");
+      await goTo(page, NOTED);
+      const window = await windowOf(NAME);
+      await window.put(place);
+      await page.until("the size", async () => (await page.run("return innerWidth")) === place.width);
+      await page.click("note");
+      await page.type(sentence);
+      await window.close();
+      await page.until("the end of the window", () => windowOf(NAME).then((there) => there.leave(), () => true));
+      window.leave();
+    });
+  });
+  if (!left) return;
+  await session("closed and opened", kept, async (check) => {
+    await check("the window is where it was the last time, as large as it was", async (page) => {
+      const window = await windowOf(NAME);
+      await page.until("the place", async () => JSON.stringify(await window.place()) === JSON.stringify(place)).catch(async (error) => {
+        throw new Error(`${error.message}; it lies at ${JSON.stringify(await window.place())}`);
+      });
+      assert.deepEqual(await page.run("return [innerWidth, innerHeight]"), [place.width, place.height]);
+      window.leave();
+    });
+    await open(check, PASSPHRASE);
+    await check("what was being written when the window was closed is there", async (page) => {
+      await show(page, "assess", "item");
+      await goTo(page, NOTED);
+      assert.equal(await page.run(`return document.querySelector('[data-testid="note"]').value`), sentence);
+    });
+  });
+}
+
+/** With changes in memory only, the window is not closed unasked. */
+async function asked() {
+  await session("asked", { environment: { LC_ALL: LOCALES.en } }, async (check) => {
+    await check("asks before changes that are in memory only are lost, and closes when told to", async (page) => {
+      await page.click("open-sample");
+      await show(page, "assess", "item");
+      await page.click("flag");
+      await page.until("the change", async () => !(await page.run(`return document.querySelector('[data-testid="undo"]').disabled`)));
+      const window = await windowOf(NAME);
+      await window.close();
+      await says(page, "confirm", message("en", "workspace-close-temporary"));
+      await picture(page, "leaving");
+      await page.type(ESCAPE);
+      await page.until("the question to go", async () => !(await page.run(`return !!document.querySelector('[data-testid="confirm"]')`)));
+      await window.close();
+      await page.click("confirm-go");
+      await page.until("the end of the window", () => windowOf(NAME).then((there) => there.leave(), () => true));
+      window.leave();
     });
   });
 }

@@ -1,7 +1,7 @@
 // The sample, as somebody explores it who has just installed the program: scores, their terms, gaps, languages, reports, keeping it.
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOWN, ENTER, ESCAPE, exported, exportTo, language, picture, ROOT, scratch, session, show, stage } from "./window.mjs";
 
@@ -19,6 +19,7 @@ export async function sample() {
     await gaps(check);
     await reports(check);
   });
+  await data();
   for (const kind of ["zh-CN", "en"]) await startedWithAnswers(kind);
   await keeping();
 }
@@ -159,6 +160,44 @@ async function reports(check) {
     assert.equal(await exported(page), "written", await page.text("status"));
     assert.equal(readFileSync(REPORTS.bilingual).subarray(0, 5).toString(), "%PDF-");
     await picture(page, "exported");
+  });
+}
+
+/** The folder that a dialog would answer; the tables go into one of their own in it. */
+async function data() {
+  const folder = join(scratch, "数据");
+  mkdirSync(folder);
+  await session("data", { environment: { LC_ALL: "zh_CN.UTF-8", LIANHENG_TEST_SAVE_PATH: folder } }, async (check) => {
+    await check("exports all tables into a folder of their own, twice without writing over the first", async (page) => {
+      await page.click("open-sample");
+      await page.find("overview");
+      for (const times of [1, 2]) {
+        await page.click("export-data");
+        await page.click("data-format-csv");
+        await picture(page, "data-export");
+        await page.click("data-export-go");
+        await page.until(`${times} folders`, () => readdirSync(folder).filter((name) => !name.startsWith(".")).length === times);
+        assert.equal(await exported(page), "written", await page.text("status"));
+      }
+      for (const made of readdirSync(folder)) assert.equal(readdirSync(join(folder, made)).length, 14, made);
+    });
+  });
+  const file = join(scratch, "匿名答卷.json");
+  await session("anonymised", { environment: { LC_ALL: "zh_CN.UTF-8", LIANHENG_TEST_SAVE_PATH: file } }, async (check) => {
+    await check("shows what an anonymised file holds, and then writes exactly that", async (page) => {
+      await page.click("open-sample");
+      await page.find("overview");
+      await page.click("export-data");
+      await page.click("data-format-anonymised");
+      await page.find("rule-pseudonym");
+      await picture(page, "data-export-anonymised");
+      const text = await page.run(`return document.querySelector('[data-testid="anonymised-text"]').value`);
+      assert.ok(!text.includes("澜江"), "whose it is");
+      assert.equal(existsSync(file), false);
+      await page.click("data-export-go");
+      assert.equal(await exported(page), "written", await page.text("status"));
+      assert.equal(readFileSync(file, "utf8"), text);
+    });
   });
 }
 

@@ -65,7 +65,7 @@ export async function session(name, { home = name, args = [], environment = {} }
 
 /** The words of a message as the window says them, as far as its first variable. */
 export function message(language, id) {
-  for (const file of ["app", "assess", "error", "insight", "intake", "workspace"]) {
+  for (const file of ["app", "asking", "assess", "error", "insight", "intake", "workspace"]) {
     const text = readFileSync(join(ROOT, "ui/locales", language, `${file}.ftl`), "utf8");
     const found = new RegExp(`^${id} = ([^{\n]+)`, "m").exec(text)?.[1];
     if (found) return found.trim();

@@ -10,6 +10,7 @@
 )]
 
 pub mod judges;
+pub mod suppliers;
 pub mod workbooks;
 pub mod workspaces;
 
@@ -45,7 +46,11 @@ pub fn lianheng_with(folder: &Path, arguments: &[&str], variables: &[(&str, &str
         .env_remove("LIANHENG_LANG")
         .env_remove("LIANHENG_PASSPHRASE")
         .env_remove("LIANHENG_NEW_PASSPHRASE")
+        .env_remove("LIANHENG_OTHER_PASSPHRASE")
         .env_remove("LIANHENG_RECOVERY_KEY")
+        .env_remove("LIANHENG_KEY_PASSPHRASE")
+        .env_remove("LIANHENG_PACKAGE_PASSPHRASE")
+        .env_remove("LIANHENG_KEY_BOOK")
         .env("LC_ALL", "C")
         .envs(variables.iter().copied())
         .output()

@@ -67,6 +67,7 @@ record("total", ask("explain", ...answers, "total"));
 record("packs", ask("packs", "list"));
 record("pack", ask("packs", "show", PACK));
 record("questionnaire", ask("packs", "show", QUESTIONNAIRE));
+record("supplier-questionnaire", ask("packs", "show", "supplier"));
 record("requirements", REQUIREMENTS.map((id) => ask("explain", ...answers, id)));
 record("inventory", inventory());
 record("answered", answered());
@@ -74,6 +75,7 @@ record("evidence", evidence());
 record("placed", placed());
 record("lane", ask("insight", "lane", ...answers));
 record("registers", ask("insight", "registers", ...answers));
+record("anonymised", ask("export", ...answers, "--as", "anonymised", "--preview"));
 for (const [kind, looked] of Object.entries(intakes())) record(`intake-${kind}`, looked);
 
 /** What taking a file of each kind into a workspace with the sample would bring. */

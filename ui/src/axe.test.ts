@@ -8,8 +8,8 @@ import App from "./App.svelte";
 import { MemoryBackend } from "./lib/backend/memory";
 import { Desk } from "./lib/desk.svelte";
 import { Preferences } from "./lib/preferences";
-import { SCREENS } from "./lib/screens.svelte";
 import { LANGUAGES } from "./lib/words/language";
+import { RAIL, screensOf } from "./screens/rail";
 
 async function violations(): Promise<string[]> {
   const { violations } = await axe.run(document, {
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(await violations()).toEqual([]);
   });
 
-  it.each(SCREENS)("the screen %s", async (name) => {
+  it.each(screensOf(RAIL))("the screen %s", async (name) => {
     const desk = await open(language, true);
     desk.shownPack = "gbt-43698-2024";
     desk.go(name);
@@ -51,6 +51,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await screen.findByTestId("requirement-panel");
     screen.getByTestId("export").click();
     await screen.findByTestId("export-go");
+    expect(await violations()).toEqual([]);
+  }, 60_000);
+
+  it("the export of data, with the preview of the anonymised one", async () => {
+    await open(language, true);
+    screen.getByTestId("export-data").click();
+    (await screen.findByTestId("data-format-anonymised")).click();
+    (await screen.findByTestId("rule-pseudonym")).querySelector("summary")?.click();
     expect(await violations()).toEqual([]);
   }, 60_000);
 });

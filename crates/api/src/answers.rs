@@ -3,13 +3,15 @@
 use crate::content::hex;
 use crate::failure::{Failure, Problem};
 use crate::library::Library;
+use crate::progress::{Bytes, Tell, cancelled};
 use lianheng_engine::answer_file;
 use lianheng_engine::assessment::{Assessment, EvidenceFile};
 use lianheng_report::{JournalRow, TrackedAction};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{BufReader, Read};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 /// An answer file larger than this is refused before it is read: 64 MiB.
@@ -43,6 +45,15 @@ pub struct WorkspaceRecords {
 /// [`crate::FailureKind::Input`] with every fault found: unreadable or too large, not JSON, unknown or repeated keys and ids, evidence that leads
 /// out of the folder. A missing evidence file is not an error; the consistency checks report it.
 pub fn open_answers(library: &Library, path: &Path) -> Result<OpenAssessment, Failure> {
+    open_answers_told(library, path, &mut |_| ControlFlow::Continue(()))
+}
+
+/// As [`open_answers`], telling how many bytes of evidence were read.
+pub(crate) fn open_answers_told(
+    library: &Library,
+    path: &Path,
+    tell: Tell<'_>,
+) -> Result<OpenAssessment, Failure> {
     let shown = path.display().to_string();
     let bytes = read_limited(path, &shown)?;
     let mut assessment = answer_file::read(
@@ -56,7 +67,7 @@ pub fn open_answers(library: &Library, path: &Path) -> Result<OpenAssessment, Fa
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    hash_evidence(&mut assessment, folder, &shown)?;
+    hash_evidence(&mut assessment, folder, &shown, tell)?;
     Ok(OpenAssessment {
         path: path.to_owned(),
         assessment,
@@ -92,10 +103,16 @@ pub(crate) fn read_at_most(path: &Path, shown: &str, most: u64) -> Result<Vec<u8
     Ok(bytes)
 }
 
-fn hash_evidence(assessment: &mut Assessment, folder: &Path, shown: &str) -> Result<(), Failure> {
+fn hash_evidence(
+    assessment: &mut Assessment,
+    folder: &Path,
+    shown: &str,
+    tell: Tell<'_>,
+) -> Result<(), Failure> {
     let root = folder
         .canonicalize()
         .map_err(|error| Failure::io(shown, &error, false))?;
+    let mut bytes = Bytes::new(tell, all_bytes(assessment, &root));
     let mut known: BTreeMap<String, EvidenceFile> = BTreeMap::new();
     let mut problems = Vec::new();
     for evidence in assessment
@@ -104,10 +121,12 @@ fn hash_evidence(assessment: &mut Assessment, folder: &Path, shown: &str) -> Res
         .flat_map(|answer| &mut answer.evidence)
     {
         if !known.contains_key(&evidence.path) {
-            match look_at(&root, &evidence.path) {
+            let looked = look_at_told(&root, &evidence.path, &mut |read| bytes.read(read));
+            match looked {
                 Ok(file) => {
                     known.insert(evidence.path.clone(), file);
                 }
+                Err(_) if bytes.stopped() => return Err(cancelled()),
                 Err(key) => {
                     problems.push(Problem::new(key, vec![("path", evidence.path.clone())]));
                     known.insert(evidence.path.clone(), EvidenceFile::Missing);
@@ -125,8 +144,30 @@ fn hash_evidence(assessment: &mut Assessment, folder: &Path, shown: &str) -> Res
     }
 }
 
-/// Hashes a file below `root`, streaming. The path's form was checked by the reader; links are followed only within `root`.
+/// The size of all evidence files, each counted once; where one cannot be looked at, hashing it says why.
+fn all_bytes(assessment: &Assessment, root: &Path) -> u64 {
+    let answers = assessment.answers.iter();
+    let paths: BTreeSet<&str> = answers
+        .flat_map(|answer| &answer.evidence)
+        .map(|evidence| evidence.path.as_str())
+        .collect();
+    let sizes = paths
+        .iter()
+        .filter_map(|path| root.join(path).metadata().ok());
+    sizes.map(|metadata| metadata.len()).sum()
+}
+
+/// Hashes a file below `root`.
 pub(crate) fn look_at(root: &Path, path: &str) -> Result<EvidenceFile, &'static str> {
+    look_at_told(root, path, &mut |_| ControlFlow::Continue(()))
+}
+
+/// Hashes a file below `root`, streaming. The path's form was checked by the reader; links are followed only within `root`.
+fn look_at_told(
+    root: &Path,
+    path: &str,
+    read_on: &mut dyn FnMut(usize) -> ControlFlow<()>,
+) -> Result<EvidenceFile, &'static str> {
     let Ok(target) = root.join(path).canonicalize() else {
         return Ok(EvidenceFile::Missing);
     };
@@ -147,6 +188,9 @@ pub(crate) fn look_at(root: &Path, path: &str) -> Result<EvidenceFile, &'static 
             .map_err(|_| "error-evidence-unreadable")?;
         if read == 0 {
             break;
+        }
+        if read_on(read).is_break() {
+            return Err("error-cancelled");
         }
         hash.update(buffer.get(..read).unwrap_or_default());
         size += read as u64;

@@ -262,7 +262,7 @@ fn assessed_pack(evaluated: &EvaluatedPack) -> AssessedPackWire {
     }
 }
 
-fn counts(node: &NodeScore) -> CountsWire {
+pub(crate) fn counts(node: &NodeScore) -> CountsWire {
     CountsWire {
         applicable: node.counts.applicable,
         conform: node.counts.conform,

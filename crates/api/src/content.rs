@@ -117,6 +117,18 @@ fn unix_lines(bytes: &[u8]) -> Vec<u8> {
     text
 }
 
+/// The digest of everything a reader gives, lower-case hex.
+pub(crate) fn sha256_of(reader: &mut dyn std::io::Read) -> std::io::Result<String> {
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 1 << 16];
+    loop {
+        match reader.read(&mut buffer)? {
+            0 => return Ok(hex(&hash.finalize())),
+            read => hash.update(buffer.get(..read).unwrap_or_default()),
+        }
+    }
+}
+
 /// Lower-case hex.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;

@@ -58,10 +58,14 @@ impl Problem {
             .args
             .iter()
             .map(|(name, value)| {
-                // A named JSON type is itself a word of the vocabulary.
-                let text = match value.strip_prefix("json-type-") {
-                    Some(_) => Messages::built_in().by_key(lang, value, &[]),
-                    None => value.clone(),
+                // A named JSON type, figure or kind is itself a word of the vocabulary.
+                let is_word = ["json-type-", "submission-figure-", "package-kind-"]
+                    .iter()
+                    .any(|family| value.starts_with(family));
+                let text = if is_word {
+                    Messages::built_in().by_key(lang, value, &[])
+                } else {
+                    value.clone()
                 };
                 (*name, Arg::Text(text))
             })

@@ -17,11 +17,14 @@ mod library;
 mod mapping;
 mod objects;
 mod output;
+mod packages;
 mod packs;
 mod preview;
+mod progress;
 mod report;
 mod report_request;
 mod review;
+mod round_trip;
 mod search;
 mod single;
 mod stats;
@@ -33,26 +36,37 @@ pub use answers::{OpenAssessment, WorkspaceRecords, open_answers};
 pub use assess::{assess, evaluate};
 pub use content::{Content, digest_of};
 pub use explain::explain;
-pub use export_files::{ExportFormat, ExportRequest, csv_tables, preview_anonymised, save_export};
+pub use export_files::{
+    ExportFormat, ExportRequest, csv_tables, export_choices, preview_anonymised, save_export,
+};
 pub use failure::{Failure, FailureKind, Problem, shape_problem};
 pub use insight::{Cycle, compare, lane, lift, read_budget, registers, trend};
 pub use lianheng_engine::bilingual::{Bilingual, Lang};
-pub use lianheng_report::{Preset, Progress, ReportLanguage, ReportSection, Sections, Step};
+pub use lianheng_exchange::package::KeyAlgorithm;
+pub use lianheng_report::{Preset, ReportLanguage, ReportSection, Sections};
 pub use library::{DEFAULT_MODEL, Library};
 pub use mapping::{MappingFilter, preview_mappings};
 pub use output::write_beside;
+pub use packages::{
+    KEY_BOOK_FILE, KeyBook, PackageLock, draft_heading, generate_key, generate_receiving_key,
+    inspect_package, is_key_protected, is_package, key_of_file, open_package, package_lock,
+    read_public_key, read_signing_key, signers_of, verify_package, write_sealed,
+};
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use preview::preview;
+pub use progress::{Progress, Tell};
 pub use report::{MadeReport, ReportFormat, make_report, preview_report, save_report};
 pub use report_request::{
     ReportRequest, read_assessors, read_classification, read_day, read_period, read_sections,
     report_choices,
 };
 pub use review::{apply_review, read_review, review_sheet};
+pub use round_trip::{OpenQuestionnaire, is_asked_workbook_file};
 pub use search::{MOST_HITS, search};
 pub use single::{show_question, show_requirement};
 pub use stats::stats;
 pub use workspace::{
-    Desk, RecentFiles, Session, WORKSPACE_ENDING, intake_kind, is_workspace, passphrase_strength,
-    recent_files_at, save_inventory_template, show_sbom,
+    Desk, MergeDecisions, RecentFiles, Session, WORKSPACE_ENDING, intake_kind, is_workspace,
+    passphrase_strength, read_merge_decisions, recent_files_at, save_inventory_template,
+    save_merge_decisions, show_sbom, verify_audit,
 };

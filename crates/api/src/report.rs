@@ -5,6 +5,7 @@ use crate::assess::evaluate;
 use crate::failure::{Failure, FailureKind, Problem};
 use crate::library::Library;
 use crate::output::write_beside;
+use crate::progress::{Tell, cancelled};
 use crate::report_request::ReportRequest;
 use crate::wire::ReportPreviewWire;
 use base64::Engine as _;
@@ -12,7 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 use lianheng_engine::objects;
 use lianheng_engine::registers::registers;
 use lianheng_report::{
-    Particulars, Previous, Progress, RenderError, ReportModel, build, render_archival_pdf,
+    AuditFacts, Particulars, Previous, RenderError, ReportModel, build, render_archival_pdf,
     render_docx, render_json, render_pdf, render_preview, render_xlsx,
 };
 use std::ops::ControlFlow;
@@ -79,23 +80,33 @@ pub fn make_report(
     library: &Library,
     open: &OpenAssessment,
     request: &ReportRequest,
-    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    progress: Tell<'_>,
 ) -> Result<MadeReport, Failure> {
-    let report = report_model(library, open, request)?;
+    let report = report_model(library, open, request, None)?;
+    render(&report, request, progress)
+}
+
+/// Renders what a report says in the format asked for.
+pub(crate) fn render(
+    report: &ReportModel,
+    request: &ReportRequest,
+    progress: Tell<'_>,
+) -> Result<MadeReport, Failure> {
+    let progress = &mut |at: lianheng_report::Progress| progress(at.into());
     match request.format {
         ReportFormat::Json => Ok(MadeReport {
-            bytes: render_json(&report).into_bytes(),
+            bytes: render_json(report).into_bytes(),
             pages: None,
             missing: Vec::new(),
         }),
         ReportFormat::Xlsx => Ok(MadeReport {
-            bytes: render_xlsx(&report, request.language, progress).map_err(render_failure)?,
+            bytes: render_xlsx(report, request.language, progress).map_err(render_failure)?,
             pages: None,
             missing: Vec::new(),
         }),
         ReportFormat::Docx => {
             let rendered =
-                render_docx(&report, request.language, progress).map_err(render_failure)?;
+                render_docx(report, request.language, progress).map_err(render_failure)?;
             Ok(MadeReport {
                 bytes: rendered.bytes,
                 pages: None,
@@ -108,7 +119,7 @@ pub fn make_report(
             } else {
                 render_pdf
             };
-            let rendered = render(&report, request.language, progress).map_err(render_failure)?;
+            let rendered = render(report, request.language, progress).map_err(render_failure)?;
             Ok(MadeReport {
                 bytes: rendered.bytes,
                 pages: Some(rendered.pages),
@@ -130,10 +141,18 @@ pub fn preview_report(
     open: &OpenAssessment,
     request: &ReportRequest,
 ) -> Result<ReportPreviewWire, Failure> {
-    let report = report_model(library, open, request)?;
+    let report = report_model(library, open, request, None)?;
+    pictures(&report, request)
+}
+
+/// The first pages of what a report says.
+pub(crate) fn pictures(
+    report: &ReportModel,
+    request: &ReportRequest,
+) -> Result<ReportPreviewWire, Failure> {
     let go_on = &mut |_| ControlFlow::Continue(());
     let preview =
-        render_preview(&report, request.language, PREVIEWED, go_on).map_err(render_failure)?;
+        render_preview(report, request.language, PREVIEWED, go_on).map_err(render_failure)?;
     Ok(ReportPreviewWire {
         pages: preview.pages,
         pictures: preview
@@ -148,10 +167,11 @@ pub fn preview_report(
 ///
 /// # Errors
 /// As [`evaluate`].
-fn report_model(
+pub(crate) fn report_model(
     library: &Library,
     open: &OpenAssessment,
     request: &ReportRequest,
+    audit: Option<&AuditFacts<'_>>,
 ) -> Result<ReportModel, Failure> {
     let (assessment, evaluation, model) = evaluate(library, open, &[], &request.model)?;
     let objects = objects::results(&assessment, &library.questionnaires, &evaluation);
@@ -179,6 +199,7 @@ fn report_model(
                 assessment,
                 evaluation,
             }),
+        audit,
     };
     let mut report = build(
         &assessment,
@@ -201,7 +222,7 @@ pub fn save_report(
     open: &OpenAssessment,
     request: &ReportRequest,
     out: &Path,
-    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    progress: Tell<'_>,
 ) -> Result<MadeReport, Failure> {
     let made = make_report(library, open, request, progress)?;
     write_beside(out, &made.bytes)?;
@@ -209,13 +230,12 @@ pub fn save_report(
 }
 
 fn render_failure(error: RenderError) -> Failure {
-    let (kind, key) = match error {
-        RenderError::Stopped => (FailureKind::Cancelled, "error-cancelled"),
-        RenderError::Font | RenderError::Engine => (FailureKind::Internal, "error-report-engine"),
-    };
-    Failure {
-        kind,
-        file: None,
-        problems: vec![Problem::new(key, vec![])],
+    match error {
+        RenderError::Stopped => cancelled(),
+        RenderError::Font | RenderError::Engine => Failure {
+            kind: FailureKind::Internal,
+            file: None,
+            problems: vec![Problem::new("error-report-engine", vec![])],
+        },
     }
 }

@@ -251,7 +251,7 @@ fn filled(text: Option<&str>) -> Option<&str> {
     text.map(str::trim).filter(|text| !text.is_empty())
 }
 
-fn unknown(key: &str, found: &str, known: &[&str]) -> Failure {
+pub(crate) fn unknown(key: &str, found: &str, known: &[&str]) -> Failure {
     let args = vec![("found", shown(found)), ("known", known.join(", "))];
     Failure::unknown(key, args)
 }

@@ -249,13 +249,17 @@ fn a_table_joins_the_inventory_as_one_change_that_undo_takes_back() {
         prd-x,Relay,sup-a,sys-a,4,prd-y\nprd-y,Other relay,sup-a,sys-a,4,prd-x\nprd-b,,sup-a,sys-a,7,prd-x\n";
     let path = folder.path().join("register.csv");
     std::fs::write(&path, table).expect("a table");
-    let shown = session.preview_intake(&path, None).expect("a preview");
+    let shown = session
+        .preview_intake(&path, None, &mut |_| ControlFlow::Continue(()))
+        .expect("a preview");
     assert_eq!(
         value(&session.inventory().expect("an inventory")),
         before,
         "looking changes nothing"
     );
-    let taken = session.take_in(&path, None, None, at(1)).expect("taken in");
+    let taken = session
+        .take_in(&path, None, None, at(1), &mut |_| ControlFlow::Continue(()))
+        .expect("taken in");
     let changes = |wire: &lianheng_api::wire::IntakeWire| {
         value(&wire.inventory.as_ref().expect("an inventory").changes)
     };

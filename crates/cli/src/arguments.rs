@@ -1,6 +1,6 @@
 //! The command's grammar, with help in the user's language.
 
-use crate::workspaces;
+use crate::{audits, packages, workspaces};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, Command};
 use lianheng_api::{DEFAULT_MODEL, ExportFormat, Lang, Preset, ReportFormat, ReportSection};
@@ -47,22 +47,7 @@ pub(crate) fn command(lang: Lang) -> Command {
                 .help(say(msg::CLI_ARG_JSON)),
         )
         .subcommand(packs(&say))
-        .subcommand(
-            Command::new("questionnaire")
-                .about(say(msg::CLI_QUESTIONNAIRE))
-                .subcommand_required(true)
-                .subcommand(
-                    Command::new("preview")
-                        .about(say(msg::CLI_QUESTIONNAIRE_PREVIEW))
-                        .arg(
-                            Arg::new("questionnaire")
-                                .value_name("QUESTIONNAIRE")
-                                .required(true)
-                                .help(say(msg::CLI_ARG_QUESTIONNAIRE)),
-                        )
-                        .arg(answers().required(false)),
-                ),
-        )
+        .subcommand(crate::questionnaires::command(&say, answers()))
         .subcommand(crosswalk(&say, &answers))
         .subcommand(
             of_assessment(Command::new("assess"), &say, &answers)
@@ -131,7 +116,8 @@ pub(crate) fn command(lang: Lang) -> Command {
                         .help(say(msg::CLI_ARG_SEARCH_ANSWERS)),
                 ),
         );
-    in_language(workspaces::add(root, &say), lang)
+    let root = root.subcommand(audits::command(&say));
+    in_language(packages::add(workspaces::add(root, &say), &say), lang)
 }
 
 /// What a report tells, and what it says besides the answers.

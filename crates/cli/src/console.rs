@@ -1,10 +1,12 @@
 //! Where the command writes, in the language or languages it speaks.
 
 use crate::language::Speech;
-use lianheng_api::{Failure, FailureKind, Lang};
+use indicatif::{ProgressBar, ProgressStyle};
+use lianheng_api::{Failure, FailureKind, Lang, Tell};
 use lianheng_l10n::{Arg, Messages, MsgId};
 use serde::Serialize;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
+use std::ops::ControlFlow;
 
 /// Standard output and error with a language.
 #[derive(Debug, Clone, Copy)]
@@ -69,4 +71,30 @@ pub(crate) fn out(text: &str) {
 
 pub(crate) fn err(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Does long work, with a progress bar on a terminal and nothing elsewhere.
+pub(crate) fn with_bar<T>(work: impl FnOnce(Tell<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+    let bar = bar();
+    let done = work(&mut |at| {
+        // Where nobody knows how much there is, the bar stays empty and the work is seen to go on by its end.
+        if at.total > 0 {
+            bar.set_length(at.total);
+            bar.set_position(at.done);
+        }
+        ControlFlow::Continue(())
+    });
+    bar.finish_and_clear();
+    done
+}
+
+fn bar() -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent}%") {
+        bar.set_style(style);
+    }
+    bar
 }

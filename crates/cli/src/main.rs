@@ -1,11 +1,14 @@
 //! The `lianheng` command: every use case, headless. A host of `lianheng-api` like the window, and the contract for scripts.
 //!
-//! Exit codes: 0 done; 1 the work found errors (`packs check`); 2 usage; 3 bad input; 4 our fault or cancelled.
+//! Exit codes: 0 done; 1 the work found errors (`packs check`, `verify`); 2 usage; 3 bad input; 4 our fault or cancelled.
 
 mod arguments;
+mod audits;
 mod commands;
 mod console;
 mod language;
+mod packages;
+mod questionnaires;
 mod usage;
 mod workspaces;
 

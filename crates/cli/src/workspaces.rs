@@ -56,6 +56,32 @@ pub(crate) fn add(root: Command, say: &impl Fn(MsgId) -> String) -> Command {
             ),
     )
     .subcommand(
+        Command::new("merge")
+            .about(say(msg::CLI_MERGE))
+            .arg(file("file", "OTHER", msg::CLI_ARG_MERGE_FILE))
+            .arg(file("into", "WORKSPACE", msg::CLI_ARG_MERGE_INTO).long("into"))
+            .arg(
+                word("prefer", "SIDE", msg::CLI_ARG_MERGE_PREFER)
+                    .value_parser(["ours", "theirs"])
+                    .hide_possible_values(true),
+            )
+            .arg(
+                word("decide", "FILE", msg::CLI_ARG_MERGE_DECIDE)
+                    .value_parser(clap::value_parser!(PathBuf)),
+            )
+            .arg(
+                word("write-decisions", "FILE", msg::CLI_ARG_MERGE_WRITE)
+                    .value_parser(clap::value_parser!(PathBuf)),
+            )
+            .arg(word("author", "NAME", msg::CLI_ARG_IMPORT_AUTHOR))
+            .arg(
+                Arg::new("dry-run")
+                    .long("dry-run")
+                    .action(ArgAction::SetTrue)
+                    .help(say(msg::CLI_ARG_DRY_RUN)),
+            ),
+    )
+    .subcommand(
         Command::new("inventory")
             .about(say(msg::CLI_INVENTORY))
             .subcommand_required(true)

@@ -15,6 +15,7 @@
 pub mod answer_file;
 pub mod answer_workbook;
 pub mod assessment;
+pub mod audit;
 pub mod bilingual;
 pub mod comparison;
 pub mod consistency;

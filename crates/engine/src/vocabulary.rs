@@ -47,6 +47,32 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// How much an auditor's finding weighs (问题严重程度).
+    Severity, "severity" {
+        /// 严重: the control is absent or fails, and a key business stands on it.
+        Critical = "critical",
+        /// 主要: the requirement as a whole is not met.
+        Major = "major",
+        /// 一般: a lapse that leaves the control standing.
+        Minor = "minor",
+        /// 观察项: no requirement is broken; worth improving.
+        Observation = "observation",
+    }
+}
+
+vocabulary! {
+    /// How an auditor looked at a requirement (测评方法).
+    AuditMethod, "audit-method" {
+        /// 核查: documents, records, configurations.
+        Examine = "examine",
+        /// 访谈
+        Interview = "interview",
+        /// 测试
+        Test = "test",
+    }
+}
+
+vocabulary! {
     /// How strongly a clause asks (应 / 宜 / 可 / 不应).
     Modality, "modality" {
         /// 应

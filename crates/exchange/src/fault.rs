@@ -93,6 +93,8 @@ pub enum SbomFaultKind {
     MalformedLine(String),
     /// `<text>` without its end.
     UnclosedText,
+    /// Whoever asked for the reading stopped it; nothing is wrong with the file.
+    Stopped,
 }
 
 /// Things an SBOM may have too many of.
@@ -145,6 +147,7 @@ impl SbomFaultKind {
             SbomFaultKind::TagOutOfPlace(_) => "tag-out-of-place",
             SbomFaultKind::MalformedLine(_) => "malformed-line",
             SbomFaultKind::UnclosedText => "unclosed-text",
+            SbomFaultKind::Stopped => "stopped",
         }
     }
 }

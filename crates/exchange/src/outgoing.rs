@@ -1,5 +1,6 @@
 //! What an export is made from: an assessment, what follows from it, and the words. The formats share the questions asked here.
 
+use crate::followed::FollowedAction;
 use crate::words::{ExportLanguage, Voice, Words};
 use lianheng_engine::assessment::{Answer, Assessment, Evidence};
 use lianheng_engine::evaluation::{EvaluatedPack, Evaluation};
@@ -23,6 +24,8 @@ pub struct Outgoing<'a> {
     pub questionnaires: &'a [Questionnaire],
     /// The model it was scored with.
     pub model: &'a ScoringModel,
+    /// The actions as they are followed up, the oldest first; `None` takes those written down with the answers.
+    pub actions: Option<&'a [FollowedAction]>,
     /// The program's messages.
     pub words: &'a dyn Words,
     /// The languages of the file.

@@ -584,6 +584,657 @@ pub const APP_DIALOG_EVIDENCE: MsgId = MsgId("app-dialog-evidence");
 /// `链衡工作区`
 pub const APP_DIALOG_KIND_WORKSPACE: MsgId = MsgId("app-dialog-kind-workspace");
 
+/// `供方问卷`
+pub const ASKING_NAV: MsgId = MsgId("asking-nav");
+
+/// `这里列出向各供方发出的问卷：问了什么、何时截止、答到哪里、谁已逾期。`
+pub const ASKING_EMPTY: MsgId = MsgId("asking-empty");
+
+/// `供方问卷`
+pub const ASKING_TITLE: MsgId = MsgId("asking-title");
+
+/// `问卷包由供方在自己的电脑上作答，签名后返回。供方的原话与本单位的判断分开保存。`
+pub const ASKING_WHAT: MsgId = MsgId("asking-what");
+
+/// `还没有询问过任何供方。第一步：制作一份问卷，把文件发给供方。`
+pub const ASKING_NONE: MsgId = MsgId("asking-none");
+
+/// `制作问卷`
+pub const ASKING_MAKE: MsgId = MsgId("asking-make");
+
+/// `选择位置并制作…`
+pub const ASKING_MAKE_GO: MsgId = MsgId("asking-make-go");
+
+/// `正在制作问卷…`
+pub const ASKING_MAKING: MsgId = MsgId("asking-making");
+
+/// `导入供方答复…`
+pub const ASKING_IMPORT: MsgId = MsgId("asking-import");
+
+/// `导出催办清单…`
+pub const ASKING_LIST_SAVE: MsgId = MsgId("asking-list-save");
+
+/// `{ $count-text } 家尚未答完。`
+pub const ASKING_LIST_WHAT: MsgId = MsgId("asking-list-what");
+
+/// `已保存：{ $path }`
+pub const ASKING_SAVED_TO: MsgId = MsgId("asking-saved-to");
+
+/// `已停止，未作任何改动。`
+pub const ASKING_STOPPED: MsgId = MsgId("asking-stopped");
+
+/// `供方`
+pub const ASKING_COLUMN_SUPPLIER: MsgId = MsgId("asking-column-supplier");
+
+/// `状态`
+pub const ASKING_COLUMN_STATE: MsgId = MsgId("asking-column-state");
+
+/// `已答`
+pub const ASKING_COLUMN_ANSWERED: MsgId = MsgId("asking-column-answered");
+
+/// `截止日期`
+pub const ASKING_COLUMN_DEADLINE: MsgId = MsgId("asking-column-deadline");
+
+/// `最近联系`
+pub const ASKING_COLUMN_CONTACT: MsgId = MsgId("asking-column-contact");
+
+/// `{ $count-text } 题`
+pub const ASKING_QUESTIONS: MsgId = MsgId("asking-questions");
+
+/// `{ $done } / { $of }`
+pub const ASKING_OF: MsgId = MsgId("asking-of");
+
+/// `已采纳 { $count-text } 条`
+pub const ASKING_ACCEPTED: MsgId = MsgId("asking-accepted");
+
+/// `需要复看的已采纳答案`
+pub const ASKING_LOOK_AGAIN: MsgId = MsgId("asking-look-again");
+
+/// `从未询问的供方（{ $count-text } 家）`
+pub const ASKING_NEVER: MsgId = MsgId("asking-never");
+
+/// `制作于 { $at }。`
+pub const ASKING_SENT: MsgId = MsgId("asking-sent");
+
+/// `所问部分：{ $sections }。`
+pub const ASKING_SECTIONS: MsgId = MsgId("asking-sections");
+
+/// `所问的是 { $version } 版，现行为 { $now } 版。已有的答案不会丢；问题有改动的会标出。`
+pub const ASKING_VERSION_NOW: MsgId = MsgId("asking-version-now");
+
+/// `已催办 { $at }`
+pub const ASKING_REMINDED: MsgId = MsgId("asking-reminded");
+
+/// `{ $at } 收到{ $form }。`
+pub const ASKING_RESPONSE: MsgId = MsgId("asking-response");
+
+/// `回答 { $said } 题，采纳 { $accepted } 条。`
+pub const ASKING_RESPONSE_EXTENT: MsgId = MsgId("asking-response-extent");
+
+/// `其中 { $count-text } 条采纳后有改动。`
+pub const ASKING_RESPONSE_CHANGED: MsgId = MsgId("asking-response-changed");
+
+/// `问卷包编号 { $id }`
+pub const ASKING_PACKAGE_ID: MsgId = MsgId("asking-package-id");
+
+/// `清单摘要（SHA-256）{ $digest }`
+pub const ASKING_MANIFEST: MsgId = MsgId("asking-manifest");
+
+/// `记录催办`
+pub const ASKING_REMIND: MsgId = MsgId("asking-remind");
+
+/// `方式、对象和内容（可不填）`
+pub const ASKING_REMIND_NOTE: MsgId = MsgId("asking-remind-note");
+
+/// `记下`
+pub const ASKING_REMIND_GO: MsgId = MsgId("asking-remind-go");
+
+/// `再次询问`
+pub const ASKING_AGAIN: MsgId = MsgId("asking-again");
+
+/// `恢复等待`
+pub const ASKING_WAIT_AGAIN: MsgId = MsgId("asking-wait-again");
+
+/// `撤回问卷`
+pub const ASKING_WITHDRAW: MsgId = MsgId("asking-withdraw");
+
+/// `不再等待{ $supplier }的答复。已收到的答复保留，之后寄来的仍可导入；可以恢复等待。`
+pub const ASKING_WITHDRAW_WHAT: MsgId = MsgId("asking-withdraw-what");
+
+/// `撤回`
+pub const ASKING_WITHDRAW_GO: MsgId = MsgId("asking-withdraw-go");
+
+/// `请选择`
+pub const ASKING_CHOOSE_SUPPLIER: MsgId = MsgId("asking-choose-supplier");
+
+/// `问卷`
+pub const ASKING_QUESTIONNAIRE: MsgId = MsgId("asking-questionnaire");
+
+/// `所问部分`
+pub const ASKING_SECTIONS_CHOOSE: MsgId = MsgId("asking-sections-choose");
+
+/// `答复截止日期`
+pub const ASKING_DEADLINE: MsgId = MsgId("asking-deadline");
+
+/// `未定`
+pub const ASKING_DEADLINE_NONE: MsgId = MsgId("asking-deadline-none");
+
+/// `联系人`
+pub const ASKING_CONTACT: MsgId = MsgId("asking-contact");
+
+/// `供方有疑问时找谁，例如姓名和电话。`
+pub const ASKING_CONTACT_HINT: MsgId = MsgId("asking-contact-hint");
+
+/// `附言`
+pub const ASKING_NOTE: MsgId = MsgId("asking-note");
+
+/// `附言（中文）`
+pub const ASKING_NOTE_ZH: MsgId = MsgId("asking-note-zh");
+
+/// `附言（英文）`
+pub const ASKING_NOTE_EN: MsgId = MsgId("asking-note-en");
+
+/// `为什么问、怎样返回；可不填。`
+pub const ASKING_NOTE_HINT: MsgId = MsgId("asking-note-hint");
+
+/// `只写一种语言也可以。`
+pub const ASKING_NOTE_EITHER: MsgId = MsgId("asking-note-either");
+
+/// `形式`
+pub const ASKING_FORM: MsgId = MsgId("asking-form");
+
+/// `问卷包`
+pub const ASKING_FORM_PACKAGE: MsgId = MsgId("asking-form-package");
+
+/// `供方用本程序作答并签名。`
+pub const ASKING_FORM_PACKAGE_WHAT: MsgId = MsgId("asking-form-package-what");
+
+/// `问卷包和工作簿`
+pub const ASKING_FORM_WORKBOOK: MsgId = MsgId("asking-form-workbook");
+
+/// `另附 XLSX，供不安装程序的供方填写；返回的答案没有签名。`
+pub const ASKING_FORM_WORKBOOK_WHAT: MsgId = MsgId("asking-form-workbook-what");
+
+/// `附上该供方自己先前的答案`
+pub const ASKING_WITH_EARLIER: MsgId = MsgId("asking-with-earlier");
+
+/// `写明系统名称；不选则只编号`
+pub const ASKING_NAME_SYSTEMS: MsgId = MsgId("asking-name-systems");
+
+/// `问卷包里只有该供方作答所需的内容，没有其他供方的名称、内部备注和判定。`
+pub const ASKING_ONLY_NEEDED: MsgId = MsgId("asking-only-needed");
+
+/// `请选择供方。`
+pub const ASKING_FAULT_SUPPLIER: MsgId = MsgId("asking-fault-supplier");
+
+/// `至少选择一个部分。`
+pub const ASKING_FAULT_SECTIONS: MsgId = MsgId("asking-fault-sections");
+
+/// `请写明供方可以联系谁。`
+pub const ASKING_FAULT_CONTACT: MsgId = MsgId("asking-fault-contact");
+
+/// `截止日期已经过去。`
+pub const ASKING_FAULT_DEADLINE: MsgId = MsgId("asking-fault-deadline");
+
+/// `请先选择或生成签名密钥，并输入其口令。`
+pub const ASKING_FAULT_KEY: MsgId = MsgId("asking-fault-key");
+
+/// `给{ $supplier }的问卷已制作，共 { $count-text } 题。`
+pub const ASKING_MADE: MsgId = MsgId("asking-made");
+
+/// `请把文件发给供方。供方返回的答复在本页导入。`
+pub const ASKING_MADE_NEXT: MsgId = MsgId("asking-made-next");
+
+/// `用工作簿返回的答案没有签名，无法证明由谁填写。`
+pub const ASKING_MADE_WORKBOOK: MsgId = MsgId("asking-made-workbook");
+
+/// `请打电话把下面的词语念给供方，对方即可确认问卷出自您。`
+pub const ASKING_MADE_WORDS: MsgId = MsgId("asking-made-words");
+
+/// `签名密钥`
+pub const ASKING_KEY: MsgId = MsgId("asking-key");
+
+/// `签名证明内容出自您且未被改动。密钥文件请妥善保管，不要随文件一起发出。`
+pub const ASKING_KEY_WHAT: MsgId = MsgId("asking-key-what");
+
+/// `尚未选择密钥`
+pub const ASKING_KEY_NONE: MsgId = MsgId("asking-key-none");
+
+/// `选择密钥文件…`
+pub const ASKING_KEY_CHOOSE: MsgId = MsgId("asking-key-choose");
+
+/// `生成密钥`
+pub const ASKING_KEY_MAKE: MsgId = MsgId("asking-key-make");
+
+/// `选择位置并生成…`
+pub const ASKING_KEY_MAKE_GO: MsgId = MsgId("asking-key-make-go");
+
+/// `密钥的口令`
+pub const ASKING_KEY_PASSPHRASE: MsgId = MsgId("asking-key-passphrase");
+
+/// `保护密钥的口令`
+pub const ASKING_KEY_PASSPHRASE_NEW: MsgId = MsgId("asking-key-passphrase-new");
+
+/// `密钥已存入 { $file }，公钥在 { $public }。请打电话把下面的词语念给对方。`
+pub const ASKING_KEY_MADE: MsgId = MsgId("asking-key-made");
+
+/// `算法`
+pub const ASKING_ALGORITHM: MsgId = MsgId("asking-algorithm");
+
+/// `Ed25519`
+pub const ASKING_ALGORITHM_ED25519: MsgId = MsgId("asking-algorithm-ed25519");
+
+/// `与境外往来或对方没有要求时使用。`
+pub const ASKING_ALGORITHM_ED25519_WHEN: MsgId = MsgId("asking-algorithm-ed25519-when");
+
+/// `SM2（配 SM3）`
+pub const ASKING_ALGORITHM_SM2: MsgId = MsgId("asking-algorithm-sm2");
+
+/// `要求使用国密算法时使用。`
+pub const ASKING_ALGORITHM_SM2_WHEN: MsgId = MsgId("asking-algorithm-sm2-when");
+
+/// `签名`
+pub const ASKING_SIGNED: MsgId = MsgId("asking-signed");
+
+/// `未签名`
+pub const ASKING_UNSIGNED: MsgId = MsgId("asking-unsigned");
+
+/// `签名有效，由 { $name }（{ $role }）签署`
+pub const ASKING_SIGNER_KNOWN: MsgId = MsgId("asking-signer-known");
+
+/// `{ $date } 记入密钥簿`
+pub const ASKING_SIGNER_SINCE: MsgId = MsgId("asking-signer-since");
+
+/// `签名有效，签署人未知`
+pub const ASKING_SIGNER_UNKNOWN: MsgId = MsgId("asking-signer-unknown");
+
+/// `请拨打您本来就知道的电话，与对方逐词核对。词语一致，才能确认出自对方。`
+pub const ASKING_SIGNER_COMPARE: MsgId = MsgId("asking-signer-compare");
+
+/// `密钥指纹`
+pub const ASKING_FINGERPRINT: MsgId = MsgId("asking-fingerprint");
+
+/// `密钥指纹的词语`
+pub const ASKING_FINGERPRINT_WORDS: MsgId = MsgId("asking-fingerprint-words");
+
+/// `导入供方答复`
+pub const ASKING_IMPORT_TITLE: MsgId = MsgId("asking-import-title");
+
+/// `尚未写入任何内容。请核对下列答案，再决定采纳哪些。`
+pub const ASKING_IMPORT_NOTHING_YET: MsgId = MsgId("asking-import-nothing-yet");
+
+/// `这份答复先前已导入；仍可继续采纳其中的答案。`
+pub const ASKING_IMPORT_KNOWN: MsgId = MsgId("asking-import-known");
+
+/// `供方的原话已保存，采纳了 { $accepted-text } 条答案。`
+pub const ASKING_IMPORT_TAKEN: MsgId = MsgId("asking-import-taken");
+
+/// `未写入任何内容。`
+pub const ASKING_IMPORT_REFUSED: MsgId = MsgId("asking-import-refused");
+
+/// `当前评估已冻结，不能采纳答案；不勾选时仍可保存供方的原话。`
+pub const ASKING_IMPORT_FROZEN: MsgId = MsgId("asking-import-frozen");
+
+/// `没有人询问过，仍要导入？`
+pub const ASKING_UNASKED: MsgId = MsgId("asking-unasked");
+
+/// `只有确知是谁的答复时才导入，并写明供方。`
+pub const ASKING_UNASKED_WHAT: MsgId = MsgId("asking-unasked-what");
+
+/// `按此供方查看`
+pub const ASKING_UNASKED_GO: MsgId = MsgId("asking-unasked-go");
+
+/// `完整性`
+pub const ASKING_COMPLETENESS: MsgId = MsgId("asking-completeness");
+
+/// `{ $asked } 题已答 { $answered } 题`
+pub const ASKING_PROGRESS: MsgId = MsgId("asking-progress");
+
+/// `还有 { $count-text } 题未答`
+pub const ASKING_LEFT: MsgId = MsgId("asking-left");
+
+/// `采纳`
+pub const ASKING_ACCEPT: MsgId = MsgId("asking-accept");
+
+/// `全选（{ $count-text } 条）`
+pub const ASKING_ACCEPT_ALL: MsgId = MsgId("asking-accept-all");
+
+/// `全不选`
+pub const ASKING_ACCEPT_NONE: MsgId = MsgId("asking-accept-none");
+
+/// `方向键在答案之间移动，空格键勾选，A 键勾选并移到下一条。`
+pub const ASKING_ACCEPT_KEYS: MsgId = MsgId("asking-accept-keys");
+
+/// `只看与现值不同的`
+pub const ASKING_ONLY_NEWS: MsgId = MsgId("asking-only-news");
+
+/// `没有不同之处。`
+pub const ASKING_NO_NEWS: MsgId = MsgId("asking-no-news");
+
+/// `答案`
+pub const ASKING_ANSWERS: MsgId = MsgId("asking-answers");
+
+/// `问题`
+pub const ASKING_QUESTION: MsgId = MsgId("asking-question");
+
+/// `供方答复`
+pub const ASKING_SAID: MsgId = MsgId("asking-said");
+
+/// `上次答复`
+pub const ASKING_BEFORE: MsgId = MsgId("asking-before");
+
+/// `评估现值`
+pub const ASKING_STANDS: MsgId = MsgId("asking-stands");
+
+/// `未曾答过`
+pub const ASKING_NOT_SAID_BEFORE: MsgId = MsgId("asking-not-said-before");
+
+/// `未答`
+pub const ASKING_NO_ANSWER: MsgId = MsgId("asking-no-answer");
+
+/// `与供方答复一致`
+pub const ASKING_AGREES: MsgId = MsgId("asking-agrees");
+
+/// `采纳 { $count-text } 条并保存原话`
+pub const ASKING_TAKE: MsgId = MsgId("asking-take");
+
+/// `只保存供方原话`
+pub const ASKING_TAKE_WORDS: MsgId = MsgId("asking-take-words");
+
+/// `正在导入答复…`
+pub const ASKING_TAKING: MsgId = MsgId("asking-taking");
+
+/// `供方原话`
+pub const ASKING_OWN_WORDS: MsgId = MsgId("asking-own-words");
+
+/// `供方原话：{ $supplier }，{ $date }`
+pub const ASKING_OWN_WORDS_OF: MsgId = MsgId("asking-own-words-of");
+
+/// `已采纳`
+pub const ASKING_OWN_ACCEPTED: MsgId = MsgId("asking-own-accepted");
+
+/// `与本单位答案一致`
+pub const ASKING_OWN_AGREES: MsgId = MsgId("asking-own-agrees");
+
+/// `与本单位答案不同`
+pub const ASKING_OWN_DIFFERS: MsgId = MsgId("asking-own-differs");
+
+/// `签名密钥 { $key }`
+pub const ASKING_OWN_SIGNED: MsgId = MsgId("asking-own-signed");
+
+/// `回答供方问卷…`
+pub const ASKING_WELCOME: MsgId = MsgId("asking-welcome");
+
+/// `收到了问卷包（.lhp）：在此作答、签名并返回，无需工作区。`
+pub const ASKING_WELCOME_WHAT: MsgId = MsgId("asking-welcome-what");
+
+/// `询问方：{ $from }`
+pub const ASKING_REPLY_FOR: MsgId = MsgId("asking-reply-for");
+
+/// `问卷各部分`
+pub const ASKING_REPLY_NAV: MsgId = MsgId("asking-reply-nav");
+
+/// `谁在询问`
+pub const ASKING_REPLY_COVER: MsgId = MsgId("asking-reply-cover");
+
+/// `签名并返回`
+pub const ASKING_REPLY_END: MsgId = MsgId("asking-reply-end");
+
+/// `打开问卷`
+pub const ASKING_REPLY_OPEN: MsgId = MsgId("asking-reply-open");
+
+/// `打开`
+pub const ASKING_REPLY_OPEN_GO: MsgId = MsgId("asking-reply-open-go");
+
+/// `正在核验文件…`
+pub const ASKING_REPLY_OPENING: MsgId = MsgId("asking-reply-opening");
+
+/// `文件已加密；口令由发送方另行告知。`
+pub const ASKING_REPLY_PASSPHRASE: MsgId = MsgId("asking-reply-passphrase");
+
+/// `文件是为某个接收密钥加密的，窗口里还不能打开，请用“lianheng questionnaire open”。`
+pub const ASKING_REPLY_KEY: MsgId = MsgId("asking-reply-key");
+
+/// `没有保存文件中的任何内容。请联系发送方重新提供。`
+pub const ASKING_REPLY_REFUSED: MsgId = MsgId("asking-reply-refused");
+
+/// `打开其他文件…`
+pub const ASKING_REPLY_OTHER: MsgId = MsgId("asking-reply-other");
+
+/// `关闭问卷`
+pub const ASKING_REPLY_CLOSE: MsgId = MsgId("asking-reply-close");
+
+/// `询问方`
+pub const ASKING_FROM: MsgId = MsgId("asking-from");
+
+/// `致`
+pub const ASKING_RECIPIENT: MsgId = MsgId("asking-recipient");
+
+/// `进度`
+pub const ASKING_EXTENT: MsgId = MsgId("asking-extent");
+
+/// `还剩 { $count-text } 天`
+pub const ASKING_DAYS_LEFT: MsgId = MsgId("asking-days-left");
+
+/// `今天截止`
+pub const ASKING_DAYS_TODAY: MsgId = MsgId("asking-days-today");
+
+/// `已过 { $count-text } 天`
+pub const ASKING_DAYS_LATE: MsgId = MsgId("asking-days-late");
+
+/// `逐题作答即可。答不上来的可以空着，并在说明中写明原因；随时可以关闭，下次接着答。`
+pub const ASKING_REPLY_HOW: MsgId = MsgId("asking-reply-how");
+
+/// `答案只存在这台电脑上的草稿文件：{ $draft }`
+pub const ASKING_REPLY_DRAFT: MsgId = MsgId("asking-reply-draft");
+
+/// `开始作答`
+pub const ASKING_REPLY_BEGIN: MsgId = MsgId("asking-reply-begin");
+
+/// `继续作答`
+pub const ASKING_REPLY_CONTINUE: MsgId = MsgId("asking-reply-continue");
+
+/// `另存为工作簿…`
+pub const ASKING_REPLY_WORKBOOK: MsgId = MsgId("asking-reply-workbook");
+
+/// `需要同事分头填写时使用；用工作簿返回的答案没有签名。`
+pub const ASKING_REPLY_WORKBOOK_WHAT: MsgId = MsgId("asking-reply-workbook-what");
+
+/// `草稿已保存`
+pub const ASKING_DRAFT_THERE: MsgId = MsgId("asking-draft-there");
+
+/// `还没有答案`
+pub const ASKING_DRAFT_NONE: MsgId = MsgId("asking-draft-none");
+
+/// `未保存，点击重试`
+pub const ASKING_NOT_SAVED: MsgId = MsgId("asking-not-saved");
+
+/// `刚才的改动没有写入草稿 { $draft }。内容仍在屏幕上，请排除原因后重试。`
+pub const ASKING_NOT_SAVED_WHAT: MsgId = MsgId("asking-not-saved-what");
+
+/// `这个答案尚未存到磁盘。`
+pub const ASKING_ANSWER_NOT_SAVED: MsgId = MsgId("asking-answer-not-saved");
+
+/// `{ $count-text } 处改动没有写入草稿，关闭后将丢失，无法找回。`
+pub const ASKING_LEAVE_WHAT: MsgId = MsgId("asking-leave-what");
+
+/// `仍要关闭`
+pub const ASKING_LEAVE_GO: MsgId = MsgId("asking-leave-go");
+
+/// `已答`
+pub const ASKING_ANSWERED: MsgId = MsgId("asking-answered");
+
+/// `第 { $at } 题，共 { $of } 题`
+pub const ASKING_QUESTION_AT: MsgId = MsgId("asking-question-at");
+
+/// `撤销答案`
+pub const ASKING_ANSWER_CLEAR: MsgId = MsgId("asking-answer-clear");
+
+/// `说明（可不填）`
+pub const ASKING_ANSWER_NOTE: MsgId = MsgId("asking-answer-note");
+
+/// `上次的答案`
+pub const ASKING_EARLIER: MsgId = MsgId("asking-earlier");
+
+/// `问题此后有改动，请重新作答。`
+pub const ASKING_EARLIER_CHANGED: MsgId = MsgId("asking-earlier-changed");
+
+/// `沿用`
+pub const ASKING_EARLIER_TAKE_ONE: MsgId = MsgId("asking-earlier-take-one");
+
+/// `沿用上次的 { $count-text } 个答案`
+pub const ASKING_EARLIER_TAKE: MsgId = MsgId("asking-earlier-take");
+
+/// `只填入尚未作答、且问题没有改动的；之后可以修改。`
+pub const ASKING_EARLIER_WHAT: MsgId = MsgId("asking-earlier-what");
+
+/// `文件已不在`
+pub const ASKING_FILE_GONE: MsgId = MsgId("asking-file-gone");
+
+/// `去掉 { $name }`
+pub const ASKING_FILE_OFF: MsgId = MsgId("asking-file-off");
+
+/// `上一题`
+pub const ASKING_PREVIOUS: MsgId = MsgId("asking-previous");
+
+/// `下一题`
+pub const ASKING_NEXT: MsgId = MsgId("asking-next");
+
+/// `下一个未答`
+pub const ASKING_NEXT_OPEN: MsgId = MsgId("asking-next-open");
+
+/// `所问的题目都已作答。`
+pub const ASKING_ALL_ANSWERED: MsgId = MsgId("asking-all-answered");
+
+/// `以下证据文件已不在原处：{ $names }。请放回原处，或从答案中去掉。`
+pub const ASKING_FILES_GONE: MsgId = MsgId("asking-files-gone");
+
+/// `填写人`
+pub const ASKING_SPEAKER: MsgId = MsgId("asking-speaker");
+
+/// `姓名`
+pub const ASKING_SPEAKER_NAME: MsgId = MsgId("asking-speaker-name");
+
+/// `联系方式`
+pub const ASKING_SPEAKER_CONTACT: MsgId = MsgId("asking-speaker-contact");
+
+/// `总体说明`
+pub const ASKING_SPEAKER_REMARK: MsgId = MsgId("asking-speaker-remark");
+
+/// `还没有任何答案，无从返回。`
+pub const ASKING_NOTHING_SAID: MsgId = MsgId("asking-nothing-said");
+
+/// `签名并保存答复…`
+pub const ASKING_SEND: MsgId = MsgId("asking-send");
+
+/// `正在签名…`
+pub const ASKING_SENDING: MsgId = MsgId("asking-sending");
+
+/// `已停止，没有写出文件。`
+pub const ASKING_SEND_STOPPED: MsgId = MsgId("asking-send-stopped");
+
+/// `答复已签名`
+pub const ASKING_RETURNED: MsgId = MsgId("asking-returned");
+
+/// `{ $asked } 题已答 { $answered } 题。`
+pub const ASKING_RETURNED_EXTENT: MsgId = MsgId("asking-returned-extent");
+
+/// `附证据文件 { $count-text } 个。`
+pub const ASKING_RETURNED_EVIDENCE: MsgId = MsgId("asking-returned-evidence");
+
+/// `请把这个文件发给{ $from }（{ $contact }）。仍可修改后重新签名。`
+pub const ASKING_RETURNED_NEXT: MsgId = MsgId("asking-returned-next");
+
+/// `对方会打电话核对您的密钥，请念出下面的词语。`
+pub const ASKING_RETURNED_WORDS: MsgId = MsgId("asking-returned-words");
+
+/// `选择问卷包`
+pub const ASKING_DIALOG_QUESTIONNAIRE: MsgId = MsgId("asking-dialog-questionnaire");
+
+/// `问卷存到哪里`
+pub const ASKING_DIALOG_REQUEST: MsgId = MsgId("asking-dialog-request");
+
+/// `选择供方答复`
+pub const ASKING_DIALOG_RESPONSE: MsgId = MsgId("asking-dialog-response");
+
+/// `答复存到哪里`
+pub const ASKING_DIALOG_RETURN: MsgId = MsgId("asking-dialog-return");
+
+/// `工作簿存到哪里`
+pub const ASKING_DIALOG_WORKBOOK: MsgId = MsgId("asking-dialog-workbook");
+
+/// `催办清单存到哪里`
+pub const ASKING_DIALOG_REMINDERS: MsgId = MsgId("asking-dialog-reminders");
+
+/// `选择签名密钥`
+pub const ASKING_DIALOG_KEY: MsgId = MsgId("asking-dialog-key");
+
+/// `密钥存到哪里`
+pub const ASKING_DIALOG_NEW_KEY: MsgId = MsgId("asking-dialog-new-key");
+
+/// `链衡文件包`
+pub const ASKING_DIALOG_KIND_PACKAGE: MsgId = MsgId("asking-dialog-kind-package");
+
+/// `答复包或工作簿`
+pub const ASKING_DIALOG_KIND_RESPONSE: MsgId = MsgId("asking-dialog-kind-response");
+
+/// `密钥文件`
+pub const ASKING_DIALOG_KIND_KEY: MsgId = MsgId("asking-dialog-kind-key");
+
+/// `签名密钥`
+pub const ASKING_KEY_FILE_NAME: MsgId = MsgId("asking-key-file-name");
+
+/// `供方催办清单`
+pub const ASKING_LIST_FILE_NAME: MsgId = MsgId("asking-list-file-name");
+
+/// `供方问卷`
+pub const ASKING_REQUEST_FILE_NAME: MsgId = MsgId("asking-request-file-name");
+
+/// `供方答复`
+pub const ASKING_RESPONSE_FILE_NAME: MsgId = MsgId("asking-response-file-name");
+
+/// `还没有选择签名密钥。请选择密钥文件，或生成一个。`
+pub const ASKING_NO_KEY: MsgId = MsgId("asking-no-key");
+
+/// `没有打开的问卷。请重新打开问卷包。`
+pub const ASKING_NONE_OPEN: MsgId = MsgId("asking-none-open");
+
+/// `发给供方的问卷`
+pub const ASKING_STEP_REQUEST: MsgId = MsgId("asking-step-request");
+
+/// `供方答复`
+pub const ASKING_STEP_RESPONSE: MsgId = MsgId("asking-step-response");
+
+/// `供方`
+pub const ASKING_LIST_SUPPLIER: MsgId = MsgId("asking-list-supplier");
+
+/// `问卷`
+pub const ASKING_LIST_QUESTIONNAIRE: MsgId = MsgId("asking-list-questionnaire");
+
+/// `状态`
+pub const ASKING_LIST_STATE: MsgId = MsgId("asking-list-state");
+
+/// `已答`
+pub const ASKING_LIST_ANSWERED: MsgId = MsgId("asking-list-answered");
+
+/// `截止日期`
+pub const ASKING_LIST_DEADLINE: MsgId = MsgId("asking-list-deadline");
+
+/// `逾期天数`
+pub const ASKING_LIST_OVERDUE: MsgId = MsgId("asking-list-overdue");
+
+/// `发出日期`
+pub const ASKING_LIST_SENT: MsgId = MsgId("asking-list-sent");
+
+/// `最近联系`
+pub const ASKING_LIST_CONTACT: MsgId = MsgId("asking-list-contact");
+
+/// `填写人`
+pub const ASKING_LIST_RESPONDENT: MsgId = MsgId("asking-list-respondent");
+
+/// `编号`
+pub const ASKING_LIST_ID: MsgId = MsgId("asking-list-id");
+
 /// `逐项判定`
 pub const ASSESS_TITLE: MsgId = MsgId("assess-title");
 
@@ -1120,6 +1771,1371 @@ pub const ASSESS_FIELD_OTHER: MsgId = MsgId("assess-field-other");
 
 /// `{ $from }（经由 { $crosswalk }）`
 pub const ASSESS_FIELD_MAPPED: MsgId = MsgId("assess-field-mapped");
+
+/// `严重`
+pub const SEVERITY_CRITICAL: MsgId = MsgId("severity-critical");
+
+/// `主要`
+pub const SEVERITY_MAJOR: MsgId = MsgId("severity-major");
+
+/// `一般`
+pub const SEVERITY_MINOR: MsgId = MsgId("severity-minor");
+
+/// `观察项`
+pub const SEVERITY_OBSERVATION: MsgId = MsgId("severity-observation");
+
+/// `核查`
+pub const AUDIT_METHOD_EXAMINE: MsgId = MsgId("audit-method-examine");
+
+/// `查阅制度、记录、合同、配置等材料，核对其内容与实际是否一致。`
+pub const AUDIT_METHOD_EXAMINE_ABOUT: MsgId = MsgId("audit-method-examine-about");
+
+/// `访谈`
+pub const AUDIT_METHOD_INTERVIEW: MsgId = MsgId("audit-method-interview");
+
+/// `与负责人员交谈，了解要求如何落实、由谁负责。`
+pub const AUDIT_METHOD_INTERVIEW_ABOUT: MsgId = MsgId("audit-method-interview-about");
+
+/// `测试`
+pub const AUDIT_METHOD_TEST: MsgId = MsgId("audit-method-test");
+
+/// `在系统或产品上实际操作或验证，观察结果。`
+pub const AUDIT_METHOD_TEST_ABOUT: MsgId = MsgId("audit-method-test-about");
+
+/// `认可`
+pub const AUDIT_STANCE_ACCEPTED: MsgId = MsgId("audit-stance-accepted");
+
+/// `部分认可`
+pub const AUDIT_STANCE_PARTLY_ACCEPTED: MsgId = MsgId("audit-stance-partly_accepted");
+
+/// `有异议`
+pub const AUDIT_STANCE_DISPUTED: MsgId = MsgId("audit-stance-disputed");
+
+/// `严重程度`
+pub const TERM_SEVERITY: MsgId = MsgId("term-severity");
+
+/// `封装包`
+pub const AUDITING_DIALOG_PACKAGE: MsgId = MsgId("auditing-dialog-package");
+
+/// `封装包`
+pub const AUDITING_DIALOG_KIND_PACKAGE: MsgId = MsgId("auditing-dialog-kind-package");
+
+/// `密钥文件`
+pub const AUDITING_DIALOG_KIND_KEY: MsgId = MsgId("auditing-dialog-kind-key");
+
+/// `{ $operator } 审计报告`
+pub const AUDITING_REPORT_FILE_NAME: MsgId = MsgId("auditing-report-file-name");
+
+/// `审计包`
+pub const AUDITING_PACKAGE_FILE_NAME: MsgId = MsgId("auditing-package-file-name");
+
+/// `审计`
+pub const AUDITING_RAIL_REVIEW: MsgId = MsgId("auditing-rail-review");
+
+/// `结果`
+pub const AUDITING_RAIL_RESULT: MsgId = MsgId("auditing-rail-result");
+
+/// `运营者提交`
+pub const AUDITING_RAIL_RECEIVED: MsgId = MsgId("auditing-rail-received");
+
+/// `逐项审计`
+pub const AUDITING_NAV_REVIEW: MsgId = MsgId("auditing-nav-review");
+
+/// `抽样`
+pub const AUDITING_NAV_SAMPLE: MsgId = MsgId("auditing-nav-sample");
+
+/// `判定差异`
+pub const AUDITING_NAV_DIFFERENCES: MsgId = MsgId("auditing-nav-differences");
+
+/// `审计报告`
+pub const AUDITING_NAV_REPORT: MsgId = MsgId("auditing-nav-report");
+
+/// `交换`
+pub const AUDITING_NAV_EXCHANGE: MsgId = MsgId("auditing-nav-exchange");
+
+/// `收到的审计`
+pub const AUDITING_NAV_AUDITS: MsgId = MsgId("auditing-nav-audits");
+
+/// `认可运营者的判定`
+pub const AUDITING_KEY_AGREE: MsgId = MsgId("auditing-key-agree");
+
+/// `审计报告`
+pub const AUDITING_PRESET_FULL: MsgId = MsgId("auditing-preset-full");
+
+/// `附运营者自评估全文`
+pub const AUDITING_PRESET_EVERYTHING: MsgId = MsgId("auditing-preset-everything");
+
+/// `审计报送包`
+pub const AUDITING_OPEN: MsgId = MsgId("auditing-open");
+
+/// `审计报送包`
+pub const AUDITING_OPEN_TITLE: MsgId = MsgId("auditing-open-title");
+
+/// `先核对报送包的签名，再建立一个属于审计方的加密工作区。运营者提交的内容在其中只读。`
+pub const AUDITING_OPEN_WHAT: MsgId = MsgId("auditing-open-what");
+
+/// `文件`
+pub const AUDITING_OPEN_FILE: MsgId = MsgId("auditing-open-file");
+
+/// `选择保存位置并开始`
+pub const AUDITING_OPEN_GO: MsgId = MsgId("auditing-open-go");
+
+/// `正在核对并读入报送包`
+pub const AUDITING_OPEN_RUNNING: MsgId = MsgId("auditing-open-running");
+
+/// `已停止，没有建立工作区。`
+pub const AUDITING_OPEN_STOPPED: MsgId = MsgId("auditing-open-stopped");
+
+/// `审计方`
+pub const AUDITING_AUDITOR: MsgId = MsgId("auditing-auditor");
+
+/// `承担审计的单位，按报告中的写法填写。`
+pub const AUDITING_AUDITOR_HINT: MsgId = MsgId("auditing-auditor-hint");
+
+/// `您的姓名`
+pub const AUDITING_LEAD: MsgId = MsgId("auditing-lead");
+
+/// `审计判定以此姓名记录，以后可以增加其他人员。`
+pub const AUDITING_LEAD_HINT: MsgId = MsgId("auditing-lead-hint");
+
+/// `联系方式（选填）`
+pub const AUDITING_CONTACT: MsgId = MsgId("auditing-contact");
+
+/// `审计工作区的口令`
+pub const AUDITING_PASSPHRASE: MsgId = MsgId("auditing-passphrase");
+
+/// `封装包的口令`
+pub const AUDITING_UNLOCK_PASSPHRASE: MsgId = MsgId("auditing-unlock-passphrase");
+
+/// `由发送方通过另外的途径告知。`
+pub const AUDITING_UNLOCK_PASSPHRASE_HINT: MsgId = MsgId("auditing-unlock-passphrase-hint");
+
+/// `该包已加密，请输入口令。`
+pub const AUDITING_UNLOCK_PASSPHRASE_MISSING: MsgId = MsgId("auditing-unlock-passphrase-missing");
+
+/// `接收密钥`
+pub const AUDITING_UNLOCK_KEY: MsgId = MsgId("auditing-unlock-key");
+
+/// `该包是为某一密钥加密的，请选择该密钥的文件。`
+pub const AUDITING_UNLOCK_KEY_HINT: MsgId = MsgId("auditing-unlock-key-hint");
+
+/// `选择密钥文件`
+pub const AUDITING_KEY_CHOOSE: MsgId = MsgId("auditing-key-choose");
+
+/// `未选择`
+pub const AUDITING_KEY_NONE: MsgId = MsgId("auditing-key-none");
+
+/// `请选择密钥文件。`
+pub const AUDITING_KEY_MISSING: MsgId = MsgId("auditing-key-missing");
+
+/// `密钥的口令`
+pub const AUDITING_KEY_PASSPHRASE: MsgId = MsgId("auditing-key-passphrase");
+
+/// `审计概览`
+pub const AUDITING_OVERVIEW_TITLE: MsgId = MsgId("auditing-overview-title");
+
+/// `{ $auditor }对{ $operator }的自评估进行审计。`
+pub const AUDITING_OVERVIEW_WHAT: MsgId = MsgId("auditing-overview-what");
+
+/// `开始审计`
+pub const AUDITING_OVERVIEW_BEGIN: MsgId = MsgId("auditing-overview-begin");
+
+/// `继续审计`
+pub const AUDITING_OVERVIEW_GO_ON: MsgId = MsgId("auditing-overview-go-on");
+
+/// `编制报告`
+pub const AUDITING_OVERVIEW_REPORT: MsgId = MsgId("auditing-overview-report");
+
+/// `待办`
+pub const AUDITING_LEFT: MsgId = MsgId("auditing-left");
+
+/// `已审计 { $reviewed-text } 项，共 { $asked-text } 项。`
+pub const AUDITING_LEFT_REVIEWED: MsgId = MsgId("auditing-left-reviewed");
+
+/// `样本中已审计 { $seen-text } 项，共 { $sampled-text } 项。`
+pub const AUDITING_LEFT_SAMPLED: MsgId = MsgId("auditing-left-sampled");
+
+/// `尚未抽样。`
+pub const AUDITING_LEFT_NO_SAMPLE: MsgId = MsgId("auditing-left-no-sample");
+
+/// `去抽样`
+pub const AUDITING_LEFT_DRAW: MsgId = MsgId("auditing-left-draw");
+
+/// `审计发现（按严重程度）`
+pub const AUDITING_LEFT_FINDINGS: MsgId = MsgId("auditing-left-findings");
+
+/// `标准`
+pub const AUDITING_STANDARD: MsgId = MsgId("auditing-standard");
+
+/// `已审计 { $reviewed-text }/{ $asked-text } 项`
+pub const AUDITING_OF_ASKED: MsgId = MsgId("auditing-of-asked");
+
+/// `运营者：{ $conclusion }`
+pub const AUDITING_CONCLUSION_WAS: MsgId = MsgId("auditing-conclusion-was");
+
+/// `得分由本工具定义，不是官方得分。`
+pub const AUDITING_SCORE_DEFINED: MsgId = MsgId("auditing-score-defined");
+
+/// `读入时间`
+pub const AUDITING_RECEIVED_AT: MsgId = MsgId("auditing-received-at");
+
+/// `封装包编号`
+pub const AUDITING_PACKAGE: MsgId = MsgId("auditing-package");
+
+/// `含内容的 { $whole-text } 份，仅有摘要的 { $digests-text } 份`
+pub const AUDITING_EVIDENCE_CAME: MsgId = MsgId("auditing-evidence-came");
+
+/// `签名有效：{ $name }`
+pub const AUDITING_SIGNER_KNOWN: MsgId = MsgId("auditing-signer-known");
+
+/// `签名有效，签名人未知`
+pub const AUDITING_SIGNER_UNKNOWN: MsgId = MsgId("auditing-signer-unknown");
+
+/// `签名之后内容未被改动，但该密钥不在您的密钥簿中。在认定来源之前，请与发送方通过电话核对上面的词语。`
+pub const AUDITING_SIGNERS_UNKNOWN: MsgId = MsgId("auditing-signers-unknown");
+
+/// `对照签名复核`
+pub const AUDITING_CHECK_GO: MsgId = MsgId("auditing-check-go");
+
+/// `正在复核`
+pub const AUDITING_CHECK_RUNNING: MsgId = MsgId("auditing-check-running");
+
+/// `复核通过：签名有效，{ $files-text } 个已签名文件和 { $answers-text } 项答案均与提交时一致。`
+pub const AUDITING_CHECK_HOLDS: MsgId = MsgId("auditing-check-holds");
+
+/// `有 { $count-text } 处不符。请勿继续使用本工作区，由报送包重新建立。`
+pub const AUDITING_CHECK_FAILS: MsgId = MsgId("auditing-check-fails");
+
+/// `中途停止，尚无结论。`
+pub const AUDITING_CHECK_STOPPED: MsgId = MsgId("auditing-check-stopped");
+
+/// `待审计的要求项`
+pub const AUDITING_LIST: MsgId = MsgId("auditing-list");
+
+/// `没有符合筛选条件的要求项。`
+pub const AUDITING_LIST_NONE: MsgId = MsgId("auditing-list-none");
+
+/// `已全部审计。`
+pub const AUDITING_ALL_REVIEWED: MsgId = MsgId("auditing-all-reviewed");
+
+/// `判定一致`
+pub const AUDITING_OUTCOME_AGREED: MsgId = MsgId("auditing-outcome-agreed");
+
+/// `判定不一致`
+pub const AUDITING_OUTCOME_DIFFERS: MsgId = MsgId("auditing-outcome-differs");
+
+/// `审计中`
+pub const AUDITING_OUTCOME_BEGUN: MsgId = MsgId("auditing-outcome-begun");
+
+/// `尚未审计`
+pub const AUDITING_OUTCOME_OPEN: MsgId = MsgId("auditing-outcome-open");
+
+/// `运营者：{ $verdict }`
+pub const AUDITING_ROW_OPERATOR: MsgId = MsgId("auditing-row-operator");
+
+/// `审计方：{ $verdict }`
+pub const AUDITING_ROW_AUDITOR: MsgId = MsgId("auditing-row-auditor");
+
+/// `运营者的答案`
+pub const AUDITING_OPERATOR_SIDE: MsgId = MsgId("auditing-operator-side");
+
+/// `只读`
+pub const AUDITING_READ_ONLY: MsgId = MsgId("auditing-read-only");
+
+/// `运营者没有填写说明。`
+pub const AUDITING_OPERATOR_NO_NOTE: MsgId = MsgId("auditing-operator-no-note");
+
+/// `声称符合，但没有提交证据。`
+pub const AUDITING_OPERATOR_CLAIMS: MsgId = MsgId("auditing-operator-claims");
+
+/// `没有提交证据。`
+pub const AUDITING_OPERATOR_NO_EVIDENCE: MsgId = MsgId("auditing-operator-no-evidence");
+
+/// `冻结后变更（{ $count-text }）`
+pub const AUDITING_LATE: MsgId = MsgId("auditing-late");
+
+/// `运营者在此没有计划整改措施。`
+pub const AUDITING_NO_ACTIONS: MsgId = MsgId("auditing-no-actions");
+
+/// `审计判定`
+pub const AUDITING_AUDITOR_SIDE: MsgId = MsgId("auditing-auditor-side");
+
+/// `认可：{ $verdict }`
+pub const AUDITING_AGREE: MsgId = MsgId("auditing-agree");
+
+/// `运营者未判定此项，请自行判定。`
+pub const AUDITING_AGREE_NOTHING: MsgId = MsgId("auditing-agree-nothing");
+
+/// `审计方的判定`
+pub const AUDITING_VERDICT: MsgId = MsgId("auditing-verdict");
+
+/// `不定级`
+pub const AUDITING_SEVERITY_NONE: MsgId = MsgId("auditing-severity-none");
+
+/// `请选择该差异的严重程度。`
+pub const AUDITING_SEVERITY_MISSING: MsgId = MsgId("auditing-severity-missing");
+
+/// `未定级`
+pub const AUDITING_SEVERITY_NOT_GIVEN: MsgId = MsgId("auditing-severity-not-given");
+
+/// `请写明审计发现，以便运营者答复。`
+pub const AUDITING_FINDING_MISSING: MsgId = MsgId("auditing-finding-missing");
+
+/// `抽查对象`
+pub const AUDITING_SAMPLED: MsgId = MsgId("auditing-sampled");
+
+/// `工作记录（只留在本工作区）`
+pub const AUDITING_NOTE: MsgId = MsgId("auditing-note");
+
+/// `查看`
+pub const AUDITING_LOOK: MsgId = MsgId("auditing-look");
+
+/// `查看 { $name }`
+pub const AUDITING_LOOK_NAMED: MsgId = MsgId("auditing-look-named");
+
+/// `添加审计方取得的证据`
+pub const AUDITING_ATTACH: MsgId = MsgId("auditing-attach");
+
+/// `下一个未审计项`
+pub const AUDITING_NEXT_UNREVIEWED: MsgId = MsgId("auditing-next-unreviewed");
+
+/// `抽样规则人人可以核对：同一种子永远得到同样的要求项。`
+pub const AUDITING_SAMPLE_WHAT: MsgId = MsgId("auditing-sample-what");
+
+/// `抽样`
+pub const AUDITING_SAMPLE_NEW: MsgId = MsgId("auditing-sample-new");
+
+/// `抽取`
+pub const AUDITING_SAMPLE_DRAW: MsgId = MsgId("auditing-sample-draw");
+
+/// `按此设置抽不到任何要求项，请至少选择一个权重和一项标准。`
+pub const AUDITING_SAMPLE_NOTHING: MsgId = MsgId("auditing-sample-nothing");
+
+/// `权重“{ $weight }”抽取多少`
+pub const AUDITING_TAKE_OF: MsgId = MsgId("auditing-take-of");
+
+/// `百分比`
+pub const AUDITING_TAKE_SHARE: MsgId = MsgId("auditing-take-share");
+
+/// `项数`
+pub const AUDITING_TAKE_COUNT: MsgId = MsgId("auditing-take-count");
+
+/// `不抽`
+pub const AUDITING_TAKE_NONE: MsgId = MsgId("auditing-take-none");
+
+/// `请填 1 至 100 的整数。`
+pub const AUDITING_TAKE_SHARE_FAULT: MsgId = MsgId("auditing-take-share-fault");
+
+/// `请填大于 0 的整数。`
+pub const AUDITING_TAKE_COUNT_FAULT: MsgId = MsgId("auditing-take-count-fault");
+
+/// `种子（选填）`
+pub const AUDITING_SEED: MsgId = MsgId("auditing-seed");
+
+/// `留空由系统随机生成，两种情况都会记录。`
+pub const AUDITING_SEED_HINT: MsgId = MsgId("auditing-seed-hint");
+
+/// `1 至 64 个半角字母、数字或“-”“_”“.”“:”。`
+pub const AUDITING_SEED_FAULT: MsgId = MsgId("auditing-seed-fault");
+
+/// `{ $at } 的抽样`
+pub const AUDITING_SAMPLE_OF: MsgId = MsgId("auditing-sample-of");
+
+/// `抽中 { $drawn-text } 项，其中已审计 { $seen-text } 项`
+pub const AUDITING_SAMPLE_LIST: MsgId = MsgId("auditing-sample-list");
+
+/// `如何复算`
+pub const AUDITING_SAMPLE_AGAIN: MsgId = MsgId("auditing-sample-again");
+
+/// `审计方与运营者判定不同的每一项，严重的在前。`
+pub const AUDITING_DIFFERENCES_WHAT: MsgId = MsgId("auditing-differences-what");
+
+/// `已审计 { $reviewed-text } 项，其中 { $count-text } 项判定不一致。`
+pub const AUDITING_DIFFERENCES_COUNT: MsgId = MsgId("auditing-differences-count");
+
+/// `审计报告`
+pub const AUDITING_REPORT_TITLE: MsgId = MsgId("auditing-report-title");
+
+/// `审计方的总体意见，以及报告的内容。`
+pub const AUDITING_REPORT_WHAT: MsgId = MsgId("auditing-report-what");
+
+/// `导出报告`
+pub const AUDITING_REPORT_GO: MsgId = MsgId("auditing-report-go");
+
+/// `报告内容`
+pub const AUDITING_REPORT_CHOICE: MsgId = MsgId("auditing-report-choice");
+
+/// `意见与范围`
+pub const AUDITING_STATEMENT: MsgId = MsgId("auditing-statement");
+
+/// `审计开始日期`
+pub const AUDITING_BEGAN: MsgId = MsgId("auditing-began");
+
+/// `审计结束日期`
+pub const AUDITING_ENDED: MsgId = MsgId("auditing-ended");
+
+/// `移交审计结果`
+pub const AUDITING_SEAL_TITLE: MsgId = MsgId("auditing-seal-title");
+
+/// `将审计判定、抽样和双方得分签名封装，并与报送包绑定。运营者和监管部门都可以验证、导入。`
+pub const AUDITING_SEAL_WHAT: MsgId = MsgId("auditing-seal-what");
+
+/// `尚未审计任何要求项，没有可封装的内容。`
+pub const AUDITING_SEAL_NOTHING: MsgId = MsgId("auditing-seal-nothing");
+
+/// `封装内容`
+pub const AUDITING_SEAL_IN: MsgId = MsgId("auditing-seal-in");
+
+/// `已判定 { $reviewed-text } 项（共 { $asked-text } 项），其中 { $differences-text } 项不一致`
+pub const AUDITING_SEAL_JUDGEMENTS: MsgId = MsgId("auditing-seal-judgements");
+
+/// `{ $count -> [0] 没有抽样 *[other] { $count-text } 次抽样及其种子 }`
+pub const AUDITING_SEAL_SAMPLES: MsgId = MsgId("auditing-seal-samples");
+
+/// `判定所引用的审计方证据、双方得分，以及报送包的清单和签名`
+pub const AUDITING_SEAL_ALWAYS: MsgId = MsgId("auditing-seal-always");
+
+/// `还有 { $count-text } 项未审计，这些项以运营者的判定为准。`
+pub const AUDITING_SEAL_UNFINISHED: MsgId = MsgId("auditing-seal-unfinished");
+
+/// `去填写`
+pub const AUDITING_SEAL_WRITE_OPINION: MsgId = MsgId("auditing-seal-write-opinion");
+
+/// `工作记录不随包发出。`
+pub const AUDITING_SEAL_NOT: MsgId = MsgId("auditing-seal-not");
+
+/// `签名密钥`
+pub const AUDITING_SEAL_KEY: MsgId = MsgId("auditing-seal-key");
+
+/// `代表审计方签名的密钥文件。`
+pub const AUDITING_SEAL_KEY_HINT: MsgId = MsgId("auditing-seal-key-hint");
+
+/// `用口令加密`
+pub const AUDITING_SEAL_ENCRYPT: MsgId = MsgId("auditing-seal-encrypt");
+
+/// `请通过另外的途径告知接收方。`
+pub const AUDITING_SEAL_PASSPHRASE_HINT: MsgId = MsgId("auditing-seal-passphrase-hint");
+
+/// `选择位置并封装`
+pub const AUDITING_SEAL_GO: MsgId = MsgId("auditing-seal-go");
+
+/// `正在封装`
+pub const AUDITING_SEAL_RUNNING: MsgId = MsgId("auditing-seal-running");
+
+/// `已停止，没有写出文件。`
+pub const AUDITING_SEAL_STOPPED: MsgId = MsgId("auditing-seal-stopped");
+
+/// `审计包已写出`
+pub const AUDITING_SEALED: MsgId = MsgId("auditing-sealed");
+
+/// `文件`
+pub const AUDITING_SEALED_FILE: MsgId = MsgId("auditing-sealed-file");
+
+/// `内容`
+pub const AUDITING_SEALED_IN: MsgId = MsgId("auditing-sealed-in");
+
+/// `{ $judged-text } 项审计判定，{ $evidence-text } 份审计方证据`
+pub const AUDITING_SEALED_COUNTS: MsgId = MsgId("auditing-sealed-counts");
+
+/// `请将文件交给运营者，并在电话中读出指纹，供对方核对。`
+pub const AUDITING_SEALED_NEXT: MsgId = MsgId("auditing-sealed-next");
+
+/// `审计方对本工作区报送包的审计发现，以及对发现的答复。您的判定保持不变。`
+pub const AUDITING_AUDITS_WHAT: MsgId = MsgId("auditing-audits-what");
+
+/// `尚未收到审计包。请导入审计方交来的审计包。`
+pub const AUDITING_EMPTY_AUDITS: MsgId = MsgId("auditing-empty-audits");
+
+/// `请先将工作区保存为文件：只有由它封装的报送包才能被审计。`
+pub const AUDITING_AUDITS_TEMPORARY: MsgId = MsgId("auditing-audits-temporary");
+
+/// `导入审计包`
+pub const AUDITING_IMPORT: MsgId = MsgId("auditing-import");
+
+/// `核对`
+pub const AUDITING_IMPORT_LOOK: MsgId = MsgId("auditing-import-look");
+
+/// `导入`
+pub const AUDITING_IMPORT_TAKE: MsgId = MsgId("auditing-import-take");
+
+/// `正在核对审计包`
+pub const AUDITING_IMPORT_RUNNING: MsgId = MsgId("auditing-import-running");
+
+/// `已停止，没有导入任何内容。`
+pub const AUDITING_IMPORT_STOPPED: MsgId = MsgId("auditing-import-stopped");
+
+/// `尚未导入任何内容。`
+pub const AUDITING_IMPORT_NOTHING_YET: MsgId = MsgId("auditing-import-nothing-yet");
+
+/// `该审计包以前已导入，没有变化。`
+pub const AUDITING_IMPORT_KNOWN: MsgId = MsgId("auditing-import-known");
+
+/// `审计包已导入，您的判定没有任何改动。`
+pub const AUDITING_IMPORT_TAKEN: MsgId = MsgId("auditing-import-taken");
+
+/// `内容`
+pub const AUDITING_IMPORT_HOLDS: MsgId = MsgId("auditing-import-holds");
+
+/// `已判定 { $reviewed-text } 项，不一致 { $differences-text } 项；未答复的审计发现 { $unanswered-text } 项`
+pub const AUDITING_IMPORT_COUNTS: MsgId = MsgId("auditing-import-counts");
+
+/// `已复算`
+pub const AUDITING_PROOF_PROVED: MsgId = MsgId("auditing-proof-proved");
+
+/// `未复算`
+pub const AUDITING_PROOF_UNPROVED: MsgId = MsgId("auditing-proof-unproved");
+
+/// `有 { $count-text } 处不符。采信前请向审计方核实。`
+pub const AUDITING_PROOF_FAILS: MsgId = MsgId("auditing-proof-fails");
+
+/// `封装于 { $sealed } · 导入于 { $received }`
+pub const AUDITING_RECEIVED_WHEN: MsgId = MsgId("auditing-received-when");
+
+/// `审计方没有提出审计发现。`
+pub const AUDITING_FINDINGS_NONE: MsgId = MsgId("auditing-findings-none");
+
+/// `判定一致且无审计发现（{ $count-text } 项）`
+pub const AUDITING_FINDINGS_ALIKE: MsgId = MsgId("auditing-findings-alike");
+
+/// `报送时`
+pub const AUDITING_VERDICT_SUBMITTED: MsgId = MsgId("auditing-verdict-submitted");
+
+/// `现在`
+pub const AUDITING_VERDICT_NOW: MsgId = MsgId("auditing-verdict-now");
+
+/// `无需答复`
+pub const AUDITING_STATUS_NO_NEED: MsgId = MsgId("auditing-status-no-need");
+
+/// `未答复`
+pub const AUDITING_STATUS_UNANSWERED: MsgId = MsgId("auditing-status-unanswered");
+
+/// `已答复`
+pub const AUDITING_STATUS_ANSWERED: MsgId = MsgId("auditing-status-answered");
+
+/// `整改完成`
+pub const AUDITING_STATUS_DONE: MsgId = MsgId("auditing-status-done");
+
+/// `答复`
+pub const AUDITING_RESPOND: MsgId = MsgId("auditing-respond");
+
+/// `答复 { $clause } 的审计发现`
+pub const AUDITING_RESPOND_TO: MsgId = MsgId("auditing-respond-to");
+
+/// `修改答复`
+pub const AUDITING_RESPOND_AGAIN: MsgId = MsgId("auditing-respond-again");
+
+/// `修改对 { $clause } 审计发现的答复`
+pub const AUDITING_RESPOND_AGAIN_TO: MsgId = MsgId("auditing-respond-again-to");
+
+/// `保存答复`
+pub const AUDITING_RESPOND_GO: MsgId = MsgId("auditing-respond-go");
+
+/// `对该发现`
+pub const AUDITING_STANCE: MsgId = MsgId("auditing-stance");
+
+/// `运营者的答复`
+pub const AUDITING_RESPONSE: MsgId = MsgId("auditing-response");
+
+/// `整改措施：`
+pub const AUDITING_RESPONSE_ACTION: MsgId = MsgId("auditing-response-action");
+
+/// `答复内容`
+pub const AUDITING_RESPONSE_TEXT: MsgId = MsgId("auditing-response-text");
+
+/// `未完全认可的，请说明理由。`
+pub const AUDITING_RESPONSE_TEXT_MISSING: MsgId = MsgId("auditing-response-text-missing");
+
+/// `对应的整改措施`
+pub const AUDITING_RESPONSE_EXISTING: MsgId = MsgId("auditing-response-existing");
+
+/// `新增整改措施`
+pub const AUDITING_RESPONSE_NEW: MsgId = MsgId("auditing-response-new");
+
+/// `整改内容`
+pub const AUDITING_RESPONSE_PLAN: MsgId = MsgId("auditing-response-plan");
+
+/// `请写明整改内容。`
+pub const AUDITING_RESPONSE_PLAN_MISSING: MsgId = MsgId("auditing-response-plan-missing");
+
+/// `期限`
+pub const AUDITING_RESPONSE_DUE: MsgId = MsgId("auditing-response-due");
+
+/// `您的判定不会因此改变；如认可审计判定，请在答题处自行修改。`
+pub const AUDITING_RESPONSE_STANDS: MsgId = MsgId("auditing-response-stands");
+
+/// `审计`
+pub const AUDITING_TOOL: MsgId = MsgId("auditing-tool");
+
+/// `没有审计方判定过此项。`
+pub const AUDITING_ITEM_NONE: MsgId = MsgId("auditing-item-none");
+
+/// `报送时为：{ $verdict }。`
+pub const AUDITING_ITEM_CHANGED: MsgId = MsgId("auditing-item-changed");
+
+/// `到“收到的审计”中答复`
+pub const AUDITING_ITEM_ANSWER: MsgId = MsgId("auditing-item-answer");
+
+/// `软件供应链安全审计报告`
+pub const REPORT_AUDIT_TITLE: MsgId = MsgId("report-audit-title");
+
+/// `审计意见`
+pub const REPORT_SECTION_AUDIT_OPINION: MsgId = MsgId("report-section-audit-opinion");
+
+/// `审计方法与抽样`
+pub const REPORT_SECTION_AUDIT_METHOD: MsgId = MsgId("report-section-audit-method");
+
+/// `一致性统计`
+pub const REPORT_SECTION_AUDIT_AGREEMENT: MsgId = MsgId("report-section-audit-agreement");
+
+/// `判定不一致的要求项`
+pub const REPORT_SECTION_AUDIT_DIFFERENCES: MsgId = MsgId("report-section-audit-differences");
+
+/// `判定一致的要求项`
+pub const REPORT_SECTION_AUDIT_REVIEWED: MsgId = MsgId("report-section-audit-reviewed");
+
+/// `附录：所审计的报送包`
+pub const REPORT_SECTION_AUDIT_INTEGRITY: MsgId = MsgId("report-section-audit-integrity");
+
+/// `审计方`
+pub const REPORT_AUDIT_AUDITOR: MsgId = MsgId("report-audit-auditor");
+
+/// `运营者`
+pub const REPORT_AUDIT_OPERATOR: MsgId = MsgId("report-audit-operator");
+
+/// `所审计的报送包`
+pub const REPORT_AUDIT_SUBMISSION: MsgId = MsgId("report-audit-submission");
+
+/// `签署封装于 { $at }`
+pub const REPORT_AUDIT_COVER_SEALED: MsgId = MsgId("report-audit-cover-sealed");
+
+/// `本报告由审计方依据运营者签署的报送包作出。得分由本工具按所列评分模型计算，不是官方得分，也不构成任何主管部门的结论。`
+pub const REPORT_AUDIT_STATEMENT: MsgId = MsgId("report-audit-statement");
+
+/// `审计意见`
+pub const REPORT_AUDIT_OPINION: MsgId = MsgId("report-audit-opinion");
+
+/// `审计方尚未填写审计意见。`
+pub const REPORT_AUDIT_NO_OPINION: MsgId = MsgId("report-audit-no-opinion");
+
+/// `双方得分对照`
+pub const REPORT_AUDIT_SCORES: MsgId = MsgId("report-audit-scores");
+
+/// `“运营者”一栏由报送包中的答卷重新计算；“审计方”一栏以审计方的判定取代运营者的判定后计算，未审计的要求项仍按运营者的判定。“仅计已审计项”只计算审计过的要求项。`
+pub const REPORT_AUDIT_SCORES_INTRO: MsgId = MsgId("report-audit-scores-intro");
+
+/// `仅计已审计项`
+pub const REPORT_AUDIT_REVIEWED_ONLY: MsgId = MsgId("report-audit-reviewed-only");
+
+/// `没有“仅计已审计项”一行的标准，尚无已审计的要求项。`
+pub const REPORT_AUDIT_NOT_ALL_REVIEWED: MsgId = MsgId("report-audit-not-all-reviewed");
+
+/// `差（百分点）`
+pub const REPORT_AUDIT_POINTS: MsgId = MsgId("report-audit-points");
+
+/// `概况`
+pub const REPORT_AUDIT_AT_A_GLANCE: MsgId = MsgId("report-audit-at-a-glance");
+
+/// `纳入评估的要求项 { $asked-text } 项，已审计 { $compared-text } 项，其中判定一致 { $agreed-text } 项（一致率 { $raw }），不一致 { $differences-text } 项。`
+pub const REPORT_AUDIT_GLANCE: MsgId = MsgId("report-audit-glance");
+
+/// `样本共 { $sampled-text } 项，已审计其中 { $seen-text } 项。`
+pub const REPORT_AUDIT_GLANCE_SAMPLE: MsgId = MsgId("report-audit-glance-sample");
+
+/// `审计发现按严重程度：{ $severities }。`
+pub const REPORT_AUDIT_GLANCE_SEVERITIES: MsgId = MsgId("report-audit-glance-severities");
+
+/// `审计方法与抽样`
+pub const REPORT_AUDIT_METHOD: MsgId = MsgId("report-audit-method");
+
+/// `审计方逐项核对运营者的判定、说明和证据，独立作出判定。运营者的数据在审计工作区中只读，可随时对照报送包的签名复核。`
+pub const REPORT_AUDIT_METHOD_INTRO: MsgId = MsgId("report-audit-method-intro");
+
+/// `审计期间`
+pub const REPORT_AUDIT_PERIOD: MsgId = MsgId("report-audit-period");
+
+/// `审计人员`
+pub const REPORT_AUDIT_TEAM: MsgId = MsgId("report-audit-team");
+
+/// `审计范围`
+pub const REPORT_AUDIT_SCOPE: MsgId = MsgId("report-audit-scope");
+
+/// `审计方法`
+pub const REPORT_AUDIT_METHODS: MsgId = MsgId("report-audit-methods");
+
+/// `{ $name }：{ $about }`
+pub const REPORT_AUDIT_METHOD_LINE: MsgId = MsgId("report-audit-method-line");
+
+/// `抽样`
+pub const REPORT_AUDIT_SAMPLE: MsgId = MsgId("report-audit-sample");
+
+/// `未抽样。`
+pub const REPORT_AUDIT_NO_SAMPLE: MsgId = MsgId("report-audit-no-sample");
+
+/// `抽样可由任何人复算（lianheng-sample/1）：对每个要求项，取“种子、换行符、要求项完整编号”连接后的 UTF-8 字节的 SHA-256（十六进制小写）；在同一权重内按该值从小到大排序，取前若干项。单项可用命令核对：printf '%s\n%s' 种子 编号 | sha256sum。比例向上取整。`
+pub const REPORT_AUDIT_SAMPLE_HOW: MsgId = MsgId("report-audit-sample-how");
+
+/// `种子`
+pub const REPORT_AUDIT_SEED: MsgId = MsgId("report-audit-seed");
+
+/// `抽样标准`
+pub const REPORT_AUDIT_DRAWN_FROM: MsgId = MsgId("report-audit-drawn-from");
+
+/// `抽样人与时间`
+pub const REPORT_AUDIT_DRAWN_BY: MsgId = MsgId("report-audit-drawn-by");
+
+/// `权重`
+pub const REPORT_AUDIT_WEIGHT: MsgId = MsgId("report-audit-weight");
+
+/// `抽取`
+pub const REPORT_AUDIT_TAKE: MsgId = MsgId("report-audit-take");
+
+/// `全部`
+pub const REPORT_AUDIT_TAKE_ALL: MsgId = MsgId("report-audit-take-all");
+
+/// `要求项数`
+pub const REPORT_AUDIT_SIZE: MsgId = MsgId("report-audit-size");
+
+/// `抽中数`
+pub const REPORT_AUDIT_DRAWN: MsgId = MsgId("report-audit-drawn");
+
+/// `抽中的要求项`
+pub const REPORT_AUDIT_DRAWN_LIST: MsgId = MsgId("report-audit-drawn-list");
+
+/// `按记录的种子和规则重新抽样，结果与记录不符。`
+pub const REPORT_AUDIT_SAMPLE_BROKEN: MsgId = MsgId("report-audit-sample-broken");
+
+/// `一致性统计`
+pub const REPORT_AUDIT_AGREEMENT: MsgId = MsgId("report-audit-agreement");
+
+/// `尚未审计任何要求项。`
+pub const REPORT_AUDIT_NOTHING_REVIEWED: MsgId = MsgId("report-audit-nothing-reviewed");
+
+/// `下表统计审计方已判定的要求项。运营者未判定的，计入比较数，不计为一致；不参与 Kappa 系数的计算。`
+pub const REPORT_AUDIT_AGREEMENT_INTRO: MsgId = MsgId("report-audit-agreement-intro");
+
+/// `范围`
+pub const REPORT_AUDIT_ON: MsgId = MsgId("report-audit-on");
+
+/// `全部`
+pub const REPORT_AUDIT_ALL: MsgId = MsgId("report-audit-all");
+
+/// `权重：{ $weight }`
+pub const REPORT_AUDIT_OF_WEIGHT: MsgId = MsgId("report-audit-of-weight");
+
+/// `比较数`
+pub const REPORT_AUDIT_COMPARED: MsgId = MsgId("report-audit-compared");
+
+/// `一致数`
+pub const REPORT_AUDIT_AGREED: MsgId = MsgId("report-audit-agreed");
+
+/// `一致率`
+pub const REPORT_AUDIT_RAW: MsgId = MsgId("report-audit-raw");
+
+/// `Kappa 系数`
+pub const REPORT_AUDIT_KAPPA: MsgId = MsgId("report-audit-kappa");
+
+/// `判定对照表`
+pub const REPORT_AUDIT_TABLE: MsgId = MsgId("report-audit-table");
+
+/// `行为运营者的判定，列为审计方的判定；底色格为双方一致。`
+pub const REPORT_AUDIT_TABLE_INTRO: MsgId = MsgId("report-audit-table-intro");
+
+/// `运营者 \ 审计方`
+pub const REPORT_AUDIT_OPERATOR_BY_AUDITOR: MsgId = MsgId("report-audit-operator-by-auditor");
+
+/// `计算方法`
+pub const REPORT_AUDIT_FORMULA: MsgId = MsgId("report-audit-formula");
+
+/// `一致率 = 一致数 ÷ 比较数，四舍五入到 0.01%。Cohen Kappa 系数对双方均已判定的要求项计算：设其数为 N，一致数为 a，S 为各判定“运营者计数 × 审计方计数”之和，则 Kappa =（N·a − S）÷（N² − S），以最简分数列出，并四舍五入到小数点后四位。N² = S 时无定义，以“—”表示。`
+pub const REPORT_AUDIT_FORMULA_TEXT: MsgId = MsgId("report-audit-formula-text");
+
+/// `判定不一致的要求项`
+pub const REPORT_AUDIT_DIFFERENCES: MsgId = MsgId("report-audit-differences");
+
+/// `已审计的要求项，双方判定全部一致。`
+pub const REPORT_AUDIT_NO_DIFFERENCES: MsgId = MsgId("report-audit-no-differences");
+
+/// `下面列出审计方与运营者判定不同的每一项，先按严重程度，再按标准顺序。`
+pub const REPORT_AUDIT_DIFFERENCES_INTRO: MsgId = MsgId("report-audit-differences-intro");
+
+/// `判定一致的要求项`
+pub const REPORT_AUDIT_REVIEWED: MsgId = MsgId("report-audit-reviewed");
+
+/// `没有判定一致的要求项。`
+pub const REPORT_AUDIT_NONE_AGREED: MsgId = MsgId("report-audit-none-agreed");
+
+/// `下列要求项双方判定一致。判定一致的项也可能有审计发现，一并列出。`
+pub const REPORT_AUDIT_REVIEWED_INTRO: MsgId = MsgId("report-audit-reviewed-intro");
+
+/// `样本`
+pub const REPORT_AUDIT_IN_SAMPLE: MsgId = MsgId("report-audit-in-sample");
+
+/// `运营者说明`
+pub const REPORT_AUDIT_OPERATOR_NOTE: MsgId = MsgId("report-audit-operator-note");
+
+/// `运营者理由`
+pub const REPORT_AUDIT_OPERATOR_REASON: MsgId = MsgId("report-audit-operator-reason");
+
+/// `审计发现`
+pub const REPORT_AUDIT_FINDING: MsgId = MsgId("report-audit-finding");
+
+/// `整改建议`
+pub const REPORT_AUDIT_RECOMMENDATION: MsgId = MsgId("report-audit-recommendation");
+
+/// `抽查对象`
+pub const REPORT_AUDIT_SAMPLED: MsgId = MsgId("report-audit-sampled");
+
+/// `所见证据`
+pub const REPORT_AUDIT_EVIDENCE: MsgId = MsgId("report-audit-evidence");
+
+/// `审计方取证`
+pub const REPORT_AUDIT_EVIDENCE_OWN: MsgId = MsgId("report-audit-evidence-own");
+
+/// `运营者提供`
+pub const REPORT_AUDIT_EVIDENCE_THEIRS: MsgId = MsgId("report-audit-evidence-theirs");
+
+/// `{ $file }（{ $whose }，{ $digest }）`
+pub const REPORT_AUDIT_EVIDENCE_LINE: MsgId = MsgId("report-audit-evidence-line");
+
+/// `审计人`
+pub const REPORT_AUDIT_REVIEWED_BY: MsgId = MsgId("report-audit-reviewed-by");
+
+/// `附录：所审计的报送包`
+pub const REPORT_AUDIT_INTEGRITY: MsgId = MsgId("report-audit-integrity");
+
+/// `本报告针对下列报送包。凭其编号和清单摘要，可以确认审计的是哪一份数据。`
+pub const REPORT_AUDIT_INTEGRITY_INTRO: MsgId = MsgId("report-audit-integrity-intro");
+
+/// `报送单位`
+pub const REPORT_AUDIT_SUBMISSION_FROM: MsgId = MsgId("report-audit-submission-from");
+
+/// `封装时间`
+pub const REPORT_AUDIT_SEALED_AT: MsgId = MsgId("report-audit-sealed-at");
+
+/// `清单摘要（SHA-256）`
+pub const REPORT_AUDIT_MANIFEST: MsgId = MsgId("report-audit-manifest");
+
+/// `签名公钥指纹`
+pub const REPORT_AUDIT_SIGNERS: MsgId = MsgId("report-audit-signers");
+
+/// `复核`
+pub const REPORT_AUDIT_CHECK: MsgId = MsgId("report-audit-check");
+
+/// `生成本报告时已复核：签名有效，清单与各文件摘要相符，工作区中的数据与报送包一致。`
+pub const REPORT_AUDIT_INTACT: MsgId = MsgId("report-audit-intact");
+
+/// `生成本报告时复核未通过：工作区中的数据与报送包不一致，本报告不可采信。`
+pub const REPORT_AUDIT_NOT_INTACT: MsgId = MsgId("report-audit-not-intact");
+
+/// `生成本报告时未复核。`
+pub const REPORT_AUDIT_NOT_CHECKED: MsgId = MsgId("report-audit-not-checked");
+
+/// `{ $date } { $time }（UTC）`
+pub const REPORT_AUDIT_MOMENT: MsgId = MsgId("report-audit-moment");
+
+/// `本报告审计{ $organisation }对“{ $subject }”（{ $kind }）开展的软件供应链安全自评估。自评估日期为{ $date }，依据 { $packs-text } 个标准包。`
+pub const REPORT_AUDIT_SCOPE_TEXT: MsgId = MsgId("report-audit-scope-text");
+
+/// `自评估由运营者作出；审计方的判定见前述各节。得分均按下列评分模型计算，可据此复算；说明、理由、审计发现和整改措施按原文照录，不作翻译。`
+pub const REPORT_AUDIT_SCOPE_OWN: MsgId = MsgId("report-audit-scope-own");
+
+/// `审计`
+pub const WORKBOOK_SHEET_AUDIT: MsgId = MsgId("workbook-sheet-audit");
+
+/// `声称符合但无证据`
+pub const AUDIT_FILTER_NO_EVIDENCE: MsgId = MsgId("audit-filter-no-evidence");
+
+/// `推翻建议`
+pub const AUDIT_FILTER_OVERRIDDEN: MsgId = MsgId("audit-filter-overridden");
+
+/// `冻结后变更`
+pub const AUDIT_FILTER_CHANGED_AFTER_FREEZE: MsgId = MsgId("audit-filter-changed-after-freeze");
+
+/// `在样本中`
+pub const AUDIT_FILTER_IN_SAMPLE: MsgId = MsgId("audit-filter-in-sample");
+
+/// `尚未审计`
+pub const AUDIT_FILTER_NOT_REVIEWED: MsgId = MsgId("audit-filter-not-reviewed");
+
+/// `判定不一致`
+pub const AUDIT_FILTER_DISAGREED: MsgId = MsgId("audit-filter-disagreed");
+
+/// `有审计发现`
+pub const AUDIT_FILTER_FINDING: MsgId = MsgId("audit-filter-finding");
+
+/// `报送包`
+pub const JOURNAL_THING_SUBMISSION: MsgId = MsgId("journal-thing-submission");
+
+/// `审计概况`
+pub const JOURNAL_THING_AUDIT: MsgId = MsgId("journal-thing-audit");
+
+/// `抽样`
+pub const JOURNAL_THING_AUDIT_SAMPLE: MsgId = MsgId("journal-thing-audit-sample");
+
+/// `审计判定`
+pub const JOURNAL_THING_REVIEW: MsgId = MsgId("journal-thing-review");
+
+/// `收到的审计`
+pub const JOURNAL_THING_RECEIVED_AUDIT: MsgId = MsgId("journal-thing-received-audit");
+
+/// `对审计发现的答复`
+pub const JOURNAL_THING_AUDIT_RESPONSE: MsgId = MsgId("journal-thing-audit-response");
+
+/// `审计概况`
+pub const ASSESS_THING_AUDIT: MsgId = MsgId("assess-thing-audit");
+
+/// `抽样`
+pub const ASSESS_THING_AUDIT_SAMPLE: MsgId = MsgId("assess-thing-audit-sample");
+
+/// `审计判定`
+pub const ASSESS_THING_REVIEW: MsgId = MsgId("assess-thing-review");
+
+/// `收到的审计`
+pub const ASSESS_THING_RECEIVED_AUDIT: MsgId = MsgId("assess-thing-received-audit");
+
+/// `对审计发现的答复`
+pub const ASSESS_THING_AUDIT_RESPONSE: MsgId = MsgId("assess-thing-audit-response");
+
+/// `“{ $what }”随报送包或审计包收到，只读，不能更改。请把审计意见写在审计判定里。`
+pub const ERROR_WORKSPACE_RECEIVED: MsgId = MsgId("error-workspace-received");
+
+/// `这不是审计工作区，里面没有报送包。可用 lianheng audit open 由报送包建立。`
+pub const ERROR_AUDIT_NO_SUBMISSION: MsgId = MsgId("error-audit-no-submission");
+
+/// `种子“{ $seed }”不可用。种子为 1 至 64 个字母、数字或“-”“_”“.”“:”，均为半角字符，以便任何人都能照原样输入。`
+pub const ERROR_AUDIT_SEED: MsgId = MsgId("error-audit-seed");
+
+/// `按所给规则没有抽到任何要求项。请至少为一个权重指定抽取数量，例如 --weight-3 all。`
+pub const ERROR_AUDIT_SAMPLE_EMPTY: MsgId = MsgId("error-audit-sample-empty");
+
+/// `需要的是{ $wanted }，这是{ $found }。`
+pub const ERROR_AUDIT_KIND: MsgId = MsgId("error-audit-kind");
+
+/// `报送包中的“{ $what }”无法采用：值不合规定，或与清单、证据目录不符。请运营者重新封装后再送。`
+pub const ERROR_AUDIT_SUBMISSION: MsgId = MsgId("error-audit-submission");
+
+/// `尚未填写审计方名称。可用 lianheng audit describe 填写。`
+pub const ERROR_AUDIT_NO_STATEMENT: MsgId = MsgId("error-audit-no-statement");
+
+/// `尚未作出任何审计判定，没有可封装的内容。`
+pub const ERROR_AUDIT_NOTHING_JUDGED: MsgId = MsgId("error-audit-nothing-judged");
+
+/// `工作区中的数据与报送包的签名对不上（{ $about }），不能封装审计包。请用 lianheng audit check 查看全部问题，并由报送包重新建立审计工作区。`
+pub const ERROR_AUDIT_NOT_INTACT: MsgId = MsgId("error-audit-not-intact");
+
+/// `这份报送包（{ $package }）不是该审计所针对的那一份。`
+pub const ERROR_AUDIT_OTHER_SUBMISSION: MsgId = MsgId("error-audit-other-submission");
+
+/// `审计包没有与报送包对应：所附的报送包清单、签名或对象说明与审计所称的报送包不符。`
+pub const ERROR_AUDIT_UNBOUND: MsgId = MsgId("error-audit-unbound");
+
+/// `这是审计工作区，审计包应导入运营者的工作区。`
+pub const ERROR_AUDIT_IN_AUDIT: MsgId = MsgId("error-audit-in-audit");
+
+/// `已收到编号相同而内容不同的审计包。请向审计方核实哪一份有效。`
+pub const ERROR_AUDIT_SAME_ID: MsgId = MsgId("error-audit-same-id");
+
+/// `该审计针对的报送包（{ $package }）不是由本工作区的评估封装的。请打开封装该报送包的工作区后再导入。`
+pub const ERROR_AUDIT_NOT_OURS: MsgId = MsgId("error-audit-not-ours");
+
+/// `审计内容的写法不对：{ $about }`
+pub const AUDIT_FILE_SHAPE: MsgId = MsgId("audit-file-shape");
+
+/// `审计内容的格式“{ $about }”不认识。`
+pub const AUDIT_FILE_FORMAT: MsgId = MsgId("audit-file-format");
+
+/// `“{ $about }”出现了两次。`
+pub const AUDIT_FILE_TWICE: MsgId = MsgId("audit-file-twice");
+
+/// `种子“{ $about }”不可用。`
+pub const AUDIT_FILE_SEED: MsgId = MsgId("audit-file-seed");
+
+/// `种子“{ $about }”的抽样规则不可用。`
+pub const AUDIT_FILE_RULE: MsgId = MsgId("audit-file-rule");
+
+/// `“{ $about }”的审计方法重复或次序不对。`
+pub const AUDIT_FILE_METHODS: MsgId = MsgId("audit-file-methods");
+
+/// `“{ $about }”不是 SHA-256。`
+pub const AUDIT_FILE_DIGEST: MsgId = MsgId("audit-file-digest");
+
+/// `“{ $about }”不是要求项编号。`
+pub const AUDIT_FILE_REQUIREMENT: MsgId = MsgId("audit-file-requirement");
+
+/// `“{ $about }”处缺少内容。`
+pub const AUDIT_FILE_BLANK: MsgId = MsgId("audit-file-blank");
+
+/// `“{ $about }”处的文字过长或含有控制字符。`
+pub const AUDIT_FILE_LINE: MsgId = MsgId("audit-file-line");
+
+/// `“{ $about }”处的文字过长。`
+pub const AUDIT_FILE_TEXT: MsgId = MsgId("audit-file-text");
+
+/// `“{ $about }”的条目过多。`
+pub const AUDIT_FILE_LIST: MsgId = MsgId("audit-file-list");
+
+/// `已签名的文件“{ $about }”缺失或已改动。`
+pub const AUDIT_CHECK_FILE: MsgId = MsgId("audit-check-file");
+
+/// `报送包的签名不成立（{ $about }）。`
+pub const AUDIT_CHECK_SIGNATURE: MsgId = MsgId("audit-check-signature");
+
+/// `工作区登记的报送包与清单（{ $about }）不符。`
+pub const AUDIT_CHECK_IDENTITY: MsgId = MsgId("audit-check-identity");
+
+/// `工作区为报送包保留了清单中没有的文件（{ $about }）。`
+pub const AUDIT_CHECK_UNLISTED: MsgId = MsgId("audit-check-unlisted");
+
+/// `已签名的内容无法读取（{ $about }）。`
+pub const AUDIT_CHECK_CONTENT: MsgId = MsgId("audit-check-content");
+
+/// `标准包“{ $about }”与报送包所列不符。`
+pub const AUDIT_CHECK_PACK: MsgId = MsgId("audit-check-pack");
+
+/// `标准包“{ $about }”的这一版本本程序没有，无法核对。`
+pub const AUDIT_CHECK_PACK_UNKNOWN: MsgId = MsgId("audit-check-pack-unknown");
+
+/// `评分模型“{ $about }”与报送包所列不符。`
+pub const AUDIT_CHECK_MODEL: MsgId = MsgId("audit-check-model");
+
+/// `“{ $about }”的判定、说明或证据与报送包不一致。`
+pub const AUDIT_CHECK_ANSWER: MsgId = MsgId("audit-check-answer");
+
+/// `单位、对象、裁剪、台账或问卷答案与报送包（{ $about }）不一致。`
+pub const AUDIT_CHECK_ASSESSMENT: MsgId = MsgId("audit-check-assessment");
+
+/// `证据“{ $about }”与报送包不一致。`
+pub const AUDIT_CHECK_EVIDENCE: MsgId = MsgId("audit-check-evidence");
+
+/// `“{ $about }”的整改措施与报送包不一致。`
+pub const AUDIT_CHECK_ACTION: MsgId = MsgId("audit-check-action");
+
+/// `审计判定的“{ $about }”不是本程序所知的要求项。`
+pub const AUDIT_CHECK_REQUIREMENT: MsgId = MsgId("audit-check-requirement");
+
+/// `一致性统计与各项判定不符（{ $about }）。`
+pub const AUDIT_CHECK_AGREEMENT: MsgId = MsgId("audit-check-agreement");
+
+/// `审计包中的文件“{ $about }”没有任何判定引用。`
+pub const AUDIT_CHECK_EVIDENCE_UNNAMED: MsgId = MsgId("audit-check-evidence-unnamed");
+
+/// `审计包所称的运营者判定与报送包不符：{ $about }。`
+pub const AUDIT_CHECK_OPERATOR: MsgId = MsgId("audit-check-operator");
+
+/// `审计判定了报送包中未纳入评估的要求项：{ $about }。`
+pub const AUDIT_CHECK_NOT_ASKED: MsgId = MsgId("audit-check-not-asked");
+
+/// `所列得分与重新计算的不符：{ $about }。`
+pub const AUDIT_CHECK_SCORE: MsgId = MsgId("audit-check-score");
+
+/// `按种子“{ $about }”重新抽样，结果与记录不符。`
+pub const AUDIT_CHECK_SAMPLE: MsgId = MsgId("audit-check-sample");
+
+/// `封装与签名`
+pub const AUDIT_PROVED_CONTAINER: MsgId = MsgId("audit-proved-container");
+
+/// `与报送包的对应关系`
+pub const AUDIT_PROVED_BINDING: MsgId = MsgId("audit-proved-binding");
+
+/// `一致性统计`
+pub const AUDIT_PROVED_AGREEMENT: MsgId = MsgId("audit-proved-agreement");
+
+/// `审计方证据的摘要`
+pub const AUDIT_PROVED_EVIDENCE: MsgId = MsgId("audit-proved-evidence");
+
+/// `双方得分`
+pub const AUDIT_PROVED_SCORES: MsgId = MsgId("audit-proved-scores");
+
+/// `抽样`
+pub const AUDIT_PROVED_SAMPLE: MsgId = MsgId("audit-proved-sample");
+
+/// `运营者判定`
+pub const AUDIT_PROVED_OPERATOR: MsgId = MsgId("audit-proved-operator");
+
+/// `双方得分`
+pub const AUDIT_UNPROVED_SCORES: MsgId = MsgId("audit-unproved-scores");
+
+/// `抽样`
+pub const AUDIT_UNPROVED_SAMPLE: MsgId = MsgId("audit-unproved-sample");
+
+/// `运营者判定`
+pub const AUDIT_UNPROVED_OPERATOR: MsgId = MsgId("audit-unproved-operator");
+
+/// `审计：{ $subject }`
+pub const AUDIT_PACKAGE_TITLE: MsgId = MsgId("audit-package-title");
+
+/// `审计：由报送包建立审计工作区、抽样、判定、出具报告、封装；运营者导入审计并答复`
+pub const AUDIT_ABOUT: MsgId = MsgId("audit-about");
+
+/// `由报送包建立审计工作区；运营者的数据在其中只读`
+pub const AUDIT_OPEN: MsgId = MsgId("audit-open");
+
+/// `审计概况，或一个要求项的双方判定`
+pub const AUDIT_SHOW: MsgId = MsgId("audit-show");
+
+/// `列出待审计的要求项，可筛选`
+pub const AUDIT_LIST: MsgId = MsgId("audit-list");
+
+/// `对一个要求项作出审计判定；未给出的项保持原样`
+pub const AUDIT_JUDGE: MsgId = MsgId("audit-judge");
+
+/// `按权重分层随机抽样，记录种子`
+pub const AUDIT_SAMPLE: MsgId = MsgId("audit-sample");
+
+/// `填写审计方、期间、范围和审计意见`
+pub const AUDIT_DESCRIBE: MsgId = MsgId("audit-describe");
+
+/// `生成审计报告`
+pub const AUDIT_REPORT: MsgId = MsgId("audit-report");
+
+/// `对照报送包的签名复核审计工作区`
+pub const AUDIT_CHECK: MsgId = MsgId("audit-check");
+
+/// `封装并签署审计包`
+pub const AUDIT_SEAL: MsgId = MsgId("audit-seal");
+
+/// `验证审计包；给出报送包时连同得分和抽样一并复算`
+pub const AUDIT_VERIFY: MsgId = MsgId("audit-verify");
+
+/// `把审计包导入运营者的工作区`
+pub const AUDIT_IMPORT: MsgId = MsgId("audit-import");
+
+/// `列出收到的审计及其发现、答复`
+pub const AUDIT_FINDINGS: MsgId = MsgId("audit-findings");
+
+/// `答复一项审计发现，可同时安排整改措施`
+pub const AUDIT_RESPOND: MsgId = MsgId("audit-respond");
+
+/// `工作区文件`
+pub const AUDIT_ARG_WORKSPACE: MsgId = MsgId("audit-arg-workspace");
+
+/// `要求项的完整编号`
+pub const AUDIT_ARG_REQUIREMENT: MsgId = MsgId("audit-arg-requirement");
+
+/// `报送包`
+pub const AUDIT_ARG_SUBMISSION: MsgId = MsgId("audit-arg-submission");
+
+/// `要建立的审计工作区`
+pub const AUDIT_ARG_INTO: MsgId = MsgId("audit-arg-into");
+
+/// `审计方名称`
+pub const AUDIT_ARG_AUDITOR: MsgId = MsgId("audit-arg-auditor");
+
+/// `审计方英文名称`
+pub const AUDIT_ARG_AUDITOR_EN: MsgId = MsgId("audit-arg-auditor-en");
+
+/// `审计负责人；省略时以审计方名义记录`
+pub const AUDIT_ARG_LEAD: MsgId = MsgId("audit-arg-lead");
+
+/// `联系方式`
+pub const AUDIT_ARG_CONTACT: MsgId = MsgId("audit-arg-contact");
+
+/// `筛选：no-evidence、overridden、changed-after-freeze、in-sample、not-reviewed、disagreed、finding；可用逗号列出多个，须同时满足`
+pub const AUDIT_ARG_FILTER: MsgId = MsgId("audit-arg-filter");
+
+/// `严重程度：critical、major、minor、observation；可用逗号列出多个`
+pub const AUDIT_ARG_SEVERITIES: MsgId = MsgId("audit-arg-severities");
+
+/// `与运营者的判定一致`
+pub const AUDIT_ARG_AGREE: MsgId = MsgId("audit-arg-agree");
+
+/// `审计方的判定：conform、partial、nonconform、not_applicable`
+pub const AUDIT_ARG_VERDICT: MsgId = MsgId("audit-arg-verdict");
+
+/// `撤回判定，保留已写内容`
+pub const AUDIT_ARG_WITHDRAW: MsgId = MsgId("audit-arg-withdraw");
+
+/// `严重程度：critical、major、minor、observation`
+pub const AUDIT_ARG_SEVERITY: MsgId = MsgId("audit-arg-severity");
+
+/// `审计发现`
+pub const AUDIT_ARG_FINDING: MsgId = MsgId("audit-arg-finding");
+
+/// `整改建议`
+pub const AUDIT_ARG_RECOMMENDATION: MsgId = MsgId("audit-arg-recommendation");
+
+/// `审计方法：examine、interview、test；可用逗号列出多个`
+pub const AUDIT_ARG_METHOD: MsgId = MsgId("audit-arg-method");
+
+/// `抽查对象，例如“40 台主机中的 8 台”`
+pub const AUDIT_ARG_SAMPLED: MsgId = MsgId("audit-arg-sampled");
+
+/// `所见证据：文件名或 SHA-256，可重复`
+pub const AUDIT_ARG_SEEN: MsgId = MsgId("audit-arg-seen");
+
+/// `附上审计方自己的证据文件，可重复`
+pub const AUDIT_ARG_ATTACH: MsgId = MsgId("audit-arg-attach");
+
+/// `工作底稿，不随审计包送出`
+pub const AUDIT_ARG_NOTE: MsgId = MsgId("audit-arg-note");
+
+/// `种子；省略时由操作系统产生并记录`
+pub const AUDIT_ARG_SEED: MsgId = MsgId("audit-arg-seed");
+
+/// `只从这个标准包抽样，可重复`
+pub const AUDIT_ARG_PACK: MsgId = MsgId("audit-arg-pack");
+
+/// `关键项抽取多少：all、50% 或 25（个）`
+pub const AUDIT_ARG_WEIGHT_3: MsgId = MsgId("audit-arg-weight-3");
+
+/// `重要项抽取多少`
+pub const AUDIT_ARG_WEIGHT_2: MsgId = MsgId("audit-arg-weight-2");
+
+/// `一般项抽取多少；三项都省略时为 all、50%、20%`
+pub const AUDIT_ARG_WEIGHT_1: MsgId = MsgId("audit-arg-weight-1");
+
+/// `审计期间`
+pub const AUDIT_ARG_PERIOD: MsgId = MsgId("audit-arg-period");
+
+/// `审计范围`
+pub const AUDIT_ARG_SCOPE: MsgId = MsgId("audit-arg-scope");
+
+/// `审计意见`
+pub const AUDIT_ARG_OPINION: MsgId = MsgId("audit-arg-opinion");
+
+/// `审计包`
+pub const AUDIT_ARG_AUDIT: MsgId = MsgId("audit-arg-audit");
+
+/// `审计所针对的报送包`
+pub const AUDIT_ARG_VERIFY_SUBMISSION: MsgId = MsgId("audit-arg-verify-submission");
+
+/// `审计包编号；只有一个时可省略`
+pub const AUDIT_ARG_WHICH: MsgId = MsgId("audit-arg-which");
+
+/// `态度：accepted、partly_accepted、disputed`
+pub const AUDIT_ARG_STANCE: MsgId = MsgId("audit-arg-stance");
+
+/// `答复`
+pub const AUDIT_ARG_TEXT: MsgId = MsgId("audit-arg-text");
+
+/// `已有整改措施的编号，可重复`
+pub const AUDIT_ARG_ACTION: MsgId = MsgId("audit-arg-action");
+
+/// `新的整改措施`
+pub const AUDIT_ARG_PLAN: MsgId = MsgId("audit-arg-plan");
+
+/// `新措施的责任人`
+pub const AUDIT_ARG_OWNER: MsgId = MsgId("audit-arg-owner");
+
+/// `新措施的期限`
+pub const AUDIT_ARG_DUE: MsgId = MsgId("audit-arg-due");
+
+/// `已建立审计工作区 { $file }。 报送单位：{ $from }，封装于 { $at } 要求项 { $asked-text } 项，证据 { $evidence-text } 份，另有 { $without-text } 份仅有摘要 签名有效，签署人： { $signers }`
+pub const AUDIT_BEGUN: MsgId = MsgId("audit-begun");
+
+/// `{ $auditor } 审计 { $from } 的报送包（{ $package }，封装于 { $at }） 要求项 { $asked-text } 项，已审计 { $reviewed-text } 项，判定不一致 { $differences-text } 项；样本 { $sampled-text } 项，已审计其中 { $seen-text } 项`
+pub const AUDIT_OVERVIEW: MsgId = MsgId("audit-overview");
+
+/// `共 { $count-text } 项。`
+pub const AUDIT_LISTED: MsgId = MsgId("audit-listed");
+
+/// `没有符合条件的要求项。`
+pub const AUDIT_NOTHING_FOUND: MsgId = MsgId("audit-nothing-found");
+
+/// `未定`
+pub const AUDIT_BEGUN_SHORT: MsgId = MsgId("audit-begun-short");
+
+/// `工作底稿`
+pub const AUDIT_NOTE: MsgId = MsgId("audit-note");
+
+/// `已抽样并记录：种子 { $seed }（{ $algorithm }），抽中 { $count-text } 项。`
+pub const AUDIT_DRAWN: MsgId = MsgId("audit-drawn");
+
+/// `{ $file }：与报送包（{ $package }）一致。已核对 { $files-text } 个已签名文件、{ $answers-text } 项判定；签名有效，签署人： { $signers }`
+pub const AUDIT_CHECK_HOLDS: MsgId = MsgId("audit-check-holds");
+
+/// `{ $file }：与报送包（{ $package }）不一致，发现 { $findings-text } 处：`
+pub const AUDIT_CHECK_BROKEN: MsgId = MsgId("audit-check-broken");
+
+/// `已封装审计包 { $file } 编号：{ $package } 清单摘要：{ $manifest } 判定 { $judged-text } 项，审计方证据 { $evidence-text } 份 签署人： { $signers }`
+pub const AUDIT_SEALED: MsgId = MsgId("audit-sealed");
+
+/// `{ $file }：{ $from } 封装于 { $at } 的审计包成立，判定 { $judged-text } 项，针对报送包 { $submission }。签署人： { $signers }`
+pub const AUDIT_PROOF_HOLDS: MsgId = MsgId("audit-proof-holds");
+
+/// `{ $file }：{ $from } 封装于 { $at } 的审计包有 { $findings-text } 处不成立：`
+pub const AUDIT_PROOF_BROKEN: MsgId = MsgId("audit-proof-broken");
+
+/// `已复算：{ $proved }。`
+pub const AUDIT_PROOF_PROVED: MsgId = MsgId("audit-proof-proved");
+
+/// `未给出报送包，未能复算：{ $unproved }。可加 --submission。`
+pub const AUDIT_PROOF_UNPROVED: MsgId = MsgId("audit-proof-unproved");
+
+/// `签名有效只说明内容未被改动；签署人是谁，请对照所信任的密钥核对指纹。`
+pub const AUDIT_PROOF_SIGNERS: MsgId = MsgId("audit-proof-signers");
+
+/// `已导入审计。运营者的判定没有任何改动。`
+pub const AUDIT_TAKEN: MsgId = MsgId("audit-taken");
+
+/// `以下是将要导入的审计，尚未写入任何内容。`
+pub const AUDIT_TAKEN_DRY: MsgId = MsgId("audit-taken-dry");
+
+/// `该审计此前已导入，没有改动。`
+pub const AUDIT_TAKEN_KNOWN: MsgId = MsgId("audit-taken-known");
+
+/// `{ $auditor } 的审计（{ $package }，封装于 { $at }）：已判定 { $reviewed-text } 项，不一致 { $differences-text } 项，待答复 { $unanswered-text } 项。签署人： { $signers }`
+pub const AUDIT_RECEIVED: MsgId = MsgId("audit-received");
+
+/// `筛选`
+pub const AUDIT_COLUMN_FILTER: MsgId = MsgId("audit-column-filter");
+
+/// `项数`
+pub const AUDIT_COLUMN_COUNT: MsgId = MsgId("audit-column-count");
+
+/// `已审计`
+pub const AUDIT_COLUMN_REVIEWED: MsgId = MsgId("audit-column-reviewed");
+
+/// `仅计已审计：运营者`
+pub const AUDIT_COLUMN_ONLY_OPERATOR: MsgId = MsgId("audit-column-only-operator");
+
+/// `仅计已审计：审计方`
+pub const AUDIT_COLUMN_ONLY_AUDITOR: MsgId = MsgId("audit-column-only-auditor");
+
+/// `标记`
+pub const AUDIT_COLUMN_MARKS: MsgId = MsgId("audit-column-marks");
+
+/// `现判定`
+pub const AUDIT_COLUMN_NOW: MsgId = MsgId("audit-column-now");
+
+/// `答复`
+pub const AUDIT_COLUMN_RESPONSE: MsgId = MsgId("audit-column-response");
+
+/// `工作区里没有证据“{ $file }”。请用报送包中的文件名或 SHA-256，或用 --attach 附上审计方自己的文件。`
+pub const ERROR_AUDIT_NOT_SEEN: MsgId = MsgId("error-audit-not-seen");
+
+/// `运营者没有判定这一项，无从一致。请用 --verdict 给出审计方的判定。`
+pub const ERROR_AUDIT_NOTHING_TO_AGREE: MsgId = MsgId("error-audit-nothing-to-agree");
+
+/// `收到不止一份审计，请用 --audit 指定：{ $known }。`
+pub const ERROR_AUDIT_WHICH: MsgId = MsgId("error-audit-which");
+
+/// `没有编号为“{ $id }”的审计。`
+pub const ERROR_AUDIT_NO_SUCH: MsgId = MsgId("error-audit-no-such");
+
+/// `该工作区没有收到过审计。可用 lianheng audit import 导入审计包。`
+pub const ERROR_AUDIT_NONE_RECEIVED: MsgId = MsgId("error-audit-none-received");
+
+/// `选择报送包或审计包`
+pub const AUDIT_DIALOG_PACKAGE: MsgId = MsgId("audit-dialog-package");
+
+/// `封装包`
+pub const AUDIT_DIALOG_KIND_PACKAGE: MsgId = MsgId("audit-dialog-kind-package");
+
+/// `选择密钥文件`
+pub const AUDIT_DIALOG_KEY: MsgId = MsgId("audit-dialog-key");
+
+/// `密钥文件`
+pub const AUDIT_DIALOG_KIND_KEY: MsgId = MsgId("audit-dialog-kind-key");
+
+/// `审计包写到哪里`
+pub const AUDIT_DIALOG_SEAL: MsgId = MsgId("audit-dialog-seal");
+
+/// `审计包`
+pub const AUDIT_PACKAGE_FILE_NAME: MsgId = MsgId("audit-package-file-name");
+
+/// `审计报告`
+pub const AUDIT_REPORT_FILE_NAME: MsgId = MsgId("audit-report-file-name");
 
 /// `缺少这个文件。请按 standards/README.md 建立。`
 pub const CHECK_FILE_MISSING: MsgId = MsgId("check-file-missing");
@@ -2855,6 +4871,18 @@ pub const EXPORT_COLUMN_DUE: MsgId = MsgId("export-column-due");
 /// `工作量（人日）`
 pub const EXPORT_COLUMN_EFFORT: MsgId = MsgId("export-column-effort");
 
+/// `整改措施状态`
+pub const EXPORT_COLUMN_ACTION_STATUS: MsgId = MsgId("export-column-action-status");
+
+/// `完成日期`
+pub const EXPORT_COLUMN_DONE_ON: MsgId = MsgId("export-column-done-on");
+
+/// `复测判定`
+pub const EXPORT_COLUMN_RETEST: MsgId = MsgId("export-column-retest");
+
+/// `复测说明`
+pub const EXPORT_COLUMN_RETEST_NOTE: MsgId = MsgId("export-column-retest-note");
+
 /// `文件`
 pub const EXPORT_COLUMN_PATH: MsgId = MsgId("export-column-path");
 
@@ -3038,6 +5066,195 @@ pub const EXPORT_PREVIEW_WARNING: MsgId = MsgId("export-preview-warning");
 /// `（不导出）`
 pub const EXPORT_PREVIEW_NOTHING: MsgId = MsgId("export-preview-nothing");
 
+/// `导出数据`
+pub const DATA_EXPORT: MsgId = MsgId("data-export");
+
+/// `导出数据…`
+pub const DATA_EXPORT_COMMAND: MsgId = MsgId("data-export-command");
+
+/// `用途和格式`
+pub const DATA_EXPORT_FORMAT: MsgId = MsgId("data-export-format");
+
+/// `OSCAL 评估结果`
+pub const DATA_EXPORT_FORMAT_OSCAL_AR: MsgId = MsgId("data-export-format-oscal-ar");
+
+/// `OSCAL 整改计划（POA&M）`
+pub const DATA_EXPORT_FORMAT_OSCAL_POAM: MsgId = MsgId("data-export-format-oscal-poam");
+
+/// `OSCAL 要求项目录`
+pub const DATA_EXPORT_FORMAT_OSCAL_CATALOG: MsgId = MsgId("data-export-format-oscal-catalog");
+
+/// `CycloneDX 声明`
+pub const DATA_EXPORT_FORMAT_CYCLONEDX: MsgId = MsgId("data-export-format-cyclonedx");
+
+/// `CSV 表格`
+pub const DATA_EXPORT_FORMAT_CSV: MsgId = MsgId("data-export-format-csv");
+
+/// `匿名答卷`
+pub const DATA_EXPORT_FORMAT_ANONYMISED: MsgId = MsgId("data-export-format-anonymised");
+
+/// `把判定、依据和差距项交给使用 OSCAL 的合规管理平台。`
+pub const DATA_EXPORT_FOR_OSCAL_AR: MsgId = MsgId("data-export-for-oscal-ar");
+
+/// `把差距项和整改措施交给跟踪整改进度的平台。`
+pub const DATA_EXPORT_FOR_OSCAL_POAM: MsgId = MsgId("data-export-for-oscal-poam");
+
+/// `把所用标准的要求项导入其他平台，不含本单位的任何判定。`
+pub const DATA_EXPORT_FOR_OSCAL_CATALOG: MsgId = MsgId("data-export-for-oscal-catalog");
+
+/// `与产品或 SBOM 一并交给需方，说明对照标准符合到什么程度。`
+pub const DATA_EXPORT_FOR_CYCLONEDX: MsgId = MsgId("data-export-for-cyclonedx");
+
+/// `在电子表格中筛选、汇总和制图，Excel 和 WPS 可直接打开。`
+pub const DATA_EXPORT_FOR_CSV: MsgId = MsgId("data-export-for-csv");
+
+/// `用于行业汇总、研究或向外求助：按规则替换或删除能看出单位的内容，得分不变。`
+pub const DATA_EXPORT_FOR_ANONYMISED: MsgId = MsgId("data-export-for-anonymised");
+
+/// `包含的标准`
+pub const DATA_EXPORT_PACKS: MsgId = MsgId("data-export-packs");
+
+/// `请至少选择一个标准。`
+pub const DATA_EXPORT_NOTHING: MsgId = MsgId("data-export-nothing");
+
+/// `文件语言`
+pub const DATA_EXPORT_LANGUAGE: MsgId = MsgId("data-export-language");
+
+/// `表格`
+pub const DATA_EXPORT_TABLE: MsgId = MsgId("data-export-table");
+
+/// `全部 { $count-text } 张表，放入一个新文件夹`
+pub const DATA_EXPORT_ALL_TABLES: MsgId = MsgId("data-export-all-tables");
+
+/// `标准与得分`
+pub const DATA_EXPORT_TABLE_STANDARDS: MsgId = MsgId("data-export-table-standards");
+
+/// `条款`
+pub const DATA_EXPORT_TABLE_CLAUSES: MsgId = MsgId("data-export-table-clauses");
+
+/// `生命周期阶段`
+pub const DATA_EXPORT_TABLE_STAGES: MsgId = MsgId("data-export-table-stages");
+
+/// `要求项`
+pub const DATA_EXPORT_TABLE_REQUIREMENTS: MsgId = MsgId("data-export-table-requirements");
+
+/// `裁剪掉的要求项`
+pub const DATA_EXPORT_TABLE_TAILORED_OUT: MsgId = MsgId("data-export-table-tailored-out");
+
+/// `差距项`
+pub const DATA_EXPORT_TABLE_GAPS: MsgId = MsgId("data-export-table-gaps");
+
+/// `整改措施`
+pub const DATA_EXPORT_TABLE_ACTIONS: MsgId = MsgId("data-export-table-actions");
+
+/// `证据`
+pub const DATA_EXPORT_TABLE_EVIDENCE: MsgId = MsgId("data-export-table-evidence");
+
+/// `一致性检查结果`
+pub const DATA_EXPORT_TABLE_FINDINGS: MsgId = MsgId("data-export-table-findings");
+
+/// `互相矛盾的答案`
+pub const DATA_EXPORT_TABLE_CONTRADICTIONS: MsgId = MsgId("data-export-table-contradictions");
+
+/// `问卷答案`
+pub const DATA_EXPORT_TABLE_QUESTIONS: MsgId = MsgId("data-export-table-questions");
+
+/// `供方`
+pub const DATA_EXPORT_TABLE_SUPPLIERS: MsgId = MsgId("data-export-table-suppliers");
+
+/// `系统`
+pub const DATA_EXPORT_TABLE_SYSTEMS: MsgId = MsgId("data-export-table-systems");
+
+/// `产品`
+pub const DATA_EXPORT_TABLE_PRODUCTS: MsgId = MsgId("data-export-table-products");
+
+/// `本次评估没有差距项，整改计划无可列内容。可改为导出 OSCAL 评估结果。`
+pub const DATA_EXPORT_NO_GAPS: MsgId = MsgId("data-export-no-gaps");
+
+/// `将要离开的内容`
+pub const DATA_EXPORT_PREVIEW: MsgId = MsgId("data-export-preview");
+
+/// `正在生成预览…`
+pub const DATA_EXPORT_PREVIEW_MADE: MsgId = MsgId("data-export-preview-made");
+
+/// `{ $rule }：{ $count-text } 处`
+pub const DATA_EXPORT_RULE: MsgId = MsgId("data-export-rule");
+
+/// `以代号替换`
+pub const DATA_EXPORT_RULE_NAME_PSEUDONYM: MsgId = MsgId("data-export-rule-name-pseudonym");
+
+/// `仅标明此处有文字`
+pub const DATA_EXPORT_RULE_NAME_MARKED: MsgId = MsgId("data-export-rule-name-marked");
+
+/// `删除`
+pub const DATA_EXPORT_RULE_NAME_REMOVED: MsgId = MsgId("data-export-rule-name-removed");
+
+/// `日期整体前移`
+pub const DATA_EXPORT_RULE_NAME_MOVED: MsgId = MsgId("data-export-rule-name-moved");
+
+/// `数字进位`
+pub const DATA_EXPORT_RULE_NAME_ROUNDED: MsgId = MsgId("data-export-rule-name-rounded");
+
+/// `同一名称在全文中用同一代号，编号顺序与原名无关。`
+pub const DATA_EXPORT_RULE_SAYS_PSEUDONYM: MsgId = MsgId("data-export-rule-says-pseudonym");
+
+/// `文字换成“[…]”，只看得出此处写过说明。`
+pub const DATA_EXPORT_RULE_SAYS_MARKED: MsgId = MsgId("data-export-rule-says-marked");
+
+/// `整项不写入文件。`
+pub const DATA_EXPORT_RULE_SAYS_REMOVED: MsgId = MsgId("data-export-rule-says-removed");
+
+/// `所有日期前移相同的天数，使评估日期落在所在季度的首日，日期间隔不变。`
+pub const DATA_EXPORT_RULE_SAYS_MOVED: MsgId = MsgId("data-export-rule-says-moved");
+
+/// `进到 1、2、5、10、20、50……中的下一个数。`
+pub const DATA_EXPORT_RULE_SAYS_ROUNDED: MsgId = MsgId("data-export-rule-says-rounded");
+
+/// `再显示 { $count-text } 处（还有 { $rest-text } 处）`
+pub const DATA_EXPORT_MORE: MsgId = MsgId("data-export-more");
+
+/// `原样离开的内容`
+pub const DATA_EXPORT_KEPT: MsgId = MsgId("data-export-kept");
+
+/// `文件全文，逐字如此`
+pub const DATA_EXPORT_TEXT: MsgId = MsgId("data-export-text");
+
+/// `选择存放表格文件夹的位置`
+pub const DATA_EXPORT_DIALOG_FOLDER: MsgId = MsgId("data-export-dialog-folder");
+
+/// `CSV 表格`
+pub const DATA_EXPORT_KIND_CSV: MsgId = MsgId("data-export-kind-csv");
+
+/// `{ $organisation } OSCAL 评估结果 { $date }`
+pub const DATA_EXPORT_NAME_OSCAL_AR: MsgId = MsgId("data-export-name-oscal-ar");
+
+/// `{ $organisation } OSCAL 整改计划 { $date }`
+pub const DATA_EXPORT_NAME_OSCAL_POAM: MsgId = MsgId("data-export-name-oscal-poam");
+
+/// `OSCAL 要求项目录`
+pub const DATA_EXPORT_NAME_OSCAL_CATALOG: MsgId = MsgId("data-export-name-oscal-catalog");
+
+/// `{ $organisation } CycloneDX 声明 { $date }`
+pub const DATA_EXPORT_NAME_CYCLONEDX: MsgId = MsgId("data-export-name-cyclonedx");
+
+/// `{ $organisation } 评估表格 { $date }`
+pub const DATA_EXPORT_NAME_CSV: MsgId = MsgId("data-export-name-csv");
+
+/// `匿名答卷`
+pub const DATA_EXPORT_NAME_ANONYMISED: MsgId = MsgId("data-export-name-anonymised");
+
+/// `正在导出数据…`
+pub const DATA_EXPORT_RUNNING: MsgId = MsgId("data-export-running");
+
+/// `数据已保存：{ $path }`
+pub const DATA_EXPORT_WRITTEN: MsgId = MsgId("data-export-written");
+
+/// `已保存 { $count-text } 张表：{ $path }`
+pub const DATA_EXPORT_WRITTEN_TABLES: MsgId = MsgId("data-export-written-tables");
+
+/// `数据未能导出，没有写入文件。`
+pub const DATA_EXPORT_FAILED: MsgId = MsgId("data-export-failed");
+
 /// `以其他工具的格式导出评估：OSCAL、CycloneDX、CSV，或匿名答卷`
 pub const CLI_EXPORT: MsgId = MsgId("cli-export");
 
@@ -3065,7 +5282,10 @@ pub const CLI_EXPORT_FOLDER: MsgId = MsgId("cli-export-folder");
 /// `{ $name }：{ $rows-text } 行`
 pub const CLI_EXPORT_TABLE: MsgId = MsgId("cli-export-table");
 
-/// `没有差距项，整改计划无可列内容，未写出文件。评估结果可用 --as oscal-ar 导出。`
+/// `没有导出格式“{ $found }”。可用：{ $known }。`
+pub const ERROR_EXPORT_FORMAT: MsgId = MsgId("error-export-format");
+
+/// `没有差距项，整改计划无可列内容，未写出文件。可改为导出 OSCAL 评估结果（oscal-ar）。`
 pub const ERROR_EXPORT_NO_GAP: MsgId = MsgId("error-export-no-gap");
 
 /// `没有名为“{ $name }”的表。可用：{ $known }。`
@@ -4049,6 +6269,9 @@ pub const INTAKE_READING: MsgId = MsgId("intake-reading");
 /// `正在导入…`
 pub const INTAKE_TAKING: MsgId = MsgId("intake-taking");
 
+/// `已停止，工作区没有任何改动。`
+pub const INTAKE_STOPPED: MsgId = MsgId("intake-stopped");
+
 /// `尚未写入任何内容。请先核对将发生的变化，再确认导入。`
 pub const INTAKE_NOTHING_YET: MsgId = MsgId("intake-nothing-yet");
 
@@ -4273,6 +6496,1141 @@ pub const INTAKE_EDIT_CONFLICT_TAKEN: MsgId = MsgId("intake-edit-conflict-taken"
 
 /// `有冲突，评估保持原状`
 pub const INTAKE_EDIT_CONFLICT_LEFT: MsgId = MsgId("intake-edit-conflict-left");
+
+/// `是`
+pub const MERGE_YES: MsgId = MsgId("merge-yes");
+
+/// `否`
+pub const MERGE_NO: MsgId = MsgId("merge-no");
+
+/// `存在`
+pub const MERGE_THERE: MsgId = MsgId("merge-there");
+
+/// `已删除或不存在`
+pub const MERGE_REMOVED: MsgId = MsgId("merge-removed");
+
+/// `无`
+pub const MERGE_NOTHING: MsgId = MsgId("merge-nothing");
+
+/// `两份副本内容齐全一致，无需合并。`
+pub const MERGE_RELATION_SAME: MsgId = MsgId("merge-relation-same");
+
+/// `本工作区已包含另一份副本的全部内容，无需合并。`
+pub const MERGE_RELATION_OURS_AHEAD: MsgId = MsgId("merge-relation-ours-ahead");
+
+/// `另一份副本包含本工作区的全部内容，并有新的修改，可直接并入。`
+pub const MERGE_RELATION_THEIRS_AHEAD: MsgId = MsgId("merge-relation-theirs-ahead");
+
+/// `两份副本各自有修改。`
+pub const MERGE_RELATION_DIVERGED: MsgId = MsgId("merge-relation-diverged");
+
+/// `新增`
+pub const MERGE_ACT_ADDED: MsgId = MsgId("merge-act-added");
+
+/// `修改`
+pub const MERGE_ACT_CHANGED: MsgId = MsgId("merge-act-changed");
+
+/// `删除`
+pub const MERGE_ACT_REMOVED: MsgId = MsgId("merge-act-removed");
+
+/// `以本工作区为准`
+pub const MERGE_CHOICE_OURS: MsgId = MsgId("merge-choice-ours");
+
+/// `以另一份副本为准`
+pub const MERGE_CHOICE_THEIRS: MsgId = MsgId("merge-choice-theirs");
+
+/// `两段文字都保留，上下相接`
+pub const MERGE_CHOICE_BOTH: MsgId = MsgId("merge-choice-both");
+
+/// `是否保留`
+pub const MERGE_FIELD_PRESENCE: MsgId = MsgId("merge-field-presence");
+
+/// `一边已冻结，另一边又有修改`
+pub const MERGE_FIELD_FROZEN: MsgId = MsgId("merge-field-frozen");
+
+/// `在“{ $system }”中的主机数`
+pub const MERGE_FIELD_DEPLOYMENT: MsgId = MsgId("merge-field-deployment");
+
+/// `名称`
+pub const MERGE_FIELD_NAME: MsgId = MsgId("merge-field-name");
+
+/// `行业`
+pub const MERGE_FIELD_SECTOR: MsgId = MsgId("merge-field-sector");
+
+/// `地区`
+pub const MERGE_FIELD_REGION: MsgId = MsgId("merge-field-region");
+
+/// `职务`
+pub const MERGE_FIELD_ROLE: MsgId = MsgId("merge-field-role");
+
+/// `国家`
+pub const MERGE_FIELD_COUNTRY: MsgId = MsgId("merge-field-country");
+
+/// `重要程度`
+pub const MERGE_FIELD_CRITICALITY: MsgId = MsgId("merge-field-criticality");
+
+/// `面向互联网`
+pub const MERGE_FIELD_INTERNET_FACING: MsgId = MsgId("merge-field-internet_facing");
+
+/// `供方`
+pub const MERGE_FIELD_SUPPLIER: MsgId = MsgId("merge-field-supplier");
+
+/// `版本`
+pub const MERGE_FIELD_VERSION: MsgId = MsgId("merge-field-version");
+
+/// `内核权限`
+pub const MERGE_FIELD_KERNEL_PRIVILEGE: MsgId = MsgId("merge-field-kernel_privilege");
+
+/// `自动更新`
+pub const MERGE_FIELD_AUTO_UPDATE: MsgId = MsgId("merge-field-auto_update");
+
+/// `单一来源`
+pub const MERGE_FIELD_SINGLE_SOURCE: MsgId = MsgId("merge-field-single_source");
+
+/// `备选产品`
+pub const MERGE_FIELD_ALTERNATE: MsgId = MsgId("merge-field-alternate");
+
+/// `部署于`
+pub const MERGE_FIELD_DEPLOYMENTS: MsgId = MsgId("merge-field-deployments");
+
+/// `组件`
+pub const MERGE_FIELD_COMPONENTS: MsgId = MsgId("merge-field-components");
+
+/// `格式`
+pub const MERGE_FIELD_FORMAT: MsgId = MsgId("merge-field-format");
+
+/// `评估对象`
+pub const MERGE_FIELD_SUBJECT: MsgId = MsgId("merge-field-subject");
+
+/// `评估日期`
+pub const MERGE_FIELD_ASSESSED_ON: MsgId = MsgId("merge-field-assessed_on");
+
+/// `评分模型`
+pub const MERGE_FIELD_MODEL: MsgId = MsgId("merge-field-model");
+
+/// `标准`
+pub const MERGE_FIELD_PACKS: MsgId = MsgId("merge-field-packs");
+
+/// `裁剪`
+pub const MERGE_FIELD_TAILORING: MsgId = MsgId("merge-field-tailoring");
+
+/// `复制自`
+pub const MERGE_FIELD_COPIED_FROM: MsgId = MsgId("merge-field-copied_from");
+
+/// `冻结时间`
+pub const MERGE_FIELD_FROZEN_AT: MsgId = MsgId("merge-field-frozen_at");
+
+/// `判定`
+pub const MERGE_FIELD_VERDICT: MsgId = MsgId("merge-field-verdict");
+
+/// `理由`
+pub const MERGE_FIELD_REASON: MsgId = MsgId("merge-field-reason");
+
+/// `建议判定`
+pub const MERGE_FIELD_SUGGESTED: MsgId = MsgId("merge-field-suggested");
+
+/// `决定人`
+pub const MERGE_FIELD_DECIDED_BY: MsgId = MsgId("merge-field-decided_by");
+
+/// `说明`
+pub const MERGE_FIELD_NOTE: MsgId = MsgId("merge-field-note");
+
+/// `标记`
+pub const MERGE_FIELD_FLAGGED: MsgId = MsgId("merge-field-flagged");
+
+/// `暂不确定`
+pub const MERGE_FIELD_UNSURE: MsgId = MsgId("merge-field-unsure");
+
+/// `分派给`
+pub const MERGE_FIELD_ASSIGNEE: MsgId = MsgId("merge-field-assignee");
+
+/// `涉及对象`
+pub const MERGE_FIELD_AFFECTS: MsgId = MsgId("merge-field-affects");
+
+/// `答复`
+pub const MERGE_FIELD_VALUE: MsgId = MsgId("merge-field-value");
+
+/// `标题`
+pub const MERGE_FIELD_TITLE: MsgId = MsgId("merge-field-title");
+
+/// `来源`
+pub const MERGE_FIELD_SOURCE: MsgId = MsgId("merge-field-source");
+
+/// `日期`
+pub const MERGE_FIELD_DATED: MsgId = MsgId("merge-field-dated");
+
+/// `有效期至`
+pub const MERGE_FIELD_VALID_UNTIL: MsgId = MsgId("merge-field-valid_until");
+
+/// `密级标记`
+pub const MERGE_FIELD_CLASSIFICATION: MsgId = MsgId("merge-field-classification");
+
+/// `仅留摘要`
+pub const MERGE_FIELD_DIGEST_ONLY: MsgId = MsgId("merge-field-digest_only");
+
+/// `文件类型`
+pub const MERGE_FIELD_MEDIA_TYPE: MsgId = MsgId("merge-field-media_type");
+
+/// `文件`
+pub const MERGE_FIELD_FILE_NAME: MsgId = MsgId("merge-field-file_name");
+
+/// `字节数`
+pub const MERGE_FIELD_SIZE: MsgId = MsgId("merge-field-size");
+
+/// `整改措施`
+pub const MERGE_FIELD_PLAN: MsgId = MsgId("merge-field-plan");
+
+/// `责任人`
+pub const MERGE_FIELD_OWNER: MsgId = MsgId("merge-field-owner");
+
+/// `完成期限`
+pub const MERGE_FIELD_DUE: MsgId = MsgId("merge-field-due");
+
+/// `工作量`
+pub const MERGE_FIELD_EFFORT_TENTHS: MsgId = MsgId("merge-field-effort_tenths");
+
+/// `状态`
+pub const MERGE_FIELD_STATUS: MsgId = MsgId("merge-field-status");
+
+/// `完成日期`
+pub const MERGE_FIELD_DONE_ON: MsgId = MsgId("merge-field-done_on");
+
+/// `复测判定`
+pub const MERGE_FIELD_RETEST_VERDICT: MsgId = MsgId("merge-field-retest_verdict");
+
+/// `复测情况`
+pub const MERGE_FIELD_RETEST_NOTE: MsgId = MsgId("merge-field-retest_note");
+
+/// `作者`
+pub const MERGE_FIELD_AUTHOR: MsgId = MsgId("merge-field-author");
+
+/// `时间`
+pub const MERGE_FIELD_AT: MsgId = MsgId("merge-field-at");
+
+/// `内容`
+pub const MERGE_FIELD_TEXT: MsgId = MsgId("merge-field-text");
+
+/// `已处理`
+pub const MERGE_FIELD_RESOLVED: MsgId = MsgId("merge-field-resolved");
+
+/// `这就是当前工作区，请选择它的另一份副本。`
+pub const ERROR_MERGE_SAME_FILE: MsgId = MsgId("error-merge-same-file");
+
+/// `这份副本由较早的版本写成（格式 { $found }）。请先用本版本打开一次，它会升级到现行格式，旧文件留在旁边；然后再合并。`
+pub const ERROR_MERGE_OLDER: MsgId = MsgId("error-merge-older");
+
+/// `这是另一个工作区，不是本工作区的副本：它的编号为 { $theirs }，本工作区为 { $ours }。未作合并。`
+pub const ERROR_MERGE_OTHER_WORKSPACE: MsgId = MsgId("error-merge-other-workspace");
+
+/// `两个文件的日志没有共同的记录，不是同一工作区的副本。未作合并。`
+pub const ERROR_MERGE_NOTHING_IN_COMMON: MsgId = MsgId("error-merge-nothing-in-common");
+
+/// `另一份副本未通过校验（{ $count } 项问题），其内容一概未用。请用 verify 查看全部问题，改用完好的副本合并。第一项问题：`
+pub const ERROR_MERGE_UNSOUND_THEIRS: MsgId = MsgId("error-merge-unsound-theirs");
+
+/// `本工作区未通过校验（{ $count } 项问题），未作合并。请用 verify 查看全部问题。第一项问题：`
+pub const ERROR_MERGE_UNSOUND_OURS: MsgId = MsgId("error-merge-unsound-ours");
+
+/// `有 { $count } 处冲突尚未决定。未作合并。`
+pub const ERROR_MERGE_UNDECIDED: MsgId = MsgId("error-merge-undecided");
+
+/// `没有“{ $conflict }”这一冲突。请重新查看合并内容；未作合并。`
+pub const ERROR_MERGE_NO_SUCH_CONFLICT: MsgId = MsgId("error-merge-no-such-conflict");
+
+/// `冲突“{ $conflict }”可选：{ $known }。未作合并。`
+pub const ERROR_MERGE_NOT_A_CHOICE: MsgId = MsgId("error-merge-not-a-choice");
+
+/// `作出这些决定之后，某一份副本又有修改。请重新查看并决定；未作合并。`
+pub const ERROR_MERGE_MOVED: MsgId = MsgId("error-merge-moved");
+
+/// `并入的内容将改动已冻结的评估。请先解除冻结；未作合并。`
+pub const ERROR_MERGE_FROZEN: MsgId = MsgId("error-merge-frozen");
+
+/// `该文件为“{ $found }”，决定文件应为“{ $known }”。`
+pub const ERROR_MERGE_DECISIONS_FORMAT: MsgId = MsgId("error-merge-decisions-format");
+
+/// `“{ $found }”不是日志记录的摘要。`
+pub const ERROR_MERGE_DECISIONS_HEAD: MsgId = MsgId("error-merge-decisions-head");
+
+/// `可选 { $known }，不能是“{ $found }”。`
+pub const ERROR_MERGE_DECISIONS_CHOICE: MsgId = MsgId("error-merge-decisions-choice");
+
+/// `冲突“{ $conflict }”有两处决定。`
+pub const ERROR_MERGE_DECISIONS_TWICE: MsgId = MsgId("error-merge-decisions-twice");
+
+/// `合并工作区的另一份副本：只有一边修改的直接并入，有冲突的由人决定`
+pub const CLI_MERGE: MsgId = MsgId("cli-merge");
+
+/// `另一份副本，只读取，不改动`
+pub const CLI_ARG_MERGE_FILE: MsgId = MsgId("cli-arg-merge-file");
+
+/// `要并入的工作区`
+pub const CLI_ARG_MERGE_INTO: MsgId = MsgId("cli-arg-merge-into");
+
+/// `未逐项决定的冲突以哪边为准：ours（本工作区）或 theirs（另一份副本）`
+pub const CLI_ARG_MERGE_PREFER: MsgId = MsgId("cli-arg-merge-prefer");
+
+/// `决定文件：由 --write-decisions 写出，填好“choice”`
+pub const CLI_ARG_MERGE_DECIDE: MsgId = MsgId("cli-arg-merge-decide");
+
+/// `把冲突写成待填的决定文件，不作合并`
+pub const CLI_ARG_MERGE_WRITE: MsgId = MsgId("cli-arg-merge-write");
+
+/// `请输入另一份副本 { $file } 的口令：`
+pub const CLI_PROMPT_OTHER_PASSPHRASE: MsgId = MsgId("cli-prompt-other-passphrase");
+
+/// `两份日志到 { $at } 的第 { $entry-text } 条为止相同。`
+pub const CLI_MERGE_COMMON: MsgId = MsgId("cli-merge-common");
+
+/// `两份日志到 { $at } 的第 { $entry-text } 条为止相同；此后曾经合并过。`
+pub const CLI_MERGE_COMMON_SINCE: MsgId = MsgId("cli-merge-common-since");
+
+/// `并入 { $count-text } 项：`
+pub const CLI_MERGE_INCOMING: MsgId = MsgId("cli-merge-incoming");
+
+/// `没有可直接并入的内容。`
+pub const CLI_MERGE_INCOMING_NONE: MsgId = MsgId("cli-merge-incoming-none");
+
+/// `另有 { $count-text } 项只有本工作区作了修改，保持不变。`
+pub const CLI_MERGE_ONLY_OURS: MsgId = MsgId("cli-merge-only-ours");
+
+/// `冲突 { $count-text } 处：`
+pub const CLI_MERGE_CONFLICTS: MsgId = MsgId("cli-merge-conflicts");
+
+/// `[{ $number-text }] { $thing } { $what }：{ $field }`
+pub const CLI_MERGE_CONFLICT: MsgId = MsgId("cli-merge-conflict");
+
+/// `编号：{ $id }`
+pub const CLI_MERGE_CONFLICT_ID: MsgId = MsgId("cli-merge-conflict-id");
+
+/// `仅当 { $conflict } 选 { $choice } 时才需决定`
+pub const CLI_MERGE_UNDER: MsgId = MsgId("cli-merge-under");
+
+/// `另一边在其中修改了：{ $what }`
+pub const CLI_MERGE_WITHIN: MsgId = MsgId("cli-merge-within");
+
+/// `原来`
+pub const CLI_MERGE_BASE: MsgId = MsgId("cli-merge-base");
+
+/// `本工作区`
+pub const CLI_MERGE_OURS: MsgId = MsgId("cli-merge-ours");
+
+/// `另一份`
+pub const CLI_MERGE_THEIRS: MsgId = MsgId("cli-merge-theirs");
+
+/// `（{ $author }，{ $at }）`
+pub const CLI_MERGE_SAID: MsgId = MsgId("cli-merge-said");
+
+/// `一边已删除但仍保留：{ $thing } { $what }，因为 { $because } 引用了它`
+pub const CLI_MERGE_KEPT: MsgId = MsgId("cli-merge-kept");
+
+/// `未作合并：有 { $count-text } 处冲突待决定。可用 --prefer ours 或 --prefer theirs 统一决定；逐项决定请先用 --dry-run --write-decisions decisions.json，填好后用 --decide decisions.json。`
+pub const CLI_MERGE_UNDECIDED: MsgId = MsgId("cli-merge-undecided");
+
+/// `什么也没有写（--dry-run）。`
+pub const CLI_MERGE_DRY_RUN: MsgId = MsgId("cli-merge-dry-run");
+
+/// `冲突已写到 { $file }。请填好“choice”，再用 --decide { $file } 合并。`
+pub const CLI_MERGE_DECISIONS_WRITTEN: MsgId = MsgId("cli-merge-decisions-written");
+
+/// `已合并，作为一次修改记入日志，可整体撤销。决定冲突 { $decided-text } 处，随同并入的证据文件 { $bodies-text } 份。`
+pub const CLI_MERGE_DONE: MsgId = MsgId("cli-merge-done");
+
+/// `什么也没有写。`
+pub const CLI_MERGE_NOTHING: MsgId = MsgId("cli-merge-nothing");
+
+/// `……另有 { $count-text } 项；用 --json 可列出全部。`
+pub const CLI_MERGE_MORE: MsgId = MsgId("cli-merge-more");
+
+/// `（由 { $by } 合并；原记录时间 { $at }）`
+pub const CLI_HISTORY_MERGED: MsgId = MsgId("cli-history-merged");
+
+/// `（由 { $by } 合并；原记录时间 { $at }；决定：{ $choice }）`
+pub const CLI_HISTORY_MERGED_DECIDED: MsgId = MsgId("cli-history-merged-decided");
+
+/// `合并另一份副本…`
+pub const MERGE_GO: MsgId = MsgId("merge-go");
+
+/// `合并另一份副本`
+pub const MERGE_HEADING: MsgId = MsgId("merge-heading");
+
+/// `两个人各自在本工作区的副本中工作之后，把成果并到一起。只有一边修改的直接并入，有冲突的由您决定。另一份副本先经校验，且不会被改动。`
+pub const MERGE_WHAT: MsgId = MsgId("merge-what");
+
+/// `本工作区的另一份副本`
+pub const MERGE_DIALOG_OPEN: MsgId = MsgId("merge-dialog-open");
+
+/// `合并“{ $file }”`
+pub const MERGE_TITLE: MsgId = MsgId("merge-title");
+
+/// `另一份副本的口令`
+pub const MERGE_PASSPHRASE: MsgId = MsgId("merge-passphrase");
+
+/// `这份副本有自己的口令。`
+pub const MERGE_PASSPHRASE_WHY: MsgId = MsgId("merge-passphrase-why");
+
+/// `查看内容`
+pub const MERGE_LOOK: MsgId = MsgId("merge-look");
+
+/// `正在校验和比对另一份副本`
+pub const MERGE_LOOKING: MsgId = MsgId("merge-looking");
+
+/// `正在合并`
+pub const MERGE_MERGING: MsgId = MsgId("merge-merging");
+
+/// `尚未写入任何内容。`
+pub const MERGE_NOTHING_YET: MsgId = MsgId("merge-nothing-yet");
+
+/// `无需合并。`
+pub const MERGE_NONE: MsgId = MsgId("merge-none");
+
+/// `未冻结`
+pub const MERGE_OPEN: MsgId = MsgId("merge-open");
+
+/// `已停止，未作合并。`
+pub const MERGE_STOPPED: MsgId = MsgId("merge-stopped");
+
+/// `两份日志到 { $at } 的第 { $entry-text } 条为止相同。`
+pub const MERGE_COMMON: MsgId = MsgId("merge-common");
+
+/// `另有 { $count-text } 项只有您这边作了修改，保持不变。`
+pub const MERGE_ONLY_OURS: MsgId = MsgId("merge-only-ours");
+
+/// `并入的内容`
+pub const MERGE_INCOMING: MsgId = MsgId("merge-incoming");
+
+/// `没有可直接并入的内容。`
+pub const MERGE_INCOMING_NONE: MsgId = MsgId("merge-incoming-none");
+
+/// `对象`
+pub const MERGE_COLUMN_THING: MsgId = MsgId("merge-column-thing");
+
+/// `变化`
+pub const MERGE_COLUMN_CHANGE: MsgId = MsgId("merge-column-change");
+
+/// `修改人`
+pub const MERGE_COLUMN_SAID: MsgId = MsgId("merge-column-said");
+
+/// `{ $before } → { $after }`
+pub const MERGE_BEFORE_AFTER: MsgId = MsgId("merge-before-after");
+
+/// `……另有 { $count-text } 项`
+pub const MERGE_MORE: MsgId = MsgId("merge-more");
+
+/// `冲突`
+pub const MERGE_CONFLICTS: MsgId = MsgId("merge-conflicts");
+
+/// `请逐项决定，未选的一方仍可在历史中查到。用方向键在同一冲突的选项之间移动。`
+pub const MERGE_CONFLICTS_HOW: MsgId = MsgId("merge-conflicts-how");
+
+/// `{ $count -> [0] 冲突均已决定。 *[other] 还有 { $count-text } 处冲突待决定。 }`
+pub const MERGE_LEFT: MsgId = MsgId("merge-left");
+
+/// `{ $thing } { $what }：{ $field }`
+pub const MERGE_CONFLICT_LEGEND: MsgId = MsgId("merge-conflict-legend");
+
+/// `原来`
+pub const MERGE_BASE: MsgId = MsgId("merge-base");
+
+/// `本工作区`
+pub const MERGE_OURS: MsgId = MsgId("merge-ours");
+
+/// `另一份副本`
+pub const MERGE_THEIRS: MsgId = MsgId("merge-theirs");
+
+/// `{ $author }，{ $at }`
+pub const MERGE_SAID: MsgId = MsgId("merge-said");
+
+/// `其余都以本工作区为准`
+pub const MERGE_ALL_OURS: MsgId = MsgId("merge-all-ours");
+
+/// `其余都以另一份副本为准`
+pub const MERGE_ALL_THEIRS: MsgId = MsgId("merge-all-theirs");
+
+/// `另一边在其中修改了：{ $what }`
+pub const MERGE_WITHIN: MsgId = MsgId("merge-within");
+
+/// `一边已删除但仍保留的内容`
+pub const MERGE_KEPT: MsgId = MsgId("merge-kept");
+
+/// `{ $what }，因为 { $because } 引用了它`
+pub const MERGE_KEPT_WHY: MsgId = MsgId("merge-kept-why");
+
+/// `合并`
+pub const MERGE_TAKE: MsgId = MsgId("merge-take");
+
+/// `已合并，作为一次修改记入日志，可整体撤销。`
+pub const MERGE_DONE: MsgId = MsgId("merge-done");
+
+/// `决定冲突：{ $count-text } 处`
+pub const MERGE_DONE_DECIDED: MsgId = MsgId("merge-done-decided");
+
+/// `并入：{ $count-text } 项`
+pub const MERGE_DONE_INCOMING: MsgId = MsgId("merge-done-incoming");
+
+/// `随同并入的证据文件：{ $count-text } 份`
+pub const MERGE_DONE_BODIES: MsgId = MsgId("merge-done-bodies");
+
+/// `由 { $by } 合并；另一份副本中的记录时间 { $at }`
+pub const MERGE_HISTORY: MsgId = MsgId("merge-history");
+
+/// `问卷包`
+pub const PACKAGE_KIND_QUESTIONNAIRE: MsgId = MsgId("package-kind-questionnaire");
+
+/// `答复包`
+pub const PACKAGE_KIND_RESPONSE: MsgId = MsgId("package-kind-response");
+
+/// `报送包`
+pub const PACKAGE_KIND_SUBMISSION: MsgId = MsgId("package-kind-submission");
+
+/// `审计包`
+pub const PACKAGE_KIND_AUDIT: MsgId = MsgId("package-kind-audit");
+
+/// `汇总包`
+pub const PACKAGE_KIND_ROLLUP: MsgId = MsgId("package-kind-rollup");
+
+/// `正在打包`
+pub const PACKAGE_STEP_PACK: MsgId = MsgId("package-step-pack");
+
+/// `正在写入密封包`
+pub const PACKAGE_STEP_WRITE: MsgId = MsgId("package-step-write");
+
+/// `正在检查结构`
+pub const PACKAGE_STEP_STRUCTURE: MsgId = MsgId("package-step-structure");
+
+/// `正在核对摘要`
+pub const PACKAGE_STEP_DIGESTS: MsgId = MsgId("package-step-digests");
+
+/// `文件未能完整读取或写入。`
+pub const PACKAGE_RULE_IO: MsgId = MsgId("package-rule-io");
+
+/// `已按您的要求停止，未作任何改动。`
+pub const PACKAGE_RULE_CANCELLED: MsgId = MsgId("package-rule-cancelled");
+
+/// `这不是链衡密封包。`
+pub const PACKAGE_RULE_NOT_A_PACKAGE: MsgId = MsgId("package-rule-not-a-package");
+
+/// `该包已加密。请提供口令，或加密时所用的接收密钥。`
+pub const PACKAGE_RULE_ENCRYPTED: MsgId = MsgId("package-rule-encrypted");
+
+/// `所给口令和密钥均无法解开该包。请核实发送方是用您的哪把密钥加密的。`
+pub const PACKAGE_RULE_DECRYPTION_REFUSED: MsgId = MsgId("package-rule-decryption-refused");
+
+/// `加密文件已损坏，其中有数据块校验不通过。`
+pub const PACKAGE_RULE_ENCRYPTION_DAMAGED: MsgId = MsgId("package-rule-encryption-damaged");
+
+/// `该文件的口令验证开销超出允许范围。请发送方重新加密。`
+pub const PACKAGE_RULE_ENCRYPTION_TOO_COSTLY: MsgId = MsgId("package-rule-encryption-too-costly");
+
+/// `该包共 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_PACKAGE_TOO_LARGE: MsgId = MsgId("package-rule-package-too-large");
+
+/// `包的前面有多余的字节。`
+pub const PACKAGE_RULE_LEADING_BYTES: MsgId = MsgId("package-rule-leading-bytes");
+
+/// `包不完整，中途结束，可能没有拷贝完。`
+pub const PACKAGE_RULE_TRUNCATED: MsgId = MsgId("package-rule-truncated");
+
+/// `第 { $offset } 字节处有不属于任何条目的内容。`
+pub const PACKAGE_RULE_GAP: MsgId = MsgId("package-rule-gap");
+
+/// `包的末尾之后还有 { $found } 字节。`
+pub const PACKAGE_RULE_TRAILING_BYTES: MsgId = MsgId("package-rule-trailing-bytes");
+
+/// `归档中应为固定值的字段被改动：{ $field }。`
+pub const PACKAGE_RULE_HEADER_FIELD: MsgId = MsgId("package-rule-header-field");
+
+/// `条目 { $path } 在归档内部被加密。`
+pub const PACKAGE_RULE_ENTRY_ENCRYPTED: MsgId = MsgId("package-rule-entry-encrypted");
+
+/// `条目 { $path } 的大小写在数据之后。`
+pub const PACKAGE_RULE_DATA_DESCRIPTOR: MsgId = MsgId("package-rule-data-descriptor");
+
+/// `归档使用了本格式不采用的 64 位形式。`
+pub const PACKAGE_RULE_ZIP64: MsgId = MsgId("package-rule-zip64");
+
+/// `条目 { $path } 带有附加字段。`
+pub const PACKAGE_RULE_EXTRA_FIELD: MsgId = MsgId("package-rule-extra-field");
+
+/// `归档带有注释。`
+pub const PACKAGE_RULE_COMMENT: MsgId = MsgId("package-rule-comment");
+
+/// `条目 { $path } 带有日期。`
+pub const PACKAGE_RULE_TIMESTAMP: MsgId = MsgId("package-rule-timestamp");
+
+/// `条目 { $path } 是符号链接。`
+pub const PACKAGE_RULE_SYMBOLIC_LINK: MsgId = MsgId("package-rule-symbolic-link");
+
+/// `条目 { $path } 带有文件系统属性。`
+pub const PACKAGE_RULE_ATTRIBUTES: MsgId = MsgId("package-rule-attributes");
+
+/// `条目 { $path } 是文件夹。`
+pub const PACKAGE_RULE_DIRECTORY: MsgId = MsgId("package-rule-directory");
+
+/// `条目 { $path } 的压缩方法为 { $found }；只允许不压缩和 deflate，且前两个条目不压缩。`
+pub const PACKAGE_RULE_METHOD: MsgId = MsgId("package-rule-method");
+
+/// `归档目录对 { $path } 的记载与条目本身不一致。`
+pub const PACKAGE_RULE_DIRECTORY_DIFFERS: MsgId = MsgId("package-rule-directory-differs");
+
+/// `归档目录所列条目与实际不符。`
+pub const PACKAGE_RULE_DIRECTORY_COUNT: MsgId = MsgId("package-rule-directory-count");
+
+/// `该包共 { $found } 个条目，上限为 { $limit } 个。`
+pub const PACKAGE_RULE_TOO_MANY_ENTRIES: MsgId = MsgId("package-rule-too-many-entries");
+
+/// `全部文件展开后共 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_TOTAL_TOO_LARGE: MsgId = MsgId("package-rule-total-too-large");
+
+/// `{ $path } 展开后为 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_FILE_TOO_LARGE: MsgId = MsgId("package-rule-file-too-large");
+
+/// `{ $path } 展开后超过压缩大小的 { $limit } 倍。`
+pub const PACKAGE_RULE_RATIO: MsgId = MsgId("package-rule-ratio");
+
+/// `有条目没有名称。`
+pub const PACKAGE_RULE_NAME_EMPTY: MsgId = MsgId("package-rule-name-empty");
+
+/// `有条目名称长 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_NAME_LENGTH: MsgId = MsgId("package-rule-name-length");
+
+/// `有条目名称不是 UTF-8。`
+pub const PACKAGE_RULE_NAME_ENCODING: MsgId = MsgId("package-rule-name-encoding");
+
+/// `名称 { $path } 不是 Unicode 规范形式 C。`
+pub const PACKAGE_RULE_NAME_NOT_NORMAL: MsgId = MsgId("package-rule-name-not-normal");
+
+/// `名称 { $path } 含有不可见字符。`
+pub const PACKAGE_RULE_NAME_CONTROL: MsgId = MsgId("package-rule-name-control");
+
+/// `名称 { $path } 含有部分系统不接受的字符。`
+pub const PACKAGE_RULE_NAME_CHARACTER: MsgId = MsgId("package-rule-name-character");
+
+/// `名称 { $path } 含有反斜杠。`
+pub const PACKAGE_RULE_NAME_BACKSLASH: MsgId = MsgId("package-rule-name-backslash");
+
+/// `名称 { $path } 从文件系统根目录开始。`
+pub const PACKAGE_RULE_NAME_ABSOLUTE: MsgId = MsgId("package-rule-name-absolute");
+
+/// `名称 { $path } 以盘符开头。`
+pub const PACKAGE_RULE_NAME_DRIVE: MsgId = MsgId("package-rule-name-drive");
+
+/// `名称 { $path } 指向所在文件夹之外。`
+pub const PACKAGE_RULE_NAME_PARENT: MsgId = MsgId("package-rule-name-parent");
+
+/// `名称 { $path } 中有空的部分。`
+pub const PACKAGE_RULE_NAME_PART: MsgId = MsgId("package-rule-name-part");
+
+/// `名称 { $path } 中有部分以空格开头或结尾，或以句点结尾。`
+pub const PACKAGE_RULE_NAME_TRAILING: MsgId = MsgId("package-rule-name-trailing");
+
+/// `名称 { $path } 中有部分是设备名。`
+pub const PACKAGE_RULE_NAME_DEVICE: MsgId = MsgId("package-rule-name-device");
+
+/// `名称 { $path } 重复出现，或同时是另一条目所在的文件夹。`
+pub const PACKAGE_RULE_NAME_DUPLICATE: MsgId = MsgId("package-rule-name-duplicate");
+
+/// `这是一个归档文件，但不是链衡密封包：开头不是清单。`
+pub const PACKAGE_RULE_MANIFEST_MISSING: MsgId = MsgId("package-rule-manifest-missing");
+
+/// `第二个条目不是签名信封。`
+pub const PACKAGE_RULE_SIGNATURES_MISSING: MsgId = MsgId("package-rule-signatures-missing");
+
+/// `{ $path } 为 { $found } 字节，上限为 { $limit } 字节。`
+pub const PACKAGE_RULE_MANIFEST_TOO_LARGE: MsgId = MsgId("package-rule-manifest-too-large");
+
+/// `{ $path } 的嵌套超过 { $limit } 层。`
+pub const PACKAGE_RULE_JSON_TOO_DEEP: MsgId = MsgId("package-rule-json-too-deep");
+
+/// `清单不符合其格式。`
+pub const PACKAGE_RULE_MANIFEST_SHAPE: MsgId = MsgId("package-rule-manifest-shape");
+
+/// `清单所写格式不是本程序认识的格式（{ $found }）。`
+pub const PACKAGE_RULE_FORMAT_UNKNOWN: MsgId = MsgId("package-rule-format-unknown");
+
+/// `该包的格式版本为 { $found }，本程序最高只能读 { $expected }。请使用更新版本的链衡。`
+pub const PACKAGE_RULE_FORMAT_NEWER: MsgId = MsgId("package-rule-format-newer");
+
+/// `本程序不认识“{ $found }”这种包。请使用更新版本的链衡。`
+pub const PACKAGE_RULE_KIND_UNKNOWN: MsgId = MsgId("package-rule-kind-unknown");
+
+/// `清单中 { $field } 的值形式不对：{ $found }。`
+pub const PACKAGE_RULE_MANIFEST_VALUE: MsgId = MsgId("package-rule-manifest-value");
+
+/// `清单所列 { $field } 顺序不对，或有重复。`
+pub const PACKAGE_RULE_MANIFEST_ORDER: MsgId = MsgId("package-rule-manifest-order");
+
+/// `签名信封不符合其格式。`
+pub const PACKAGE_RULE_ENVELOPE_SHAPE: MsgId = MsgId("package-rule-envelope-shape");
+
+/// `签名信封不是规定的唯一写法。`
+pub const PACKAGE_RULE_ENVELOPE_FORM: MsgId = MsgId("package-rule-envelope-form");
+
+/// `签名信封签的是别的内容：{ $found }。`
+pub const PACKAGE_RULE_PAYLOAD_TYPE: MsgId = MsgId("package-rule-payload-type");
+
+/// `签名信封所签的清单与包内清单不是同一份。`
+pub const PACKAGE_RULE_PAYLOAD_DIFFERS: MsgId = MsgId("package-rule-payload-differs");
+
+/// `该包没有签名。`
+pub const PACKAGE_RULE_UNSIGNED: MsgId = MsgId("package-rule-unsigned");
+
+/// `该包有 { $found } 个签名，上限为 { $limit } 个。`
+pub const PACKAGE_RULE_TOO_MANY_SIGNATURES: MsgId = MsgId("package-rule-too-many-signatures");
+
+/// `密钥 { $key } 签了两次。`
+pub const PACKAGE_RULE_SIGNATURE_REPEATED: MsgId = MsgId("package-rule-signature-repeated");
+
+/// `有签名未附公钥，或其算法本程序不认识。`
+pub const PACKAGE_RULE_KEY_UNKNOWN: MsgId = MsgId("package-rule-key-unknown");
+
+/// `有签名所写的密钥与所附的公钥不一致。`
+pub const PACKAGE_RULE_KEY_ID_DIFFERS: MsgId = MsgId("package-rule-key-id-differs");
+
+/// `密钥 { $key } 的签名验证不通过：清单不是当初签署的内容。`
+pub const PACKAGE_RULE_SIGNATURE_INVALID: MsgId = MsgId("package-rule-signature-invalid");
+
+/// `条目 { $path } 未列入清单。`
+pub const PACKAGE_RULE_UNLISTED: MsgId = MsgId("package-rule-unlisted");
+
+/// `{ $path } 列在清单中，包内却没有。`
+pub const PACKAGE_RULE_MISSING: MsgId = MsgId("package-rule-missing");
+
+/// `条目 { $path } 的位置与清单顺序不符。`
+pub const PACKAGE_RULE_ENTRY_ORDER: MsgId = MsgId("package-rule-entry-order");
+
+/// `条目 { $path } 的大小或压缩方式与清单不符。`
+pub const PACKAGE_RULE_ENTRY_DIFFERS: MsgId = MsgId("package-rule-entry-differs");
+
+/// `{ $path } 压缩数据的摘要与清单不符。`
+pub const PACKAGE_RULE_PACKED_DIGEST: MsgId = MsgId("package-rule-packed-digest");
+
+/// `{ $path } 的压缩数据无法展开。`
+pub const PACKAGE_RULE_INFLATE: MsgId = MsgId("package-rule-inflate");
+
+/// `{ $path } 展开后为 { $found } 字节，清单所列为 { $expected } 字节。`
+pub const PACKAGE_RULE_CONTENT_SIZE: MsgId = MsgId("package-rule-content-size");
+
+/// `{ $path } 的摘要与清单不符。`
+pub const PACKAGE_RULE_CONTENT_DIGEST: MsgId = MsgId("package-rule-content-digest");
+
+/// `{ $path } 的校验值与条目所写不符。`
+pub const PACKAGE_RULE_CHECKSUM: MsgId = MsgId("package-rule-checksum");
+
+/// `{ $path } 不符合其格式。`
+pub const PACKAGE_RULE_PAYLOAD_SHAPE: MsgId = MsgId("package-rule-payload-shape");
+
+/// `包内没有 { $path }。`
+pub const PACKAGE_RULE_NO_SUCH_FILE: MsgId = MsgId("package-rule-no-such-file");
+
+/// `密钥 { $key } 未能完成签名。请重试；若再次失败，请另行生成密钥。`
+pub const PACKAGE_RULE_SIGNING_FAILED: MsgId = MsgId("package-rule-signing-failed");
+
+/// `该包在途中损坏或被改动过。请勿使用其中任何内容，并请发送方重新提供。`
+pub const PACKAGE_CURE: MsgId = MsgId("package-cure");
+
+/// `这不是密钥文件。签名密钥以“BEGIN ENCRYPTED PRIVATE KEY”开头，公钥以“BEGIN PUBLIC KEY”开头。`
+pub const KEY_FAULT_NOT_A_KEY: MsgId = MsgId("key-fault-not-a-key");
+
+/// `这是密钥对的另一半。签名用私钥，核对用公钥（.pub）。`
+pub const KEY_FAULT_OTHER_HALF: MsgId = MsgId("key-fault-other-half");
+
+/// `该私钥没有口令保护。请先加口令：openssl pkcs8 -topk8 -scrypt -v2 aes-256-cbc`
+pub const KEY_FAULT_UNPROTECTED: MsgId = MsgId("key-fault-unprotected");
+
+/// `密钥或其保护方式所用的算法本程序不认识。可用的是 Ed25519 和 SM2。`
+pub const KEY_FAULT_UNKNOWN_ALGORITHM: MsgId = MsgId("key-fault-unknown-algorithm");
+
+/// `该密钥的口令保护开销超出允许范围。请用常规设置重新加口令。`
+pub const KEY_FAULT_TOO_COSTLY: MsgId = MsgId("key-fault-too-costly");
+
+/// `口令不对，或密钥文件已损坏。`
+pub const KEY_FAULT_WRONG_PASSPHRASE: MsgId = MsgId("key-fault-wrong-passphrase");
+
+/// `系统随机数发生器出错，未生成密钥。请重试。`
+pub const KEY_FAULT_NO_RANDOMNESS: MsgId = MsgId("key-fault-no-randomness");
+
+/// `该文件已经存在；密钥从不覆盖。请换一个名称。`
+pub const KEY_FAULT_EXISTS: MsgId = MsgId("key-fault-exists");
+
+/// `这不是接收密钥。接收密钥由“lianheng keygen --receiving”生成。`
+pub const KEY_FAULT_NOT_AN_IDENTITY: MsgId = MsgId("key-fault-not-an-identity");
+
+/// `“{ $found }”不是接收方。接收方以“age1”开头，写在密钥旁的“.recipient”文件中。`
+pub const KEY_FAULT_NOT_A_RECIPIENT: MsgId = MsgId("key-fault-not-a-recipient");
+
+/// `加密要么针对接收方，要么使用口令，不能同时使用。请去掉其中一种。`
+pub const PACKAGE_ENCRYPT_ONE_WAY: MsgId = MsgId("package-encrypt-one-way");
+
+/// `本单位`
+pub const KEY_ROLE_OWN: MsgId = MsgId("key-role-own");
+
+/// `运营者`
+pub const KEY_ROLE_OPERATOR: MsgId = MsgId("key-role-operator");
+
+/// `供方`
+pub const KEY_ROLE_SUPPLIER: MsgId = MsgId("key-role-supplier");
+
+/// `审计人员`
+pub const KEY_ROLE_AUDITOR: MsgId = MsgId("key-role-auditor");
+
+/// `保护工作部门`
+pub const KEY_ROLE_REGULATOR: MsgId = MsgId("key-role-regulator");
+
+/// `密钥簿中没有指纹以“{ $found }”开头的密钥，或不止一把。请至少给出前八位。`
+pub const TRUST_NO_SUCH_KEY: MsgId = MsgId("trust-no-such-key");
+
+/// `密钥簿已损坏，其中的记载均不可信。请从备份恢复，或将其移走后重新添加密钥。`
+pub const TRUST_BOOK_DAMAGED: MsgId = MsgId("trust-book-damaged");
+
+/// `密钥簿超出允许大小。`
+pub const TRUST_BOOK_TOO_LARGE: MsgId = MsgId("trust-book-too-large");
+
+/// `密钥簿的格式本程序不认识（{ $found }）。请使用更新版本的链衡。`
+pub const TRUST_BOOK_FORMAT: MsgId = MsgId("trust-book-format");
+
+/// `密钥簿第 { $number } 把密钥：{ $field } 的值形式不对。`
+pub const TRUST_BOOK_VALUE: MsgId = MsgId("trust-book-value");
+
+/// `密钥 { $key } 在密钥簿中出现两次。`
+pub const TRUST_BOOK_REPEATED: MsgId = MsgId("trust-book-repeated");
+
+/// `密封包至少要由一把密钥签名。请给出密钥文件。`
+pub const PACKAGE_NO_KEY: MsgId = MsgId("package-no-key");
+
+/// `该包依据的是 { $pack } { $version }，本程序没有该标准包。请使用带有该标准包的链衡。`
+pub const PACKAGE_PACK_ABSENT: MsgId = MsgId("package-pack-absent");
+
+/// `该包依据的是 { $pack } { $version }，本程序中为 { $present }；内容不同，无法复算其得分。`
+pub const PACKAGE_PACK_OTHER_VERSION: MsgId = MsgId("package-pack-other-version");
+
+/// `该包依据的 { $pack } { $version } 与本程序中同一版本的内容不同。`
+pub const PACKAGE_PACK_OTHER_CONTENT: MsgId = MsgId("package-pack-other-content");
+
+/// `{ $kind }的内容在收取时核对；此处核对了容器、签名和标准包。`
+pub const PACKAGE_UNCHECKED_PAYLOAD: MsgId = MsgId("package-unchecked-payload");
+
+/// `这是{ $kind }，此处需要报送包。`
+pub const SUBMISSION_OTHER_KIND: MsgId = MsgId("submission-other-kind");
+
+/// `该评估尚无任何作答，没有可报送的内容。`
+pub const SUBMISSION_NOTHING_ANSWERED: MsgId = MsgId("submission-nothing-answered");
+
+/// `该评估尚未冻结，报送之后答案仍可能变动。请先冻结，或使用 --freeze 封存。`
+pub const SUBMISSION_NOT_FROZEN: MsgId = MsgId("submission-not-frozen");
+
+/// `报送包中不应有文件 { $path }。`
+pub const SUBMISSION_FILE_UNEXPECTED: MsgId = MsgId("submission-file-unexpected");
+
+/// `答案涉及 { $pack }，但清单未写明其摘要。`
+pub const SUBMISSION_PACK_UNPINNED: MsgId = MsgId("submission-pack-unpinned");
+
+/// `无法用本程序的标准包读取答案，未复算得分。`
+pub const SUBMISSION_UNCHECKED_ANSWERS: MsgId = MsgId("submission-unchecked-answers");
+
+/// `评分模型 { $model } 不在本程序中，或同名而内容不同，未复算得分。`
+pub const SUBMISSION_UNCHECKED_MODEL: MsgId = MsgId("submission-unchecked-model");
+
+/// `未复算 { $pack } 的得分：本程序中的内容不同。`
+pub const SUBMISSION_UNCHECKED_SCORE: MsgId = MsgId("submission-unchecked-score");
+
+/// `报告与签署时一致，未重新生成。`
+pub const SUBMISSION_UNCHECKED_REPORT: MsgId = MsgId("submission-unchecked-report");
+
+/// `得分所写模型为 { $declared }，评估所用模型为 { $recomputed }。`
+pub const SUBMISSION_MODEL_DIFFERS: MsgId = MsgId("submission-model-differs");
+
+/// `{ $pack } { $figure }：申报 { $declared }，复算 { $recomputed }。`
+pub const SUBMISSION_SCORE_DIFFERS: MsgId = MsgId("submission-score-differs");
+
+/// `答案涉及 { $pack }，但没有它的得分。`
+pub const SUBMISSION_SCORE_MISSING: MsgId = MsgId("submission-score-missing");
+
+/// `得分中有 { $pack }，但答案并不涉及。`
+pub const SUBMISSION_SCORE_UNASKED: MsgId = MsgId("submission-score-unasked");
+
+/// `得分（万分之一）`
+pub const SUBMISSION_FIGURE_SCORE_BP: MsgId = MsgId("submission-figure-score_bp");
+
+/// `结论`
+pub const SUBMISSION_FIGURE_CONCLUSION: MsgId = MsgId("submission-figure-conclusion");
+
+/// `适用项`
+pub const SUBMISSION_FIGURE_APPLICABLE: MsgId = MsgId("submission-figure-applicable");
+
+/// `符合项`
+pub const SUBMISSION_FIGURE_CONFORM: MsgId = MsgId("submission-figure-conform");
+
+/// `部分符合项`
+pub const SUBMISSION_FIGURE_PARTIAL: MsgId = MsgId("submission-figure-partial");
+
+/// `不符合项`
+pub const SUBMISSION_FIGURE_NONCONFORM: MsgId = MsgId("submission-figure-nonconform");
+
+/// `不适用项`
+pub const SUBMISSION_FIGURE_NOT_APPLICABLE: MsgId = MsgId("submission-figure-not_applicable");
+
+/// `未作答项`
+pub const SUBMISSION_FIGURE_UNANSWERED: MsgId = MsgId("submission-figure-unanswered");
+
+/// `依据建议的项`
+pub const SUBMISSION_FIGURE_SUGGESTED: MsgId = MsgId("submission-figure-suggested");
+
+/// `由对照接受的项`
+pub const SUBMISSION_FIGURE_MAPPED: MsgId = MsgId("submission-figure-mapped");
+
+/// `未满足的重大风险项`
+pub const SUBMISSION_FIGURE_MAJOR_RISKS: MsgId = MsgId("submission-figure-major_risks");
+
+/// `未作答的重大风险项`
+pub const SUBMISSION_FIGURE_MAJOR_RISKS_UNANSWERED: MsgId =
+    MsgId("submission-figure-major_risks_unanswered");
+
+/// `证据 { $file } 重复列出。`
+pub const SUBMISSION_EVIDENCE_REPEATED: MsgId = MsgId("submission-evidence-repeated");
+
+/// `证据 { $file } 的摘要或大小与所列不符。`
+pub const SUBMISSION_EVIDENCE_DIFFERS: MsgId = MsgId("submission-evidence-differs");
+
+/// `证据 { $file } 写明在包内，实际没有。`
+pub const SUBMISSION_EVIDENCE_ABSENT: MsgId = MsgId("submission-evidence-absent");
+
+/// `证据 { $file } 写明未随包提供，实际却在包内。`
+pub const SUBMISSION_EVIDENCE_UNSAID: MsgId = MsgId("submission-evidence-unsaid");
+
+/// `{ $path } 位于证据之中，但未列出。`
+pub const SUBMISSION_EVIDENCE_UNLISTED: MsgId = MsgId("submission-evidence-unlisted");
+
+/// `日志中有摘要为 { $digest } 的证据，但未列出。`
+pub const SUBMISSION_EVIDENCE_DROPPED: MsgId = MsgId("submission-evidence-dropped");
+
+/// `日志第 { $entry } 条与其哈希不符，或未衔接上一条。`
+pub const SUBMISSION_JOURNAL_ENTRY: MsgId = MsgId("submission-journal-entry");
+
+/// `另有 { $count } 条日志不成立。`
+pub const SUBMISSION_JOURNAL_MORE: MsgId = MsgId("submission-journal-more");
+
+/// `评估对象或冻结时间与日志不符。`
+pub const SUBMISSION_SUBJECT_DIFFERS: MsgId = MsgId("submission-subject-differs");
+
+/// `{ $what }：“{ $field }”与按日志重演的结果不符。`
+pub const SUBMISSION_REPLAY_DIFFERS: MsgId = MsgId("submission-replay-differs");
+
+/// `与日志另有 { $count } 处不符。`
+pub const SUBMISSION_REPLAY_MORE: MsgId = MsgId("submission-replay-more");
+
+/// `生成签名密钥，或接收加密包的密钥`
+pub const PACKAGE_CLI_KEYGEN: MsgId = MsgId("package-cli-keygen");
+
+/// `密钥簿：哪把密钥属于谁`
+pub const PACKAGE_CLI_TRUST: MsgId = MsgId("package-cli-trust");
+
+/// `列出密钥簿中的全部密钥`
+pub const PACKAGE_CLI_TRUST_LIST: MsgId = MsgId("package-cli-trust-list");
+
+/// `核对指纹后，从密钥文件或其签署的包中添加密钥`
+pub const PACKAGE_CLI_TRUST_ADD: MsgId = MsgId("package-cli-trust-add");
+
+/// `从密钥簿中移除密钥`
+pub const PACKAGE_CLI_TRUST_REMOVE: MsgId = MsgId("package-cli-trust-remove");
+
+/// `报送评估：生成密封并签名的报送包`
+pub const PACKAGE_CLI_SEAL: MsgId = MsgId("package-cli-seal");
+
+/// `查看包内有什么，不作判断`
+pub const PACKAGE_CLI_INSPECT: MsgId = MsgId("package-cli-inspect");
+
+/// `密钥文件；公钥写在它旁边`
+pub const PACKAGE_ARG_KEY_OUT: MsgId = MsgId("package-arg-key-out");
+
+/// `ed25519 或 sm2（配合 SM3）`
+pub const PACKAGE_ARG_ALGORITHM: MsgId = MsgId("package-arg-algorithm");
+
+/// `生成用于解开加密包的密钥，而不是签名密钥`
+pub const PACKAGE_ARG_RECEIVING: MsgId = MsgId("package-arg-receiving");
+
+/// `以此名称将密钥作为本单位密钥加入密钥簿`
+pub const PACKAGE_ARG_OWN_NAME: MsgId = MsgId("package-arg-own-name");
+
+/// `密封包`
+pub const PACKAGE_ARG_FILE: MsgId = MsgId("package-arg-file");
+
+/// `要写入的文件，通常以 .lhp 结尾`
+pub const PACKAGE_ARG_OUT: MsgId = MsgId("package-arg-out");
+
+/// `用来签名的密钥文件，可多次给出`
+pub const PACKAGE_ARG_KEY: MsgId = MsgId("package-arg-key");
+
+/// `加密给谁：age1…，或写有它的文件；可多次给出`
+pub const PACKAGE_ARG_ENCRYPT_TO: MsgId = MsgId("package-arg-encrypt-to");
+
+/// `用口令加密（LIANHENG_PACKAGE_PASSPHRASE，否则询问）`
+pub const PACKAGE_ARG_ENCRYPT_PASSPHRASE: MsgId = MsgId("package-arg-encrypt-passphrase");
+
+/// `用来解开加密包的接收密钥`
+pub const PACKAGE_ARG_UNLOCK: MsgId = MsgId("package-arg-unlock");
+
+/// `密钥簿；不指定时用 LIANHENG_KEY_BOOK 或设置文件夹中的密钥簿`
+pub const PACKAGE_ARG_BOOK: MsgId = MsgId("package-arg-book");
+
+/// `签署人不在密钥簿中时视为不通过（退出码 1）`
+pub const PACKAGE_ARG_REQUIRE_KNOWN: MsgId = MsgId("package-arg-require-known");
+
+/// `评估尚未冻结时先冻结`
+pub const PACKAGE_ARG_FREEZE: MsgId = MsgId("package-arg-freeze");
+
+/// `不附证据内容，只留摘要`
+pub const PACKAGE_ARG_WITHOUT_EVIDENCE: MsgId = MsgId("package-arg-without-evidence");
+
+/// `一并附上标为重要数据、核心数据的证据`
+pub const PACKAGE_ARG_INCLUDE_CLASSIFIED: MsgId = MsgId("package-arg-include-classified");
+
+/// `公钥（.pub），或由该密钥签署的包`
+pub const PACKAGE_ARG_TRUST_FILE: MsgId = MsgId("package-arg-trust-file");
+
+/// `密钥属于谁`
+pub const PACKAGE_ARG_NAME: MsgId = MsgId("package-arg-name");
+
+/// `英文名称（与中文不同时）`
+pub const PACKAGE_ARG_NAME_EN: MsgId = MsgId("package-arg-name-en");
+
+/// `own（本单位）、operator（运营者）、supplier（供方）、auditor（审计人员）或 regulator（保护工作部门）`
+pub const PACKAGE_ARG_ROLE: MsgId = MsgId("package-arg-role");
+
+/// `密钥是怎样核实的`
+pub const PACKAGE_ARG_NOTE: MsgId = MsgId("package-arg-note");
+
+/// `密钥指纹，至少前八位`
+pub const PACKAGE_ARG_FINGERPRINT: MsgId = MsgId("package-arg-fingerprint");
+
+/// `包有多个签署人时，以指纹开头指明是哪一个`
+pub const PACKAGE_ARG_FINGERPRINT_OF: MsgId = MsgId("package-arg-fingerprint-of");
+
+/// `已核对指纹，不再询问`
+pub const PACKAGE_ARG_YES: MsgId = MsgId("package-arg-yes");
+
+/// `您是否已通过电话或当面与密钥持有人核对过这些词？输入“是”以添加：`
+pub const PACKAGE_CLI_CONFIRM: MsgId = MsgId("package-cli-confirm");
+
+/// `请与密钥持有人核对以下指纹：`
+pub const PACKAGE_CLI_COMPARE: MsgId = MsgId("package-cli-compare");
+
+/// `未添加密钥：没有人确认核对过指纹。请核对后使用 --yes，或回答“是”。`
+pub const PACKAGE_CLI_NOT_CONFIRMED: MsgId = MsgId("package-cli-not-confirmed");
+
+/// `该包有多个签署人，或没有该指纹的签署人。请用 --fingerprint 指明。`
+pub const PACKAGE_CLI_WHICH_SIGNER: MsgId = MsgId("package-cli-which-signer");
+
+/// `已添加：{ $name }`
+pub const PACKAGE_CLI_ADDED: MsgId = MsgId("package-cli-added");
+
+/// `已移除：{ $name }`
+pub const PACKAGE_CLI_REMOVED: MsgId = MsgId("package-cli-removed");
+
+/// `密钥簿是空的。请用“lianheng trust add”添加密钥。`
+pub const PACKAGE_CLI_NOBODY_KNOWN: MsgId = MsgId("package-cli-nobody-known");
+
+/// `{ $name }（{ $role }），{ $algorithm }，{ $date } 添加`
+pub const PACKAGE_CLI_KNOWN_KEY: MsgId = MsgId("package-cli-known-key");
+
+/// `密钥已生成：{ $secret } 请妥善保管密钥和口令，二者遗失均无法补发。请将公钥交给对方：{ $public } 对方加入密钥簿时，请与其核对以下指纹：`
+pub const PACKAGE_CLI_MADE_KEY: MsgId = MsgId("package-cli-made-key");
+
+/// `接收密钥已生成：{ $secret } 请妥善保管密钥和口令，缺一便无法解开加密给它的包。 请将下面一行交给发送方（也写在 { $public } 中）： { $recipient }`
+pub const PACKAGE_CLI_MADE_RECEIVING: MsgId = MsgId("package-cli-made-receiving");
+
+/// `Ed25519`
+pub const KEY_ALGORITHM_ED25519: MsgId = MsgId("key-algorithm-ed25519");
+
+/// `SM2 配合 SM3`
+pub const KEY_ALGORITHM_SM2: MsgId = MsgId("key-algorithm-sm2");
+
+/// `签名（{ $algorithm }）：有效，签署人为 { $name }（{ $role }），{ $date } 加入密钥簿`
+pub const PACKAGE_CLI_SIGNATURE_KNOWN: MsgId = MsgId("package-cli-signature-known");
+
+/// `签名（{ $algorithm }）：签名有效，签署人未知`
+pub const PACKAGE_CLI_SIGNATURE_UNKNOWN: MsgId = MsgId("package-cli-signature-unknown");
+
+/// `签名（{ $algorithm }）：验证不通过`
+pub const PACKAGE_CLI_SIGNATURE_INVALID: MsgId = MsgId("package-cli-signature-invalid");
+
+/// `指纹：{ $hex }`
+pub const PACKAGE_CLI_FINGERPRINT: MsgId = MsgId("package-cli-fingerprint");
+
+/// `读作：{ $words }`
+pub const PACKAGE_CLI_WORDS: MsgId = MsgId("package-cli-words");
+
+/// `{ $file }：无法读取该包的自述信息`
+pub const PACKAGE_CLI_NO_HEADING: MsgId = MsgId("package-cli-no-heading");
+
+/// `{ $file }：{ $kind }“{ $title }”`
+pub const PACKAGE_CLI_HEADING: MsgId = MsgId("package-cli-heading");
+
+/// `自称由 { $from } 于 { $time } 用 { $producer } 生成，格式 { $format }`
+pub const PACKAGE_CLI_FROM: MsgId = MsgId("package-cli-from");
+
+/// `包编号 { $id }，清单 SHA-256 { $digest }`
+pub const PACKAGE_CLI_IDENTITY: MsgId = MsgId("package-cli-identity");
+
+/// `联系方式：{ $contact }`
+pub const PACKAGE_CLI_CONTACT: MsgId = MsgId("package-cli-contact");
+
+/// `答复的包编号为 { $id }，其清单 SHA-256 { $digest }`
+pub const PACKAGE_CLI_REPLY_TO: MsgId = MsgId("package-cli-reply-to");
+
+/// `已加密`
+pub const PACKAGE_CLI_ENCRYPTED: MsgId = MsgId("package-cli-encrypted");
+
+/// `依据：{ $packs }`
+pub const PACKAGE_CLI_PACKS: MsgId = MsgId("package-cli-packs");
+
+/// `以上内容均未核对。请用“lianheng verify”核对。`
+pub const PACKAGE_CLI_UNJUDGED: MsgId = MsgId("package-cli-unjudged");
+
+/// `容器完好：{ $files } 个文件，{ $bytes } 字节，全部摘要和签名验证通过`
+pub const PACKAGE_CLI_CONTAINER: MsgId = MsgId("package-cli-container");
+
+/// `未核对：{ $what }`
+pub const PACKAGE_CLI_UNCHECKED: MsgId = MsgId("package-cli-unchecked");
+
+/// `冻结时间：{ $time }`
+pub const PACKAGE_CLI_FROZEN: MsgId = MsgId("package-cli-frozen");
+
+/// `{ $pack } { $figure }：{ $value }，复算一致`
+pub const PACKAGE_CLI_SCORE_HOLDS: MsgId = MsgId("package-cli-score-holds");
+
+/// `证据：列出 { $listed } 份，随包 { $bodies } 份，仅有摘要 { $digests } 份`
+pub const PACKAGE_CLI_EVIDENCE: MsgId = MsgId("package-cli-evidence");
+
+/// `日志：共 { $entries } 条，其中 { $shown } 条与本评估有关，已复算；末条哈希 { $head }`
+pub const PACKAGE_CLI_JOURNAL: MsgId = MsgId("package-cli-journal");
+
+/// `首次冻结后有变更（{ $number } 项）：{ $what }`
+pub const PACKAGE_CLI_CHANGED_AFTER: MsgId = MsgId("package-cli-changed-after");
+
+/// `全部成立，签署人均为已知。`
+pub const PACKAGE_CLI_SOUND: MsgId = MsgId("package-cli-sound");
+
+/// `全部成立。签署人未知：采信之前请与发送方核对指纹。`
+pub const PACKAGE_CLI_SOUND_UNKNOWN: MsgId = MsgId("package-cli-sound-unknown");
+
+/// `全部成立，但有签署人不在密钥簿中。`
+pub const PACKAGE_CLI_SOUND_REFUSED: MsgId = MsgId("package-cli-sound-refused");
+
+/// `有 { $count-text } 处不成立。`
+pub const PACKAGE_CLI_BROKEN: MsgId = MsgId("package-cli-broken");
+
+/// `已封存：{ $file }（{ $bytes } 字节）`
+pub const PACKAGE_CLI_SEALED: MsgId = MsgId("package-cli-sealed");
+
+/// `内含 { $answers } 项判定、{ $questions } 个问题的答案、{ $actions } 项整改措施、{ $evidence } 份证据（{ $bodies } 份附内容）、{ $entries } 条日志中的 { $shown } 条全文，以及报告`
+pub const PACKAGE_CLI_SEALED_HOLDS: MsgId = MsgId("package-cli-sealed-holds");
+
+/// `作为重要数据或核心数据未附内容的证据有 { $classified } 份，摘要仍在包内`
+pub const PACKAGE_CLI_SEALED_CLASSIFIED: MsgId = MsgId("package-cli-sealed-classified");
+
+/// `包编号 { $id }，清单 SHA-256 { $digest }；签名密钥：`
+pub const PACKAGE_CLI_SEALED_IDENTITY: MsgId = MsgId("package-cli-sealed-identity");
 
 /// `{ $from } 已判为“{ $judged }”；依此对照，{ $to } 可判为“{ $verdict }”：{ $because }。`
 pub const PROPOSAL_SENTENCE: MsgId = MsgId("proposal-sentence");
@@ -4836,7 +8194,7 @@ pub const REPORT_EFFORT_DAYS: MsgId = MsgId("report-effort-days");
 /// `单项整改后得分提升最大的差距项`
 pub const REPORT_FIRST_STEPS_CLOSE: MsgId = MsgId("report-first-steps-close");
 
-/// `{ $standard }由 { $before } 升至 { $after }`
+/// `{ $standard } 由 { $before } 升至 { $after }`
 pub const REPORT_FIRST_STEPS_STANDARD: MsgId = MsgId("report-first-steps-standard");
 
 /// `以上各项全部整改到位后：{ $standards }。`
@@ -5009,6 +8367,778 @@ pub const ERROR_REPORT_ASSESSORS: MsgId = MsgId("error-report-assessors");
 
 /// `符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }`
 pub const REPORT_FIGURE_BAR: MsgId = MsgId("report-figure-bar");
+
+/// `转到 { $place }`
+pub const REPORT_LINK: MsgId = MsgId("report-link");
+
+/// `另有 { $count } 项，见完整报告。`
+pub const REPORT_MAJOR_RISKS_MORE: MsgId = MsgId("report-major-risks-more");
+
+/// `文件超过 { $most } MiB，未使用其中任何内容。`
+pub const ROUND_TRIP_FAULT_TOO_LARGE: MsgId = MsgId("round-trip-fault-too-large");
+
+/// `不能读取格式“{ $found }”，本程序读取“{ $known }”。请用更新的版本打开，或请发送方重新提供。`
+pub const ROUND_TRIP_FAULT_FORMAT: MsgId = MsgId("round-trip-fault-format");
+
+/// `列表“{ $what }”超过 { $most } 项。`
+pub const ROUND_TRIP_FAULT_TOO_MANY: MsgId = MsgId("round-trip-fault-too-many");
+
+/// `文字有 { $length } 个字符，最多保存 { $most } 个。请缩短，或作为证据附上。`
+pub const ROUND_TRIP_FAULT_TEXT_TOO_LONG: MsgId = MsgId("round-trip-fault-text-too-long");
+
+/// `此处不能为空。`
+pub const ROUND_TRIP_FAULT_BLANK: MsgId = MsgId("round-trip-fault-blank");
+
+/// `“{ $value }”不是编号：为空、过长，或含有空格、“/”“@”“=”“#”。`
+pub const ROUND_TRIP_FAULT_NOT_AN_ID: MsgId = MsgId("round-trip-fault-not-an-id");
+
+/// `“{ $value }”不是日期，请写成 2027-03-31 这样的形式。`
+pub const ROUND_TRIP_FAULT_NOT_A_DATE: MsgId = MsgId("round-trip-fault-not-a-date");
+
+/// `“{ $value }”不是 64 位小写十六进制的 SHA-256 摘要。`
+pub const ROUND_TRIP_FAULT_NOT_A_DIGEST: MsgId = MsgId("round-trip-fault-not-a-digest");
+
+/// `“{ $value }”出现了两次。`
+pub const ROUND_TRIP_FAULT_REPEATED: MsgId = MsgId("round-trip-fault-repeated");
+
+/// `问题“{ $value }”的显示条件不是恰好一个键，或引用了不在它之前的问题。`
+pub const ROUND_TRIP_FAULT_CONDITION: MsgId = MsgId("round-trip-fault-condition");
+
+/// `问题“{ $value }”需要选项却没有，或不需要选项却有。`
+pub const ROUND_TRIP_FAULT_CHOICES: MsgId = MsgId("round-trip-fault-choices");
+
+/// `问题“{ $value }”的文字与其摘要不符。问卷制作后被改动过，请重新索取。`
+pub const ROUND_TRIP_FAULT_QUESTION_DIGEST: MsgId = MsgId("round-trip-fault-question-digest");
+
+/// `这属于“{ $found }”，而不是“{ $expected }”。`
+pub const ROUND_TRIP_FAULT_OTHER_QUESTIONNAIRE: MsgId =
+    MsgId("round-trip-fault-other-questionnaire");
+
+/// `本问卷没有问“{ $value }”。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_QUESTION: MsgId = MsgId("round-trip-fault-unknown-question");
+
+/// `“{ $value }”不是本问卷所问的对象。对象不止一个时，必须写明其序号。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_ABOUT: MsgId = MsgId("round-trip-fault-unknown-about");
+
+/// `问题“{ $question }”不接受这个答案，可用：{ $known }。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_VALUE: MsgId = MsgId("round-trip-fault-unknown-value");
+
+/// `对问题“{ $value }”什么也没有说：既无答案，也无说明和证据。请删去这一项。`
+pub const ROUND_TRIP_FAULT_NOTHING_SAID: MsgId = MsgId("round-trip-fault-nothing-said");
+
+/// `证据“{ $value }”不在证据清单中。`
+pub const ROUND_TRIP_FAULT_UNKNOWN_EVIDENCE: MsgId = MsgId("round-trip-fault-unknown-evidence");
+
+/// `“{ $value }”不是文件名：含有文件夹或控制字符，或者过长。`
+pub const ROUND_TRIP_FAULT_FILE_NAME: MsgId = MsgId("round-trip-fault-file-name");
+
+/// `这不是问卷工作簿，或者其中的隐藏工作表已被删除。请填写发来的那份工作簿，并保存为 XLSX。`
+pub const ASKED_WORKBOOK_FAULT_MARKS_MISSING: MsgId = MsgId("asked-workbook-fault-marks-missing");
+
+/// `工作簿的格式是“{ $value }”，本版本不能读取。请使用更新版本的链衡。`
+pub const ASKED_WORKBOOK_FAULT_NEWER_FORMAT: MsgId = MsgId("asked-workbook-fault-newer-format");
+
+/// `工作簿的隐藏工作表被改动过。请重新填写发来的那份工作簿。`
+pub const ASKED_WORKBOOK_FAULT_MARKS_DAMAGED: MsgId = MsgId("asked-workbook-fault-marks-damaged");
+
+/// `工作表“{ $value }”不见了。`
+pub const ASKED_WORKBOOK_FAULT_SHEET_MISSING: MsgId = MsgId("asked-workbook-fault-sheet-missing");
+
+/// `该工作表被隐藏；看不见的内容不予导入。请取消隐藏后重试。`
+pub const ASKED_WORKBOOK_FAULT_HIDDEN_SHEET: MsgId = MsgId("asked-workbook-fault-hidden-sheet");
+
+/// `标题上方的隐藏行缺少“{ $value }”或有两个：有一列被删除、复制，或其标记被改动。`
+pub const ASKED_WORKBOOK_FAULT_COLUMN_MISSING: MsgId = MsgId("asked-workbook-fault-column-missing");
+
+/// `该行已填写，但问题编号不见了。`
+pub const ASKED_WORKBOOK_FAULT_QUESTION_MISSING: MsgId =
+    MsgId("asked-workbook-fault-question-missing");
+
+/// `没有问过“{ $value }”。`
+pub const ASKED_WORKBOOK_FAULT_UNKNOWN_QUESTION: MsgId =
+    MsgId("asked-workbook-fault-unknown-question");
+
+/// `问题“{ $value }”已出现在 { $first }；无法判断以哪行为准，两行都不导入。`
+pub const ASKED_WORKBOOK_FAULT_DUPLICATE_QUESTION: MsgId =
+    MsgId("asked-workbook-fault-duplicate-question");
+
+/// `问题“{ $value }”的文字被改动。对改动后文字的回答，不能算作对原问题的回答。`
+pub const ASKED_WORKBOOK_FAULT_QUESTION_CHANGED: MsgId =
+    MsgId("asked-workbook-fault-question-changed");
+
+/// `该工作表少了 { $count } 个问题，例如 { $first }。`
+pub const ASKED_WORKBOOK_FAULT_ROWS_MISSING: MsgId = MsgId("asked-workbook-fault-rows-missing");
+
+/// `此处是公式，其保存的值可能已过时。请直接填写答案。`
+pub const ASKED_WORKBOOK_FAULT_FORMULA: MsgId = MsgId("asked-workbook-fault-formula");
+
+/// `单元格显示“{ $value }”。`
+pub const ASKED_WORKBOOK_FAULT_CELL_ERROR: MsgId = MsgId("asked-workbook-fault-cell-error");
+
+/// `“{ $value }”不是选项之一：{ $known }。`
+pub const ASKED_WORKBOOK_FAULT_UNKNOWN_CHOICE: MsgId = MsgId("asked-workbook-fault-unknown-choice");
+
+/// `“{ $value }”只能单独选择。`
+pub const ASKED_WORKBOOK_FAULT_EXCLUSIVE_CHOICE: MsgId =
+    MsgId("asked-workbook-fault-exclusive-choice");
+
+/// `“{ $value }”不是日期，请写成 2027-03-31 这样的形式。`
+pub const ASKED_WORKBOOK_FAULT_NOT_A_DATE: MsgId = MsgId("asked-workbook-fault-not-a-date");
+
+/// `“{ $value }”不是 0 至 4 294 967 295 之间的整数。`
+pub const ASKED_WORKBOOK_FAULT_NOT_A_WHOLE_NUMBER: MsgId =
+    MsgId("asked-workbook-fault-not-a-whole-number");
+
+/// `文字有 { $length } 个字符，最多保存 { $most } 个。`
+pub const ASKED_WORKBOOK_FAULT_TEXT_TOO_LONG: MsgId = MsgId("asked-workbook-fault-text-too-long");
+
+/// `未读取任何内容。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_FILE_REFUSED: MsgId =
+    MsgId("asked-workbook-consequence-file-refused");
+
+/// `该工作表未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_SHEET_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-sheet-left-out");
+
+/// `该对象未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_OBJECT_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-object-left-out");
+
+/// `该行未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_ROW_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-row-left-out");
+
+/// `该单元格未导入。`
+pub const ASKED_WORKBOOK_CONSEQUENCE_CELL_LEFT_OUT: MsgId =
+    MsgId("asked-workbook-consequence-cell-left-out");
+
+/// `{ "" }`
+pub const ASKED_WORKBOOK_CONSEQUENCE_NOTED: MsgId = MsgId("asked-workbook-consequence-noted");
+
+/// `这是另一种包（{ $kind }），需要的是问卷。`
+pub const ERROR_ASKED_OTHER_KIND: MsgId = MsgId("error-asked-other-kind");
+
+/// `一个答案最多附 { $most } 个文件。`
+pub const ERROR_ASKED_TOO_MUCH_EVIDENCE: MsgId = MsgId("error-asked-too-much-evidence");
+
+/// `本问卷问及多个对象：请写明“{ $question }”答的是哪一个，例如 { $question }@1。没有“{ $value }”，只有 { $known }。`
+pub const ERROR_ASKED_ABOUT: MsgId = MsgId("error-asked-about");
+
+/// `草稿无法保存该文件的路径：过长、不是 Unicode，或文件名含有不应出现的字符。请改名，或把文件移到草稿旁边。`
+pub const ERROR_ASKED_PATH: MsgId = MsgId("error-asked-path");
+
+/// `“{ $value }”缺少等号，应写成 SUP-12=yes 这样的形式。`
+pub const ERROR_ASKED_NO_EQUALS: MsgId = MsgId("error-asked-no-equals");
+
+/// `还没有回答任何问题。请至少回答一个问题，再返回问卷。`
+pub const ERROR_ASKED_NOTHING_SAID: MsgId = MsgId("error-asked-nothing-said");
+
+/// `无法制作工作簿：行数或文字长度超过电子表格所能容纳。`
+pub const ERROR_ASKED_WORKBOOK: MsgId = MsgId("error-asked-workbook");
+
+/// `没有供方“{ $id }”。已有：{ $known }。`
+pub const ERROR_SUPPLIER_UNKNOWN: MsgId = MsgId("error-supplier-unknown");
+
+/// `没有部分“{ $section }”。可用：{ $known }。`
+pub const ERROR_SUPPLIER_SECTION: MsgId = MsgId("error-supplier-section");
+
+/// `供方“{ $supplier }”没有产品部署在任何系统中，本问卷无从问起。请先在资产清单中填写部署。`
+pub const ERROR_SUPPLIER_NOTHING_TO_ASK: MsgId = MsgId("error-supplier-nothing-to-ask");
+
+/// `工作区中已读不出当时所问的内容。请对其运行“lianheng verify”。`
+pub const ERROR_SUPPLIER_DOCUMENT: MsgId = MsgId("error-supplier-document");
+
+/// `这既不是供方答复包，也不是问卷工作簿。`
+pub const ERROR_SUPPLIER_NOT_A_RESPONSE: MsgId = MsgId("error-supplier-not-a-response");
+
+/// `这是另一种包（{ $kind }），需要的是供方答复。`
+pub const ERROR_SUPPLIER_OTHER_KIND: MsgId = MsgId("error-supplier-other-kind");
+
+/// `答复没有写明答的是哪份问卷。只有知道是谁的答复时才应导入，并须写明。`
+pub const ERROR_SUPPLIER_NO_REFERENCE: MsgId = MsgId("error-supplier-no-reference");
+
+/// `这份答复所答的问卷不是在本工作区制作的。只有知道是谁的答复时才应导入，并须写明。`
+pub const ERROR_SUPPLIER_NOT_ASKED: MsgId = MsgId("error-supplier-not-asked");
+
+/// `这份答复所答的问卷编号是我方的，内容却不同：问卷在途中被改动，或系伪造。只有知道原因时才应导入。`
+pub const ERROR_SUPPLIER_OTHER_DIGEST: MsgId = MsgId("error-supplier-other-digest");
+
+/// `答复提到证据“{ $name }”，包中却没有。`
+pub const ERROR_SUPPLIER_EVIDENCE_MISSING: MsgId = MsgId("error-supplier-evidence-missing");
+
+/// `答复包中有“{ $path }”，没有任何答案提到它。`
+pub const ERROR_SUPPLIER_UNLISTED: MsgId = MsgId("error-supplier-unlisted");
+
+/// `供方没有回答“{ $question }”，无从采纳。`
+pub const ERROR_SUPPLIER_NOT_SAID: MsgId = MsgId("error-supplier-not-said");
+
+/// `“{ $question }”只有说明或证据，没有可采纳的答案。`
+pub const ERROR_SUPPLIER_REFUSED_NO_VALUE: MsgId = MsgId("error-supplier-refused-no-value");
+
+/// `按供方其他答案，“{ $question }”不在所问之列，不能采纳。`
+pub const ERROR_SUPPLIER_REFUSED_NOT_SHOWN: MsgId = MsgId("error-supplier-refused-not-shown");
+
+/// `现行问卷已不再问“{ $question }”，不能采纳。`
+pub const ERROR_SUPPLIER_REFUSED_QUESTION_GONE: MsgId =
+    MsgId("error-supplier-refused-question-gone");
+
+/// `“{ $question }”的选项已改动，不再接受这个答案。请重新询问。`
+pub const ERROR_SUPPLIER_REFUSED_VALUE_NOT_TAKEN: MsgId =
+    MsgId("error-supplier-refused-value-not-taken");
+
+/// `“{ $question }”所问的对象已不在资产清单中。`
+pub const ERROR_SUPPLIER_REFUSED_OBJECT_GONE: MsgId = MsgId("error-supplier-refused-object-gone");
+
+/// `供方这次没有回答“{ $question }”。`
+pub const ERROR_SUPPLIER_REFUSED_DROPPED: MsgId = MsgId("error-supplier-refused-dropped");
+
+/// `这是密封包或问卷工作簿。供方答复用“lianheng questionnaire import”导入；包中内容可用“lianheng inspect”查看。`
+pub const ERROR_INTAKE_PACKAGE: MsgId = MsgId("error-intake-package");
+
+/// `供方的原话按收到时的样子保存，不作任何改动。`
+pub const ERROR_WORKSPACE_KEPT: MsgId = MsgId("error-workspace-kept");
+
+/// `{ $number } { $unit }`
+pub const SUPPLIER_NUMBER_UNIT: MsgId = MsgId("supplier-number-unit");
+
+/// `答复：{ $title }`
+pub const SUPPLIER_RESPONSE_TITLE: MsgId = MsgId("supplier-response-title");
+
+/// `系统 { $number }`
+pub const SUPPLIER_SYSTEM_NUMBER: MsgId = MsgId("supplier-system-number");
+
+/// `填写说明`
+pub const SUPPLIER_WORKBOOK_SHEET_INSTRUCTIONS: MsgId =
+    MsgId("supplier-workbook-sheet-instructions");
+
+/// `答卷`
+pub const SUPPLIER_WORKBOOK_SHEET_ANSWERS: MsgId = MsgId("supplier-workbook-sheet-answers");
+
+/// `询问方：{ $from }`
+pub const SUPPLIER_WORKBOOK_FROM: MsgId = MsgId("supplier-workbook-from");
+
+/// `致：{ $recipient }`
+pub const SUPPLIER_WORKBOOK_FOR: MsgId = MsgId("supplier-workbook-for");
+
+/// `请于此日前返回：{ $day }`
+pub const SUPPLIER_WORKBOOK_DEADLINE: MsgId = MsgId("supplier-workbook-deadline");
+
+/// `联系人：{ $contact }`
+pub const SUPPLIER_WORKBOOK_CONTACT: MsgId = MsgId("supplier-workbook-contact");
+
+/// `只填写黄色单元格。其余均已锁定，以便读回您的答案；请勿增加、删除工作表或更改其名称。`
+pub const SUPPLIER_WORKBOOK_HOW_FILL: MsgId = MsgId("supplier-workbook-how-fill");
+
+/// `有下拉列表的，从列表中选择；各选项的含义写在问题旁边。`
+pub const SUPPLIER_WORKBOOK_HOW_CHOICES: MsgId = MsgId("supplier-workbook-how-choices");
+
+/// `可以多选的，填写选项序号，用逗号隔开，例如 1,3。`
+pub const SUPPLIER_WORKBOOK_HOW_SEVERAL: MsgId = MsgId("supplier-workbook-how-several");
+
+/// `写有“仅当”的问题，条件成立时才需回答。`
+pub const SUPPLIER_WORKBOOK_HOW_SHOWN: MsgId = MsgId("supplier-workbook-how-shown");
+
+/// `答案本身说不清的，写在说明中。`
+pub const SUPPLIER_WORKBOOK_HOW_NOTE: MsgId = MsgId("supplier-workbook-how-note");
+
+/// `证据不能放进工作簿：请随邮件一并提供文件，并在说明中写明文件名。`
+pub const SUPPLIER_WORKBOOK_HOW_EVIDENCE: MsgId = MsgId("supplier-workbook-how-evidence");
+
+/// `无法回答的问题留空，并请在说明中写明原因。`
+pub const SUPPLIER_WORKBOOK_HOW_OPEN: MsgId = MsgId("supplier-workbook-how-open");
+
+/// `工作簿不能签名，收到后您的答案将标为“未签名”；使用链衡程序作答则可以签名。`
+pub const SUPPLIER_WORKBOOK_HOW_SIGN: MsgId = MsgId("supplier-workbook-how-sign");
+
+/// `将工作簿保存为 XLSX（文件名不限）后发回。`
+pub const SUPPLIER_WORKBOOK_HOW_BACK: MsgId = MsgId("supplier-workbook-how-back");
+
+/// `填写人`
+pub const SUPPLIER_WORKBOOK_RESPONDENT_NAME: MsgId = MsgId("supplier-workbook-respondent-name");
+
+/// `联系方式`
+pub const SUPPLIER_WORKBOOK_RESPONDENT_CONTACT: MsgId =
+    MsgId("supplier-workbook-respondent-contact");
+
+/// `总体说明`
+pub const SUPPLIER_WORKBOOK_RESPONDENT_REMARK: MsgId = MsgId("supplier-workbook-respondent-remark");
+
+/// `编号`
+pub const SUPPLIER_WORKBOOK_HEADING_NUMBER: MsgId = MsgId("supplier-workbook-heading-number");
+
+/// `部分`
+pub const SUPPLIER_WORKBOOK_HEADING_SECTION: MsgId = MsgId("supplier-workbook-heading-section");
+
+/// `问题`
+pub const SUPPLIER_WORKBOOK_HEADING_TEXT_ZH: MsgId = MsgId("supplier-workbook-heading-text-zh");
+
+/// `（英文）`
+pub const SUPPLIER_WORKBOOK_HEADING_TEXT_EN: MsgId = MsgId("supplier-workbook-heading-text-en");
+
+/// `填写方法`
+pub const SUPPLIER_WORKBOOK_HEADING_HOW: MsgId = MsgId("supplier-workbook-heading-how");
+
+/// `答案`
+pub const SUPPLIER_WORKBOOK_HEADING_ANSWER: MsgId = MsgId("supplier-workbook-heading-answer");
+
+/// `说明；证据文件名`
+pub const SUPPLIER_WORKBOOK_HEADING_NOTE: MsgId = MsgId("supplier-workbook-heading-note");
+
+/// `帮助`
+pub const SUPPLIER_WORKBOOK_HEADING_HELP_ZH: MsgId = MsgId("supplier-workbook-heading-help-zh");
+
+/// `（英文）`
+pub const SUPPLIER_WORKBOOK_HEADING_HELP_EN: MsgId = MsgId("supplier-workbook-heading-help-en");
+
+/// `选择一项：`
+pub const SUPPLIER_WORKBOOK_KIND_SINGLE: MsgId = MsgId("supplier-workbook-kind-single");
+
+/// `可选多项，填写序号并用逗号隔开：`
+pub const SUPPLIER_WORKBOOK_KIND_MULTIPLE: MsgId = MsgId("supplier-workbook-kind-multiple");
+
+/// `整数`
+pub const SUPPLIER_WORKBOOK_KIND_NUMBER: MsgId = MsgId("supplier-workbook-kind-number");
+
+/// `日期，例如 2027-03-31`
+pub const SUPPLIER_WORKBOOK_KIND_DATE: MsgId = MsgId("supplier-workbook-kind-date");
+
+/// `文字`
+pub const SUPPLIER_WORKBOOK_KIND_TEXT: MsgId = MsgId("supplier-workbook-kind-text");
+
+/// `仅当`
+pub const SUPPLIER_WORKBOOK_ONLY_IF: MsgId = MsgId("supplier-workbook-only-if");
+
+/// `且`
+pub const SUPPLIER_WORKBOOK_AND: MsgId = MsgId("supplier-workbook-and");
+
+/// `或`
+pub const SUPPLIER_WORKBOOK_OR: MsgId = MsgId("supplier-workbook-or");
+
+/// `非`
+pub const SUPPLIER_WORKBOOK_NOT: MsgId = MsgId("supplier-workbook-not");
+
+/// `请从列表中选择。`
+pub const SUPPLIER_WORKBOOK_CHOOSE: MsgId = MsgId("supplier-workbook-choose");
+
+/// `您上次的答案：`
+pub const SUPPLIER_WORKBOOK_EARLIER: MsgId = MsgId("supplier-workbook-earlier");
+
+/// `未签名：工作簿没有签名，无法证明由谁填写。`
+pub const SUPPLIER_CAUTION_UNSIGNED: MsgId = MsgId("supplier-caution-unsigned");
+
+/// `签名有效，但这里无人认识该密钥。请打电话核对其词语。`
+pub const SUPPLIER_CAUTION_UNKNOWN_SIGNER: MsgId = MsgId("supplier-caution-unknown-signer");
+
+/// `所用密钥与该供方上次答复不同。请向供方了解原因。`
+pub const SUPPLIER_CAUTION_SIGNER_CHANGED: MsgId = MsgId("supplier-caution-signer-changed");
+
+/// `答复自称来自{ $from }，所问的是{ $supplier }。`
+pub const SUPPLIER_CAUTION_OTHER_NAME: MsgId = MsgId("supplier-caution-other-name");
+
+/// `本工作区没有人询问过。`
+pub const SUPPLIER_CAUTION_UNASKED: MsgId = MsgId("supplier-caution-unasked");
+
+/// `答复制作于截止日期 { $day } 之后。`
+pub const SUPPLIER_CAUTION_LATE: MsgId = MsgId("supplier-caution-late");
+
+/// `该问卷已撤回。`
+pub const SUPPLIER_CAUTION_WITHDRAWN: MsgId = MsgId("supplier-caution-withdrawn");
+
+/// `答的是问卷 { $version } 版，现行为 { $now } 版。问题有改动的答案会加标记，以便复看。`
+pub const SUPPLIER_CAUTION_OTHER_VERSION: MsgId = MsgId("supplier-caution-other-version");
+
+/// `等待答复`
+pub const SUPPLIER_STATE_WAITING: MsgId = MsgId("supplier-state-waiting");
+
+/// `已逾期`
+pub const SUPPLIER_STATE_OVERDUE: MsgId = MsgId("supplier-state-overdue");
+
+/// `部分答复`
+pub const SUPPLIER_STATE_PARTIAL: MsgId = MsgId("supplier-state-partial");
+
+/// `已答复`
+pub const SUPPLIER_STATE_ANSWERED: MsgId = MsgId("supplier-state-answered");
+
+/// `已撤回`
+pub const SUPPLIER_STATE_WITHDRAWN: MsgId = MsgId("supplier-state-withdrawn");
+
+/// `新`
+pub const SUPPLIER_CHANGE_NEW: MsgId = MsgId("supplier-change-new");
+
+/// `相同`
+pub const SUPPLIER_CHANGE_SAME: MsgId = MsgId("supplier-change-same");
+
+/// `有变化`
+pub const SUPPLIER_CHANGE_CHANGED: MsgId = MsgId("supplier-change-changed");
+
+/// `不再提及`
+pub const SUPPLIER_CHANGE_DROPPED: MsgId = MsgId("supplier-change-dropped");
+
+/// `相同`
+pub const SUPPLIER_QUESTION_SAME: MsgId = MsgId("supplier-question-same");
+
+/// `问题已改动`
+pub const SUPPLIER_QUESTION_CHANGED: MsgId = MsgId("supplier-question-changed");
+
+/// `不再询问`
+pub const SUPPLIER_QUESTION_GONE: MsgId = MsgId("supplier-question-gone");
+
+/// `没有答案，只有说明或证据`
+pub const SUPPLIER_REFUSED_NO_VALUE: MsgId = MsgId("supplier-refused-no-value");
+
+/// `按其他答案不在所问之列`
+pub const SUPPLIER_REFUSED_NOT_SHOWN: MsgId = MsgId("supplier-refused-not-shown");
+
+/// `问题已不再询问`
+pub const SUPPLIER_REFUSED_QUESTION_GONE: MsgId = MsgId("supplier-refused-question-gone");
+
+/// `选项已改动`
+pub const SUPPLIER_REFUSED_VALUE_NOT_TAKEN: MsgId = MsgId("supplier-refused-value-not-taken");
+
+/// `已不在资产清单中`
+pub const SUPPLIER_REFUSED_OBJECT_GONE: MsgId = MsgId("supplier-refused-object-gone");
+
+/// `上次答过，这次未答`
+pub const SUPPLIER_REFUSED_DROPPED: MsgId = MsgId("supplier-refused-dropped");
+
+/// `问题已改动`
+pub const SUPPLIER_AGAIN_QUESTION_CHANGED: MsgId = MsgId("supplier-again-question-changed");
+
+/// `问题已不再询问`
+pub const SUPPLIER_AGAIN_QUESTION_GONE: MsgId = MsgId("supplier-again-question-gone");
+
+/// `供方后来的答复不同`
+pub const SUPPLIER_AGAIN_ANSWERED_OTHERWISE: MsgId = MsgId("supplier-again-answered-otherwise");
+
+/// `答复包`
+pub const SUPPLIER_FORM_PACKAGE: MsgId = MsgId("supplier-form-package");
+
+/// `工作簿（未签名）`
+pub const SUPPLIER_FORM_WORKBOOK: MsgId = MsgId("supplier-form-workbook");
+
+/// `签名所覆盖的原文已保存，与工作区内容一致。`
+pub const SUPPLIER_PROOF_VERIFIED: MsgId = MsgId("supplier-proof-verified");
+
+/// `未签名；按收到时的样子保存。`
+pub const SUPPLIER_PROOF_UNSIGNED: MsgId = MsgId("supplier-proof-unsigned");
+
+/// `所存原文与工作区内容不一致，或其签名不成立。请运行“lianheng verify”。`
+pub const SUPPLIER_PROOF_BROKEN: MsgId = MsgId("supplier-proof-broken");
+
+/// `为一家供方制作问卷`
+pub const CLI_SUPPLIER_CREATE: MsgId = MsgId("cli-supplier-create");
+
+/// `查看问卷和已答内容`
+pub const CLI_SUPPLIER_OPEN: MsgId = MsgId("cli-supplier-open");
+
+/// `回答问卷；答案存入草稿`
+pub const CLI_SUPPLIER_ANSWER: MsgId = MsgId("cli-supplier-answer");
+
+/// `签名并写出答复`
+pub const CLI_SUPPLIER_RETURN: MsgId = MsgId("cli-supplier-return");
+
+/// `把问卷写成工作簿`
+pub const CLI_SUPPLIER_WORKBOOK: MsgId = MsgId("cli-supplier-workbook");
+
+/// `查看答复；有指示时导入`
+pub const CLI_SUPPLIER_IMPORT: MsgId = MsgId("cli-supplier-import");
+
+/// `问了谁、谁已答复、谁逾期`
+pub const CLI_SUPPLIER_STATUS: MsgId = MsgId("cli-supplier-status");
+
+/// `对照评估查看答复`
+pub const CLI_SUPPLIER_SHOW: MsgId = MsgId("cli-supplier-show");
+
+/// `采纳已导入答复中的答案`
+pub const CLI_SUPPLIER_ACCEPT: MsgId = MsgId("cli-supplier-accept");
+
+/// `记下已催办供方`
+pub const CLI_SUPPLIER_REMIND: MsgId = MsgId("cli-supplier-remind");
+
+/// `撤回问卷，或恢复等待`
+pub const CLI_SUPPLIER_WITHDRAW: MsgId = MsgId("cli-supplier-withdraw");
+
+/// `供方编号`
+pub const SUPPLIER_ARG_SUPPLIER: MsgId = MsgId("supplier-arg-supplier");
+
+/// `问卷编号（默认：supplier）`
+pub const SUPPLIER_ARG_QUESTIONNAIRE: MsgId = MsgId("supplier-arg-questionnaire");
+
+/// `部分编号；不写则为全部`
+pub const SUPPLIER_ARG_SECTION: MsgId = MsgId("supplier-arg-section");
+
+/// `答复截止日期`
+pub const SUPPLIER_ARG_DEADLINE: MsgId = MsgId("supplier-arg-deadline");
+
+/// `供方可联系的人`
+pub const SUPPLIER_ARG_CONTACT: MsgId = MsgId("supplier-arg-contact");
+
+/// `中文附言`
+pub const SUPPLIER_ARG_NOTE: MsgId = MsgId("supplier-arg-note");
+
+/// `英文附言`
+pub const SUPPLIER_ARG_NOTE_EN: MsgId = MsgId("supplier-arg-note-en");
+
+/// `，`
+pub const SUPPLIER_CLAUSE_JOINT: MsgId = MsgId("supplier-clause-joint");
+
+/// `把问卷包写入该文件`
+pub const SUPPLIER_ARG_OUT: MsgId = MsgId("supplier-arg-out");
+
+/// `同时写出工作簿，供不安装程序的供方使用`
+pub const SUPPLIER_ARG_WORKBOOK: MsgId = MsgId("supplier-arg-workbook");
+
+/// `写明系统名称；否则只编号`
+pub const SUPPLIER_ARG_NAME_SYSTEMS: MsgId = MsgId("supplier-arg-name-systems");
+
+/// `附上该供方自己先前的答案`
+pub const SUPPLIER_ARG_WITH_EARLIER: MsgId = MsgId("supplier-arg-with-earlier");
+
+/// `问卷包`
+pub const SUPPLIER_ARG_PACKAGE: MsgId = MsgId("supplier-arg-package");
+
+/// `把答案存入该文件（默认在问卷包旁边）`
+pub const SUPPLIER_ARG_DRAFT: MsgId = MsgId("supplier-arg-draft");
+
+/// `答案，如 SUP-12=yes 或 SUP-12@2=a,b；留空即撤销`
+pub const SUPPLIER_ARG_SET: MsgId = MsgId("supplier-arg-set");
+
+/// `对答案的说明，如 SUP-12=…`
+pub const SUPPLIER_ARG_ANSWER_NOTE: MsgId = MsgId("supplier-arg-answer-note");
+
+/// `为答案附上文件，如 SUP-12=report.pdf`
+pub const SUPPLIER_ARG_EVIDENCE: MsgId = MsgId("supplier-arg-evidence");
+
+/// `不再附上的文件，按草稿中的写法`
+pub const SUPPLIER_ARG_DROP_EVIDENCE: MsgId = MsgId("supplier-arg-drop-evidence");
+
+/// `从草稿格式的文件取得答案`
+pub const SUPPLIER_ARG_ANSWERS: MsgId = MsgId("supplier-arg-answers");
+
+/// `沿用先前对未改动问题的答案`
+pub const SUPPLIER_ARG_EARLIER: MsgId = MsgId("supplier-arg-earlier");
+
+/// `填写人`
+pub const SUPPLIER_ARG_RESPONDENT: MsgId = MsgId("supplier-arg-respondent");
+
+/// `填写人的联系方式`
+pub const SUPPLIER_ARG_RESPONDENT_CONTACT: MsgId = MsgId("supplier-arg-respondent-contact");
+
+/// `总体说明`
+pub const SUPPLIER_ARG_REMARK: MsgId = MsgId("supplier-arg-remark");
+
+/// `答复包，或填好的工作簿`
+pub const SUPPLIER_ARG_RESPONSE: MsgId = MsgId("supplier-arg-response");
+
+/// `工作区`
+pub const SUPPLIER_ARG_INTO: MsgId = MsgId("supplier-arg-into");
+
+/// `采纳这些答案，如 SUP-12,SUP-13`
+pub const SUPPLIER_ARG_ACCEPT: MsgId = MsgId("supplier-arg-accept");
+
+/// `采纳全部可采纳的答案`
+pub const SUPPLIER_ARG_ACCEPT_ALL: MsgId = MsgId("supplier-arg-accept-all");
+
+/// `只保存供方的原话，不采纳`
+pub const SUPPLIER_ARG_RECORD: MsgId = MsgId("supplier-arg-record");
+
+/// `无人询问也导入；写明供方编号`
+pub const SUPPLIER_ARG_UNASKED: MsgId = MsgId("supplier-arg-unasked");
+
+/// `逾期天数算到该日（默认今天）`
+pub const SUPPLIER_ARG_AS_OF: MsgId = MsgId("supplier-arg-as-of");
+
+/// `答复编号（见 questionnaire status）`
+pub const SUPPLIER_ARG_RESPONSE_ID: MsgId = MsgId("supplier-arg-response-id");
+
+/// `问卷编号（见 questionnaire status）`
+pub const SUPPLIER_ARG_REQUEST_ID: MsgId = MsgId("supplier-arg-request-id");
+
+/// `方式、对象和内容`
+pub const SUPPLIER_ARG_REMIND_NOTE: MsgId = MsgId("supplier-arg-remind-note");
+
+/// `恢复等待答复`
+pub const SUPPLIER_ARG_AGAIN: MsgId = MsgId("supplier-arg-again");
+
+/// `给{ $supplier }的问卷已写入 { $path }：{ $questions } 个问题，{ $deadline }。编号 { $id }。`
+pub const CLI_SUPPLIER_MADE: MsgId = MsgId("cli-supplier-made");
+
+/// `须于 { $day } 前答复`
+pub const CLI_SUPPLIER_BY: MsgId = MsgId("cli-supplier-by");
+
+/// `没有截止日期`
+pub const CLI_SUPPLIER_NO_DEADLINE: MsgId = MsgId("cli-supplier-no-deadline");
+
+/// `工作簿已写入 { $path }。用它返回的答案没有签名。`
+pub const CLI_SUPPLIER_MADE_WORKBOOK: MsgId = MsgId("cli-supplier-made-workbook");
+
+/// `{ $from }询问{ $recipient }：{ $title } { $version }`
+pub const CLI_SUPPLIER_ASKS: MsgId = MsgId("cli-supplier-asks");
+
+/// `截止 { $day }。联系人：{ $contact }。`
+pub const CLI_SUPPLIER_DEADLINE: MsgId = MsgId("cli-supplier-deadline");
+
+/// `没有截止日期。联系人：{ $contact }。`
+pub const CLI_SUPPLIER_CONTACT: MsgId = MsgId("cli-supplier-contact");
+
+/// `{ $name }：{ $asked } 个问题已答 { $answered } 个。`
+pub const CLI_SUPPLIER_PROGRESS: MsgId = MsgId("cli-supplier-progress");
+
+/// `答案存于 { $path }。`
+pub const CLI_SUPPLIER_DRAFT_SAVED: MsgId = MsgId("cli-supplier-draft-saved");
+
+/// `还没有答案；答案将存入 { $path }。`
+pub const CLI_SUPPLIER_DRAFT_NONE: MsgId = MsgId("cli-supplier-draft-none");
+
+/// `沿用了先前的 { $count } 个答案。`
+pub const CLI_SUPPLIER_EARLIER_TAKEN: MsgId = MsgId("cli-supplier-earlier-taken");
+
+/// `未答`
+pub const CLI_SUPPLIER_UNANSWERED: MsgId = MsgId("cli-supplier-unanswered");
+
+/// `证据：{ $names }`
+pub const CLI_SUPPLIER_EVIDENCE: MsgId = MsgId("cli-supplier-evidence");
+
+/// `证据文件已不在：{ $names }`
+pub const CLI_SUPPLIER_EVIDENCE_GONE: MsgId = MsgId("cli-supplier-evidence-gone");
+
+/// `说明：{ $note }`
+pub const CLI_SUPPLIER_NOTE: MsgId = MsgId("cli-supplier-note");
+
+/// `先前：{ $answer }`
+pub const CLI_SUPPLIER_EARLIER: MsgId = MsgId("cli-supplier-earlier");
+
+/// `答复已写入 { $path }：{ $asked } 个问题已答 { $answered } 个，证据文件 { $evidence } 个。请发给{ $from }。`
+pub const CLI_SUPPLIER_RETURNED: MsgId = MsgId("cli-supplier-returned");
+
+/// `尚未回答：{ $open }。`
+pub const CLI_SUPPLIER_RETURNED_OPEN: MsgId = MsgId("cli-supplier-returned-open");
+
+/// `{ $file }：{ $supplier }对《{ $title }》{ $version } 的答复。{ $asked } 个问题已答 { $answered } 个，证据文件 { $evidence } 个。`
+pub const CLI_SUPPLIER_IMPORT_HEAD: MsgId = MsgId("cli-supplier-import-head");
+
+/// `填写人：{ $respondent }。`
+pub const CLI_SUPPLIER_IMPORT_BY: MsgId = MsgId("cli-supplier-import-by");
+
+/// `供方的总体说明：{ $remark }`
+pub const CLI_SUPPLIER_IMPORT_REMARK: MsgId = MsgId("cli-supplier-import-remark");
+
+/// `这份答复先前已导入。`
+pub const CLI_SUPPLIER_IMPORT_KNOWN: MsgId = MsgId("cli-supplier-import-known");
+
+/// `未作任何改动。用 --accept-all 或 --accept SUP-12,… 采纳答案；只保存供方的原话用 --record。`
+pub const CLI_SUPPLIER_IMPORT_DRY: MsgId = MsgId("cli-supplier-import-dry");
+
+/// `供方的原话已保存为答复 { $id }；采纳了 { $accepted } 个答案。`
+pub const CLI_SUPPLIER_IMPORT_KEPT: MsgId = MsgId("cli-supplier-import-kept");
+
+/// `采纳了 { $accepted } 个答案。`
+pub const CLI_SUPPLIER_ACCEPTED: MsgId = MsgId("cli-supplier-accepted");
+
+/// `无需改动：内容原已如此。`
+pub const CLI_SUPPLIER_IMPORT_SAME: MsgId = MsgId("cli-supplier-import-same");
+
+/// `未答：{ $open }`
+pub const CLI_SUPPLIER_OPEN_QUESTIONS: MsgId = MsgId("cli-supplier-open-questions");
+
+/// `问题`
+pub const CLI_SUPPLIER_COLUMN_QUESTION: MsgId = MsgId("cli-supplier-column-question");
+
+/// `对象`
+pub const CLI_SUPPLIER_COLUMN_ABOUT: MsgId = MsgId("cli-supplier-column-about");
+
+/// `供方答复`
+pub const CLI_SUPPLIER_COLUMN_SAID: MsgId = MsgId("cli-supplier-column-said");
+
+/// `上次答复`
+pub const CLI_SUPPLIER_COLUMN_EARLIER: MsgId = MsgId("cli-supplier-column-earlier");
+
+/// `评估现值`
+pub const CLI_SUPPLIER_COLUMN_PRESENT: MsgId = MsgId("cli-supplier-column-present");
+
+/// `变化`
+pub const CLI_SUPPLIER_COLUMN_CHANGE: MsgId = MsgId("cli-supplier-column-change");
+
+/// `注意`
+pub const CLI_SUPPLIER_COLUMN_LOOK: MsgId = MsgId("cli-supplier-column-look");
+
+/// `供方`
+pub const CLI_SUPPLIER_COLUMN_SUPPLIER: MsgId = MsgId("cli-supplier-column-supplier");
+
+/// `状态`
+pub const CLI_SUPPLIER_COLUMN_STATE: MsgId = MsgId("cli-supplier-column-state");
+
+/// `已答`
+pub const CLI_SUPPLIER_COLUMN_ANSWERED: MsgId = MsgId("cli-supplier-column-answered");
+
+/// `截止日期`
+pub const CLI_SUPPLIER_COLUMN_DEADLINE: MsgId = MsgId("cli-supplier-column-deadline");
+
+/// `逾期`
+pub const CLI_SUPPLIER_COLUMN_OVERDUE: MsgId = MsgId("cli-supplier-column-overdue");
+
+/// `最近联系`
+pub const CLI_SUPPLIER_COLUMN_CONTACT: MsgId = MsgId("cli-supplier-column-contact");
+
+/// `编号`
+pub const CLI_SUPPLIER_COLUMN_ID: MsgId = MsgId("cli-supplier-column-id");
+
+/// `已采纳`
+pub const CLI_SUPPLIER_ACCEPTED_MARK: MsgId = MsgId("cli-supplier-accepted-mark");
+
+/// `与现值一致`
+pub const CLI_SUPPLIER_AGREES: MsgId = MsgId("cli-supplier-agrees");
+
+/// `{ $days } 天`
+pub const CLI_SUPPLIER_DAYS: MsgId = MsgId("cli-supplier-days");
+
+/// `还没有询问过任何供方。用“lianheng questionnaire create”制作问卷。`
+pub const CLI_SUPPLIER_NOTHING_ASKED: MsgId = MsgId("cli-supplier-nothing-asked");
+
+/// `从未询问：{ $names }`
+pub const CLI_SUPPLIER_NEVER_ASKED: MsgId = MsgId("cli-supplier-never-asked");
+
+/// `{ $day } 的答复 { $id }：{ $form }，{ $said } 个问题，采纳 { $accepted } 个`
+pub const CLI_SUPPLIER_RESPONSE_LINE: MsgId = MsgId("cli-supplier-response-line");
+
+/// `其中 { $count } 个后来有改动`
+pub const CLI_SUPPLIER_CHANGED_SINCE: MsgId = MsgId("cli-supplier-changed-since");
+
+/// `需要复看：`
+pub const CLI_SUPPLIER_LOOK_AGAIN: MsgId = MsgId("cli-supplier-look-again");
+
+/// `{ $question }，{ $name }：{ $why }`
+pub const CLI_SUPPLIER_LOOK_AGAIN_LINE: MsgId = MsgId("cli-supplier-look-again-line");
+
+/// `已记下：催办过{ $supplier }。`
+pub const CLI_SUPPLIER_REMINDED: MsgId = MsgId("cli-supplier-reminded");
+
+/// `给{ $supplier }的问卷已撤回。`
+pub const CLI_SUPPLIER_WITHDRAWN: MsgId = MsgId("cli-supplier-withdrawn");
+
+/// `重新等待{ $supplier }的答复。`
+pub const CLI_SUPPLIER_WAITED_FOR: MsgId = MsgId("cli-supplier-waited-for");
+
+/// `{ $supplier }的答复，{ $day } 导入（{ $form }）。`
+pub const CLI_SUPPLIER_RESPONSE_HEAD: MsgId = MsgId("cli-supplier-response-head");
+
+/// `供方问卷`
+pub const JOURNAL_THING_SUPPLIER_REQUEST: MsgId = MsgId("journal-thing-supplier-request");
+
+/// `供方答复`
+pub const JOURNAL_THING_SUPPLIER_RESPONSE: MsgId = MsgId("journal-thing-supplier-response");
+
+/// `供方的答案`
+pub const JOURNAL_THING_SUPPLIER_STATEMENT: MsgId = MsgId("journal-thing-supplier-statement");
+
+/// `供方问卷`
+pub const ASSESS_THING_SUPPLIER_REQUEST: MsgId = MsgId("assess-thing-supplier-request");
+
+/// `供方答复`
+pub const ASSESS_THING_SUPPLIER_RESPONSE: MsgId = MsgId("assess-thing-supplier-response");
+
+/// `供方的答案`
+pub const ASSESS_THING_SUPPLIER_STATEMENT: MsgId = MsgId("assess-thing-supplier-statement");
 
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");
@@ -5616,6 +9746,9 @@ pub const WORKBOOK_LEGEND_VERIFICATION: MsgId = MsgId("workbook-legend-verificat
 /// `要求项编号`
 pub const WORKBOOK_COLUMN_REQUIREMENT: MsgId = MsgId("workbook-column-requirement");
 
+/// `完成日期`
+pub const WORKBOOK_COLUMN_DONE_ON: MsgId = MsgId("workbook-column-done-on");
+
 /// `章条名称`
 pub const WORKBOOK_COLUMN_GROUP: MsgId = MsgId("workbook-column-group");
 
@@ -5652,7 +9785,7 @@ pub const WORKBOOK_COLUMN_PART: MsgId = MsgId("workbook-column-part");
 /// `是`
 pub const WORKBOOK_YES: MsgId = MsgId("workbook-yes");
 
-/// `各差距项均未安排整改措施。`
+/// `尚未安排整改措施。`
 pub const WORKBOOK_NO_ACTIONS: MsgId = MsgId("workbook-no-actions");
 
 /// `判定`
@@ -6222,6 +10355,15 @@ pub const WORKSPACE_BACKED_UP: MsgId = MsgId("workspace-backed-up");
 
 /// `备份同样加密，用同一个口令打开。打开备份即可恢复。`
 pub const WORKSPACE_BACKED_UP_WHAT: MsgId = MsgId("workspace-backed-up-what");
+
+/// `关闭窗口`
+pub const WORKSPACE_LEAVE: MsgId = MsgId("workspace-leave");
+
+/// `恢复密钥只显示这一次，尚未确认保存。关闭后无法再次查看；可在“工作区”中更改口令，得到新的恢复密钥。`
+pub const WORKSPACE_LEAVE_KEY: MsgId = MsgId("workspace-leave-key");
+
+/// `导出尚未完成。关闭将停止导出，不会留下文件。`
+pub const WORKSPACE_LEAVE_EXPORT: MsgId = MsgId("workspace-leave-export");
 
 /// `关闭工作区`
 pub const WORKSPACE_CLOSE: MsgId = MsgId("workspace-close");

@@ -139,7 +139,7 @@ fn cell(cell: &Cell) -> Value {
         .iter()
         .map(|piece| match piece {
             Piece::Para(said) => para(said),
-            Piece::Bar(parts) => json!({ "bar": parts }),
+            Piece::Bar(parts, _) => json!({ "bar": parts }),
         })
         .collect();
     json!({ "span": cell.span, "fill": cell.fill.map(colour), "pieces": pieces })

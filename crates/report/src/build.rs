@@ -1,5 +1,6 @@
 //! Makes the [`ReportModel`] of an evaluated assessment.
 
+use crate::audit::audit_part;
 use crate::choice::Sections;
 use crate::compared::comparison_part;
 use crate::first_steps::first_steps;
@@ -50,6 +51,7 @@ pub fn build(
         format: "lianheng-report/1",
         sections: Sections::default(),
         cover: cover(assessment, particulars),
+        audit: particulars.audit.map(|facts| audit_part(facts, evaluation)),
         method: Method {
             model: model.id.clone(),
             model_version: model.version.clone(),

@@ -10,6 +10,16 @@ pub enum ReportSection {
     Cover,
     /// The table of contents.
     Contents,
+    /// Of an audit: the opinion and what it rests on.
+    AuditOpinion,
+    /// Of an audit: how it was done, and the samples.
+    AuditMethod,
+    /// Of an audit: how far operator and auditor agree.
+    AuditAgreement,
+    /// Of an audit: every requirement on which they differ.
+    AuditDifferences,
+    /// Of an audit: every other requirement reviewed.
+    AuditReviewed,
     /// The result on one page.
     Summary,
     /// Major risks, radars and heat map.
@@ -38,10 +48,22 @@ pub enum ReportSection {
     Reckoning,
     /// Annex: digests.
     Integrity,
+    /// Of an audit, annex: the submission it is bound to.
+    AuditIntegrity,
 }
 
 impl ReportSection {
-    /// Every section, in the order they are told.
+    /// The sections only an audit report has, in the order they are told.
+    pub const AUDIT: [ReportSection; 6] = [
+        ReportSection::AuditOpinion,
+        ReportSection::AuditMethod,
+        ReportSection::AuditAgreement,
+        ReportSection::AuditDifferences,
+        ReportSection::AuditReviewed,
+        ReportSection::AuditIntegrity,
+    ];
+
+    /// Every section of a self-assessment's report, in the order they are told.
     pub const ALL: [ReportSection; 16] = [
         ReportSection::Cover,
         ReportSection::Contents,
@@ -67,6 +89,12 @@ impl ReportSection {
         match self {
             ReportSection::Cover => "cover",
             ReportSection::Contents => "contents",
+            ReportSection::AuditOpinion => "audit-opinion",
+            ReportSection::AuditMethod => "audit-method",
+            ReportSection::AuditAgreement => "audit-agreement",
+            ReportSection::AuditDifferences => "audit-differences",
+            ReportSection::AuditReviewed => "audit-reviewed",
+            ReportSection::AuditIntegrity => "audit-integrity",
             ReportSection::Summary => "summary",
             ReportSection::Figures => "figures",
             ReportSection::Method => "method",
@@ -89,6 +117,7 @@ impl ReportSection {
     pub fn from_name(name: &str) -> Option<Self> {
         ReportSection::ALL
             .into_iter()
+            .chain(ReportSection::AUDIT)
             .find(|section| section.as_str() == name)
     }
 
@@ -99,7 +128,10 @@ impl ReportSection {
 
     /// Whether it is an annex, which is lettered and not numbered.
     pub(crate) fn is_annex(self) -> bool {
-        matches!(self, ReportSection::Reckoning | ReportSection::Integrity)
+        matches!(
+            self,
+            ReportSection::Reckoning | ReportSection::Integrity | ReportSection::AuditIntegrity
+        )
     }
 }
 
@@ -159,10 +191,28 @@ impl Preset {
 pub struct Sections(BTreeSet<ReportSection>);
 
 impl Sections {
+    /// What an audit report holds unless somebody chooses: the auditor's sections, the standards and the scoring model, the evidence.
+    #[must_use]
+    pub fn audit() -> Self {
+        let own = [
+            ReportSection::Cover,
+            ReportSection::Contents,
+            ReportSection::Method,
+            ReportSection::Evidence,
+            ReportSection::Integrity,
+        ];
+        own.into_iter().chain(ReportSection::AUDIT).collect()
+    }
+
     /// Whether a section is in.
     #[must_use]
     pub fn has(&self, section: ReportSection) -> bool {
         self.0.contains(&section)
+    }
+
+    /// Whether it is the copy for leadership, which never takes more than its four pages.
+    pub(crate) fn is_brief(&self) -> bool {
+        *self == Preset::Leadership.sections()
     }
 
     /// Whether nothing is in.
@@ -195,7 +245,7 @@ mod tests {
 
     #[test]
     fn ids_read_back_and_every_preset_holds_what_the_shorter_one_does() {
-        for section in ReportSection::ALL {
+        for section in ReportSection::ALL.into_iter().chain(ReportSection::AUDIT) {
             assert_eq!(ReportSection::from_name(section.as_str()), Some(section));
         }
         assert_eq!(ReportSection::from_name("Cover"), None);

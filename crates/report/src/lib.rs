@@ -4,6 +4,7 @@
 //! a second engine can draw the same pages; what is said (`sections`), how it flows (`layout`) and how text is set (`text`)
 //! know nothing of PDF. DOCX is written from the same blocks (`docx`).
 
+mod audit;
 #[cfg(feature = "bench")]
 mod blocks;
 mod build;
@@ -26,6 +27,11 @@ mod text;
 mod words;
 mod xlsx;
 
+pub use audit::{
+    AgreementRow, AuditFacts, AuditPart, AuditStatement, AuditedResult, AuditedStandard,
+    AuditedSubmission, KappaRow, ReviewFacts, ReviewedRow, SampleFacts, SampleRow, SeenRow,
+    StratumRow, agreement_row,
+};
 #[cfg(feature = "bench")]
 pub use blocks::render_blocks;
 pub use build::{build, finding_text, scored};

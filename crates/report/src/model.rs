@@ -4,6 +4,7 @@
 //! Texts of the assessor (notes, reasons, plans) exist once, in the language they were written in. The JSON rendering is this
 //! value serialised, format `lianheng-report/1`.
 
+use crate::audit::AuditPart;
 use crate::choice::Sections;
 use crate::compared::ComparisonPart;
 use crate::first_steps::FirstStepsPart;
@@ -30,6 +31,9 @@ pub struct ReportModel {
     pub sections: Sections,
     /// Who and what was assessed, when and by whom.
     pub cover: Cover,
+    /// Of an audit report: the auditor's part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audit: Option<AuditPart>,
     /// By which model and against which packs.
     pub method: Method,
     /// Results, one a pack, in the assessor's order.

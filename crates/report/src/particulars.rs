@@ -1,6 +1,7 @@
 //! What a report says besides what follows from the answers: its mark, who assessed and when, what became of the actions, the journal of the
 //! workspace it was made from, and the cycle it is compared with. A host knows these; the answers do not.
 
+use crate::audit::AuditFacts;
 use jiff::civil::Date;
 use lianheng_engine::assessment::Assessment;
 use lianheng_engine::bilingual::Bilingual;
@@ -26,6 +27,8 @@ pub struct Particulars<'a> {
     pub journal: Option<JournalRow>,
     /// The cycle before.
     pub previous: Option<Previous<'a>>,
+    /// An audit of the assessment: makes it an audit report.
+    pub audit: Option<&'a AuditFacts<'a>>,
 }
 
 /// An earlier assessment.

@@ -194,6 +194,21 @@ impl Words {
         })
     }
 
+    /// An RFC 3339 instant in words, to the minute; what is none is printed as it is.
+    pub(crate) fn moment(self, instant: &str) -> Said {
+        let parsed: Option<jiff::Timestamp> = instant.parse().ok();
+        let Some(at) = parsed.map(|at| at.to_zoned(jiff::tz::TimeZone::UTC)) else {
+            return self.plain(instant);
+        };
+        let time = format!("{:02}:{:02}", at.hour(), at.minute());
+        self.with("report-audit-moment", |lang| {
+            vec![
+                ("date", date(lang, at.date()).into()),
+                ("time", time.as_str().into()),
+            ]
+        })
+    }
+
     /// A short text in the main language alone: punctuation between parts.
     pub(crate) fn mark(self, id: &str) -> String {
         let main = self.langs.first().copied().unwrap_or(Lang::Zh);

@@ -1,15 +1,21 @@
 //! The one door through which records change: rows and journal in one transaction, or neither.
 
-use crate::evidence::has_body;
+use crate::evidence::{has_any_body, has_body};
 use crate::fault::{FieldFault, StoreFault};
 use crate::id::AssessmentId;
 use crate::journal::{Act, Author, EntryKind, Group, JournalHead};
+use crate::received;
 use crate::record::{EntityKey, Record};
 use crate::table;
+use crate::verify::{Progress, Stage, Tell};
 use crate::workspace::Workspace;
 use jiff::Timestamp;
 use lianheng_engine::answer_file::MAX_TEXT;
 use rusqlite::Connection;
+use std::ops::ControlFlow;
+
+/// Changes between two tellings of how far they are.
+const TOLD_EVERY: usize = 64;
 
 /// A change of one entity.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +70,22 @@ impl Workspace {
         at: Timestamp,
         reason: Option<&str>,
     ) -> Result<Applied, StoreFault> {
-        self.in_transaction(|db| apply(db, Act::Change, changes, by, at, reason))
+        self.apply_all_told(changes, by, at, reason, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Workspace::apply_all`], telling how far it is; stopped, it changes nothing.
+    ///
+    /// # Errors
+    /// As [`Workspace::apply`]; [`StoreFault::Cancelled`] when `tell` asked to stop.
+    pub fn apply_all_told(
+        &mut self,
+        changes: Vec<Change>,
+        by: &Author,
+        at: Timestamp,
+        reason: Option<&str>,
+        tell: Tell<'_>,
+    ) -> Result<Applied, StoreFault> {
+        self.in_transaction(|db| apply_told(db, (Act::Change, changes), by, at, reason, tell))
     }
 }
 
@@ -76,23 +97,40 @@ pub(crate) fn apply(
     at: Timestamp,
     reason: Option<&str>,
 ) -> Result<Applied, StoreFault> {
+    let go_on = &mut |_| ControlFlow::Continue(());
+    apply_told(db, (act, changes), by, at, reason, go_on)
+}
+
+pub(crate) fn apply_told(
+    db: &Connection,
+    (act, changes): (Act, Vec<Change>),
+    by: &Author,
+    at: Timestamp,
+    reason: Option<&str>,
+    tell: Tell<'_>,
+) -> Result<Applied, StoreFault> {
     check_journal_fields(by, reason)?;
-    let mut door = Door {
-        db,
-        group: Group::begin(db, (act, None), by, at, reason)?,
-        entities: Vec::new(),
-    };
-    for change in changes {
+    let total = changes.len() as u64;
+    let mut door = Door::begin(db, act, by, at, reason)?;
+    for (index, change) in changes.into_iter().enumerate() {
+        if index.is_multiple_of(TOLD_EVERY) {
+            let (stage, done) = (Stage::State, index as u64);
+            go_on(tell, Progress { stage, done, total })?;
+        }
         match change {
             Change::Put(record) => door.put(&record)?,
             Change::Remove(key) => door.remove(&key)?,
         }
     }
-    Ok(Applied {
-        number: (!door.entities.is_empty()).then(|| door.group.first()),
-        head: door.group.head(),
-        entities: door.entities,
-    })
+    Ok(door.done())
+}
+
+/// Tells how far it is; ends the work where it is to stop.
+pub(crate) fn go_on(tell: Tell<'_>, at: Progress) -> Result<(), StoreFault> {
+    match tell(at) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(StoreFault::Cancelled),
+    }
 }
 
 /// An author has a name, and a reason is no longer than a note.
@@ -118,19 +156,60 @@ pub(crate) fn check_journal_fields(by: &Author, reason: Option<&str>) -> Result<
     Ok(())
 }
 
-struct Door<'db> {
+/// The door while a change goes through it.
+pub(crate) struct Door<'db> {
     db: &'db Connection,
+    /// A submission is being taken in.
+    receiving: bool,
+    /// The workspace is an auditor's: what was submitted is read-only.
+    sealed: bool,
     group: Group<'db>,
     entities: Vec<EntityKey>,
 }
 
-impl Door<'_> {
-    fn put(&mut self, record: &Record) -> Result<(), StoreFault> {
+impl<'db> Door<'db> {
+    pub(crate) fn begin(
+        db: &'db Connection,
+        act: Act,
+        by: &Author,
+        at: Timestamp,
+        reason: Option<&str>,
+    ) -> Result<Self, StoreFault> {
+        Ok(Door {
+            db,
+            receiving: act == Act::Create,
+            sealed: table::is_auditors(db)?,
+            group: Group::begin(db, (act, None), by, at, reason)?,
+            entities: Vec::new(),
+        })
+    }
+
+    /// Whose word the next entries are, and why; a merge brings those of several people.
+    pub(crate) fn speak_as(&mut self, author: &Author, reason: &str) {
+        self.group.speak_as(author, reason);
+    }
+
+    pub(crate) fn done(self) -> Applied {
+        Applied {
+            number: (!self.entities.is_empty()).then(|| self.group.first()),
+            head: self.group.head(),
+            entities: self.entities,
+        }
+    }
+
+    pub(crate) fn put(&mut self, record: &Record) -> Result<(), StoreFault> {
         record.check()?;
         let key = record.key();
         let before = table::load(self.db, &key)?;
         if before.as_ref() == Some(record) {
             return Ok(());
+        }
+        self.refuse_received(&key, before.as_ref())?;
+        if matches!(
+            before,
+            Some(Record::SupplierResponse(_) | Record::SupplierStatement(_))
+        ) {
+            return Err(StoreFault::KeptAsItCame(Box::new(key)));
         }
         self.refuse_frozen(&key, before.as_ref(), Some(record))?;
         if let Some(by) = table::id_owner(self.db, &key)? {
@@ -144,14 +223,20 @@ impl Door<'_> {
         {
             return Err(StoreFault::NoBody(evidence.sha256));
         }
+        for body in received::bodies_of(record) {
+            if !has_any_body(self.db, body)? {
+                return Err(StoreFault::NoBody(*body));
+            }
+        }
         table::write(self.db, record)?;
         self.note(key, before.as_ref(), Some(record))
     }
 
-    fn remove(&mut self, key: &EntityKey) -> Result<(), StoreFault> {
+    pub(crate) fn remove(&mut self, key: &EntityKey) -> Result<(), StoreFault> {
         let Some(before) = table::load(self.db, key)? else {
             return Err(StoreFault::no_such(key.clone()));
         };
+        self.refuse_received_removal(key)?;
         self.refuse_frozen(key, Some(&before), None)?;
         for along in table::cascade(self.db, key)? {
             let record = table::load(self.db, &along)?;
@@ -184,6 +269,31 @@ impl Door<'_> {
         Ok(())
     }
 
+    /// What came with a submission is not changed, nor what was received of an audit, nor a sample once drawn.
+    fn refuse_received(&self, key: &EntityKey, before: Option<&Record>) -> Result<(), StoreFault> {
+        let fixed = before.is_some() && received::is_fixed(key);
+        let arrives = *key == EntityKey::Submission && !self.receiving;
+        if fixed || arrives {
+            return Err(StoreFault::Received(Box::new(key.clone())));
+        }
+        self.refuse_submitted(key)
+    }
+
+    /// An audit that was received may be removed, with what was answered to it; what came with a submission may not.
+    fn refuse_received_removal(&self, key: &EntityKey) -> Result<(), StoreFault> {
+        if *key == EntityKey::Submission {
+            return Err(StoreFault::Received(Box::new(key.clone())));
+        }
+        self.refuse_submitted(key)
+    }
+
+    fn refuse_submitted(&self, key: &EntityKey) -> Result<(), StoreFault> {
+        if self.sealed && received::is_submitted(self.db, key)? {
+            return Err(StoreFault::Received(Box::new(key.clone())));
+        }
+        Ok(())
+    }
+
     /// Answers and their evidence do not change in a frozen assessment, and of itself only whether it is frozen. What people do about
     /// its gaps goes on: actions, comments.
     fn refuse_frozen(
@@ -192,6 +302,10 @@ impl Door<'_> {
         before: Option<&Record>,
         after: Option<&Record>,
     ) -> Result<(), StoreFault> {
+        // A submission brings an assessment that is frozen already.
+        if self.receiving {
+            return Ok(());
+        }
         let refuse = |id: &AssessmentId| -> Result<(), StoreFault> {
             if table::is_frozen(self.db, id)? {
                 return Err(StoreFault::Frozen(id.clone()));

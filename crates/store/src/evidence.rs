@@ -8,6 +8,7 @@ use crate::id::Digest;
 use crate::journal::{Act, Author, EntryKind, Group};
 use crate::record::{Classification, EntityKey, EvidenceLink, EvidenceRecord, Record, Target};
 use crate::table;
+use crate::verify::{Progress, Stage, Tell};
 use crate::workspace::Workspace;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -54,6 +55,14 @@ pub struct Attached {
     pub applied: Applied,
 }
 
+/// An evidence file that comes with a change.
+pub struct IncomingFile<'f> {
+    /// Opens it when its turn comes.
+    pub open: Box<dyn FnOnce() -> std::io::Result<Box<dyn Read + 'f>> + 'f>,
+    /// What is known of it.
+    pub meta: EvidenceMeta,
+}
+
 /// What a purge removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Purged {
@@ -76,36 +85,9 @@ impl Workspace {
         by: &Author,
         at: Timestamp,
     ) -> Result<Attached, StoreFault> {
-        if let Some(size) = meta.size.filter(|size| *size > EVIDENCE_LIMIT) {
-            return Err(StoreFault::EvidenceTooLarge {
-                size: Some(size),
-                limit: EVIDENCE_LIMIT,
-            });
-        }
         self.in_transaction(|db| {
-            let (sha256, size) = take_in(db, reader, !meta.digest_only)?;
-            let known = match table::load(db, &EntityKey::Evidence(sha256))? {
-                Some(Record::Evidence(known)) => Some(known),
-                _ => None,
-            };
-            let record = match known.clone() {
-                Some(mut record) => {
-                    record.digest_only &= meta.digest_only;
-                    record
-                }
-                None => EvidenceRecord {
-                    sha256,
-                    size,
-                    media_type: meta.media_type,
-                    file_name: meta.file_name,
-                    title: meta.title,
-                    source: meta.source,
-                    dated: meta.dated,
-                    valid_until: meta.valid_until,
-                    classification: meta.classification,
-                    digest_only: meta.digest_only,
-                },
-            };
+            let (record, known) = keep(db, reader, meta, &mut |_| Ok(()))?;
+            let sha256 = record.sha256;
             let mut changes = vec![Change::put(record.clone())];
             changes.extend(target.map(|target| {
                 Change::put(EvidenceLink {
@@ -116,9 +98,41 @@ impl Workspace {
             let applied = change::apply(db, Act::Change, changes, by, at, None)?;
             Ok(Attached {
                 record,
-                known: known.is_some(),
+                known,
                 applied,
             })
+        })
+    }
+
+    /// Keeps evidence files and makes the changes that rest on them, all or none, as one change. `then` is given the files as they are
+    /// listed now, in their order.
+    ///
+    /// # Errors
+    /// As [`Workspace::attach`] and [`Workspace::apply`]; [`StoreFault::Cancelled`] when `tell` asked to stop.
+    pub fn attach_and_apply(
+        &mut self,
+        files: Vec<IncomingFile<'_>>,
+        then: impl FnOnce(&[EvidenceRecord]) -> Vec<Change>,
+        by: &Author,
+        at: Timestamp,
+        tell: Tell<'_>,
+    ) -> Result<Applied, StoreFault> {
+        let total = files.iter().filter_map(|file| file.meta.size).sum();
+        self.in_transaction(|db| {
+            let mut records = Vec::with_capacity(files.len());
+            let mut done = 0u64;
+            for file in files {
+                let mut reader = (file.open)().map_err(|error| StoreFault::Stream(error.kind()))?;
+                let (record, _) = keep(db, &mut reader, file.meta, &mut |bytes| {
+                    done = done.saturating_add(bytes);
+                    let stage = Stage::Evidence;
+                    change::go_on(tell, Progress { stage, done, total })
+                })?;
+                records.push(record);
+            }
+            let mut changes: Vec<Change> = records.iter().cloned().map(Change::put).collect();
+            changes.extend(then(&records));
+            change::apply_told(db, (Act::Change, changes), by, at, None, tell)
         })
     }
 
@@ -150,11 +164,48 @@ impl Workspace {
     }
 }
 
+/// Keeps a file; answers how it is listed, and whether it was known before.
+fn keep(
+    db: &Connection,
+    reader: &mut dyn Read,
+    meta: EvidenceMeta,
+    told: Told<'_>,
+) -> Result<(EvidenceRecord, bool), StoreFault> {
+    if let Some(size) = meta.size.filter(|size| *size > EVIDENCE_LIMIT) {
+        return Err(StoreFault::EvidenceTooLarge {
+            size: Some(size),
+            limit: EVIDENCE_LIMIT,
+        });
+    }
+    let (sha256, size) = take_in(db, reader, !meta.digest_only, told)?;
+    if let Some(Record::Evidence(mut known)) = table::load(db, &EntityKey::Evidence(sha256))? {
+        known.digest_only &= meta.digest_only;
+        return Ok((known, true));
+    }
+    let record = EvidenceRecord {
+        sha256,
+        size,
+        media_type: meta.media_type,
+        file_name: meta.file_name,
+        title: meta.title,
+        source: meta.source,
+        dated: meta.dated,
+        valid_until: meta.valid_until,
+        classification: meta.classification,
+        digest_only: meta.digest_only,
+    };
+    Ok((record, false))
+}
+
+/// Hears of bytes that were read.
+type Told<'a> = &'a mut dyn FnMut(u64) -> Result<(), StoreFault>;
+
 /// Reads to the end; stores chunks and body when asked to.
-fn take_in(
+pub(crate) fn take_in(
     db: &Connection,
     reader: &mut dyn Read,
     keep: bool,
+    told: Told<'_>,
 ) -> Result<(Digest, u64), StoreFault> {
     let mut whole = Sha256::new();
     let mut size = 0u64;
@@ -164,6 +215,7 @@ fn take_in(
         let filled = fill(reader, &mut buffer)?;
         let bytes = buffer.get(..filled).unwrap_or_default();
         size = size.saturating_add(u64::try_from(filled).unwrap_or(u64::MAX));
+        told(u64::try_from(filled).unwrap_or(u64::MAX))?;
         if size > EVIDENCE_LIMIT {
             return Err(StoreFault::EvidenceTooLarge {
                 size: None,
@@ -219,6 +271,22 @@ pub(crate) fn has_body(db: &Connection, sha256: &Digest, size: u64) -> Result<bo
         .exists(params![sha256.0, as_stored(size)?])?)
 }
 
+/// Whether a body of this digest is there, whatever its size.
+pub(crate) fn has_any_body(db: &Connection, sha256: &Digest) -> Result<bool, StoreFault> {
+    Ok(db
+        .prepare_cached("SELECT 1 FROM evidence_body WHERE sha256 = ?1")?
+        .exists([sha256.0])?)
+}
+
+/// How long the body of this digest is, where there is one.
+pub(crate) fn body_size(db: &Connection, sha256: &Digest) -> Result<Option<u64>, StoreFault> {
+    let size = db
+        .prepare_cached("SELECT size FROM evidence_body WHERE sha256 = ?1")?
+        .query_row([sha256.0], |row| row.get::<_, i64>(0))
+        .optional()?;
+    Ok(size.and_then(|size| u64::try_from(size).ok()))
+}
+
 /// Shows the chunks of a body to `visit`, each after it was verified, and verifies their sum.
 pub(crate) fn read_body(
     db: &Connection,
@@ -261,6 +329,51 @@ pub(crate) fn read_body(
     Ok(read)
 }
 
+/// Copies a body from one workspace to another, chunk by chunk, each verified on its way. `tell` hears the bytes copied so far.
+pub(crate) fn copy_body(
+    from: &Connection,
+    to: &Connection,
+    (sha256, size): (Digest, u64),
+    tell: &mut dyn FnMut(u64) -> Result<(), StoreFault>,
+) -> Result<(), StoreFault> {
+    if size > EVIDENCE_LIMIT {
+        return Err(StoreFault::EvidenceTooLarge {
+            size: Some(size),
+            limit: EVIDENCE_LIMIT,
+        });
+    }
+    // A body of another size under the same digest is none we could have written.
+    to.execute(
+        "INSERT INTO evidence_body (sha256, size) VALUES (?1, ?2)",
+        params![sha256.0, as_stored(size)?],
+    )?;
+    let mut insert = to
+        .prepare_cached("INSERT INTO evidence_chunk (body, position, chunk) VALUES (?1, ?2, ?3)")?;
+    let (mut position, mut copied) = (0i64, 0u64);
+    let read = read_body(from, sha256, &mut |bytes| {
+        let digest = Digest::of(bytes);
+        to.prepare_cached("INSERT OR IGNORE INTO chunk (sha256, bytes) VALUES (?1, ?2)")?
+            .execute(params![digest.0, bytes])?;
+        insert.execute(params![sha256.0, position, digest.0])?;
+        position += 1;
+        copied = copied.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+        if copied > size {
+            return Err(StoreFault::EvidenceDamaged {
+                sha256,
+                chunk: None,
+            });
+        }
+        tell(copied)
+    })?;
+    if read != size {
+        return Err(StoreFault::EvidenceDamaged {
+            sha256,
+            chunk: None,
+        });
+    }
+    Ok(())
+}
+
 fn purge(
     db: &Connection,
     by: &Author,
@@ -268,7 +381,7 @@ fn purge(
     reason: Option<&str>,
 ) -> Result<Purged, StoreFault> {
     let unneeded: Vec<(Digest, u64)> = db
-        .prepare("SELECT sha256, size FROM evidence_body WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE digest_only = 0) ORDER BY sha256")?
+        .prepare("SELECT sha256, size FROM evidence_body WHERE sha256 NOT IN (SELECT sha256 FROM evidence WHERE digest_only = 0) AND sha256 NOT IN (SELECT sha256 FROM kept_body) ORDER BY sha256")?
         .query_map([], |row| Ok((Digest(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs())))?
         .collect::<rusqlite::Result<_>>()?;
     let mut purged = Purged::default();

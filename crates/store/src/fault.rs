@@ -4,6 +4,7 @@
 //! [`StoreFault::Database`].
 
 use crate::id::{AssessmentId, Digest};
+use crate::merge::MergeFault;
 use crate::record::EntityKey;
 use std::io::ErrorKind;
 
@@ -98,9 +99,15 @@ pub enum StoreFault {
         /// What has the id.
         by: Box<EntityKey>,
     },
+    /// It came from somebody else and is kept as it came: what is in a submission, an audit that was received, a sample that was drawn.
+    #[error("{0} was received and is read-only")]
+    Received(Box<EntityKey>),
     /// The assessment is frozen.
     #[error("assessment {0} is frozen")]
     Frozen(AssessmentId),
+    /// What a supplier said is kept as it came.
+    #[error("{0} is kept as it came")]
+    KeptAsItCame(Box<EntityKey>),
     /// A field does not hold what it may hold.
     #[error("{what}, {field}: {why:?}")]
     Field {
@@ -141,6 +148,9 @@ pub enum StoreFault {
     /// The reader of an evidence file, or the writer it is read into, failed.
     #[error("stream: {0}")]
     Stream(ErrorKind),
+    /// Two copies cannot be merged.
+    #[error("merge: {0:?}")]
+    Merge(Box<MergeFault>),
     /// Stopped by the caller.
     #[error("cancelled")]
     Cancelled,

@@ -63,6 +63,14 @@ ids! {
     ActionId,
     /// A comment.
     CommentId,
+    /// A sample an auditor drew.
+    SampleId,
+    /// A sealed package; whoever sealed it gave the id.
+    PackageId,
+    /// A questionnaire handed to a supplier; also that of its package.
+    RequestId,
+    /// What a supplier sent back; also that of its package.
+    ResponseId,
 }
 
 /// 48 bits of milliseconds, version, 12 random bits, variant, 62 random bits (RFC 9562 §5.7).

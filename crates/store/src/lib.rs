@@ -14,6 +14,7 @@
 #[cfg(test)]
 extern crate self as lianheng_store;
 
+mod asked;
 mod change;
 mod compose;
 mod duplicate;
@@ -22,7 +23,9 @@ mod fault;
 mod file;
 mod id;
 mod journal;
+mod merge;
 mod query;
+mod received;
 pub mod record;
 #[cfg(test)]
 #[path = "../tests/support/mod.rs"]
@@ -33,11 +36,18 @@ mod verify;
 mod workspace;
 
 pub use change::{Applied, Change};
-pub use evidence::{Attached, CHUNK, EVIDENCE_LIMIT, EvidenceMeta, Purged};
+pub use evidence::{Attached, CHUNK, EVIDENCE_LIMIT, EvidenceMeta, IncomingFile, Purged};
 pub use fault::{FieldFault, StoreFault};
 pub use file::{PASSPHRASE_LIMIT, Passphrase, RecoveryKey};
-pub use id::{ActionId, AssessmentId, CommentId, Digest, PersonId, SbomId, WorkspaceId};
+pub use id::{
+    ActionId, AssessmentId, CommentId, Digest, PackageId, PersonId, RequestId, ResponseId,
+    SampleId, SbomId, WorkspaceId,
+};
 pub use journal::{Act, Author, Entry, EntryKind, HistoryPage, JournalHead};
+pub use merge::{
+    Choice, CommonEntry, Conflict, Decisions, IncomingAct, Kept, MergeDone, MergeFault,
+    MergeIncoming, MergePlan, MergeTell, Merged, Relation, Said, Side, UnitChange,
+};
 pub use query::{AnswerRow, COMPONENT_USES_SHOWN, ComponentUse};
 pub use undo::Reversal;
 pub use verify::{Break, Progress, Stage, Verification};

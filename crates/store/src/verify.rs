@@ -133,7 +133,7 @@ pub enum Break {
     },
 }
 
-type Tell<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
+pub(crate) type Tell<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 
 impl Workspace {
     /// Looks through everything. `tell` hears how far it is, and may stop it.
@@ -155,6 +155,25 @@ impl Workspace {
         let state = verifier.journal()?;
         verifier.state(state)?;
         verifier.evidence()?;
+        Ok(verifier.found)
+    }
+}
+
+impl Workspace {
+    /// Looks whether the chain holds and the tables are what it leads to; pages and bodies are left alone.
+    pub(crate) fn verify_state(&self, tell: Tell<'_>) -> Result<Verification, StoreFault> {
+        let mut verifier = Verifier {
+            db: self.db(),
+            in_file: self.path().is_some(),
+            tell,
+            found: Verification {
+                entries: 0,
+                evidence_files: 0,
+                breaks: Vec::new(),
+            },
+        };
+        let state = verifier.journal()?;
+        verifier.state(state)?;
         Ok(verifier.found)
     }
 }
@@ -343,6 +362,12 @@ impl Verifier<'_> {
             }
             Ok(())
         });
+        let lost: Vec<Digest> = db
+            .prepare("SELECT DISTINCT sha256 FROM kept_body WHERE sha256 NOT IN (SELECT sha256 FROM evidence_body) ORDER BY sha256")?
+            .query_map([], |row| row.get(0).map(Digest))?
+            .collect::<rusqlite::Result<_>>()?;
+        lost.into_iter()
+            .for_each(|sha256| self.broken(Break::NoBody(sha256)));
         if let Err(fault) = listed {
             // The stage before has told what is unreadable.
             self.damage(fault, |_| Break::TableUnreadable(EntityKind::Evidence))?;

@@ -368,3 +368,43 @@ fn equal_chunks_are_stored_once_and_purged_with_the_last_file_that_has_them() {
     assert_eq!(chunks(&workspace), before);
     assert_eq!(breaks(&workspace), []);
 }
+
+#[test]
+fn what_was_submitted_is_not_changed_by_sql_either() {
+    let mut workspace = lived_in();
+    let evidence = workspace.evidence_list().unwrap()[0].sha256;
+    let bodies = crate::support::kinds::kept(&mut workspace);
+    let record = crate::support::kinds::submission(bodies, vec![evidence]);
+    workspace
+        .receive(Vec::new(), record, &author(), at(5))
+        .unwrap();
+    let held = workspace
+        .answers(&crate::support::assessment_id(0))
+        .unwrap();
+    for sql in [
+        "UPDATE answer SET verdict = 'conform'",
+        "DELETE FROM answer",
+        "INSERT INTO person (id, name) VALUES ('x', 'y'); INSERT INTO setting (key, value) VALUES ('a', 'b'); DELETE FROM evidence_link",
+        "UPDATE assessment SET frozen_at = NULL",
+        "INSERT INTO supplier (id, name_zh, name_en) VALUES ('s', 'a', 'b')",
+        "UPDATE organisation SET name_zh = ''",
+        "UPDATE evidence SET file_name = 'b.pdf'",
+        "UPDATE action SET status = 'verified'",
+        "DELETE FROM tailoring; DELETE FROM deployment",
+        "DELETE FROM submission",
+        "UPDATE submission SET assessment = assessment",
+        "DELETE FROM submission_evidence",
+    ] {
+        let refused = workspace.db().execute_batch(sql).unwrap_err();
+        assert!(
+            refused.to_string().contains("read-only"),
+            "{sql}: {refused}"
+        );
+    }
+    assert_eq!(
+        workspace
+            .answers(&crate::support::assessment_id(0))
+            .unwrap(),
+        held
+    );
+}

@@ -8,10 +8,17 @@
 
 mod support;
 
+use lianheng_engine::assessment::ObjectRef;
+use lianheng_engine::questionnaire::AnswerValue;
 use lianheng_engine::vocabulary::Verdict;
-use lianheng_store::record::{EntityKey, EntityKind, EvidenceLink, Record, Setting, Target};
-use lianheng_store::{Act, Change, Digest, StoreFault, Workspace};
+use lianheng_store::record::{
+    AuditRecord, EntityKey, EntityKind, EvidenceLink, Record, Setting, Target,
+};
+use lianheng_store::{Act, Change, Digest, RequestId, ResponseId, StoreFault, Workspace};
 use proptest::prelude::*;
+use support::kinds::{
+    audit, received_audit, request, response, review, sample, statement, supplier_response,
+};
 use support::*;
 
 /// Something a person does.
@@ -56,8 +63,60 @@ fn record() -> impl Strategy<Value = Record> {
         1 => (ids(), 0..4usize).prop_map(|(content, to)| {
             EvidenceLink { evidence: Digest::of(&[content]), target: about(to) }.into()
         }),
+        1 => (ids(), 0..4usize).prop_map(|(content, of)| review(of, vec![Digest::of(&[content])]).into()),
+        1 => ids().prop_map(|n| sample(n).into()),
+        1 => "[xy]".prop_map(|contact| {
+            AuditRecord { contact: Some(contact), ..audit() }.into()
+        }),
+        1 => (ids(), ids()).prop_map(|(n, of)| {
+            let bodies = vec![Digest::of(&[of]), Digest::of(&[(of + 1) % 3])];
+            received_audit(n, bodies).into()
+        }),
+        1 => (ids(), ids(), 0..4usize).prop_map(|(n, by, of)| {
+            response(n, of, vec![action(by, 0).id]).into()
+        }),
         1 => ("[ab]", "[xy]").prop_map(|(key, value)| Setting { key, value }.into()),
+        1 => (ids(), ids(), ids()).prop_map(|(n, of, document)| {
+            let mut own = request(Digest::of(&[document]));
+            own.id = RequestId::parse(&format!("00000000-0000-7000-8000-0000000005{n:02x}")).unwrap();
+            own.supplier = format!("sup-{of}");
+            own.about[0].object = of_supplier(of);
+            own.into()
+        }),
+        1 => (ids(), ids(), "[a-z]{0,4}").prop_map(|(n, of, remark)| {
+            let mut own = supplier_response(Digest::of(&[n]));
+            own.id = response_number(n);
+            own.supplier = format!("sup-{of}");
+            own.request = None;
+            own.remark = Some(remark);
+            own.into()
+        }),
+        2 => (ids(), ids(), ids(), any::<bool>()).prop_map(|(n, of, shown, said)| {
+            let mut own = statement(Digest::of(&[shown]));
+            own.response = response_number(n);
+            own.object = of_supplier(of);
+            own.value = said.then(|| AnswerValue::One("yes".to_owned()));
+            own.evidence.truncate(usize::from(said));
+            own.into()
+        }),
+        2 => (ids(), ids(), any::<bool>()).prop_map(|(n, of, accepted)| {
+            let mut own = question_answer("DEP-B8", of_supplier(of));
+            own.value = Some(AnswerValue::Number(n.into()));
+            own.accepted_from = accepted.then(|| response_number(n));
+            own.into()
+        }),
     ]
+}
+
+fn of_supplier(n: u8) -> ObjectRef {
+    ObjectRef {
+        supplier: Some(format!("sup-{n}")),
+        ..ObjectRef::default()
+    }
+}
+
+fn response_number(n: u8) -> ResponseId {
+    ResponseId::parse(&format!("00000000-0000-7000-8000-0000000006{n:02x}")).unwrap()
 }
 
 fn change() -> impl Strategy<Value = Change> {
@@ -115,7 +174,26 @@ fn content(workspace: &Workspace) -> Vec<Record> {
                 .into_iter()
                 .map(Record::from),
         );
+        let questions = workspace.question_answers(&own.id).unwrap();
+        all.extend(questions.into_iter().map(Record::from));
+        let reviews = workspace.reviews(&own.id).unwrap();
+        all.extend(reviews.into_iter().map(Record::from));
         all.push(own.into());
+    }
+    for own in workspace.supplier_requests().unwrap() {
+        all.push(own.into());
+    }
+    for own in workspace.supplier_responses().unwrap() {
+        let said = workspace.statements(&own.id).unwrap();
+        all.extend(said.into_iter().map(Record::from));
+        all.push(own.into());
+    }
+    all.extend(workspace.audit().unwrap().map(Record::from));
+    all.extend(workspace.samples().unwrap().into_iter().map(Record::from));
+    for audit in workspace.received_audits().unwrap() {
+        let answered = workspace.audit_responses(&audit.package).unwrap();
+        all.extend(answered.into_iter().map(Record::from));
+        all.push(audit.into());
     }
     for evidence in workspace.evidence_list().unwrap() {
         let targets = workspace.backed_by(evidence.sha256).unwrap();
@@ -166,7 +244,10 @@ fn take(workspace: &mut Workspace, step: Step) -> bool {
             StoreFault::NoSuch(_)
             | StoreFault::StillUsed { .. }
             | StoreFault::Frozen(_)
-            | StoreFault::IdTaken { .. },
+            | StoreFault::KeptAsItCame(_)
+            | StoreFault::IdTaken { .. }
+            | StoreFault::NoBody(_)
+            | StoreFault::Received(_),
         ) => assert_eq!(workspace.journal_head().unwrap(), before),
         Err(other) => panic!("{other:?}"),
     }

@@ -13,9 +13,11 @@ use lianheng_engine::assessment::ObjectRef;
 use lianheng_engine::questionnaire::AnswerValue;
 use lianheng_engine::vocabulary::Verdict;
 use lianheng_store::record::{Answer, EntityKey, EntityKind, EvidenceLink, Record, Target};
-use lianheng_store::{Change, FieldFault, StoreFault, Workspace};
+use lianheng_store::{Change, Digest, FieldFault, StoreFault, Workspace};
 use std::collections::BTreeSet;
-use support::kinds::{of_product, one_of_each, tailored};
+use support::kinds::{
+    of_product, one_of_each, request, response_id, statement, supplier_response, tailored,
+};
 use support::*;
 
 #[test]
@@ -23,7 +25,9 @@ fn every_kind_is_stored_read_replaced_and_removed() {
     let mut workspace = furnished();
     let records = one_of_each(&mut workspace);
     let kinds: BTreeSet<EntityKind> = records.iter().map(|record| record.key().kind()).collect();
-    assert_eq!(kinds.len(), EntityKind::ALL.len(), "a kind is not tried");
+    // A submission is received, and there for ever: tests/received.rs.
+    let tried = kinds.len() + usize::from(!kinds.contains(&EntityKind::Submission));
+    assert_eq!(tried, EntityKind::ALL.len(), "a kind is not tried");
     for record in &records {
         put(&mut workspace, Change::put(record.clone()));
         assert_eq!(
@@ -139,7 +143,9 @@ fn what_is_referred_to_stays_and_says_by_what() {
             "answer",
             "question-answer",
             "evidence-link",
-            "comment"
+            "supplier-statement",
+            "comment",
+            "supplier-request"
         ]
     );
     let agent = used(&mut workspace, EntityKey::Product("prd-agent".to_owned()));
@@ -150,16 +156,27 @@ fn what_is_referred_to_stays_and_says_by_what() {
             "answer",
             "question-answer",
             "evidence-link",
-            "comment"
+            "supplier-statement",
+            "comment",
+            "supplier-request"
         ]
     );
     assert_eq!(
         used(&mut workspace, EntityKey::Supplier("sup-a".to_owned())),
-        ["product", "product"]
+        [
+            "product",
+            "product",
+            "supplier-request",
+            "supplier-response"
+        ]
     );
     let assigned = used(&mut workspace, EntityKey::Person(person(0).id));
     assert_eq!(assigned, ["answer", "question-answer"]);
-    assert_eq!(used(&mut workspace, EntityKey::Evidence(sha256)).len(), 3);
+    assert_eq!(
+        used(&mut workspace, EntityKey::Action(action(0, 1).id)),
+        ["audit-response"]
+    );
+    assert_eq!(used(&mut workspace, EntityKey::Evidence(sha256)).len(), 7);
     assert_eq!(
         used(&mut workspace, EntityKey::Organisation),
         Vec::<String>::new()
@@ -189,7 +206,7 @@ fn an_assessment_takes_everything_in_it_along_and_comes_back_in_one_undo() {
             Some("重做"),
         )
         .unwrap();
-    assert_eq!(removed.entities.len(), 1 + 2 + 3 + 3 + 1);
+    assert_eq!(removed.entities.len(), 1 + 2 + 3 + 3 + 1 + 3);
     assert_eq!(workspace.answers(&assessment_id(0)).unwrap(), []);
     assert_eq!(breaks(&workspace), []);
     let undone = workspace.undo(&author(), at(10)).unwrap().unwrap();
@@ -376,5 +393,80 @@ fn a_frozen_assessment_keeps_its_answers_until_it_is_thawed() {
         .unwrap();
     assert_eq!(kept.verdict, Some(Verdict::Conform));
     put(&mut workspace, Change::put(answer(1, Verdict::Partial)));
+    assert_eq!(breaks(&workspace), []);
+}
+
+#[test]
+fn what_a_supplier_said_is_never_changed_and_stays_while_an_answer_rests_on_it() {
+    let mut workspace = furnished();
+    for record in one_of_each(&mut workspace) {
+        put(&mut workspace, Change::put(record));
+    }
+    let head = workspace.journal_head().unwrap();
+    let document = request(Digest::of(b"evidence"));
+    let mut other = statement(Digest::of(b"evidence"));
+    other.note = None;
+    let kept = |workspace: &mut Workspace, change: Change| {
+        let result = workspace.apply(change, &author(), at(9), None);
+        assert!(
+            matches!(result, Err(StoreFault::KeptAsItCame(_))),
+            "{result:?}"
+        );
+    };
+    kept(&mut workspace, Change::put(other));
+    let mut other = supplier_response(Digest::of(b"evidence"));
+    other.remark = None;
+    kept(&mut workspace, Change::put(other));
+    let by = |workspace: &mut Workspace, key: EntityKey| {
+        let result = workspace.apply(Change::Remove(key), &author(), at(9), None);
+        match result {
+            Err(StoreFault::StillUsed { by, .. }) => {
+                by.iter().map(EntityKey::kind).collect::<Vec<_>>()
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    let answer = by(&mut workspace, EntityKey::SupplierResponse(response_id()));
+    assert_eq!(answer, [EntityKind::QuestionAnswer]);
+    let asked = by(
+        &mut workspace,
+        EntityKey::SupplierRequest(document.id.clone()),
+    );
+    assert_eq!(asked, [EntityKind::SupplierResponse]);
+    let supplier = by(&mut workspace, EntityKey::Supplier("sup-a".to_owned()));
+    assert!(supplier.contains(&EntityKind::SupplierRequest));
+    let product = by(&mut workspace, EntityKey::Product("prd-agent".to_owned()));
+    assert!(product.contains(&EntityKind::SupplierStatement));
+    let evidence = by(&mut workspace, EntityKey::Evidence(Digest::of(b"evidence")));
+    for kind in [
+        EntityKind::SupplierRequest,
+        EntityKind::SupplierResponse,
+        EntityKind::SupplierStatement,
+    ] {
+        assert!(evidence.contains(&kind), "{kind:?}");
+    }
+    assert_eq!(workspace.journal_head().unwrap(), head);
+    // A person's answer may change; where it came from stays.
+    let mut answer = question_answer("DEP-B8", of_product());
+    answer.accepted_from = Some(response_id());
+    answer.value = None;
+    put(&mut workspace, Change::put(answer));
+    let said = workspace.statements(&response_id()).unwrap();
+    assert_eq!(said, [statement(Digest::of(b"evidence"))]);
+    // Without the answer the response can go, and what it says goes with it and comes back.
+    let key = EntityKey::QuestionAnswer {
+        assessment: assessment_id(0),
+        questionnaire: "deployment".to_owned(),
+        question: "DEP-B8".to_owned(),
+        object: of_product(),
+    };
+    put(&mut workspace, Change::Remove(key));
+    let gone = Change::Remove(EntityKey::SupplierResponse(response_id()));
+    let gone = workspace.apply(gone, &author(), at(9), None).unwrap();
+    assert_eq!(gone.entities.len(), 2);
+    assert!(workspace.statements(&response_id()).unwrap().is_empty());
+    workspace.undo(&author(), at(10)).unwrap();
+    let back = workspace.statements(&response_id()).unwrap();
+    assert_eq!(back, said);
     assert_eq!(breaks(&workspace), []);
 }

@@ -14,6 +14,7 @@ mod codegen;
 mod e2e;
 mod failure;
 mod ftl;
+mod fuzz;
 mod guards;
 mod judges;
 mod process;
@@ -73,6 +74,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[--check]",
         summary: "write the generated files; --check fails when one of them is stale",
         run: codegen::run,
+    },
+    Command {
+        name: "fuzz",
+        arguments: "[TARGET] [--seconds N]",
+        summary: "the readers of hostile files against damaged input, 60 seconds each unless N says otherwise",
+        run: fuzz::run,
     },
     Command {
         name: "bench",

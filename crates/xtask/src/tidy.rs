@@ -1,11 +1,12 @@
 //! `cargo xtask tidy`: what no compiler checks. Sizes, a reason beside every dependency, words that belong into locale
-//! files, and the locale files themselves.
+//! files, the locale files themselves, and the quotation marks of everything people read.
 //!
 //! Every rule is a function from texts to findings, one line each: place, what is wrong, what to do. Exceptions are lists
 //! in the rule's own file, each entry with its reason; an exception nothing needs any more is a finding too.
 
 mod dependencies;
 mod locales;
+mod quotes;
 mod sizes;
 mod words;
 
@@ -64,6 +65,7 @@ pub(crate) fn run(arguments: &[OsString]) -> Outcome {
     findings.extend(dependencies::findings(&manifest));
     findings.extend(words::findings(&sources));
     findings.extend(locales::findings(&sources)?);
+    findings.extend(quotes::findings()?);
     report("tidy", &findings)?;
     println!("tidy: {} source files, nothing found", sources.len());
     Ok(())

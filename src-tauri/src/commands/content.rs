@@ -1,96 +1,59 @@
 //! Content, and what follows from the assessment worked on.
 
-use super::lang;
-use crate::export::{self, ExportRequest};
-use crate::host::{Answer, Host, off_thread};
+use crate::dialogs::ShownIn;
+use crate::export::{self, ReportExport};
 use crate::startup;
 use crate::wire::{ArgumentWire, ExportedWire, ProgressWire, StartupWire};
 use lianheng_api::Library;
 use lianheng_api::wire::{
-    AssessmentWire, ExplanationWire, PackSummaryWire, PackWire, ReportChoicesWire,
+    AnonymisedPreviewWire, AssessmentWire, ExplanationWire, ExportChoicesWire, ExportRequestWire,
+    ExportedWire as SavedExportWire, PackSummaryWire, PackWire, ReportChoicesWire,
     ReportPreviewWire, ReportRequestWire,
 };
+use std::path::PathBuf;
+use tauri::AppHandle;
 use tauri::ipc::Channel;
-use tauri::{AppHandle, State};
 
-#[tauri::command]
-pub(crate) async fn startup(host: State<'_, Host>) -> Answer<StartupWire> {
-    let has_argument = host.argument().is_some();
-    off_thread(move || Ok(startup::startup(has_argument))).await
-}
+commands! {
+    apart fn startup() -> StartupWire = |host| Ok(startup::startup(host.argument().is_some()));
+    /// The file named when the program was started, or started again: a workspace or a package is only named, an answer file is explored;
+    /// null when none was.
+    apart fn open_argument() -> Option<ArgumentWire> = |host| {
+        let open = |path: PathBuf| match lianheng_api::is_package(&path) {
+            true => host.choose_package(path).map(ArgumentWire::Package),
+            false => host.with_desk(|desk, now| startup::open(desk, &path, now)),
+        };
+        host.argument().map(open).transpose()
+    };
 
-#[tauri::command]
-pub(crate) async fn list_packs() -> Answer<Vec<PackSummaryWire>> {
-    off_thread(|| Ok(lianheng_api::list(Library::built_in()))).await
-}
+    apart fn list_packs() -> Vec<PackSummaryWire> = |_| Ok(lianheng_api::list(Library::built_in()));
+    apart fn show_pack(id: String) -> PackWire = |_| lianheng_api::show(Library::built_in(), &id);
 
-#[tauri::command]
-pub(crate) async fn show_pack(id: String) -> Answer<PackWire> {
-    off_thread(move || lianheng_api::show(Library::built_in(), &id)).await
-}
+    apart fn assess(model: String) -> AssessmentWire = |host| lianheng_api::assess(Library::built_in(), &host.open()?, &[], &model);
+    apart fn explain(target: String, model: String) -> ExplanationWire =
+        |host| lianheng_api::explain(Library::built_in(), &host.open()?, &target, &model);
 
-/// The file named when the program was started, or started again: a workspace is only named, an answer file is explored; null when none was.
-#[tauri::command]
-pub(crate) async fn open_argument(host: State<'_, Host>) -> Answer<Option<ArgumentWire>> {
-    let argument = host.argument();
-    host.desk(move |desk, now| {
-        argument
-            .map(|path| startup::open(desk, &path, now))
-            .transpose()
-    })
-    .await
-}
-
-#[tauri::command]
-pub(crate) async fn assess(host: State<'_, Host>, model: String) -> Answer<AssessmentWire> {
-    let host = host.inner().clone();
-    off_thread(move || lianheng_api::assess(Library::built_in(), &host.open()?, &[], &model)).await
-}
-
-#[tauri::command]
-pub(crate) async fn explain(
-    host: State<'_, Host>,
-    target: String,
-    model: String,
-) -> Answer<ExplanationWire> {
-    let host = host.inner().clone();
-    off_thread(move || lianheng_api::explain(Library::built_in(), &host.open()?, &target, &model))
-        .await
-}
-
-#[tauri::command]
-pub(crate) fn report_choices() -> ReportChoicesWire {
-    lianheng_api::report_choices()
-}
-
-/// The first pages of a report as pictures.
-#[tauri::command]
-pub(crate) async fn preview_report(
-    host: State<'_, Host>,
-    report: ReportRequestWire,
-) -> Answer<ReportPreviewWire> {
-    let host = host.inner().clone();
-    off_thread(move || {
+    apart fn report_choices() -> ReportChoicesWire = |_| Ok(lianheng_api::report_choices());
+    /// The first pages of a report as pictures.
+    apart fn preview_report(report: ReportRequestWire) -> ReportPreviewWire = |host| {
         let (open, request) = host.report(&report)?;
         lianheng_api::preview_report(Library::built_in(), &open, &request)
-    })
-    .await
-}
+    };
+    /// Asks where to, then writes the report; null when the person changed their mind.
+    apart fn export_report(app: AppHandle, request: ReportExport, progress: Channel<ProgressWire>) -> Option<ExportedWire> =
+        |host| export::export(&app, host, &request, &host.watch(progress));
 
-/// Asks where to, then writes the report; null when the person changed their mind.
-#[tauri::command]
-pub(crate) async fn export_report(
-    app: AppHandle,
-    host: State<'_, Host>,
-    request: ExportRequest,
-    progress: Channel<ProgressWire>,
-) -> Answer<Option<ExportedWire>> {
-    let host = host.inner().clone();
-    let shown_in = lang(&request.shown_in);
-    off_thread(move || export::export(&app, &host, &request, shown_in, &progress)).await
-}
+    apart fn export_choices() -> ExportChoicesWire = |_| Ok(lianheng_api::export_choices());
+    /// Exactly what an anonymised export would write.
+    apart fn preview_anonymised(packs: Vec<String>) -> AnonymisedPreviewWire =
+        |host| lianheng_api::preview_anonymised(Library::built_in(), &host.open()?, &packs);
+    /// Asks where to, then writes data for other tools; null when the person changed their mind.
+    apart fn save_export(app: AppHandle, request: ExportRequestWire, shown_in: ShownIn, progress: Channel<ProgressWire>) -> Option<SavedExportWire> =
+        |host| export::save(&app, host, (&request, shown_in.lang), &host.watch(progress));
 
-#[tauri::command]
-pub(crate) fn cancel_export(host: State<'_, Host>) {
-    host.stop_export();
+    /// Asks the long work begun last, if it still goes on, to stop.
+    apart fn cancel_work() -> () = |host| {
+        host.stop_work();
+        Ok(())
+    };
 }

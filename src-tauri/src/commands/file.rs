@@ -1,171 +1,67 @@
 //! The workspace's file: made, opened, locked, proved, copied.
 
-use super::lang;
-use crate::dialogs;
-use crate::host::{Answer, Host, off_thread};
+use crate::dialogs::{self, ShownIn};
+use crate::leaving;
 use crate::startup;
-use jiff::Timestamp;
+use crate::wire::ProgressWire;
 use lianheng_api::passphrase_strength as strength;
 use lianheng_api::wire::{
     CreatedWire, NewWorkspaceWire, RecentWire, StrengthWire, VerificationWire, WorkspaceWire,
 };
-use lianheng_api::{Desk, Failure, Lang};
-use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
-use tauri::{AppHandle, State};
+use std::path::PathBuf;
+use tauri::AppHandle;
+use tauri::ipc::Channel;
 
-#[tauri::command]
-pub(crate) async fn workspace(host: State<'_, Host>) -> Answer<Option<WorkspaceWire>> {
-    host.desk(|desk, _| desk.wire()).await
-}
+commands! {
+    desk fn workspace() -> Option<WorkspaceWire> = |desk, _| desk.wire();
+    apart fn recent_files() -> Vec<RecentWire> = |host| Ok(host.recent().map(lianheng_api::RecentFiles::list).unwrap_or_default());
+    apart fn forget_recent(path: PathBuf) -> () = |host| host.recent().map_or(Ok(()), |recent| recent.forget(&path));
+    apart fn passphrase_strength(passphrase: String) -> StrengthWire = |_| Ok(strength(&passphrase, &[]));
 
-#[tauri::command]
-pub(crate) async fn recent_files(host: State<'_, Host>) -> Answer<Vec<RecentWire>> {
-    let host = host.inner().clone();
-    off_thread(move || {
-        Ok(host
-            .recent()
-            .map(lianheng_api::RecentFiles::list)
-            .unwrap_or_default())
-    })
-    .await
-}
+    apart fn create_workspace(app: AppHandle, input: NewWorkspaceWire, shown_in: ShownIn) -> Option<CreatedWire> = |host| {
+        let path = dialogs::ask_new_workspace(&app, shown_in.lang, &input.organisation.name);
+        path.map(|path| host.with_desk(|desk, now| desk.create(&path, &input, now))).transpose()
+    };
+    apart fn keep_workspace(app: AppHandle, input: NewWorkspaceWire, shown_in: ShownIn) -> Option<CreatedWire> = |host| {
+        let path = dialogs::ask_new_workspace(&app, shown_in.lang, &input.organisation.name);
+        path.map(|path| host.with_desk(|desk, now| desk.keep(&path, &input, now))).transpose()
+    };
+    apart fn choose_workspace(app: AppHandle, shown_in: ShownIn) -> Option<PathBuf> =
+        |_| Ok(dialogs::ask_open(&app, shown_in.lang, dialogs::WORKSPACE));
+    desk fn open_workspace(path: PathBuf, passphrase: String) -> WorkspaceWire = |desk, now| desk.open(&path, &passphrase, now);
+    desk fn recover_workspace(path: PathBuf, recovery_key: String, passphrase: String) -> CreatedWire =
+        |desk, now| desk.recover(&path, &recovery_key, &passphrase, now);
 
-#[tauri::command]
-pub(crate) async fn forget_recent(host: State<'_, Host>, path: String) -> Answer<()> {
-    let host = host.inner().clone();
-    off_thread(move || {
-        host.recent()
-            .map_or(Ok(()), |recent| recent.forget(Path::new(&path)))
-    })
-    .await
-}
+    desk fn explore_sample(app: AppHandle) -> WorkspaceWire = |desk, now| desk.explore(&startup::sample(&app), true, now);
+    /// Asks for an answer file and explores it; null when the person changed their mind.
+    apart fn explore_answers(app: AppHandle, shown_in: ShownIn) -> Option<WorkspaceWire> = |host| {
+        let path = dialogs::ask_open(&app, shown_in.lang, dialogs::ANSWERS);
+        path.map(|path| host.with_desk(|desk, now| desk.explore(&path, false, now))).transpose()
+    };
 
-#[tauri::command]
-pub(crate) async fn passphrase_strength(passphrase: String) -> Answer<StrengthWire> {
-    off_thread(move || Ok(strength(&passphrase, &[]))).await
-}
+    /// Closing is locking: nothing of the workspace stays in memory, and the passphrase opens it again.
+    desk fn lock_workspace() -> () = |desk, _| desk.close();
+    desk fn close_workspace() -> () = |desk, _| desk.close();
+    desk fn change_passphrase(old: String, passphrase: String) -> String = |desk, now| desk.change_passphrase(&old, &passphrase, now);
 
-#[tauri::command]
-pub(crate) async fn create_workspace(
-    app: AppHandle,
-    host: State<'_, Host>,
-    input: NewWorkspaceWire,
-    shown_in: String,
-) -> Answer<Option<CreatedWire>> {
-    host.desk(move |desk, now| {
-        let path = dialogs::ask_new_workspace(&app, lang(&shown_in), &input.organisation.name);
-        path.map(|path| desk.create(&path, &input, now)).transpose()
-    })
-    .await
-}
-
-#[tauri::command]
-pub(crate) async fn choose_workspace(app: AppHandle, shown_in: String) -> Answer<Option<PathBuf>> {
-    off_thread(move || Ok(dialogs::ask_workspace(&app, lang(&shown_in)))).await
-}
-
-#[tauri::command]
-pub(crate) async fn open_workspace(
-    host: State<'_, Host>,
-    path: PathBuf,
-    passphrase: String,
-) -> Answer<WorkspaceWire> {
-    host.desk(move |desk, now| desk.open(&path, &passphrase, now))
-        .await
-}
-
-#[tauri::command]
-pub(crate) async fn recover_workspace(
-    host: State<'_, Host>,
-    path: PathBuf,
-    recovery_key: String,
-    passphrase: String,
-) -> Answer<CreatedWire> {
-    host.desk(move |desk, now| desk.recover(&path, &recovery_key, &passphrase, now))
-        .await
-}
-
-#[tauri::command]
-pub(crate) async fn explore_sample(app: AppHandle, host: State<'_, Host>) -> Answer<WorkspaceWire> {
-    host.desk(move |desk, now| desk.explore(&startup::sample(&app), true, now))
-        .await
-}
-
-/// Asks for an answer file and explores it; null when the person changed their mind.
-#[tauri::command]
-pub(crate) async fn explore_answers(
-    app: AppHandle,
-    host: State<'_, Host>,
-    shown_in: String,
-) -> Answer<Option<WorkspaceWire>> {
-    host.desk(move |desk, now| {
-        let path = dialogs::ask_answers(&app, lang(&shown_in));
-        path.map(|path| desk.explore(&path, false, now)).transpose()
-    })
-    .await
-}
-
-/// Closing is locking: nothing of the workspace stays in memory, and the passphrase opens it again.
-#[tauri::command]
-pub(crate) async fn lock_workspace(host: State<'_, Host>) -> Answer<()> {
-    host.desk(|desk, _| desk.close()).await
-}
-
-#[tauri::command]
-pub(crate) async fn close_workspace(host: State<'_, Host>) -> Answer<()> {
-    host.desk(|desk, _| desk.close()).await
-}
-
-#[tauri::command]
-pub(crate) async fn change_passphrase(
-    host: State<'_, Host>,
-    old: String,
-    passphrase: String,
-) -> Answer<String> {
-    host.desk(move |desk, now| desk.change_passphrase(&old, &passphrase, now))
-        .await
-}
-
-#[tauri::command]
-pub(crate) async fn keep_workspace(
-    app: AppHandle,
-    host: State<'_, Host>,
-    input: NewWorkspaceWire,
-    shown_in: String,
-) -> Answer<Option<CreatedWire>> {
-    host.desk(move |desk, now| {
-        let path = dialogs::ask_new_workspace(&app, lang(&shown_in), &input.organisation.name);
-        path.map(|path| desk.keep(&path, &input, now)).transpose()
-    })
-    .await
-}
-
-/// Asks where to and writes a copy; answers its path.
-#[tauri::command]
-pub(crate) async fn back_up_workspace(
-    app: AppHandle,
-    host: State<'_, Host>,
-    shown_in: String,
-) -> Answer<Option<PathBuf>> {
-    host.desk(move |desk, now| back_up(desk, &app, lang(&shown_in), now))
-        .await
-}
-
-fn back_up(
-    desk: &mut Desk,
-    app: &AppHandle,
-    lang: Lang,
-    now: Timestamp,
-) -> Result<Option<PathBuf>, Failure> {
-    let name = desk.session()?.backup_name(now);
-    let path = dialogs::ask_backup(app, lang, &name);
-    path.map(|path| desk.back_up(&path).map(|()| path))
-        .transpose()
-}
-
-#[tauri::command]
-pub(crate) async fn verify_workspace(host: State<'_, Host>) -> Answer<VerificationWire> {
-    host.desk(|desk, _| desk.verify(&mut |_| ControlFlow::Continue(())))
-        .await
+    /// Asks where to and writes a copy; answers its path.
+    apart fn back_up_workspace(app: AppHandle, shown_in: ShownIn) -> Option<PathBuf> = |host| {
+        let name = host.with_session(|session, now| Ok(session.backup_name(now)))?;
+        let path = dialogs::ask_save(&app, shown_in.lang, dialogs::BACKUP, &name);
+        path.map(|path| host.with_desk(|desk, _| desk.back_up(&path)).map(|()| path)).transpose()
+    };
+    /// Closes the window, once the page has nothing to save any more.
+    apart fn leave_window(app: AppHandle) -> () = |_| {
+        leaving::go(&app);
+        Ok(())
+    };
+    /// Leaves the window open: the page asks something first.
+    apart fn stay_in_window() -> () = |host| {
+        host.stay();
+        Ok(())
+    };
+    apart fn verify_workspace(progress: Channel<ProgressWire>) -> VerificationWire = |host| {
+        let watch = host.watch(progress);
+        host.with_desk(|desk, _| desk.verify(&mut watch.teller()))
+    };
 }

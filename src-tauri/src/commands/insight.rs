@@ -1,80 +1,28 @@
 //! Understanding and acting.
 
-use crate::host::{Answer, Host};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use lianheng_api::wire::{
     ActionInputWire, ActionRowWire, BurndownWire, ComparisonWire, LaneCellWire, LiftWire,
     PlanRowWire, RegistersWire, SavedWire, SearchHitWire, TrendPointWire,
 };
-use tauri::State;
 
-#[tauri::command]
-pub(crate) async fn plan(host: State<'_, Host>) -> Answer<Vec<PlanRowWire>> {
-    host.session(|session, _| session.plan()).await
-}
-
-#[tauri::command]
-pub(crate) async fn lane(host: State<'_, Host>) -> Answer<Vec<LaneCellWire>> {
-    host.session(|session, _| session.lane()).await
-}
-
-#[tauri::command]
-pub(crate) async fn registers(host: State<'_, Host>) -> Answer<RegistersWire> {
-    host.session(|session, _| session.registers()).await
-}
-
-#[tauri::command]
-pub(crate) async fn lift(host: State<'_, Host>, effort: Option<u32>) -> Answer<LiftWire> {
-    host.session(move |session, _| session.lift(effort)).await
-}
-
-#[tauri::command]
-pub(crate) async fn actions(host: State<'_, Host>) -> Answer<Vec<ActionRowWire>> {
-    host.session(|session, now| session.actions(today(now)))
-        .await
-}
-
-#[tauri::command]
-pub(crate) async fn save_action(
-    host: State<'_, Host>,
-    action: ActionInputWire,
-) -> Answer<SavedWire> {
-    host.session(move |session, now| session.save_action(&action, now))
-        .await
-}
-
-#[tauri::command]
-pub(crate) async fn remove_action(host: State<'_, Host>, id: String) -> Answer<SavedWire> {
-    host.session(move |session, now| session.remove_action(&id, now))
-        .await
-}
-
-#[tauri::command]
-pub(crate) async fn burndown(host: State<'_, Host>) -> Answer<BurndownWire> {
-    host.session(|session, now| session.burndown(today(now), &jiff::tz::TimeZone::system()))
-        .await
-}
-
-#[tauri::command]
-pub(crate) async fn compare(
-    host: State<'_, Host>,
-    before: String,
-    after: String,
-) -> Answer<ComparisonWire> {
-    host.session(move |session, _| session.compare(&before, &after))
-        .await
-}
-
-#[tauri::command]
-pub(crate) async fn trend(host: State<'_, Host>) -> Answer<Vec<TrendPointWire>> {
-    host.session(|session, _| session.trend()).await
-}
-
-#[tauri::command]
-pub(crate) async fn search(host: State<'_, Host>, text: String) -> Answer<Vec<SearchHitWire>> {
-    host.session(move |session, _| session.search(&text)).await
+commands! {
+    session fn plan() -> Vec<PlanRowWire> = |session, _| session.plan();
+    session fn lane() -> Vec<LaneCellWire> = |session, _| session.lane();
+    session fn registers() -> RegistersWire = |session, _| session.registers();
+    session fn lift(effort: Option<u32>) -> LiftWire = |session, _| session.lift(effort);
+    session fn actions() -> Vec<ActionRowWire> = |session, now| session.actions(today(now));
+    session fn save_action(action: ActionInputWire) -> SavedWire = |session, now| session.save_action(&action, now);
+    session fn remove_action(id: String) -> SavedWire = |session, now| session.remove_action(&id, now);
+    session fn burndown() -> BurndownWire = |session, now| session.burndown(today(now), &TimeZone::system());
+    session fn compare(before: String, after: String) -> ComparisonWire = |session, _| session.compare(&before, &after);
+    session fn trend() -> Vec<TrendPointWire> = |session, _| session.trend();
+    session fn search(text: String) -> Vec<SearchHitWire> = |session, _| session.search(&text);
 }
 
 /// The day where the person sits.
-fn today(now: jiff::Timestamp) -> jiff::civil::Date {
-    now.to_zoned(jiff::tz::TimeZone::system()).date()
+fn today(now: Timestamp) -> Date {
+    now.to_zoned(TimeZone::system()).date()
 }

@@ -1,148 +1,28 @@
 //! Setting up: who, what, and what is assessed. Every change answers what there is afterwards.
 
-use crate::host::{Answer, Host};
 use lianheng_api::wire::{
     AssessmentInputWire, ComponentHitWire, InventoryWire, LicenceRowWire, OrganisationInputWire,
     PersonWire, ProductWire, SupplierWire, SystemWire, WorkspaceWire,
 };
-use lianheng_api::{Failure, Session};
-use tauri::State;
 
-/// Changes something and answers the workspace.
-async fn then_workspace(
-    host: State<'_, Host>,
-    change: impl FnOnce(&mut Session, jiff::Timestamp) -> Result<(), Failure> + Send + 'static,
-) -> Answer<WorkspaceWire> {
-    host.session(move |session, now| {
-        change(session, now)?;
-        session.wire()
-    })
-    .await
-}
+commands! {
+    then_workspace fn save_organisation(organisation: OrganisationInputWire) -> WorkspaceWire =
+        |session, now| session.save_organisation(&organisation, now);
+    then_workspace fn save_person(person: PersonWire) -> WorkspaceWire = |session, now| session.save_person(&person, now);
+    then_workspace fn remove_person(id: String) -> WorkspaceWire = |session, now| session.remove_person(&id, now);
+    then_workspace fn choose_author(id: String) -> WorkspaceWire = |session, _| session.choose_author(&id);
 
-/// Changes something and answers the inventory.
-async fn then_inventory(
-    host: State<'_, Host>,
-    change: impl FnOnce(&mut Session, jiff::Timestamp) -> Result<(), Failure> + Send + 'static,
-) -> Answer<InventoryWire> {
-    host.session(move |session, now| {
-        change(session, now)?;
-        session.inventory()
-    })
-    .await
-}
+    session fn inventory() -> InventoryWire = |session, _| session.inventory();
+    then_inventory fn save_supplier(supplier: SupplierWire) -> InventoryWire = |session, now| session.save_supplier(&supplier, now);
+    then_inventory fn save_system(system: SystemWire) -> InventoryWire = |session, now| session.save_system(&system, now);
+    then_inventory fn save_product(product: ProductWire) -> InventoryWire = |session, now| session.save_product(&product, now);
+    then_inventory fn remove_object(id: String) -> InventoryWire = |session, now| session.remove_object(&id, now);
+    session fn components_named(text: String) -> Vec<ComponentHitWire> = |session, _| session.components_named(&text);
+    session fn licences() -> Vec<LicenceRowWire> = |session, _| session.licences();
 
-#[tauri::command]
-pub(crate) async fn save_organisation(
-    host: State<'_, Host>,
-    organisation: OrganisationInputWire,
-) -> Answer<WorkspaceWire> {
-    then_workspace(host, move |session, now| {
-        session.save_organisation(&organisation, now)
-    })
-    .await
-}
-
-#[tauri::command]
-pub(crate) async fn save_person(
-    host: State<'_, Host>,
-    person: PersonWire,
-) -> Answer<WorkspaceWire> {
-    then_workspace(host, move |session, now| session.save_person(&person, now)).await
-}
-
-#[tauri::command]
-pub(crate) async fn remove_person(host: State<'_, Host>, id: String) -> Answer<WorkspaceWire> {
-    then_workspace(host, move |session, now| session.remove_person(&id, now)).await
-}
-
-#[tauri::command]
-pub(crate) async fn choose_author(host: State<'_, Host>, id: String) -> Answer<WorkspaceWire> {
-    then_workspace(host, move |session, _| session.choose_author(&id)).await
-}
-
-#[tauri::command]
-pub(crate) async fn inventory(host: State<'_, Host>) -> Answer<InventoryWire> {
-    host.session(|session, _| session.inventory()).await
-}
-
-#[tauri::command]
-pub(crate) async fn save_supplier(
-    host: State<'_, Host>,
-    supplier: SupplierWire,
-) -> Answer<InventoryWire> {
-    then_inventory(host, move |session, now| {
-        session.save_supplier(&supplier, now)
-    })
-    .await
-}
-
-#[tauri::command]
-pub(crate) async fn save_system(
-    host: State<'_, Host>,
-    system: SystemWire,
-) -> Answer<InventoryWire> {
-    then_inventory(host, move |session, now| session.save_system(&system, now)).await
-}
-
-#[tauri::command]
-pub(crate) async fn save_product(
-    host: State<'_, Host>,
-    product: ProductWire,
-) -> Answer<InventoryWire> {
-    then_inventory(host, move |session, now| {
-        session.save_product(&product, now)
-    })
-    .await
-}
-
-#[tauri::command]
-pub(crate) async fn remove_object(host: State<'_, Host>, id: String) -> Answer<InventoryWire> {
-    then_inventory(host, move |session, now| session.remove_object(&id, now)).await
-}
-
-#[tauri::command]
-pub(crate) async fn components_named(
-    host: State<'_, Host>,
-    text: String,
-) -> Answer<Vec<ComponentHitWire>> {
-    host.session(move |session, _| session.components_named(&text))
-        .await
-}
-
-#[tauri::command]
-pub(crate) async fn licences(host: State<'_, Host>) -> Answer<Vec<LicenceRowWire>> {
-    host.session(|session, _| session.licences()).await
-}
-
-#[tauri::command]
-pub(crate) async fn save_assessment(
-    host: State<'_, Host>,
-    assessment: AssessmentInputWire,
-) -> Answer<WorkspaceWire> {
-    then_workspace(host, move |session, now| {
-        session.save_assessment(&assessment, now)
-    })
-    .await
-}
-
-#[tauri::command]
-pub(crate) async fn choose_assessment(host: State<'_, Host>, id: String) -> Answer<WorkspaceWire> {
-    then_workspace(host, move |session, _| session.choose_assessment(&id)).await
-}
-
-#[tauri::command]
-pub(crate) async fn freeze_assessment(host: State<'_, Host>, id: String) -> Answer<WorkspaceWire> {
-    then_workspace(host, move |session, now| {
-        session.freeze_assessment(&id, now)
-    })
-    .await
-}
-
-#[tauri::command]
-pub(crate) async fn remove_assessment(host: State<'_, Host>, id: String) -> Answer<WorkspaceWire> {
-    then_workspace(host, move |session, now| {
-        session.remove_assessment(&id, now)
-    })
-    .await
+    then_workspace fn save_assessment(assessment: AssessmentInputWire) -> WorkspaceWire =
+        |session, now| session.save_assessment(&assessment, now);
+    then_workspace fn choose_assessment(id: String) -> WorkspaceWire = |session, _| session.choose_assessment(&id);
+    then_workspace fn freeze_assessment(id: String) -> WorkspaceWire = |session, now| session.freeze_assessment(&id, now);
+    then_workspace fn remove_assessment(id: String) -> WorkspaceWire = |session, now| session.remove_assessment(&id, now);
 }

@@ -131,7 +131,7 @@ s-update_control-none = The supplier decides everything
     .criteria = The supplier decides time and hosts for programs and content alike; neither contract nor settings leave a choice.
 
 q-DEP-A4 = Does the contract with the supplier set how soon defective updates, vulnerabilities and incidents are notified, with contacts named on both sides?
-    .help = Look at three cases apart: a bad update, a vulnerability, an incident at the supplier itself. "Promptly" is not a time. Contacts must be reachable at night and on holidays, and count as valid once they were rung in the assessment period.
+    .help = Look at three cases apart: a bad update, a vulnerability, an incident at the supplier itself. “Promptly” is not a time. Contacts must be reachable at night and on holidays, and count as valid once they were rung in the assessment period.
     .why = By public reports the faulty file of July 2024 was withdrawn after about 78 minutes; a notice that comes an hour late comes too late for a pause or for rings.
     .evidence = Contract clause on notification; list of contacts on both sides; record of test calls
 
@@ -360,7 +360,7 @@ s-delivery_compared-none = Not compared
     .criteria = It was accepted without any comparison.
 
 q-DEP-B3 = Before an update goes live, is it tested for function in an environment like production, with the configuration and rules really in use?
-    .help = Like production means the same system version, co-installed software, hardware types and way of booting, with configuration and rules exported from production. See whether the latest upgrade and the latest content update each have a record, content on every program version in use. What the supplier validated is for reference only: in July 2024 its validator was itself wrong. Content that comes too fast for a test may run in a pilot ring instead; then choose "versions only".
+    .help = Like production means the same system version, co-installed software, hardware types and way of booting, with configuration and rules exported from production. See whether the latest upgrade and the latest content update each have a record, content on every program version in use. What the supplier validated is for reference only: in July 2024 its validator was itself wrong. Content that comes too fast for a test may run in a pilot ring instead; then choose “versions only”.
     .why = In that incident tests used wildcards only and content was never run in the real program, so the defect passed every gate (from accounts of the public report).
     .evidence = Table of differences between test environment and production; test plan and results; test records of content updates
 
@@ -394,7 +394,7 @@ s-validation-none = None of these
     .criteria = No validation was made on the version in use before go-live; choose this one alone.
 
 q-DEP-B5 = Does a change board or a named person decide in writing, from an impact analysis, that this product or a new version of it may go live?
-    .help = Take the latest go-live: does the impact analysis say what a defective update would do and how to get back, and is there a signed conclusion with conditions? Where it went live before a condition was met, choose "signed, with gaps". The person approving should not simply be the one who asked.
+    .help = Take the latest go-live: does the impact analysis say what a defective update would do and how to get back, and is there a signed conclusion with conditions? Where it went live before a condition was met, choose “signed, with gaps”. The person approving should not simply be the one who asked.
     .why = Where test reports are filed and the conclusion stays blank, tests were in vain; the go-live decision is in 7.2.3 [2], proof before use in 7.7 of GB/T 39204.
     .evidence = Change approval; impact analysis; record that conditions were met
 
@@ -693,8 +693,8 @@ s-advisories-none = None of these
     .criteria = Nobody collects information on flaws of this product; choose this one alone.
 
 q-DEP-C9 = Where a patch is not installed or put off, are the reason, the compensating measure and a review date approved in writing?
-    .help = List every patch of this product that is published and not installed, and look for an approval of each. That the supplier calls it harmless is no reason; waiting for a maintenance window is, with its date and what guards the system until then. Where the review date passed and nobody looked, choose "review overdue".
-    .why = What ought to be fixed, is not, and is on nobody's list becomes a door left open; see 7.9 k) and 7.6.3 of GB/T 39204.
+    .help = List every patch of this product that is published and not installed, and look for an approval of each. That the supplier calls it harmless is no reason; waiting for a maintenance window is, with its date and what guards the system until then. Where the review date passed and nobody looked, choose “review overdue”.
+    .why = What ought to be fixed, is not, and is on nobody’s list becomes a door left open; see 7.9 k) and 7.6.3 of GB/T 39204.
     .evidence = Exceptions on record; proof of compensating measures; review records
 
 s-unpatched = Handling of patches not installed
@@ -840,7 +840,7 @@ s-retirement_plan-none = None
     .criteria = No procedure is published.
 
 q-DEP-D1 = On which day was rollback of this product last rehearsed in this system?
-    .help = Go by the date on a rehearsal record with duration and result; for a rehearsal without one, change DEP-B10 to "prepared, not rehearsed". As a rule of thumb, once a year: an older date suggests partial, however old it is. No standard sets this number.
+    .help = Go by the date on a rehearsal record with duration and result; for a rehearsal without one, change DEP-B10 to “prepared, not rehearsed”. As a rule of thumb, once a year: an older date suggests partial, however old it is. No standard sets this number.
     .why = After a major version and a change of staff, an old rehearsal no longer proves that rollback works today.
     .evidence = Rehearsal record with date, steps and duration
 
@@ -922,9 +922,9 @@ q-DEP-D7 = Which of these preparations for emergencies have been made with the s
 
 s-supplier_emergency = Preparations with the supplier
 s-supplier_emergency-plan_obtained = Plan of the supplier obtained
-    .criteria = The main points of the supplier's emergency plan for bad updates and vulnerabilities were obtained.
+    .criteria = The main points of the supplier’s emergency plan for bad updates and vulnerabilities were obtained.
 s-supplier_emergency-plan_aligned = Compared and aligned
-    .criteria = The supplier's plan was compared with the plan of the organisation, and conflicts of trigger, time, order and people are settled.
+    .criteria = The supplier’s plan was compared with the plan of the organisation, and conflicts of trigger, time, order and people are settled.
 s-supplier_emergency-exercise_task = Had a task in an exercise
     .criteria = The supplier had a task in an attack-defence exercise of the assessment period, response on record; or written grounds show that it is not a core supplier.
 s-supplier_emergency-exercise_attended = Attended an exercise

@@ -16,8 +16,8 @@ source-F2 = Finding 2 of July 2024, as publicly reported: reads of the input arr
 source-F3 = Finding 3 of July 2024, as publicly reported: tests and the first instances used only a wildcard in field 21, so a specific value there had never been tested.
 source-F4 = Finding 4 of July 2024, as publicly reported: the content validator judged on the assumption that 21 inputs would be there; its own logic was at fault.
 source-F5 = Finding 5 of July 2024, as publicly reported: new instances were trusted because the template had been stress-tested once; they were not run in the real interpreter before release.
-source-F6 = Finding 6 of July 2024, as publicly reported: content went to all eligible endpoints at once, without stages, and acquirers' policies for delaying versions did not hold it back.
-source-LH = Lianheng's own question, which shows what the answers rest on or decides whether other questions appear.
+source-F6 = Finding 6 of July 2024, as publicly reported: content went to all eligible endpoints at once, without stages, and acquirers’ policies for delaying versions did not hold it back.
+source-LH = Lianheng’s own question, which shows what the answers rest on or decides whether other questions appear.
 
 sec-plan = Planning
 sec-develop = Development
@@ -59,7 +59,7 @@ s-practice-yes = Done
 s-practice-partly = Partly done
     .criteria = Some of it is done: a product is left out, or a point in the help is missing, or records are missing.
 s-practice-no = Not done
-    .criteria = It is done for no product, or the case the help names as "not done" applies.
+    .criteria = It is done for no product, or the case the help names as “not done” applies.
 s-practice-not_applicable = Not applicable
     .criteria = The case the help names as not applicable really holds, and a document shows it.
 
@@ -107,7 +107,7 @@ s-privilege-kernel = Kernel mode or early boot
 s-privilege-administrator = Administrator or system
     .criteria = No part runs in the kernel, but some run as administrator, root or system service and can change other programs or system settings.
 s-privilege-ordinary = Ordinary user
-    .criteria = All parts run under ordinary accounts or in confined containers, or nothing is installed on the operator's hosts.
+    .criteria = All parts run under ordinary accounts or in confined containers, or nothing is installed on the operator’s hosts.
 
 s-content_mode = How content arrives
 s-content_mode-automatic = Automatically, at once
@@ -191,7 +191,7 @@ s-component_source-no_third_party = No third-party components
 
 s-single_handed = What one person can change alone
 s-single_handed-two_person = Nothing alone
-    .criteria = Changes to code, content, build scripts and release files need somebody else's approval, enforced by the system; a trial with an ordinary account could not bypass it.
+    .criteria = Changes to code, content, build scripts and release files need somebody else’s approval, enforced by the system; a trial with an ordinary account could not bypass it.
 s-single_handed-exceptions = In isolated cases
     .criteria = Release branches are protected, but in isolated places (rule or content files, an old product, an urgent path) one person suffices, traceable afterwards.
 s-single_handed-single = Anything alone
@@ -297,7 +297,7 @@ s-consumer_run-never = Format check only
 
 s-environment_match = How representative the test environment is
 s-environment_match-known_installations = Known typical installations
-    .criteria = A list of acquirers' typical installations exists, the test fleet matches it line by line with differences noted, and urgent releases get a prescribed minimum test.
+    .criteria = A list of acquirers’ typical installations exists, the test fleet matches it line by line with differences noted, and urgent releases get a prescribed minimum test.
 s-environment_match-partial_match = Only some of them
     .criteria = A list exists but some installation is untested, or there is none but the fleet has several configurations, or no minimum test is prescribed for urgent releases.
 s-environment_match-lab_only = One laboratory setting
@@ -305,11 +305,11 @@ s-environment_match-lab_only = One laboratory setting
 
 s-defaults = Default settings
 s-defaults-documented_tested = Secure, tested, documented
-    .criteria = Each security setting has a default and a reason, a tested default installation matches, administrators' documents describe each setting, and changes to defaults are controlled.
+    .criteria = Each security setting has a default and a reason, a tested default installation matches, administrators’ documents describe each setting, and changes to defaults are controlled.
 s-defaults-undocumented = Tested, documents with gaps
-    .criteria = A tested default installation matches the baseline, but administrators' documents have gaps, or changes to defaults are not controlled.
+    .criteria = A tested default installation matches the baseline, but administrators’ documents have gaps, or changes to defaults are not controlled.
 s-defaults-untested = Documented, not tested
-    .criteria = A baseline and administrators' documents exist and no insecure default is known, but the list of settings has gaps or the default installation was not tested.
+    .criteria = A baseline and administrators’ documents exist and no insecure default is known, but the list of settings has gaps or the default installation was not tested.
 s-defaults-insecure = Insecure defaults
     .criteria = A default installation leaves a universal password or an unauthenticated remote interface, or disables a platform protection.
 s-defaults-no_baseline = No baseline
@@ -387,7 +387,7 @@ s-source_test-every_version = Every version in production
 s-source_test-gaps = All tested, with gaps
     .criteria = Every version in production was tested, but reports do not match the build or leave out open-source components, or high-risk issues were not retested or were left with approval.
 s-source_test-untested = Untested, or self-test only
-    .criteria = Some version in production is untested, or has only the supplier's own test, or went live with unapproved high-risk issues.
+    .criteria = Some version in production is untested, or has only the supplier’s own test, or went live with unapproved high-risk issues.
 s-source_test-no_custom = No custom software
     .criteria = The supplier developed no custom software for the operator, as the software list shows.
 
@@ -399,7 +399,7 @@ s-certificate-record_gaps = Valid, records with gaps
 s-certificate-missing = Missing or not matching
     .criteria = A listed product has no certificate, or it has expired or names another model, or the catalogues were never compared.
 s-certificate-not_listed = Not in the catalogues
-    .criteria = Compared line by line, none of the supplier's products is in the catalogues in force, and the comparison is on record.
+    .criteria = Compared line by line, none of the supplier’s products is in the catalogues in force, and the comparison is on record.
 
 s-staging = Staged roll-out
 s-staging-all_update_types = All kinds, groups to choose from
@@ -467,7 +467,7 @@ s-intake-component_lookup = From component to product
 s-intake-owners_times = Owners and time limits
     .criteria = Every channel has an owner and a time limit for investigation, and sampled credible reports reached a conclusion in time.
 s-intake-none = None of these
-    .criteria = No channel is running; flaws become known from acquirers' scans. Choose this alone.
+    .criteria = No channel is running; flaws become known from acquirers’ scans. Choose this alone.
 
 s-vulnerability_handling = Analysis and response
 s-vulnerability_handling-in_time = Analysed, response in time
@@ -475,7 +475,7 @@ s-vulnerability_handling-in_time = Analysed, response in time
 s-vulnerability_handling-late = Analysed, response with gaps
     .criteria = Analysis is the same and a response approved, but some are overdue or lack date or priority, or low-risk ones are undecided.
 s-vulnerability_handling-undecided = Analysed, some undecided
-    .criteria = Analysis is as in the first value, but a vulnerability that is exploitable or over the supplier's threshold is neither fixed nor mitigated, nor accepted or transferred with approval.
+    .criteria = Analysis is as in the first value, but a vulnerability that is exploitable or over the supplier’s threshold is neither fixed nor mitigated, nor accepted or transferred with approval.
 s-vulnerability_handling-score_only = Generic score only
     .criteria = All are recorded with a response, but the score is copied in, with no word on whether the flaw can be triggered in this product.
 s-vulnerability_handling-unrecorded = Some unrecorded or unanalysed
@@ -531,13 +531,13 @@ s-migration-goodwill = Not agreed, promised orally
 s-migration-none = Not supported
     .criteria = Nothing is agreed and only the old software opens the data, or lack of support once lost data.
 s-migration-no_data = Holds no business data
-    .criteria = The supplier's software stores no business data, as the data list shows.
+    .criteria = The supplier’s software stores no business data, as the data list shows.
 
 s-pledges = Written pledges
 s-pledges-no_data = No unlawful taking of data
     .criteria = It declares in writing that it does not use the supply of products and services to take user data unlawfully.
 s-pledges-no_control = No control of systems and devices
-    .criteria = It declares in writing that it does not unlawfully control or manipulate users' systems and devices.
+    .criteria = It declares in writing that it does not unlawfully control or manipulate users’ systems and devices.
 s-pledges-no_dependence = No gain from dependence
     .criteria = It declares in writing that it does not use dependence for improper gain and does not force upgrades or replacement.
 s-pledges-signed_responsible = Signed by who answers for it
@@ -557,7 +557,7 @@ s-duty_stages-delivery = Delivery
 s-duty_stages-none = None of these
     .criteria = Contract and purchase documents set no security duties for the supplier; choose this alone.
 
-s-update_control = Acquirer's control of updates
+s-update_control = Acquirer’s control of updates
 s-update_control-all_types = Acquirer decides on every kind
     .criteria = For every kind of program and content update the acquirer decides when, where and whether to install; the product has the setting and no contract clause says otherwise.
 s-update_control-versions_only = Program versions only
@@ -595,94 +595,94 @@ s-supply_source-secured = Verified and secured
 s-supply_source-unproven = Verified, weakly secured
     .criteria = The channel is verified and single sources are known, but a guarantee has lapsed, an alternative is unproven or a response unapproved.
 s-supply_source-unanswered = Single source unanswered
-    .criteria = Nobody established whether it is a single source; or kernel-level single-source software is updated wholly at the supplier's will and there is no response.
+    .criteria = Nobody established whether it is a single source; or kernel-level single-source software is updated wholly at the supplier’s will and there is no response.
 s-supply_source-untraceable = Cannot be verified
     .criteria = A product behind critical business cannot be traced to its maker, nor is there a chain of authorisation.
 
 s-cut_off = Running after a cut-off
 s-cut_off-keeps_running = Runs on indefinitely
-    .criteria = Without the supplier's licence, cloud and update services core functions are unaffected; tried offline, on record, and the contract forbids disabling it remotely.
+    .criteria = Without the supplier’s licence, cloud and update services core functions are unaffected; tried offline, on record, and the contract forbids disabling it remotely.
 s-cut_off-limited = For a time, or degraded
     .criteria = Core functions last for a stated time, or what degrades is stated; or it runs on but this was never tried.
 s-cut_off-stops = Stops, or nobody knows
     .criteria = Core functions stop soon after disconnection, or the supplier can disable it remotely, or neither side can say.
 
 q-SUP-1 = Who answers this questionnaire, and what do the answers rest on?
-    .help = Where supplier and operator both answer, the one with evidence prevails and the other's view goes into the note. Choose what holds for most questions; where a single answer rests on something else, say so in its note. This question supports no requirement; it travels with the report to show how firm the answers are.
-    .why = A supplier's own statement and material an operator checked differ in weight; unless the basis is stated, two equal answers are taken as equally reliable.
+    .help = Where supplier and operator both answer, the one with evidence prevails and the other’s view goes into the note. Choose what holds for most questions; where a single answer rests on something else, say so in its note. This question supports no requirement; it travels with the report to show how firm the answers are.
+    .why = A supplier’s own statement and material an operator checked differ in weight; unless the basis is stated, two equal answers are taken as equally reliable.
     .evidence = Answers of the supplier with list of attachments; contracts, reports and published documents the operator answered from
 
-q-SUP-2 = What is the highest privilege at which the supplier's software runs on the operator's hosts?
-    .help = With several products, take the highest. Look at the drivers and services really loaded after installation and their accounts, not at the brochure. In doubt, install once on a test machine and list the new drivers and system services. With "Ordinary user" the question on bounds checks does not appear.
+q-SUP-2 = What is the highest privilege at which the supplier’s software runs on the operator’s hosts?
+    .help = With several products, take the highest. Look at the drivers and services really loaded after installation and their accounts, not at the brochure. In doubt, install once on a test machine and list the new drivers and system services. With “Ordinary user” the question on bounds checks does not appear.
     .why = In the July 2024 incident the out-of-bounds read happened in kernel mode, so what failed was not a program but the whole host.
     .evidence = List of drivers and services; description of accounts; comparison of a test machine before and after installation
 
-q-SUP-3 = Apart from program versions, in what way does the supplier's software receive rules, signatures, templates or configuration content?
-    .help = With several kinds of content, take the one over which the acquirer has least say. Malware signatures, detection rules, policy templates, model files and configuration sent from a cloud all count. Before choosing "No separate content", see whether files in the installation folder change between two program upgrades.
+q-SUP-3 = Apart from program versions, in what way does the supplier’s software receive rules, signatures, templates or configuration content?
+    .help = With several kinds of content, take the one over which the acquirer has least say. Malware signatures, detection rules, policy templates, model files and configuration sent from a cloud all count. Before choosing “No separate content”, see whether files in the installation folder change between two program upgrades.
     .why = A content update set off the July 2024 incident; the program version had not changed that day.
     .evidence = Description of the update mechanism; record of file changes between two program upgrades; list of update channels
 
 q-SUP-4 = For which steps has the supplier named, in writing, somebody in post who answers for software supply chain security?
-    .help = Several may be chosen. Walk one real delivery from end to end; a step counts when a post and a person can be named. In a small team one person may hold several posts, in writing. Choose "Release, with power to stop it" only when the document gives that power.
+    .help = Several may be chosen. Walk one real delivery from end to end; a step counts when a post and a person can be named. In a small team one person may hold several posts, in writing. Choose “Release, with power to stop it” only when the document gives that power.
     .why = 8.1 [1] asks the supplier for a body in charge; where nobody may stop a release, what testing finds does not hold it back.
     .evidence = Appointments or founding document; responsibility matrix; authority to stop a release; list of people in post
 
-q-SUP-5 = Do the supplier's supply chain security rules cover upstream intake, development, build and release, delivery, upgrade and maintenance, and end of support, and are they followed in real releases?
-    .help = Let the supplier pick a recent release and show, step by step along the rules, the records made at the time. "Written and followed" takes all six fields, approval, and records that match; with a field or the approval missing it is "Written, with gaps".
+q-SUP-5 = Do the supplier’s supply chain security rules cover upstream intake, development, build and release, delivery, upgrade and maintenance, and end of support, and are they followed in real releases?
+    .help = Let the supplier pick a recent release and show, step by step along the rules, the records made at the time. “Written and followed” takes all six fields, approval, and records that match; with a field or the approval missing it is “Written, with gaps”.
     .why = 8.1 [2] asks the supplier for sound management rules; one real release shows whether they were written only for a bid.
     .evidence = Collected rules with approvals; records of each step of the chosen release
 
-q-SUP-6 = Are the supplier's security requirements for its development infrastructure and development process written down and reviewed on time?
-    .help = Both halves count: infrastructure (repositories, build and test environments, developer endpoints, release channels) and process (review, testing, third-party components), with owner, interval, a review in time and a re-check after a major incident. NIST's example is a review at least yearly. A missing half or late review is "Written, with gaps"; a general information security policy alone does not count as written rules.
+q-SUP-6 = Are the supplier’s security requirements for its development infrastructure and development process written down and reviewed on time?
+    .help = Both halves count: infrastructure (repositories, build and test environments, developer endpoints, release channels) and process (review, testing, third-party components), with owner, interval, a review in time and a re-check after a major incident. NIST’s example is a review at least yearly. A missing half or late review is “Written, with gaps”; a general information security policy alone does not count as written rules.
     .why = PO.1.1 asks for written and maintained requirements for infrastructure and process; office network policies rarely mention a build server.
     .evidence = Secure development policy; security standard for development environments; review records with date and trigger
 
-q-SUP-7 = How far has the commitment of the supplier's management to secure development been carried through?
+q-SUP-7 = How far has the commitment of the supplier’s management to secure development been carried through?
     .help = See first whether the document names who answers for a release; then ask two or three developers who prevails when security and schedule collide. The answers agree. Where the supplier is a group of companies, check that the commitment covers the one that builds this product; contracted staff know of it too.
     .why = PO.2.3 asks that management commitment reach everyone in development; without it, testing is what a tight schedule cuts first.
     .evidence = Signed commitment or policy; appointment of the responsible post; communication records; interview notes
 
 q-SUP-8 = Which of these does the supplier do for posts that can change code, touch the build, use signing keys or push updates?
-    .help = Several may be chosen. Most telling is an export, on the spot, of repository, build and signing rights, compared with the list of posts and the list of leavers. If a leaver still holds a right, "Rights agree with the list" must not be chosen. Background checks are a practice candidate and only recorded.
+    .help = Several may be chosen. Most telling is an export, on the spot, of repository, build and signing rights, compared with the list of posts and the list of leavers. If a leaver still holds a right, “Rights agree with the list” must not be chosen. Background checks are a practice candidate and only recorded.
     .why = 8.1 [3] and PO.2.2 ask for control of key posts and training by role; a signing right left with someone who has gone is a key at large.
     .evidence = List of high-risk posts; exported rights with comparison; role-based training and test records; leaver clean-up records
 
 q-SUP-9 = Does the supplier have a baseline of security requirements for its own products that can be checked, and does it check against it?
-    .help = Pick one product: does the baseline cover design, archiving, end of support and exceptions, can each line be judged pass or fail, are checks at the defined points on record, and are baseline and exceptions reviewed on time? For kernel-mode parts, look for a line such as "on unexpected input, skip the item and never crash the host".
+    .help = Pick one product: does the baseline cover design, archiving, end of support and exceptions, can each line be judged pass or fail, are checks at the defined points on record, and are baseline and exceptions reviewed on time? For kernel-mode parts, look for a line such as “on unexpected input, skip the item and never crash the host”.
     .why = PO.1.2 asks for written and maintained product requirements; where failure behaviour is not laid down, the defect decides it.
     .evidence = Product security baseline; records of checks at defined points; exception register with re-reviews
 
 q-SUP-10 = Has the supplier passed its security requirements in writing to every upstream supplier of commercial components in its products?
-    .help = The objects are all suppliers of commercial components in use, libraries of long standing included. A supplier counts when the requirements stand in the contract or were confirmed in writing, and each unmet one has a treatment, an approver and a re-review date; a mention in an email does not count. "No such object" takes a composition analysis.
-    .why = PO.1.3 asks that requirements reach upstream; an operator's clauses do not bind that tier, and only the supplier can pass them on.
+    .help = The objects are all suppliers of commercial components in use, libraries of long standing included. A supplier counts when the requirements stand in the contract or were confirmed in writing, and each unmet one has a treatment, an approver and a re-review date; a mention in an email does not count. “No such object” takes a composition analysis.
+    .why = PO.1.3 asks that requirements reach upstream; an operator’s clauses do not bind that tier, and only the supplier can pass them on.
     .evidence = Security clauses in upstream contracts; conformity statements of upstream suppliers; treatment and re-review of unmet requirements
 
 q-SUP-11 = Does the supplier model the risk of each product at design time, asking what happens when it fails on its own as well as when it is attacked?
-    .help = Points: product-specific, made at design time and updated with the architecture; attack surface, ratings and responses; authentication, kernel-mode parts and the update channel in more depth. A supplier unwilling to hand it over can show contents, date and responses to high risks. A model drawn up just before go-live is "Written, with gaps".
-    .why = PW.1.1 asks for an assessment of the software's risk; in the July 2024 incident an error in the supplier's content became a failure of whole machines because it sat in the kernel.
+    .help = Points: product-specific, made at design time and updated with the architecture; attack surface, ratings and responses; authentication, kernel-mode parts and the update channel in more depth. A supplier unwilling to hand it over can show contents, date and responses to high risks. A model drawn up just before go-live is “Written, with gaps”.
+    .why = PW.1.1 asks for an assessment of the software’s risk; in the July 2024 incident an error in the supplier’s content became a failure of whole machines because it sat in the kernel.
     .evidence = Contents and date of threat model or attack surface map; list of rated risks and responses; model update records
 
 q-SUP-12 = Take any risk from the model: can the supplier follow it to its response, to the requirement that carries it and to the version that implements it?
-    .help = Do it on the spot with one high risk. "Written and followed" takes response, requirement and version, or an approver and re-review date where nothing is done. If the trail breaks, or a product has no record, choose "Written, with gaps"; if it lives only in people's memory, "By habit".
+    .help = Do it on the spot with one high risk. “Written and followed” takes response, requirement and version, or an approver and re-review date where nothing is done. If the trail breaks, or a product has no record, choose “Written, with gaps”; if it lives only in people’s memory, “By habit”.
     .why = PW.1.2 asks that requirements, risks and decisions stay tracked; a response not written back as a requirement is lost in the next version.
     .evidence = Requirements traceability table; design decision records; exception list with re-reviews
 
-q-SUP-13 = Do the supplier's products use standard services for logging, identity, access control and vulnerability management instead of their own?
-    .help = Criteria say what has to be supported; the product feeds the operator's log platform and central identity, cryptography comes from a proven library, scanners recognise the version, and anything home-made has an approved reason. Home-made cryptographic algorithms or password storage without a reason, or no standard service at all, is "Not done". A library without authentication, logging, cryptography or network is "Not applicable".
+q-SUP-13 = Do the supplier’s products use standard services for logging, identity, access control and vulnerability management instead of their own?
+    .help = Criteria say what has to be supported; the product feeds the operator’s log platform and central identity, cryptography comes from a proven library, scanners recognise the version, and anything home-made has an approved reason. Home-made cryptographic algorithms or password storage without a reason, or no standard service at all, is “Not done”. A library without authentication, logging, cryptography or network is “Not applicable”.
     .why = PW.1.3 asks for standard security features first; home-made password storage and accounts outside central identity are common ways in.
     .evidence = Criteria for standard security features; integration settings; reasons and approvals for proprietary implementations
 
-q-SUP-14 = Who reviews the supplier's designs, and are the issues closed?
-    .help = Take one product and one major design change: did the reviewer take part in the design, is there a conclusion against each security requirement and risk, did a review ever change the design? Reviewers are independent of the design, not necessarily of the company. Minutes that say "agreed in principle" rule out the first value.
+q-SUP-14 = Who reviews the supplier’s designs, and are the issues closed?
+    .help = Take one product and one major design change: did the reviewer take part in the design, is there a conclusion against each security requirement and risk, did a review ever change the design? Reviewers are independent of the design, not necessarily of the company. Minutes that say “agreed in principle” rule out the first value.
     .why = PW.2.1 asks for review by people not involved in the design or by automated processes; designers who sign for each other miss their own blind spots.
-    .evidence = Design review minutes; statement of reviewers' independence; issues and their closure
+    .evidence = Design review minutes; statement of reviewers’ independence; issues and their closure
 
-q-SUP-15 = What makes the supplier's secure coding rules hold in practice?
-    .help = Ask for the settings of the static rules and the list of exemptions, not only for the text. Commit a piece of code that breaks a rule and see whether it is stopped. Scripts and configuration code are languages too. Sampling by people with no tool behind it is "Rules, not enforced".
+q-SUP-15 = What makes the supplier’s secure coding rules hold in practice?
+    .help = Ask for the settings of the static rules and the list of exemptions, not only for the text. Commit a piece of code that breaks a rule and see whether it is stopped. Scripts and configuration code are languages too. Sampling by people with no tool behind it is “Rules, not enforced”.
     .why = PW.5.1 asks that code follow secure coding practices; a warning anyone may switch off does not bind people under time pressure.
     .evidence = Coding standards per language; static rule settings; exemption list with approvals; code sampling records
 
-q-SUP-16 = Does the supplier's high-privilege code check every length, count and index at run time, and skip the item rather than halt the host when a check fails?
+q-SUP-16 = Does the supplier’s high-privilege code check every length, count and index at run time, and skip the item rather than halt the host when a check fails?
     .help = This is about run time; a compile-time check does not replace it. Have the supplier show it: give the parser content with one field fewer than declared and see whether the host runs on and the log says so. A test engineer or head of development answers; with several parts, choose by the worst.
     .why = Finding 2 of July 2024: reads of the input array had no bounds check, the out-of-bounds read happened in kernel mode where it could not be handled, and the host crashed.
     .evidence = Test records with out-of-bounds and malformed input; verification records for privileged code; bounds-check rules in the coding standard
@@ -694,42 +694,42 @@ q-SUP-17 = Has the supplier decided in writing how each kind of code and content
 
 q-SUP-18 = Who reviewed the code changes the supplier merged lately, and are issues graded and closed with a basis?
     .help = Sample recent merges, urgent fixes included: the reviewer is not the author, comments have substance, somebody assessed the static analysis, issues reached the tracker. A supplier that will not show code can show the number of issues in one version, their grading and closure.
-    .why = PW.7.2 and 8.2 [1] both look at reviews as performed; a "pass" given seconds before the merge is no different from none.
+    .why = PW.7.2 and 8.2 [1] both look at reviews as performed; a “pass” given seconds before the merge is no different from none.
     .evidence = Merge requests with review comments; static analysis reports; grading and closure of issues
 
 q-SUP-19 = Does the supplier assess third-party components first and draw them from a controlled store, or take them straight from public repositories?
-    .help = Have the supplier show whether a build machine reaches public repositories, and ask of the oldest component in the product for its assessment and why it was never upgraded. Open-source, commercial and indirect components all count. "No third-party components" takes a composition analysis, run-time libraries included.
-    .why = PW.4.1 and 8.2 [2] ask for control over where components come from; pulling the newest lets anyone on a public repository change the supplier's product.
+    .help = Have the supplier show whether a build machine reaches public repositories, and ask of the oldest component in the product for its assessment and why it was never upgraded. Open-source, commercial and indirect components all count. “No third-party components” takes a composition analysis, run-time libraries included.
+    .why = PW.4.1 and 8.2 [2] ask for control over where components come from; pulling the newest lets anyone on a public repository change the supplier’s product.
     .evidence = Component assessments; controlled store and build source settings; composition analysis; component upgrade records
 
-q-SUP-20 = Are the supplier's shared in-house components listed, and are they reviewed, tested and covered by vulnerability response as products are?
-    .help = Points: list, reason for building it, owner, version, review and test records, and which products use it. "If it had a flaw, how would you find every use?" shows most. Code that spreads by copying, without a list, is "Not done". Where no in-house component serves several products, confirmed by duplicate-code search or by the head of development in writing, choose "Not applicable".
+q-SUP-20 = Are the supplier’s shared in-house components listed, and are they reviewed, tested and covered by vulnerability response as products are?
+    .help = Points: list, reason for building it, owner, version, review and test records, and which products use it. “If it had a flaw, how would you find every use?” shows most. Code that spreads by copying, without a list, is “Not done”. Where no in-house component serves several products, confirmed by duplicate-code search or by the head of development in writing, choose “Not applicable”.
     .why = PW.4.2 asks that shared components built in house follow the development process; of code copied to many places, one copy is fixed and the rest keep the flaw.
     .evidence = Internal component list; review and test records of sampled components; table of users and migration status
 
 q-SUP-21 = Can one ordinary developer at the supplier bring a change into a release branch or a release file alone?
-    .help = Try it on the spot with an ordinary account: rule and content files, build scripts, pipeline definitions and the repositories of old products, not only the flagship. An urgent path one person can take, traceable afterwards, is "In isolated cases"; one on which a single person changes and signs is "Anything alone".
+    .help = Try it on the spot with an ordinary account: rule and content files, build scripts, pipeline definitions and the repositories of old products, not only the flagship. An urgent path one person can take, traceable afterwards, is “In isolated cases”; one on which a single person changes and signs is “Anything alone”.
     .why = PS.1.1 and 8.2 [1] both treat a release file one person can alter as nonconform: one stolen account would then reach every acquirer.
     .evidence = Branch protection and exported rights; record of the trial with an ordinary account; approvals of sampled changes; signing logs
 
-q-SUP-22 = How far are the endpoints of the supplier's developers, testers and builders hardened?
-    .help = Judge by scan, not by what people say. Ask separately about contractors' own laptops and about dedicated machines for signing and build administration. Compliance rate and what was done about the rest are enough to judge by; a figure for antivirus coverage is not a baseline.
+q-SUP-22 = How far are the endpoints of the supplier’s developers, testers and builders hardened?
+    .help = Judge by scan, not by what people say. Ask separately about contractors’ own laptops and about dedicated machines for signing and build administration. Compliance rate and what was done about the rest are enough to judge by; a figure for antivirus coverage is not a baseline.
     .why = PO.5.2 asks for hardened development endpoints; a repository token in plain text on one laptop can cost the whole supply chain.
     .evidence = Endpoint hardening baseline; compliance scan results; records of privileged use; deviation approvals
 
-q-SUP-23 = How far are the supplier's development, build, test and distribution environments separated?
-    .help = Look at network diagram and access rules, then at the authentication for each environment and the audit of service accounts and tokens. If the supplier can reach an operator's site from its development network, that channel is in scope. On a hosted platform, answer for tenant boundary and account rights.
+q-SUP-23 = How far are the supplier’s development, build, test and distribution environments separated?
+    .help = Look at network diagram and access rules, then at the authentication for each environment and the audit of service accounts and tokens. If the supplier can reach an operator’s site from its development network, that channel is in scope. On a hosted platform, answer for tenant boundary and account rights.
     .why = PO.5.1 asks for separated and protected environments; once the build environment is lost, a correctly signed release carries the implant.
     .evidence = Network diagram and access rules; multi-factor authentication settings; trust relationship audits; list of remote channels
 
-q-SUP-24 = Which kinds of product and release do the supplier's toolchain rules cover?
+q-SUP-24 = Which kinds of product and release do the supplier’s toolchain rules cover?
     .help = The rules list, per kind of product, the mandatory tools, the risk each answers, how they connect and which step can block. Rules and configuration delivered to the product belong to a toolchain too. Compare one pipeline with the rules; if a mandatory tool is missing, count its product as not covered.
     .why = PO.3.1 asks what each toolchain must contain; if content files belong to none, no tool will stop them.
     .evidence = Toolchain standard; pipeline architecture diagram; exported configuration of sampled pipelines
 
-q-SUP-25 = Are the supplier's build and development tools listed, updated on time and verified for origin and integrity?
+q-SUP-25 = Are the supplier’s build and development tools listed, updated on time and verified for origin and integrity?
     .help = Look hard at build plug-ins: where from, version pinned or not, running with which rights. Pipeline definitions are under version control and every change leads to a person. Have the supplier show its tool list and the latest integrity check. Reproducible builds are good support, not a condition.
-    .why = PO.3.2 asks for securely run toolchains; a poisoned development tool is a classic supply chain attack, and the product's signature notices nothing.
+    .why = PO.3.2 asks for securely run toolchains; a poisoned development tool is a classic supply chain attack, and the product’s signature notices nothing.
     .evidence = Tool list with versions; adoption assessments; version history of pipeline definitions; integrity check records
 
 q-SUP-26 = Take any released version: do its scan, review, test and signing records come out of a system, and can those being checked alter them?
@@ -738,7 +738,7 @@ q-SUP-26 = Take any released version: do its scan, review, test and signing reco
     .evidence = Pipeline logs and reports of the sampled version; retention rules; record of the alteration trial
 
 q-SUP-27 = Which of these does the supplier do about the tools and options its software is compiled and built with?
-    .help = Several may be chosen. The most useful evidence is an examination of the finished product: does it really carry address randomisation, stack protection and so on? An operator can do that itself. For embedded devices tied to an old compiler, approved compensating measures allow "Tools under support", with a note.
+    .help = Several may be chosen. The most useful evidence is an examination of the finished product: does it really carry address randomisation, stack protection and so on? An operator can do that itself. For embedded devices tied to an old compiler, approved compensating measures allow “Tools under support”, with a note.
     .why = PW.6.1 and PW.6.2 ask for build tools with security features, configured as approved; a protection switched off under time pressure is seldom restored.
     .evidence = Build tool list with support dates; build option baseline; examination of finished binaries; tool change records
 
@@ -753,53 +753,53 @@ q-SUP-29 = Can the supplier release a version that has missed its security check
     .evidence = Quality gate settings; check conclusions of sampled versions; exception approvals
 
 q-SUP-30 = Does the supplier security-test every version to a plan, with results and issues on record?
-    .help = Points: a planned scope with security features and regression tests for old vulnerabilities; results kept; every issue in the tracker and graded. Ask the supplier for one version's test scope, what was left untested and what stays open. Functional testing passed off as security testing rules out the first value.
+    .help = Points: a planned scope with security features and regression tests for old vulnerabilities; results kept; every issue in the tracker and graded. Ask the supplier for one version’s test scope, what was left untested and what stays open. Functional testing passed off as security testing rules out the first value.
     .why = PW.8.2 and 8.2 [1] both ask for tests that are designed, documented and followed up; a test without results cannot be told from none.
     .evidence = Test plans and cases; test results; regression cases for old vulnerabilities; issues with grading
 
-q-SUP-31 = Do the supplier's tests give every input field real values, boundary values and malformed values?
+q-SUP-31 = Do the supplier’s tests give every input field real values, boundary values and malformed values?
     .help = Ask the test engineer for one table: rows are fields, columns the three kinds of value, cells the case numbers. Wildcards and defaults are not real values; missing, surplus, over-long or wrongly typed fields are malformed. Fuzzing may add to it, if it is known which fields it reached.
     .why = Finding 3 of July 2024: the cases for field 21 and its first instances all used a wildcard, so for more than four months in service a specific value was never tested.
     .evidence = Table of fields and test cases; coverage report per field; fuzzing records
 
-q-SUP-32 = How has the validator that passes the supplier's content for release been tested itself?
-    .help = Ask the test engineer whether there is a set of known-bad content the validator has to refuse, and where premises such as the number of fields come from: the part that really consumes the content, or the validator's own assumption. The supplier can hand it content with one field too many on the spot.
+q-SUP-32 = How has the validator that passes the supplier’s content for release been tested itself?
+    .help = Ask the test engineer whether there is a set of known-bad content the validator has to refuse, and where premises such as the number of fields come from: the part that really consumes the content, or the validator’s own assumption. The supplier can hand it content with one field too many on the spot.
     .why = Finding 4 of July 2024: the content validator assumed 21 inputs and on that ground let a faulty instance through; the gatekeeper had not been tested itself.
-    .evidence = Known-bad samples with results; statement where the validator's field definitions come from; validator change records
+    .evidence = Known-bad samples with results; statement where the validator’s field definitions come from; validator change records
 
 q-SUP-33 = Before each content release by the supplier, has that very content been run in the part that really consumes it?
     .help = It is about the content going out this time, not the last one from the same template. Loading is not enough; it has to be triggered, on every supported engine version. Take the last three content releases and look for a run record dated before each.
     .why = Finding 5 of July 2024: new instances were trusted because the template had once been stress-tested, and went out without a run in the real interpreter.
     .evidence = Run records and release times of the last three content releases; list of supported engine versions; cases that trigger execution
 
-q-SUP-34 = How close is the supplier's test environment to the installations acquirers really have?
+q-SUP-34 = How close is the supplier’s test environment to the installations acquirers really have?
     .help = Look at the comparison: system versions, co-installed security software, encrypted disks, old hardware, real rule sets. An operator does well to give the supplier its typical configurations and then ask whether they were tested. Urgent releases get a minimum test too.
-    .why = PS.4.1 of the SSDF 1.2 draft asks for thorough tests in settings like the real ones; defects often appear on combinations the supplier's laboratory lacks.
+    .why = PS.4.1 of the SSDF 1.2 draft asks for thorough tests in settings like the real ones; defects often appear on combinations the supplier’s laboratory lacks.
     .evidence = Comparison of test settings with typical installations; test records for each kind of release; minimum test rules for urgent releases
 
-q-SUP-35 = Are the defaults of the supplier's products secure, tested, and described setting by setting for administrators?
-    .help = An operator can install once on a clean host with defaults and compare the scan with the supplier's baseline and manual. A universal password, an unauthenticated remote interface or a host firewall switched off by the installer: any one of them means "Insecure defaults".
-    .why = PW.9.1 and PW.9.2 ask for secure and documented defaults; "change the password at first use" is not a secure default.
-    .evidence = List of security settings with defaults; default installation test or scan; administrator's manual; records of changes to defaults
+q-SUP-35 = Are the defaults of the supplier’s products secure, tested, and described setting by setting for administrators?
+    .help = An operator can install once on a clean host with defaults and compare the scan with the supplier’s baseline and manual. A universal password, an unauthenticated remote interface or a host firewall switched off by the installer: any one of them means “Insecure defaults”.
+    .why = PW.9.1 and PW.9.2 ask for secure and documented defaults; “change the password at first use” is not a secure default.
+    .evidence = List of security settings with defaults; default installation test or scan; administrator’s manual; records of changes to defaults
 
 q-SUP-36 = Can the supplier retrieve any old version still under support and verify that it is complete?
     .help = Whoever asks names an old version; the supplier retrieves and verifies it on the spot. The archive holds release files, source tag, build configuration, dependency packages, integrity data and provenance data. Ask as well who keeps it once the product is discontinued.
     .why = PS.3.1 asks for a secure archive of each release; once a dependency has vanished from public repositories, only the archive allows a rebuild or a rollback.
     .evidence = Archive list; read-only and access settings of the store; record of retrieving and verifying an old version
 
-q-SUP-37 = What percentage of the supplier's versions still under support has a software bill of materials (SBOM) generated with the build?
+q-SUP-37 = What percentage of the supplier’s versions still under support has a software bill of materials (SBOM) generated with the build?
     .help = The whole is all supported versions, patch versions included. An SBOM counts when the build generated it, indirect dependencies are in it and it matches the delivery; a hand-made list of component names does not. Look up any delivered file in it; a version whose file is not found is not counted. Give a whole number as of the assessment date.
     .why = PS.3.2 and 8.2 [2] both ask that the origin of components can be looked up per version; each version without an SBOM is one nobody can answer for when a component fails.
     .evidence = List of supported versions; SBOM of each version; file look-up records
 
-q-SUP-38 = By what means can an acquirer verify that the supplier's programs, patches, rules and configuration really come from it and are unchanged?
+q-SUP-38 = By what means can an acquirer verify that the supplier’s programs, patches, rules and configuration really come from it and are unchanged?
     .help = Ask kind by kind, not about the installer alone. Try it: verify, change one byte, verify again, and it must fail. A hash on the same download server is not independent. Where the contract is silent, choose the value that says so.
     .why = PS.2.1 and 7.2.2 [6] ask for a way to verify; without one an acquirer cannot tell what the supplier sent from what somebody else did.
     .evidence = Signing certificate data; channel for hashes; record of verification before and after a change; verification clause in the contract
 
 q-SUP-39 = Can the supplier release a version that has not passed its licence review?
     .help = See whether the release process has a licence step that ever stopped a version; then whether there are a list of ownership and licences, licence notices in the delivery and somebody who handles infringement claims. Any of them missing rules out the first value. Open source, fonts, databases and firmware may all carry licences.
-    .why = 8.1 [4] asks the supplier to manage intellectual property; a breached licence can end the acquirer's right to use, and stops business as a cut-off does.
+    .why = 8.1 [4] asks the supplier to manage intellectual property; a breached licence can end the acquirer’s right to use, and stops business as a cut-off does.
     .evidence = Ownership and licence list; pre-release licence reviews; licence notices delivered; procedure for infringement claims
 
 q-SUP-40 = Before delivery, does the supplier compare what it delivers with the agreed list and the build output, and remove whatever was not agreed?
@@ -808,7 +808,7 @@ q-SUP-40 = Before delivery, does the supplier compare what it delivers with the 
     .evidence = Delivery list compared with the agreement; hashes of build output; pre-release search records; outbound connections after installation
 
 q-SUP-41 = Did known vulnerabilities remain in the version the supplier delivered, and was the acquirer told?
-    .help = What counts is the version delivered and the check made at that time, components included. "Not affected" needs reasons that can be checked. An operator can match the delivered SBOM against vulnerability databases itself and have the supplier explain each hit.
+    .help = What counts is the version delivered and the check made at that time, components included. “Not affected” needs reasons that can be checked. An operator can match the delivered SBOM against vulnerability databases itself and have the supplier explain each hit.
     .why = 7.2.3 [3] asks for confirmation before use that no unfixed vulnerability remains; if the supplier is silent, the acquirer learns of it from a scanner or an attacker.
     .evidence = Vulnerability check of the delivered version; list of those left with reasons; description of mitigation; record of the notice
 
@@ -818,12 +818,12 @@ q-SUP-42 = Does the supplier give acquirers, as agreed, the data for their suppl
     .evidence = Supply chain graph or SBOM clause; SBOMs received over time; comparison with the version in use
 
 q-SUP-43 = For software the supplier custom-developed for the operator, were source code and build data handed over, and was a build made from them?
-    .help = Suppose the supplier is gone tomorrow: does what is in hand allow a rebuild or a fix? It takes source code or agreed escrow, design, dependencies, build steps and the whereabouts of keys. Adaptations and purpose-built interfaces count. If no build was tried, choose "Handed over, not verified".
+    .help = Suppose the supplier is gone tomorrow: does what is in hand allow a rebuild or a fix? It takes source code or agreed escrow, design, dependencies, build steps and the whereabouts of keys. Adaptations and purpose-built interfaces count. If no build was tried, choose “Handed over, not verified”.
     .why = 7.2.3 [4] asks that key information of custom software be held; without the source code of one private component the version in use cannot be compiled.
     .evidence = Handover list; escrow agreement; build verification record
 
 q-SUP-44 = Has the supplier delivered authorisations with clear title and technical documents in Chinese that suffice?
-    .help = To see whether they suffice, try one task from the Chinese documents alone: stop an update, perform a rollback or export data. They cover installation, configuration, interfaces, fault handling and recovery, and lie with the operator, not behind an account on the supplier's website.
+    .help = To see whether they suffice, try one task from the Chinese documents alone: stop an update, perform a rollback or export data. They cover installation, configuration, interfaces, fault handling and recovery, and lie with the operator, not behind an account on the supplier’s website.
     .why = 7.9 i) asks for documents in Chinese and 7.2.3 [5] for authorisations and documents; delivered means they still open on the day of a cut-off.
     .evidence = Authorisations; handover list of Chinese documents; version correspondence; record of a task done from them
 
@@ -832,13 +832,13 @@ q-SUP-45 = Has every version in production of the software the supplier custom-d
     .why = 7.9 j) asks for source code tests of custom software; where only the first version was tested, every upgrade since is untested code.
     .evidence = Source code test reports; reports matched with builds; fix and retest records
 
-q-SUP-46 = Where the supplier's products fall under the catalogues of critical network equipment or dedicated cybersecurity products, do test or certification records match what was delivered?
+q-SUP-46 = Where the supplier’s products fall under the catalogues of critical network equipment or dedicated cybersecurity products, do test or certification records match what was delivered?
     .help = Compare line by line with models and parameters of the catalogues in force. Check a certificate for model, version, holder and validity, then the nameplate on arrival and the software version really installed. Virtual security products bought in a cloud are compared too.
     .why = 7.9 b) asks that catalogue products bought have passed testing or certification; often the hardware is certified and the software version installed is not.
     .evidence = Products compared with the catalogues; certificates and look-ups; arrival checks
 
-q-DEP-U1 = Which kinds of the supplier's releases go through the same phases: planning, testing, internal use, canary, controlled roll-out, feedback?
-    .help = Ask for the record of one recent release of each kind: program, patch, rules, signatures, configuration. An urgent release may go faster, but through every phase. "Releases are staged" is not enough; ask whether every kind is.
+q-DEP-U1 = Which kinds of the supplier’s releases go through the same phases: planning, testing, internal use, canary, controlled roll-out, feedback?
+    .help = Ask for the record of one recent release of each kind: program, patch, rules, signatures, configuration. An urgent release may go faster, but through every phase. “Releases are staged” is not enough; ask whether every kind is.
     .why = In the July 2024 incident program versions went the whole way, while content took another road with lighter tests and no stages.
     .evidence = Release rules; record of one release of each kind
 
@@ -847,22 +847,22 @@ q-DEP-U2 = Before a roll-out starts, does the supplier write down success criter
     .why = Go-ahead and rollback conditions belong with the check criteria of PO.4.1; if they are not written beforehand, a failure starts with a dispute over whether it is one.
     .evidence = Roll-out plan with approval date; health thresholds; rules on who may stop and order a rollback
 
-q-DEP-U3 = Which kinds of the supplier's updates are used internally, on representative machines, before any acquirer gets them?
-    .help = Look at telemetry or installation records of the internal fleet, dated before the outside release. Representative means more than one operating system version, kind of hardware and set of co-installed software. Developers' own machines are not a fleet.
-    .why = When it fails on the supplier's own machines first, the supplier pays; in July 2024 content was not staged and reached all eligible endpoints at once.
+q-DEP-U3 = Which kinds of the supplier’s updates are used internally, on representative machines, before any acquirer gets them?
+    .help = Look at telemetry or installation records of the internal fleet, dated before the outside release. Representative means more than one operating system version, kind of hardware and set of co-installed software. Developers’ own machines are not a fleet.
+    .why = When it fails on the supplier’s own machines first, the supplier pays; in July 2024 content was not staged and reached all eligible endpoints at once.
     .evidence = Installation or telemetry records of the internal ring; make-up of the internal fleet; time of outside release
 
-q-DEP-U4 = Are the supplier's updates rolled out in waves with soak times and telemetry gates, and can the acquirer choose an early or a late group?
-    .help = Ask for the roll-out record of one recent program update and one content update: size of each wave, time between, what was watched, who let it go on. Then have the operator open the product's settings and see whether the groups hold for content too.
-    .why = Finding 6 of July 2024: content went to all eligible endpoints at once, and acquirers' settings for delaying versions did not affect it.
-    .evidence = Roll-out records of a program and a content update; health indicators and stop rules; screenshot of the acquirer's group settings
+q-DEP-U4 = Are the supplier’s updates rolled out in waves with soak times and telemetry gates, and can the acquirer choose an early or a late group?
+    .help = Ask for the roll-out record of one recent program update and one content update: size of each wave, time between, what was watched, who let it go on. Then have the operator open the product’s settings and see whether the groups hold for content too.
+    .why = Finding 6 of July 2024: content went to all eligible endpoints at once, and acquirers’ settings for delaying versions did not affect it.
+    .evidence = Roll-out records of a program and a content update; health indicators and stop rules; screenshot of the acquirer’s group settings
 
-q-DEP-U5 = When an update fails, does the supplier's software return to its last working state by itself, without allowing a return to a vulnerable version?
+q-DEP-U5 = When an update fails, does the supplier’s software return to its last working state by itself, without allowing a return to a vulnerable version?
     .help = Look at failure injection tests: power loss, network loss, damaged files, a system that no longer starts, and content updates as well as programs. Recovery that needs the network counts as repair by hand, since a crashed machine often has none.
     .why = In July 2024 the supplier withdrew the content after about 78 minutes, but machines already down could not fetch the correction and were repaired by hand.
     .evidence = Failure injection test report; description of recovery; settings and tests that block vulnerable versions
 
-q-DEP-U6 = Do the supplier's update engine and delivery infrastructure retry, degrade gracefully and limit load when interrupted or overloaded?
+q-DEP-U6 = Do the supplier’s update engine and delivery infrastructure retry, degrade gracefully and limit load when interrupted or overloaded?
     .help = Look at the overload test: what happens when all endpoints ask at once, when a download breaks off half-way, when content is corrupted? Ask also who has access to the delivery side and whether it is monitored. Where an operator runs its own update server, the supplier still answers for the engine.
     .why = PS.4.4 of the SSDF 1.2 draft asks for reliable update infrastructure; after a large outage all endpoints reconnect together and the fix does not arrive.
     .evidence = Engine fault test report; overload test of the delivery side; load-limit settings; access control and monitoring records
@@ -883,7 +883,7 @@ q-DEP-U8 = Does the supplier feed incidents and near misses back into planning a
     .evidence = Incident reviews; revisions of the process; published root-cause reports; recurrence tracking
 
 q-SUP-48 = Through which channels does the supplier learn of vulnerabilities in its software and components?
-    .help = Several may be chosen. Work back from one recently published component vulnerability: when was it known, which products and acquirers does it touch, where is the conclusion? "From component to product" is shown on the spot. Send the intake point a test enquiry and time the answer.
+    .help = Several may be chosen. Work back from one recently published component vulnerability: when was it known, which products and acquirers does it touch, where is the conclusion? “From component to product” is shown on the spot. Send the intake point a test enquiry and time the answer.
     .why = RV.1.1 asks for three kinds of source; a supplier that cannot say which versions hold a component sends its notices late and to some only.
     .evidence = Vulnerability intake point and its log; list of subscriptions; demonstration of the component look-up; conclusions on reports
 
@@ -892,15 +892,15 @@ q-SUP-49 = After release, does the supplier go on searching the components and i
     .why = PW.4.4, RV.1.2 and 8.2 [4] all look past the release; the field mostly runs older versions, and a search of the main branch alone misses them.
     .evidence = List of supported versions; scan date and result of each; repeat checks after rule changes
 
-q-SUP-50 = Is the supplier's policy on vulnerability disclosure and fixing published, staffed and backed by playbooks for each case?
-    .help = Points: published where reporters find it, with time to answer and how publication is coordinated; roles filled with stand-ins; playbooks for an ordinary vulnerability, a zero-day, exploitation in the wild, exercised on time. A test enquiry shows most. With one missing, choose "Written, with gaps".
+q-SUP-50 = Is the supplier’s policy on vulnerability disclosure and fixing published, staffed and backed by playbooks for each case?
+    .help = Points: published where reporters find it, with time to answer and how publication is coordinated; roles filled with stand-ins; playbooks for an ordinary vulnerability, a zero-day, exploitation in the wild, exercised on time. A test enquiry shows most. With one missing, choose “Written, with gaps”.
     .why = RV.1.3 asks for a policy and people to carry it out; with a mailbox nobody reads at night, there is no supplier on the night of a zero-day.
     .evidence = Published disclosure policy; response team roster; playbooks and exercise records; reply to the test enquiry
 
 q-SUP-51 = How far does the supplier analyse confirmed vulnerabilities and respond to them?
     .help = Take a few tickets, one of them not to be fixed: do they give affected versions, whether the flaw can be triggered in this product, effect and response; are interim mitigation, date and approval there? A generic score copied in is not analysis.
     .why = RV.2.1 and RV.2.2 ask for analysis and response one by one; where nobody decides on an exploitable flaw, the attacker sets the date.
-    .evidence = Vulnerability tickets; response plans with dates; approvals of accepted risk; "not affected" statements
+    .evidence = Vulnerability tickets; response plans with dates; approvals of accepted risk; “not affected” statements
 
 q-SUP-52 = When a vulnerability, defective update or incident affects acquirers, does the supplier notify them as agreed and support their response?
     .help = The agreement states time limits, contacts on both sides and the support given. Take one case: was the notice before or after publication, did it name affected versions, mitigation and patch? A notice sent to a sales mailbox counts as a gap.
@@ -908,7 +908,7 @@ q-SUP-52 = When a vulnerability, defective update or incident affects acquirers,
     .evidence = Notification clause; list of contacts; advisories with time sent; records of support given
 
 q-SUP-53 = How deep does the supplier trace the root causes of confirmed vulnerabilities?
-    .help = Take a few closed tickets and see whether they say why rules, review and testing all let the flaw through. "One check was missing" is a symptom in the code. Low-risk flaws of one kind may be analysed together.
+    .help = Take a few closed tickets and see whether they say why rules, review and testing all let the flaw through. “One check was missing” is a symptom in the code. Low-risk flaws of one kind may be analysed together.
     .why = RV.3.1 asks for root causes; the review of the July 2024 incident lists six, most of them elsewhere than in that one line of code.
     .evidence = Root-cause analyses; root-cause field in tickets; knowledge base entries
 
@@ -918,17 +918,17 @@ q-SUP-54 = Does the supplier regularly look for patterns among past root causes 
     .evidence = Root-cause classification; pattern analysis report; detection rules added
 
 q-SUP-55 = For each confirmed vulnerability, does the supplier search all products and supported versions for others of the same kind?
-    .help = The objects are vulnerabilities confirmed in the assessment period over the supplier's own threshold; without a threshold, all. "All" means each was searched for, scope and result are on record, and what was found is fixed or has a date. On receiving a patch, ask straight away for the scope of the search.
+    .help = The objects are vulnerabilities confirmed in the assessment period over the supplier’s own threshold; without a threshold, all. “All” means each was searched for, scope and result are on record, and what was found is fixed or has a date. On receiving a patch, ask straight away for the scope of the search.
     .why = RV.3.3 asks that a class of flaws be cleared out; where only the reported spot is fixed, others will report the rest one by one.
     .evidence = Records of searches for similar flaws; variant detection rules; fix tickets for what was found
 
-q-SUP-56 = How does the supplier's upgrade channel keep what it delivers from being tampered with?
+q-SUP-56 = How does the supplier’s upgrade channel keep what it delivers from being tampered with?
     .help = Have the supplier change one byte of an upgrade package: the client must refuse it. Ask who has access to the distribution server, whether it is monitored and how often it is checked for tampering. Have the channel for rules and configuration shown too; encrypted transport does not replace a signature.
     .why = 8.2 [4] asks that the upgrade channel be tested; once it is lost, a malicious update travels with trust to every host.
     .evidence = Record of a changed package refused; access control and monitoring of the delivery side; regular channel checks
 
 q-SUP-57 = When the supplier ends sale or support or withdraws a version, how does it tell acquirers and keep software in use from failing suddenly?
-    .help = Read the procedure, then the latest notice and when it was delivered. If no support ended in the assessment period, a complete procedure is enough for the first value. Ask above all whether the acquirer's software still starts once licence server and cloud are shut down.
+    .help = Read the procedure, then the latest notice and when it was delivered. If no support ended in the assessment period, a complete procedure is enough for the first value. Ask above all whether the acquirer’s software still starts once licence server and cloud are shut down.
     .why = 8.2 [5] asks the supplier to control retirement; when a server is switched off, software in use may fail to start that same day.
     .evidence = End-of-support procedure; notices with proof of delivery; migration path; records of withdrawn keys and channel
 
@@ -938,43 +938,43 @@ q-SUP-58 = When software is retired, does the supplier help the acquirer to move
     .evidence = Migration clause; sample export and reading record; reconciliation report
 
 q-SUP-59 = Which pledges has the supplier made in writing, and who signed them?
-    .help = Several may be chosen. Read the declaration line by line; the supplier's own template in particular may leave out forced upgrades. If a reseller signed and the maker is not bound, do not choose "Signed by who answers for it".
+    .help = Several may be chosen. Read the declaration line by line; the supplier’s own template in particular may leave out forced upgrades. If a reseller signed and the maker is not bound, do not choose “Signed by who answers for it”.
     .why = 7.9 f) asks the supplier to declare that it takes no data, controls no devices and exploits no dependence; the Cybersecurity Review Measures ask for similar pledges in purchases to be declared.
-    .evidence = Original of the supplier's declaration; note on how the signatory relates to the product
+    .evidence = Original of the supplier’s declaration; note on how the signatory relates to the product
 
-q-SUP-60 = For which stages does the purchase contract state the supplier's security duties?
-    .help = Several may be chosen. Look at clauses of contract and purchase documents, not at the supplier's brochure. For important products, look as well for something checkable behind them: signatures, provenance, a description of build and release, test reports.
+q-SUP-60 = For which stages does the purchase contract state the supplier’s security duties?
+    .help = Several may be chosen. Look at clauses of contract and purchase documents, not at the supplier’s brochure. For important products, look as well for something checkable behind them: signatures, provenance, a description of build and release, test reports.
     .why = 7.9 f) asks that duties in design, R&D, production and delivery be fixed at purchase; nobody can be held to a stage that was left out.
     .evidence = Contract security clauses; purchase documents; material the supplier handed in for checking
 
-q-SUP-61 = For each kind of the supplier's updates, can the operator decide when and where to install it, and whether to?
-    .help = Try each kind: on a test machine, pause program updates and content updates separately and see whether anything changes within a week. Look in the contract for clauses such as "the supplier may update automatically". If versions can be delayed and content cannot, choose "Program versions only".
+q-SUP-61 = For each kind of the supplier’s updates, can the operator decide when and where to install it, and whether to?
+    .help = Try each kind: on a test machine, pause program updates and content updates separately and see whether anything changes within a week. Look in the contract for clauses such as “the supplier may update automatically”. If versions can be delayed and content cannot, choose “Program versions only”.
     .why = Finding 6 of July 2024 and 7.9 f): delay settings then held back program versions only, and content still went to all eligible endpoints.
     .evidence = Screenshots of update settings; record of the pause trial; contract clauses on updates
 
 q-SUP-62 = What does the security and confidentiality agreement between operator and supplier contain?
     .help = For each agreement look at validity, signatories and four contents: duties of each side, what is confidential, rewards and penalties, term. Then the security terms: when vulnerabilities are notified, how upgrades are released, how remote access is controlled, what help an incident brings, and whether they bind people on site and subcontractors and outlive the contract.
-    .why = 7.9 g) and 7.2.1 [2] ask for such an agreement, and article 20 of the CII security protection regulation also asks that the supplier's performance be supervised.
+    .why = 7.9 g) and 7.2.1 [2] ask for such an agreement, and article 20 of the CII security protection regulation also asks that the supplier’s performance be supervised.
     .evidence = Security and confidentiality agreement; contract security terms; check of signatories; undertakings of people on site and subcontractors
 
-q-SUP-63 = Does the supplier, as agreed, test and assess its own software and cooperate with the acquirer's security reviews?
-    .help = The agreement states what is tested, by whom, when the report is due, and which material and premises are open in a review. On receipt, check first that the report is about the version delivered. If the supplier ever refused testing or review, choose "Neither agreed nor done".
+q-SUP-63 = Does the supplier, as agreed, test and assess its own software and cooperate with the acquirer’s security reviews?
+    .help = The agreement states what is tested, by whom, when the report is due, and which material and premises are open in a review. On receipt, check first that the report is about the version delivered. If the supplier ever refused testing or review, choose “Neither agreed nor done”.
     .why = 7.1.4 [4] asks that suppliers test, assess and cooperate; a report on an older version proves nothing about the one installed.
-    .evidence = Clauses on testing and review; supplier's test and assessment reports; version comparison; review records and remediation orders
+    .evidence = Clauses on testing and review; supplier’s test and assessment reports; version comparison; review records and remediation orders
 
-q-SUP-64 = Do the licences for patents and other intellectual property in the supplier's products cover the operator's period of use?
-    .help = Ask for licences and expiry dates, not for the words "independently owned". See whether the chain reaches the supplier and sub-licensing is allowed; instruction sets, firmware, databases, fonts and open-source components may all carry licences. The contract says from when the term runs.
+q-SUP-64 = Do the licences for patents and other intellectual property in the supplier’s products cover the operator’s period of use?
+    .help = Ask for licences and expiry dates, not for the words “independently owned”. See whether the chain reaches the supplier and sub-licensing is allowed; instruction sets, firmware, databases, fonts and open-source components may all carry licences. The contract says from when the term runs.
     .why = 7.9 h) asks for licences of 10 years or more or covering the period of use; a licence that stops, like a cut-off, turns a product in use into one that may not be used.
-    .evidence = Intellectual property and licence list; licence proof with expiry dates; supplier's undertaking; contract clauses
+    .evidence = Intellectual property and licence list; licence proof with expiry dates; supplier’s undertaking; contract clauses
 
-q-SUP-65 = Can the channel through which the supplier's products come be verified, and is there a response if it stops?
-    .help = Trace the channel first: straight from the maker, or a full chain of authorisation. Then what if it stops: long contract, stock, source code escrow, or an alternative proven by switching; one from the same origin as this supplier does not count. Kernel-level single-source software updated wholly at the supplier's will needs a response of its own, approved.
-    .why = 7.9 e) asks for stable or several sources; July 2024 was kernel privilege, a single source and updates at the supplier's will, all three together.
+q-SUP-65 = Can the channel through which the supplier’s products come be verified, and is there a response if it stops?
+    .help = Trace the channel first: straight from the maker, or a full chain of authorisation. Then what if it stops: long contract, stock, source code escrow, or an alternative proven by switching; one from the same origin as this supplier does not count. Kernel-level single-source software updated wholly at the supplier’s will needs a response of its own, approved.
+    .why = 7.9 e) asks for stable or several sources; July 2024 was kernel privilege, a single source and updates at the supplier’s will, all three together.
     .evidence = Channel and authorisation proof; single-source analysis with approval; test of switching to an alternative; escrow or stock agreement
 
 q-SUP-66 = When control of the supplier, its key staff, subcontractors or upstream sources change, does it notify the operator beforehand as agreed?
-    .help = The agreement states which changes are notified, how long before, and whether the operator may end the contract. To check, compare recent changes in the supplier's shareholders, controller and subcontractors with notices received. If nothing changed in the assessment period, judge the agreement; complete terms are "Agreed and kept".
-    .why = 7.1.4 [5] asks that the risk of change be assessed; an assessment that starts with news of the supplier's takeover starts too late.
+    .help = The agreement states which changes are notified, how long before, and whether the operator may end the contract. To check, compare recent changes in the supplier’s shareholders, controller and subcontractors with notices received. If nothing changed in the assessment period, judge the agreement; complete terms are “Agreed and kept”.
+    .why = 7.1.4 [5] asks that the risk of change be assessed; an assessment that starts with news of the supplier’s takeover starts too late.
     .evidence = Notification clause on changes; change notices; look-up of shareholders and control
 
 q-SUP-67 = If the supplier stops supplying, or its licence, cloud and update services are cut off, how long does installed software run?

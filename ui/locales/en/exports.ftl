@@ -78,6 +78,10 @@ export-column-plan = Action
 export-column-owner = Owner
 export-column-due = Due
 export-column-effort = Effort (person-days)
+export-column-action-status = Status of the action
+export-column-done-on = Done on
+export-column-retest = Verdict of the re-test
+export-column-retest-note = Note on the re-test
 export-column-path = File
 export-column-evidence-title = Evidence
 export-column-dated = Dated
@@ -143,6 +147,81 @@ export-preview-kept-row = { $field }: { $count-text }
 export-preview-warning = Anonymised is not unrecognisable: a rare combination of verdicts and answers, the sector and the size may still tell an insider who it is. Read the whole text before you hand it over.
 export-preview-nothing = (left out)
 
+## Exporting data in the window
+
+data-export = Export data
+data-export-command = Export data…
+data-export-format = What for, and in which format
+data-export-format-oscal-ar = OSCAL assessment results
+data-export-format-oscal-poam = OSCAL plan of action (POA&M)
+data-export-format-oscal-catalog = OSCAL catalog of requirements
+data-export-format-cyclonedx = CycloneDX attestation
+data-export-format-csv = CSV tables
+data-export-format-anonymised = Anonymised answer file
+data-export-for-oscal-ar = Gives verdicts, their grounds and gaps to a compliance platform that speaks OSCAL.
+data-export-for-oscal-poam = Gives gaps and actions to a platform that tracks what is being done about them.
+data-export-for-oscal-catalog = Brings the requirements of the standards into another platform; holds none of your verdicts.
+data-export-for-cyclonedx = Goes to an acquirer with a product or its SBOM, and states how far it conforms to the standards.
+data-export-for-csv = For filtering, summing and charting in a spreadsheet; opens in Excel and WPS as it is.
+data-export-for-anonymised = For sector statistics, research or asking for help: what tells whose it is is replaced or left out by rule; scores stay.
+data-export-packs = Standards
+data-export-nothing = Choose at least one standard.
+data-export-language = Language of the file
+data-export-table = Tables
+data-export-all-tables = { $count ->
+        [one] The one table, in a new folder
+       *[other] All { $count-text } tables, in a new folder
+    }
+data-export-table-standards = Standards and scores
+data-export-table-clauses = Clauses
+data-export-table-stages = Life-cycle stages
+data-export-table-requirements = Requirements
+data-export-table-tailored-out = Requirements tailored out
+data-export-table-gaps = Gaps
+data-export-table-actions = Actions
+data-export-table-evidence = Evidence
+data-export-table-findings = Findings of the consistency checks
+data-export-table-contradictions = Contradicting answers
+data-export-table-questions = Answers to questions
+data-export-table-suppliers = Suppliers
+data-export-table-systems = Systems
+data-export-table-products = Products
+data-export-no-gaps = This assessment has no gap, so that there is nothing to put into a plan. OSCAL assessment results can be exported instead.
+data-export-preview = What would leave
+data-export-preview-made = Making the preview…
+data-export-rule = { $count ->
+        [one] { $rule }: 1 place
+       *[other] { $rule }: { $count-text } places
+    }
+data-export-rule-name-pseudonym = Replaced by a code
+data-export-rule-name-marked = Only marked as present
+data-export-rule-name-removed = Left out
+data-export-rule-name-moved = Days moved back
+data-export-rule-name-rounded = Rounded up
+data-export-rule-says-pseudonym = One name has one code throughout; the order of the numbers says nothing about the names.
+data-export-rule-says-marked = “[…]” stands where a text stood; only that there was one stays visible.
+data-export-rule-says-removed = It is not in the file at all.
+data-export-rule-says-moved = All days move back by the same number of days, so that the assessment falls on the first day of its quarter; distances stay.
+data-export-rule-says-rounded = Rounded up to the next of 1, 2, 5, 10, 20, 50 and so on.
+data-export-more = Show { $count-text } more of { $rest-text }
+data-export-kept = What leaves as it is
+data-export-text = The file, character by character
+data-export-dialog-folder = Choose where the folder of tables is to lie
+data-export-kind-csv = CSV table
+data-export-name-oscal-ar = { $organisation } OSCAL assessment results { $date }
+data-export-name-oscal-poam = { $organisation } OSCAL plan of action { $date }
+data-export-name-oscal-catalog = OSCAL catalog of requirements
+data-export-name-cyclonedx = { $organisation } CycloneDX attestation { $date }
+data-export-name-csv = { $organisation } assessment tables { $date }
+data-export-name-anonymised = anonymised answers
+data-export-running = Exporting the data…
+data-export-written = Data saved: { $path }
+data-export-written-tables = { $count ->
+        [one] 1 table saved: { $path }
+       *[other] { $count-text } tables saved: { $path }
+    }
+data-export-failed = The data could not be exported; no file was written.
+
 ## The command
 
 cli-export = Export an assessment in the formats of other tools: OSCAL, CycloneDX, CSV, or an anonymised answer file
@@ -160,7 +239,8 @@ cli-export-table = { $rows ->
         [one] { $name }: one row
        *[other] { $name }: { $rows-text } rows
     }
-error-export-no-gap = There is no gap, so a plan of action has nothing to list; no file was written. The results can be exported with --as oscal-ar.
+error-export-format = There is no export format “{ $found }”. Possible: { $known }.
+error-export-no-gap = There is no gap, so a plan of action has nothing to list; no file was written. OSCAL assessment results (oscal-ar) can be exported instead.
 error-export-table-unknown = There is no table “{ $name }”. Known: { $known }.
 error-export-not-folder = A file of that name is there, and all tables are written as a folder; nothing was written. Choose another name, or one table with --table.
 error-export-folder-other = The folder holds “{ $name }”, which is not a table exported by this program; nothing was changed. Choose another name, or move the file away first.

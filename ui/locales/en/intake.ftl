@@ -133,6 +133,7 @@ intake-drop = Or drop it here: an inventory (CSV, XLSX), an SBOM (CycloneDX, SPD
 intake-title = Take in “{ $file }”
 intake-reading = Reading the file…
 intake-taking = Taking it in…
+intake-stopped = Stopped; nothing in the workspace was changed.
 intake-nothing-yet = Nothing has been written yet. Look at what would change, then take it in.
 intake-take = Take it in
 intake-taken = Taken in, all of it. Undo takes it back as one step.

@@ -316,3 +316,9 @@ error-report-line = “{ $found }” cannot stand on the cover. Keep it to one l
 error-report-archival = There is no archival form of “{ $found }”. Ask for pdf, or leave the archival form out.
 error-report-assessors = There are too many assessors. Name at most { $most }.
 report-figure-bar = Conform { $conform }, partial { $partial }, nonconform { $nonconform }, not yet judged { $unanswered }
+# What a link says to readers who do not see the page: where it leads.
+report-link = Go to { $place }
+report-major-risks-more = { $count ->
+    [one] One more is in the full report.
+   *[other] { $count } more are in the full report.
+}

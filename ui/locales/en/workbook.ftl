@@ -24,6 +24,7 @@ workbook-legend-verdicts = Verdicts
 workbook-legend-verification = Verification marks
 
 workbook-column-requirement = Requirement id
+workbook-column-done-on = Done on
 workbook-column-group = Title of the clause
 workbook-column-suggestion = Suggested
 workbook-column-confirm = Confirm
@@ -36,7 +37,7 @@ workbook-column-criticality = Criticality
 workbook-column-exposed-by = Exposed by
 workbook-column-part = Part
 workbook-yes = yes
-workbook-no-actions = No action is planned for any gap.
+workbook-no-actions = No action is planned.
 workbook-verdict-title = Verdict
 workbook-verdict-wrong = Choose one of the verdicts in the list, or leave the cell empty.
 workbook-due-wrong = Enter a date such as 2027-03-31.

@@ -133,6 +133,7 @@ intake-drop = 也可以拖放到这里：资产清单（CSV、XLSX）、物料�
 intake-title = 导入“{ $file }”
 intake-reading = 正在读取文件…
 intake-taking = 正在导入…
+intake-stopped = 已停止，工作区没有任何改动。
 intake-nothing-yet = 尚未写入任何内容。请先核对将发生的变化，再确认导入。
 intake-take = 确认导入
 intake-taken = 已全部导入。撤销一次即可整体恢复。

@@ -230,7 +230,7 @@ report-first-steps = 优先整改建议
 report-first-steps-none = 没有可以提高得分的差距项。
 report-effort-days = 工作量（人日）
 report-first-steps-close = 单项整改后得分提升最大的差距项
-report-first-steps-standard = { $standard }由 { $before } 升至 { $after }
+report-first-steps-standard = { $standard } 由 { $before } 升至 { $after }
 report-first-steps-lift = 以上各项全部整改到位后：{ $standards }。
 
 ## 整改计划
@@ -307,3 +307,6 @@ error-report-line = “{ $found }”无法印在封面上。请写成一行，�
 error-report-archival = “{ $found }”没有归档形式。请改用 pdf，或不要归档形式。
 error-report-assessors = 评估人员过多。最多填写 { $most } 人。
 report-figure-bar = 符合 { $conform }，部分符合 { $partial }，不符合 { $nonconform }，未判定 { $unanswered }
+# 看不到版面的读者听到的链接去处。
+report-link = 转到 { $place }
+report-major-risks-more = 另有 { $count } 项，见完整报告。

@@ -24,6 +24,7 @@ workbook-legend-verdicts = 判定
 workbook-legend-verification = 核验标记
 
 workbook-column-requirement = 要求项编号
+workbook-column-done-on = 完成日期
 workbook-column-group = 章条名称
 workbook-column-suggestion = 问卷建议
 workbook-column-confirm = 确认
@@ -36,7 +37,7 @@ workbook-column-criticality = 重要程度
 workbook-column-exposed-by = 暴露因素
 workbook-column-part = 范围
 workbook-yes = 是
-workbook-no-actions = 各差距项均未安排整改措施。
+workbook-no-actions = 尚未安排整改措施。
 workbook-verdict-title = 判定
 workbook-verdict-wrong = 请从列表中选取判定，或留空。
 workbook-due-wrong = 请填写日期，例如 2027-03-31。

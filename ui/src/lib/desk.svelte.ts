@@ -3,15 +3,18 @@
 
 import { createContext } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
+import type { ChosenPackage } from "./backend/audit";
 import { asFailure, type Backend, type Failure, type Startup } from "./backend/backend";
 import { Exporting } from "./exporting.svelte";
 import { SLOW } from "./latest.svelte";
 import { Panel } from "./panel.svelte";
+import { Reply } from "./supplier/reply.svelte";
 import type { Preferences } from "./preferences";
 import { Way, type Place, type Screen } from "./screens.svelte";
 import { Session } from "./session.svelte";
 import type { AssessmentWire } from "./wire/AssessmentWire";
 import type { ExplanationWire } from "./wire/ExplanationWire";
+import type { ExportRequestWire } from "./wire/ExportRequestWire";
 import type { PackSummaryWire } from "./wire/PackSummaryWire";
 import type { PackWire } from "./wire/PackWire";
 import type { ReportRequestWire } from "./wire/ReportRequestWire";
@@ -21,10 +24,15 @@ import { Words } from "./words/words.svelte";
 
 export const [useDesk, provideDesk] = createContext<Desk>();
 
+/** A recovery key that is shown once, answers that could not be saved, what is only in memory, an export that runs. */
+export type Stake = "key" | "unsaved" | "temporary" | "export";
+
 export class Desk {
   readonly words: Words;
   readonly exporting: Exporting;
   readonly panel = new Panel();
+  /** A questionnaire that is answered here as a supplier; while there is one it has the window to itself. */
+  readonly reply: Reply;
   readonly session: Session;
   readonly way = new Way();
   startup: Startup | null = $state.raw(null);
@@ -33,8 +41,12 @@ export class Desk {
   model = $state("");
   /** A workspace that was named or chosen and waits for its passphrase. */
   asking: string | null = $state(null);
+  /** A submission that was chosen to be reviewed. */
+  submitted: ChosenPackage | null = $state.raw(null);
   /** A file the program was started again for, while something is open here: to be asked about. */
   handed: string | null = $state(null);
+  /** The window was to be closed, and something would be lost with it: to be asked about. */
+  leaving: Stake | null = $state(null);
   /** Nobody has said yet which language the window should speak. */
   firstTime = $state(false);
   /** Minutes without a key or a click after which the workspace is locked; 0 is never. */
@@ -60,6 +72,7 @@ export class Desk {
   ) {
     this.words = new Words(preferences.language ?? "en");
     this.exporting = new Exporting(backend);
+    this.reply = new Reply(this);
     this.session = new Session(this);
     this.#lockAfter = preferences.lockAfter;
     this.firstTime = preferences.language === null;
@@ -116,6 +129,29 @@ export class Desk {
     await this.open(() => this.#argument());
   }
 
+  /** What would be lost if the window were closed now. */
+  get atStake(): Stake | null {
+    if (this.session.handed) return "key";
+    if (this.session.unsaved > 0) return "unsaved";
+    if (this.session.temporary && this.session.workspace?.undo) return "temporary";
+    return this.exporting.running ? "export" : null;
+  }
+
+  /** The person closes the window: what is being written is saved first. Where something would be lost they are asked. */
+  async leave(): Promise<void> {
+    await this.guarded(() => this.session.settle());
+    const stake = this.atStake;
+    if (this.failure === null && stake === null) return this.backend.leaveWindow();
+    await this.backend.stayInWindow();
+    this.leaving = stake;
+  }
+
+  /** They close it all the same. */
+  async leaveAllTheSame(): Promise<void> {
+    await this.exporting.work.halt();
+    await this.backend.leaveWindow();
+  }
+
   async chooseModel(model: string): Promise<void> {
     const before = this.model;
     this.model = model;
@@ -126,6 +162,7 @@ export class Desk {
   go(to: Screen | Place): void {
     const place = typeof to === "string" ? { screen: to } : to;
     if (place.screen !== this.screen) this.panel.drop();
+    this.submitted = null;
     this.way.go(place);
   }
 
@@ -174,6 +211,10 @@ export class Desk {
     return this.exporting.run({ report, shown_in: this.words.language });
   }
 
+  async exportData(request: ExportRequestWire): Promise<void> {
+    if (await this.guarded(() => this.session.settle())) await this.exporting.runData(request, this.words.language);
+  }
+
   /** Opens what `open` answers; `null` changes nothing. A failure is shown, and what was open stays. */
   async open(open: () => Promise<WorkspaceWire | null>): Promise<boolean> {
     const done = await this.guarded(async () => {
@@ -199,6 +240,7 @@ export class Desk {
     this.panel.drop();
     this.exporting.forget();
     this.asking = null;
+    this.submitted = null;
   }
 
   /** Takes the assessment off the screen. */
@@ -216,6 +258,7 @@ export class Desk {
   async #argument(): Promise<WorkspaceWire | null> {
     const argument = await this.backend.openArgument();
     if (argument?.kind === "workspace") this.asking = argument.path;
+    if (argument?.kind === "package") await this.reply.take({ name: argument.name, lock: argument.lock });
     return argument?.kind === "answers" ? argument.workspace : null;
   }
 

@@ -91,7 +91,7 @@ it("an export tells its progress and where the report is", async () => {
   expect(it.exporting.running).toBe(true);
   await running;
   expect(backend.requests).toEqual([{ report: asked("bilingual"), shown_in: "en" }]);
-  expect(it.exporting.state).toEqual({ stage: "written", exported: { path: "report.pdf", pages: 3, missing: [] } });
+  expect(it.exporting.state).toEqual({ stage: "written", what: "report", exported: { path: "report.pdf", pages: 3, missing: [] } });
 });
 
 it("an export can be stopped, can fail, and can be thought better of", async () => {
@@ -103,11 +103,53 @@ it("an export can be stopped, can fail, and can be thought better of", async () 
 
   const failed = desk({ exported: BROKEN }).desk;
   await failed.exportReport(asked("en"));
-  expect(failed.exporting.state).toEqual({ stage: "failed", failure: BROKEN });
+  expect(failed.exporting.state).toEqual({ stage: "failed", what: "report", failure: BROKEN });
 
   const closed = desk({ exported: null }).desk;
   await closed.exportReport(asked("en"));
   expect(closed.exporting.state.stage).toBe("idle");
+});
+
+it("closing the window saves what is being written first", async () => {
+  const { desk: it, backend } = desk();
+  await it.start([]);
+  await it.openSample();
+  const order: string[] = [];
+  it.session.beforeLeaving(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    order.push("saved");
+  });
+  backend.leaveWindow = async () => void order.push("left");
+  await it.leave();
+  expect(order).toEqual(["saved", "left"]);
+  expect(it.leaving).toBeNull();
+});
+
+it("closing the window asks where something would be lost, and stays until it is answered", async () => {
+  const { desk: it, backend } = desk({ steps: 1_000 });
+  await it.start([]);
+  await it.openSample();
+  const running = it.exportReport(asked("en"));
+  await it.leave();
+  expect([it.leaving, backend.calls.includes("leaveWindow"), backend.calls.at(-1)]).toEqual(["export", false, "stayInWindow"]);
+  await it.leaveAllTheSame();
+  expect([it.exporting.state.stage, backend.calls.at(-1)]).toEqual(["stopped", "leaveWindow"]);
+  await running;
+
+  await it.session.change(() => backend.assign(["gbt-43698-2024/6-1"], "person-2"));
+  expect(it.atStake).toBe("temporary");
+  it.session.handed = { key: "R3WY", workspace: "w" };
+  await it.leave();
+  expect(it.leaving).toBe("key");
+});
+
+it("what could not be saved is asked about before the window closes", async () => {
+  const { desk: it, backend } = desk();
+  await it.start([]);
+  await it.openSample();
+  await it.session.change(async () => Promise.reject(BROKEN), "a");
+  await it.leave();
+  expect([it.leaving, backend.calls.includes("leaveWindow")]).toEqual(["unsaved", false]);
 });
 
 it("only the answer to the latest question is shown", async () => {

@@ -9,6 +9,7 @@ export type Command =
   | "nonconform"
   | "not_applicable"
   | "clear"
+  | "agree"
   | "next-unanswered"
   | "next"
   | "previous"
@@ -42,6 +43,8 @@ export interface KeyCommand {
   group: KeyGroup;
   strokes: readonly Stroke[];
   says: MessageId;
+  /** Means something only where one reviews, or only where one answers. */
+  only?: "audit" | "answering";
   /** Fires in text fields too. */
   whileTyping?: boolean;
 }
@@ -52,14 +55,15 @@ export const COMMANDS: readonly KeyCommand[] = [
   { command: "nonconform", group: "judging", strokes: [{ key: "3" }], says: "verdict-nonconform" },
   { command: "not_applicable", group: "judging", strokes: [{ key: "4" }], says: "verdict-not_applicable" },
   { command: "clear", group: "judging", strokes: [{ key: "0" }], says: "assess-clear" },
-  { command: "flag", group: "judging", strokes: [{ key: "f" }], says: "assess-flag" },
-  { command: "unsure", group: "judging", strokes: [{ key: "?" }], says: "assess-unsure" },
+  { command: "agree", group: "judging", strokes: [{ key: "a" }], says: "auditing-key-agree", only: "audit" },
+  { command: "flag", group: "judging", strokes: [{ key: "f" }], says: "assess-flag", only: "answering" },
+  { command: "unsure", group: "judging", strokes: [{ key: "?" }], says: "assess-unsure", only: "answering" },
   { command: "next-unanswered", group: "moving", strokes: [{ key: "n" }], says: "assess-next-unanswered" },
   { command: "next", group: "moving", strokes: [{ key: "j" }], says: "assess-next" },
   { command: "previous", group: "moving", strokes: [{ key: "p" }, { key: "k" }], says: "assess-previous" },
-  { command: "card", group: "moving", strokes: [{ key: "m" }], says: "assess-card" },
+  { command: "card", group: "moving", strokes: [{ key: "m" }], says: "assess-card", only: "answering" },
   { command: "guidance", group: "tools", strokes: [{ key: "g" }], says: "assess-tool-guidance" },
-  { command: "comment", group: "tools", strokes: [{ key: "c" }], says: "assess-tool-comments" },
+  { command: "comment", group: "tools", strokes: [{ key: "c" }], says: "assess-tool-comments", only: "answering" },
   { command: "history", group: "tools", strokes: [{ key: "h" }], says: "assess-tool-history" },
   { command: "evidence", group: "tools", strokes: [{ key: "e" }], says: "term-evidence" },
   { command: "undo", group: "window", strokes: [{ key: "z", control: true }], says: "assess-undo" },

@@ -8,10 +8,13 @@ import type { Desk } from "./desk.svelte";
 import { Saving, type SavingState } from "./saving.svelte";
 import { ANSWERING, type Place } from "./screens.svelte";
 import type { AssessmentRowWire } from "./wire/AssessmentRowWire";
+import type { AuditWire } from "./wire/AuditWire";
 import type { CreatedWire } from "./wire/CreatedWire";
 import type { InventoryWire } from "./wire/InventoryWire";
 import type { ItemRowWire } from "./wire/ItemRowWire";
 import type { PersonWire } from "./wire/PersonWire";
+import type { ReviewRowWire } from "./wire/ReviewRowWire";
+import type { ReviewSavedWire } from "./wire/ReviewSavedWire";
 import type { SavedWire } from "./wire/SavedWire";
 import type { SheetRowWire } from "./wire/SheetRowWire";
 import type { StepWire } from "./wire/StepWire";
@@ -47,6 +50,10 @@ export class Session {
   /** Every requirement of the current assessment, in reading order. */
   readonly rows = new SvelteMap<string, ItemRowWire>();
   sheets: SheetRowWire[] = $state.raw([]);
+  /** The audit, where the workspace is an auditor's. */
+  audit: AuditWire | null = $state.raw(null);
+  /** Every requirement as an auditor lists it, in reading order. */
+  readonly reviews = new SvelteMap<string, ReviewRowWire>();
   /** Asked for once somebody needs it; kept up to date from then on. */
   inventory: InventoryWire | null = $state.raw(null);
   /** The step just taken back or done again, to be told. */
@@ -98,9 +105,19 @@ export class Session {
     return this.workspace !== null && this.workspace.path === null;
   }
 
-  /** Answers cannot be changed. */
+  /** What was set up cannot be changed. */
+  get fixed(): boolean {
+    return this.workspace === null || this.workspace.read_only || this.audit !== null;
+  }
+
+  /** Answers cannot be changed: what an auditor received stays as it was signed. */
   get readOnly(): boolean {
-    return this.workspace === null || this.workspace.read_only || this.current?.frozen != null;
+    return this.fixed || this.current?.frozen != null;
+  }
+
+  /** An auditor's judgements can be changed. */
+  get reviewable(): boolean {
+    return this.audit !== null && this.workspace?.read_only === false;
   }
 
   /** Shows a workspace that was just opened, from its beginning. */
@@ -130,9 +147,13 @@ export class Session {
     const before = this.current;
     if (here && (here.id !== before?.id || here.model !== before.model)) this.desk.model = here.model;
     const [items, sheets] = here ? await Promise.all([this.backend.items(), this.backend.sheets()]) : [[], []];
+    const audit = shown ? await this.backend.audit() : null;
+    const reviews = audit ? await this.backend.reviewRows() : [];
     await this.desk.assess(here !== undefined);
     this.workspace = shown;
     this.sheets = sheets;
+    this.audit = audit;
+    this.#listReviews(reviews);
     this.rows.clear();
     for (const row of items) this.rows.set(row.requirement, row);
     if (this.inventory && shown) this.inventory = await this.backend.inventory();
@@ -158,6 +179,25 @@ export class Session {
     this.#stale = true;
     if (!ANSWERING.has(this.desk.screen)) this.#refreshSoon();
     return answer;
+  }
+
+  /** Saves a change of an auditor's; whether it is durable now. As `change`. */
+  review(work: () => Promise<ReviewSavedWire>, key?: string): Promise<boolean> {
+    return this.#saving.write(async () => this.applyReview(await work()), key);
+  }
+
+  /** Shows what a durable change of an auditor's brought. */
+  applyReview(saved: ReviewSavedWire): void {
+    if (saved.item) this.reviews.set(saved.item.row.requirement, saved.item.row);
+    this.audit = saved.audit;
+    if (this.workspace) this.workspace = { ...this.workspace, undo: saved.audit.undo, redo: saved.audit.redo };
+    this.#saving.at = saved.saved;
+    this.announced = null;
+  }
+
+  /** Asks for the auditor's list again: a sample changes many rows at once. */
+  async listReviews(): Promise<void> {
+    this.#listReviews(await this.backend.reviewRows());
   }
 
   /** Shows what a durable change brought. */
@@ -269,9 +309,16 @@ export class Session {
     this.#timer = setTimeout(() => void this.refresh().catch((thrown: unknown) => this.desk.tell(thrown)), REFRESH);
   }
 
+  #listReviews(rows: ReviewRowWire[]): void {
+    this.reviews.clear();
+    for (const row of rows) this.reviews.set(row.requirement, row);
+  }
+
   #forget(): void {
     clearTimeout(this.#timer);
     this.workspace = null;
+    this.audit = null;
+    this.reviews.clear();
     this.inventory = null;
     this.sheets = [];
     this.rows.clear();

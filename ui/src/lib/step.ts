@@ -19,6 +19,9 @@ const NAMES: Record<string, MessageId> = {
   "evidence-link": "workspace-step-evidence",
   action: "workspace-step-action",
   comment: "workspace-step-comment",
+  "supplier-request": "asking-step-request",
+  "supplier-response": "asking-step-response",
+  "supplier-statement": "asking-step-response",
 };
 
 /** What the step changed, as a phrase: `verdict of 7.1.1 [3]`. */

@@ -12,11 +12,29 @@ interface Group {
 export const RAIL: readonly Group[] = [
   { name: null, screens: ["overview"] },
   { name: "workspace-rail-setup", screens: ["inventory", "assessments"] },
-  { name: "workspace-rail-assess", screens: ["assess", "sheets", "evidence", "plan"] },
-  { name: "workspace-rail-act", screens: ["gaps", "actions"] },
+  { name: "workspace-rail-assess", screens: ["assess", "sheets", "supplier-requests", "evidence", "plan"] },
+  { name: "workspace-rail-act", screens: ["gaps", "actions", "audits"] },
   { name: "workspace-rail-insight", screens: ["clauses", "lane", "registers", "compare", "consistency"] },
   { name: "workspace-rail-reference", screens: ["packs"] },
 ];
+
+/** An auditor's: what the operator sets up and answers is not there, what explains it is. */
+export const AUDIT_RAIL: readonly Group[] = [
+  { name: null, screens: ["overview"] },
+  { name: "auditing-rail-review", screens: ["assess", "sample", "differences"] },
+  { name: "auditing-rail-result", screens: ["audit-report", "audit-exchange"] },
+  { name: "auditing-rail-received", screens: ["inventory", "sheets", "evidence", "actions", "clauses", "lane"] },
+  { name: "workspace-rail-reference", screens: ["packs"] },
+];
+
+export function railOf({ session }: Pick<Desk, "session">): readonly Group[] {
+  return session.audit ? AUDIT_RAIL : RAIL;
+}
+
+/** Every screen that can be gone to in what is open, in the order of the rail. */
+export function screensOf(rail: readonly Group[]): Screen[] {
+  return [...rail.flatMap((group) => group.screens), "workspace"];
+}
 
 export const SCREEN_NAMES: Record<Screen, MessageId> = {
   overview: "app-nav-overview",
@@ -24,6 +42,7 @@ export const SCREEN_NAMES: Record<Screen, MessageId> = {
   assessments: "workspace-nav-assessments",
   assess: "workspace-nav-assess",
   sheets: "workspace-nav-sheets",
+  "supplier-requests": "asking-nav",
   evidence: "workspace-nav-evidence",
   plan: "workspace-nav-plan",
   gaps: "app-nav-gaps",
@@ -33,9 +52,19 @@ export const SCREEN_NAMES: Record<Screen, MessageId> = {
   registers: "workspace-nav-registers",
   compare: "workspace-nav-compare",
   consistency: "app-nav-consistency",
+  audits: "auditing-nav-audits",
+  sample: "auditing-nav-sample",
+  differences: "auditing-nav-differences",
+  "audit-report": "auditing-nav-report",
+  "audit-exchange": "auditing-nav-exchange",
   packs: "app-nav-packs",
   workspace: "workspace-nav-workspace",
 };
+
+/** What a screen is called: an auditor reviews where an operator answers. */
+export function screenName({ session }: Pick<Desk, "session">, screen: Screen): MessageId {
+  return session.audit && screen === "assess" ? "auditing-nav-review" : SCREEN_NAMES[screen];
+}
 
 /** What belongs on a screen, said while it is empty. */
 export const SCREEN_PURPOSES: Partial<Record<Screen, MessageId>> = {
@@ -43,6 +72,7 @@ export const SCREEN_PURPOSES: Partial<Record<Screen, MessageId>> = {
   assessments: "workspace-empty-assessments",
   assess: "workspace-empty-assess",
   sheets: "workspace-empty-sheets",
+  "supplier-requests": "asking-empty",
   evidence: "workspace-empty-evidence",
   plan: "workspace-empty-plan",
   gaps: "app-empty-gaps",
@@ -52,12 +82,17 @@ export const SCREEN_PURPOSES: Partial<Record<Screen, MessageId>> = {
   registers: "workspace-empty-registers",
   compare: "workspace-empty-compare",
   consistency: "app-empty-consistency",
+  audits: "auditing-empty-audits",
 };
 
 /** The number beside a screen's name: what is still to be done there. */
 export function railCount(desk: Desk, screen: Screen): number | null {
   const { assessment, session } = desk;
   if (!assessment) return null;
+  const { audit } = session;
+  if (audit && screen === "assess") return audit.asked - audit.reviewed;
+  if (audit && screen === "differences") return audit.differences;
+  if (audit && screen === "sample") return audit.sampled - audit.sampled_reviewed;
   if (screen === "gaps") return assessment.gaps.length;
   if (screen === "consistency") return assessment.findings.length;
   if (screen === "assess") {

@@ -3,12 +3,20 @@
 import type { Component } from "svelte";
 import type { Screen } from "../lib/screens.svelte";
 import type { AssessmentWire } from "../lib/wire/AssessmentWire";
+import type { AuditWire } from "../lib/wire/AuditWire";
 import Clauses from "./Clauses.svelte";
 import Consistency from "./Consistency.svelte";
 import Actions from "./actions/Actions.svelte";
 import Assess from "./assess/Assess.svelte";
 import Evidence from "./assess/Evidence.svelte";
 import Sheets from "./assess/Sheets.svelte";
+import AuditExchange from "./audit/AuditExchange.svelte";
+import AuditOverview from "./audit/AuditOverview.svelte";
+import AuditReport from "./audit/AuditReport.svelte";
+import Differences from "./audit/Differences.svelte";
+import Review from "./audit/Review.svelte";
+import Sample from "./audit/Sample.svelte";
+import Audits from "./audits/Audits.svelte";
 import Compare from "./compare/Compare.svelte";
 import Gaps from "./gaps/Gaps.svelte";
 import Lane from "./lane/Lane.svelte";
@@ -18,6 +26,7 @@ import Plan from "./plan/Plan.svelte";
 import Registers from "./registers/Registers.svelte";
 import Assessments from "./setup/Assessments.svelte";
 import Inventory from "./setup/Inventory.svelte";
+import SupplierRequests from "./suppliers/SupplierRequests.svelte";
 import Workspace from "./workspace/Workspace.svelte";
 
 type Table<Shown> = Partial<Record<Screen, Shown>>;
@@ -27,6 +36,7 @@ export const WORKSPACE_SCREENS: Table<Component> = {
   assessments: Assessments,
   inventory: Inventory,
   packs: Packs,
+  "supplier-requests": SupplierRequests,
   workspace: Workspace,
 };
 
@@ -34,6 +44,7 @@ export const WORKSPACE_SCREENS: Table<Component> = {
 export const ANSWER_SCREENS: Table<Component> = {
   actions: Actions,
   assess: Assess,
+  audits: Audits,
   compare: Compare,
   evidence: Evidence,
   plan: Plan,
@@ -48,4 +59,14 @@ export const RESULT_SCREENS: Table<Component<{ assessment: AssessmentWire }>> = 
   gaps: Gaps,
   lane: Lane,
   overview: Overview,
+};
+
+/** An auditor's; they stand in place of an operator's of the same name. */
+export const AUDIT_SCREENS: Table<Component<{ audit: AuditWire }>> = {
+  overview: AuditOverview,
+  assess: Review,
+  sample: Sample,
+  differences: Differences,
+  "audit-report": AuditReport,
+  "audit-exchange": AuditExchange,
 };

@@ -84,7 +84,7 @@ async function looked(scene: Scene, name: string): Promise<Found> {
   for (const { name: size, width, height } of SIZES) {
     await page.setViewportSize({ width, height });
     await settled(scene);
-    if (size === "zoom") await picture(size);
+    await picture(size);
     note(found, size, await stage.evaluate(({ layoutFaults }) => layoutFaults()));
   }
   note(found, "zoom", await stage.evaluate(({ violations }) => violations("structure")));

@@ -3,10 +3,13 @@
 //! A file, or for all tables a folder, is written beside its place and renamed: a failed export leaves nothing.
 
 mod anonymised;
+mod choices;
 mod folder;
+mod followed;
 mod spoken;
 
 pub use anonymised::preview_anonymised;
+pub use choices::export_choices;
 
 use crate::answers::OpenAssessment;
 use crate::assess::evaluate;
@@ -14,7 +17,9 @@ use crate::failure::Failure;
 use crate::library::Library;
 use crate::output::write_beside;
 use crate::packs::count;
+use crate::progress::{Tell, go_on};
 use crate::wire::{ExportedFileWire, ExportedWire};
+use followed::followed;
 use lianheng_engine::bilingual::Lang;
 use lianheng_exchange::{ExportLanguage, Outgoing, attestation, csv, oscal};
 use lianheng_report::ReportLanguage;
@@ -96,14 +101,15 @@ pub fn csv_tables() -> Vec<&'static str> {
 ///
 /// # Errors
 /// As [`evaluate`]; there is no such table; a plan of action was asked for and there is no gap; `out` is a folder where a file is to be written, or holds
-/// something else; what the disk says. Nothing is left behind then, and what stood there stays.
+/// something else; what the disk says; `tell` asked to stop. Nothing is left behind then, and what stood there stays.
 pub fn save_export(
     library: &Library,
     open: &OpenAssessment,
     request: &ExportRequest<'_>,
     out: &Path,
+    tell: Tell<'_>,
 ) -> Result<ExportedWire, Failure> {
-    let made = make_export(library, open, request)?;
+    let made = make_export(library, open, request, tell)?;
     let files: Vec<ExportedFileWire> = made.iter().map(MadeFile::wire).collect();
     match made.as_slice() {
         [
@@ -152,14 +158,19 @@ fn make_export(
     library: &Library,
     open: &OpenAssessment,
     request: &ExportRequest<'_>,
+    tell: Tell<'_>,
 ) -> Result<Vec<MadeFile>, Failure> {
+    go_on(tell, 0, 0)?;
     let (assessment, evaluation, model) = evaluate(library, open, request.packs, request.model)?;
+    go_on(tell, 0, 0)?;
+    let actions = open.records.as_ref().map(followed);
     let out = Outgoing {
         assessment: &assessment,
         evaluation: &evaluation,
         packs: &library.packs,
         questionnaires: &library.questionnaires,
         model,
+        actions: actions.as_deref(),
         words: &SpokenMessages,
         language: match request.language {
             ReportLanguage::Zh => ExportLanguage::One(Lang::Zh),
@@ -168,7 +179,7 @@ fn make_export(
         },
         program_version: env!("CARGO_PKG_VERSION"),
     };
-    Ok(match request.format {
+    let made = match request.format {
         ExportFormat::OscalResults => MadeFile::alone(oscal::assessment_results(&out)),
         ExportFormat::OscalPlan => MadeFile::alone(
             oscal::plan_of_action(&out)
@@ -176,23 +187,33 @@ fn make_export(
         ),
         ExportFormat::OscalCatalog => MadeFile::alone(oscal::catalog(&out)),
         ExportFormat::CycloneDx => MadeFile::alone(attestation::attestation(&out)),
-        ExportFormat::Csv => tables(&out, request.table)?,
+        ExportFormat::Csv => tables(&out, request.table, tell)?,
         ExportFormat::Anonymised => {
             MadeFile::alone(anonymised::file(library, &assessment).into_bytes())
         }
-    })
+    };
+    // The last chance to stop: from here on it is written.
+    go_on(tell, 1, 1)?;
+    Ok(made)
 }
 
-fn tables(out: &Outgoing<'_>, only: Option<&str>) -> Result<Vec<MadeFile>, Failure> {
+fn tables(
+    out: &Outgoing<'_>,
+    only: Option<&str>,
+    tell: Tell<'_>,
+) -> Result<Vec<MadeFile>, Failure> {
     let Some(name) = only else {
-        let tables = csv::tables(out).into_iter();
-        return Ok(tables
-            .map(|table| MadeFile {
+        let names = csv_tables();
+        let mut made = Vec::with_capacity(names.len());
+        for (done, name) in names.iter().enumerate() {
+            go_on(tell, done, names.len())?;
+            made.extend(csv::table(out, name).map(|table| MadeFile {
                 name: Some(format!("{}.csv", table.name)),
                 rows: Some(table.rows),
                 bytes: table.bytes,
-            })
-            .collect());
+            }));
+        }
+        return Ok(made);
     };
     let table = csv::table(out, name).ok_or_else(|| {
         let args = vec![

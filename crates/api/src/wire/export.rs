@@ -1,7 +1,50 @@
 //! Files an assessment left in, and what an anonymised one would hold, on the wire.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// What an export can be asked for.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ExportChoicesWire {
+    /// The formats.
+    pub formats: Vec<ExportFormatWire>,
+    /// Tables of the format that has tables, by their stable names; the messages are `data-export-table-<name>`.
+    pub tables: Vec<&'static str>,
+}
+
+/// A format an assessment can leave in.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ExportFormatWire {
+    /// Its name on the command line; the messages are `data-export-format-<id>` and `data-export-for-<id>`.
+    pub id: &'static str,
+    /// The program's own words are in it, in the languages asked for.
+    pub worded: bool,
+    /// It is tables, in a folder, or one of them.
+    pub tables: bool,
+    /// What leaves can be looked at beforehand.
+    pub preview: bool,
+    /// It lists gaps; without one there is nothing to write.
+    pub gaps: bool,
+}
+
+/// An export as the window asks for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct ExportRequestWire {
+    /// The format.
+    pub format: String,
+    /// One table; all of them without it.
+    pub table: Option<String>,
+    /// Only these packs; all of the assessment's where it is empty.
+    pub packs: Vec<String>,
+    /// The scoring model.
+    pub model: String,
+    /// `zh-CN`, `en`, `bilingual`.
+    pub language: String,
+}
 
 /// What was exported.
 #[derive(Debug, Clone, Serialize, TS)]

@@ -8,7 +8,7 @@ use crate::mapping::{MappingFilter, preview_mappings};
 use crate::packs::count;
 use crate::wire::{
     AnswerInputWire, CommentWire, EvidenceUseWire, FieldChangeWire, FindingWire, HistoryWire,
-    ItemRowWire, ItemWire, MappingProposalWire, SavedWire,
+    ItemRowWire, ItemWire, MappingProposalWire, MergedFromWire, SavedWire,
 };
 use jiff::Timestamp;
 use lianheng_engine::assessment::ObjectRef;
@@ -445,7 +445,12 @@ fn history_wire(entry: &Entry) -> HistoryWire {
         thing: rows::thing(entry.kind.as_str()).to_owned(),
         what: key.as_ref().map_or_else(String::new, rows::shown_key),
         fields: fields(entry.before.as_deref(), entry.after.as_deref()),
-        reason: entry.reason.clone(),
+        reason: entry.own_reason(),
+        merged: entry.merged().map(|merged| MergedFromWire {
+            at: merged.at.map(|at| at.to_string()),
+            by: merged.by,
+            decided: merged.decided.map(lianheng_store::Choice::as_str),
+        }),
     }
 }
 

@@ -8,6 +8,7 @@ use super::strength::SHORTEST_PASSPHRASE;
 use crate::answers::open_answers;
 use crate::failure::Failure;
 use crate::library::Library;
+use crate::progress::Tell;
 use crate::wire::{
     BreakWire, CreatedWire, NewWorkspaceWire, TextWire, VerificationWire, WorkspaceWire,
 };
@@ -16,7 +17,7 @@ use lianheng_engine::bilingual::Bilingual;
 use lianheng_l10n::Messages;
 use lianheng_store::record::{Organisation, Person};
 use lianheng_store::{
-    Author, Break, Change, Passphrase, PersonId, Progress, RecoveryKey, StoreFault, Workspace,
+    Author, Break, Change, Passphrase, PersonId, RecoveryKey, StoreFault, Workspace,
 };
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -40,6 +41,11 @@ impl Desk {
             recent,
             open: None,
         }
+    }
+
+    /// The content it works with.
+    pub(super) fn library(&self) -> &'static Library {
+        self.library
     }
 
     /// What is open.
@@ -157,7 +163,7 @@ impl Desk {
         };
         let store = Workspace::in_memory(organisation, &author, at).map_err(say)?;
         let mut session = Session::begin(self.library, store, name_of(path), sample)?;
-        session.import_answers(&open, None, at)?;
+        session.import_answers(&open, None, at, &mut |_| ControlFlow::Continue(()))?;
         session.forget_undo()?;
         self.close()?;
         self.open = Some(session);
@@ -226,21 +232,25 @@ impl Desk {
             .map_err(|fault| failed(Some(&shown), &fault))
     }
 
-    /// Proves the journal's chain, the tables against it, and every evidence file.
+    /// Proves the journal's chain, the tables against it, and every evidence file; of an audit workspace also that it holds what was signed,
+    /// and of audits received that their signatures hold.
     ///
     /// # Errors
     /// What the disk says, or [`crate::FailureKind::Cancelled`] when `tell` asked to stop.
-    pub fn verify(
-        &mut self,
-        tell: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-    ) -> Result<VerificationWire, Failure> {
+    pub fn verify(&mut self, tell: Tell<'_>) -> Result<VerificationWire, Failure> {
         let session = self.session()?;
-        let proved = session.store.verify(tell).map_err(say)?;
+        let proved = session.store.verify(&mut |at| tell(at.into()));
+        let proved = proved.map_err(say)?;
         Ok(VerificationWire {
             entries: small(proved.entries),
             evidence_files: small(proved.evidence_files),
             head: session.store.journal_head().map_err(say)?.hash.to_string(),
-            breaks: proved.breaks.iter().map(break_wire).collect(),
+            breaks: proved
+                .breaks
+                .iter()
+                .map(break_wire)
+                .chain(session.broken_seals(tell)?)
+                .collect(),
         })
     }
 
@@ -306,7 +316,7 @@ pub fn recent_files_at(folder: &Path) -> RecentFiles {
     RecentFiles::at(path)
 }
 
-fn passphrase(words: &str) -> Result<Passphrase, Failure> {
+pub(super) fn passphrase(words: &str) -> Result<Passphrase, Failure> {
     if words.chars().count() < SHORTEST_PASSPHRASE {
         return Err(say(StoreFault::PassphraseUnusable));
     }
@@ -324,7 +334,7 @@ fn founders(wire: &NewWorkspaceWire, at: Timestamp) -> Result<(Organisation, Per
     Ok((setup::organisation(&wire.organisation)?, person))
 }
 
-fn author_of(person: &Person) -> Author {
+pub(super) fn author_of(person: &Person) -> Author {
     Author {
         name: person.name.clone(),
         person: Some(person.id.clone()),

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use lianheng_store::record::{Classification, EntityKey, EvidenceLink, EvidenceRecord, Target};
 use lianheng_store::{Change, Digest, EvidenceMeta};
 use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
 /// The largest content shown in the window, in bytes (20 MiB).
@@ -175,7 +176,7 @@ impl Session {
         })
     }
 
-    fn evidence_wire(&mut self, file: EvidenceRecord) -> Result<EvidenceWire, Failure> {
+    pub(super) fn evidence_wire(&mut self, file: EvidenceRecord) -> Result<EvidenceWire, Failure> {
         let current = self.current()?;
         let day = self.work()?.record.assessed_on;
         let uses = self.store.backed_by(file.sha256).map_err(say)?;
@@ -226,8 +227,18 @@ fn use_wire(target: &Target) -> EvidenceUseWire {
 
 /// The media type by content; by the ending for the text formats that have no mark of their own.
 pub(super) fn media_type(path: &Path) -> String {
-    let by_content = infer::get_from_path(path).ok().flatten();
-    let ending = path
+    let mut start = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(8_192).read_to_end(&mut start));
+    if read.is_err() {
+        start.clear();
+    }
+    media_type_of(&start, &path.to_string_lossy())
+}
+
+/// The same of a file that has no path of its own: by how it begins and by its name.
+pub(crate) fn media_type_of(start: &[u8], name: &str) -> String {
+    let by_content = infer::get(start);
+    let ending = Path::new(name)
         .extension()
         .and_then(|ending| ending.to_str())
         .unwrap_or_default();

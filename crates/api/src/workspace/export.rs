@@ -6,6 +6,7 @@ use crate::answers::look_at;
 use crate::failure::Failure;
 use crate::output::write_beside;
 use crate::packs::count;
+use crate::progress::{Bytes, Tell, ToldWriter, cancelled};
 use crate::wire::ExportedAnswersWire;
 use lianheng_engine::answer_file::FORMAT;
 use lianheng_engine::assessment::{Answer, Assessment, EvidenceFile, ObjectRef, QuestionAnswer};
@@ -25,18 +26,24 @@ const FOLDER: &str = "evidence";
 const NOT_IN_NAMES: &str = "\\/:*?\"<>|";
 
 /// Evidence files of the assessment: the path each is written to, relative to the answer file.
-type Paths = BTreeMap<Digest, String>;
+pub(crate) type Paths = BTreeMap<Digest, String>;
 
 impl Session {
     /// Writes the assessment worked on as an answer file. A file in the evidence folder that is there already and holds something else is left
     /// alone; the evidence is written under a name with its digest then.
     ///
     /// # Errors
-    /// There is no assessment, or what the disk says. The answer file is written last, whole or not at all.
-    pub fn export_answers(&mut self, out: &Path) -> Result<ExportedAnswersWire, Failure> {
+    /// There is no assessment, what the disk says, or `tell` asked to stop. The answer file is written last; without it nothing that was written
+    /// stays.
+    pub fn export_answers(
+        &mut self,
+        out: &Path,
+        tell: Tell<'_>,
+    ) -> Result<ExportedAnswersWire, Failure> {
         let current = self.current()?;
         let assessment = self.open()?.assessment;
-        let (paths, without_body) = self.write_evidence(out)?;
+        let mut written_beside = Beside::default();
+        let (paths, without_body) = self.write_evidence(out, &mut written_beside, tell)?;
         let mut written = Vec::with_capacity(assessment.answers.len());
         for answer in &assessment.answers {
             let target = Target::Requirement {
@@ -68,6 +75,7 @@ impl Session {
         }
         let text = text_of(&assessment, written);
         write_beside(out, text.as_bytes())?;
+        written_beside.stays();
         Ok(ExportedAnswersWire {
             out: out.display().to_string(),
             answers: count(assessment.answers.len()),
@@ -79,7 +87,7 @@ impl Session {
         })
     }
 
-    fn is_asked_about(
+    pub(super) fn is_asked_about(
         &self,
         questionnaire: &str,
         object: &ObjectRef,
@@ -97,22 +105,35 @@ impl Session {
     }
 
     /// Writes what backs the assessment, each file once; says where each lies and which have no content here.
-    fn write_evidence(&self, out: &Path) -> Result<(Paths, Vec<String>), Failure> {
+    fn write_evidence(
+        &self,
+        out: &Path,
+        written: &mut Beside,
+        tell: Tell<'_>,
+    ) -> Result<(Paths, Vec<String>), Failure> {
         let current = self.current()?;
         let beside = out.parent().filter(|folder| !folder.as_os_str().is_empty());
         let beside = beside.unwrap_or(Path::new("."));
         let mut paths = Paths::new();
         let mut without_body = Vec::new();
-        for file in self.store.evidence_list().map_err(say)? {
+        let mut files = self.store.evidence_list().map_err(say)?;
+        let mut backing = Vec::with_capacity(files.len());
+        for file in &files {
             let backs = self.store.backed_by(file.sha256).map_err(say)?;
-            if !backs
-                .iter()
-                .any(|target| target.assessment().is_none_or(|one| *one == current))
-            {
-                continue;
+            let ours = |target: &Target| target.assessment().is_none_or(|one| *one == current);
+            backing.push(backs.iter().any(ours));
+        }
+        let mut backing = backing.into_iter();
+        files.retain(|_| backing.next().unwrap_or_default());
+        let mut bytes = Bytes::new(tell, files.iter().map(|file| file.size).sum());
+        for file in files {
+            if bytes.read(0).is_break() {
+                return Err(cancelled());
             }
             let path = free_path(beside, &file, &paths)?;
-            if file.digest_only || !self.write_body(beside, &path, file.sha256)? {
+            if file.digest_only
+                || !self.write_body((beside, &path), file.sha256, written, &mut bytes)?
+            {
                 without_body.push(path.clone());
             }
             paths.insert(file.sha256, path);
@@ -121,7 +142,13 @@ impl Session {
     }
 
     /// Writes one file unless it is there; answers `false` when the workspace does not hold its content.
-    fn write_body(&self, beside: &Path, path: &str, sha256: Digest) -> Result<bool, Failure> {
+    fn write_body(
+        &self,
+        (beside, path): (&Path, &str),
+        sha256: Digest,
+        written: &mut Beside,
+        bytes: &mut Bytes<'_>,
+    ) -> Result<bool, Failure> {
         let target: PathBuf = beside.join(path);
         let shown = target.display().to_string();
         let io = |error: std::io::Error| Failure::io(&shown, &error, true);
@@ -132,17 +159,50 @@ impl Session {
         // The answer file's own folder must be there, as for every other output.
         if !folder.is_dir() {
             std::fs::create_dir(&folder).map_err(io)?;
+            written.folder = Some(folder.clone());
         }
         let mut part = NamedTempFile::new_in(&folder).map_err(io)?;
-        match self.store.read_evidence(sha256, &mut part) {
+        let mut to = ToldWriter {
+            to: &mut part,
+            bytes,
+        };
+        match self.store.read_evidence(sha256, &mut to) {
             Ok(_) => {}
+            Err(_) if bytes.stopped() => return Err(cancelled()),
             Err(StoreFault::NoBody(_)) => return Ok(false),
             Err(fault) => return Err(super::fault::failed(Some(&shown), &fault)),
         }
         part.as_file().sync_all().map_err(io)?;
         part.persist_noclobber(&target)
             .map_err(|error| io(error.error))?;
+        written.files.push(target);
         Ok(true)
+    }
+}
+
+/// What was written beside an answer file: taken away again unless the answer file was written too.
+#[derive(Default)]
+struct Beside {
+    files: Vec<PathBuf>,
+    /// The folder, where it was not there before.
+    folder: Option<PathBuf>,
+}
+
+impl Beside {
+    fn stays(&mut self) {
+        *self = Beside::default();
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        // Whoever asked is told why there is no answer file; a file that cannot be removed either is nothing to add to that.
+        for file in &self.files {
+            let _ = std::fs::remove_file(file);
+        }
+        if let Some(folder) = &self.folder {
+            let _ = std::fs::remove_dir(folder);
+        }
     }
 }
 
@@ -197,7 +257,7 @@ pub(crate) fn answer_file_without_evidence(assessment: &Assessment) -> String {
     text_of(assessment, answers.chain(questions).collect())
 }
 
-fn text_of(assessment: &Assessment, answers: Vec<Value>) -> String {
+pub(crate) fn text_of(assessment: &Assessment, answers: Vec<Value>) -> String {
     format!("{:#}\n", file(assessment, answers))
 }
 
@@ -305,7 +365,7 @@ fn tailoring(one: &Tailoring) -> Value {
     ])
 }
 
-fn answer_entry(answer: &Answer, evidence: &[EvidenceRecord], paths: &Paths) -> Value {
+pub(crate) fn answer_entry(answer: &Answer, evidence: &[EvidenceRecord], paths: &Paths) -> Value {
     let steps = answer.mapped_from.iter().map(|step| {
         json!({"crosswalk": step.crosswalk, "from": step.from.as_str(), "to": step.to.as_str()})
     });
@@ -344,7 +404,7 @@ fn answer_entry(answer: &Answer, evidence: &[EvidenceRecord], paths: &Paths) -> 
     ])
 }
 
-fn question_entry(answer: &QuestionAnswer) -> Value {
+pub(crate) fn question_entry(answer: &QuestionAnswer) -> Value {
     filled(vec![
         (
             "question",

@@ -70,6 +70,8 @@ fn problem(fault: &StoreFault) -> Problem {
             "error-workspace-id-taken",
             vec![("what", shown(what)), ("by", shown(by))],
         ),
+        StoreFault::Received(key) => ("error-workspace-received", vec![("what", shown(key))]),
+        StoreFault::KeptAsItCame(_) => ("error-workspace-kept", vec![]),
         StoreFault::Frozen(_) => ("error-workspace-frozen", vec![]),
         StoreFault::Field { field, why, .. } | StoreFault::JournalField { field, why } => {
             field_problem(field, why)
@@ -84,6 +86,7 @@ fn problem(fault: &StoreFault) -> Problem {
             vec![("digest", sha256.to_string())],
         ),
         StoreFault::Stream(kind) => ("error-workspace-stream", vec![("detail", kind.to_string())]),
+        StoreFault::Merge(fault) => super::merge::problem(fault),
         StoreFault::Cancelled => ("error-cancelled", vec![]),
     };
     Problem::new(key, args)
@@ -118,7 +121,9 @@ fn field_problem(
 fn shown(key: &EntityKey) -> String {
     match key {
         EntityKey::Supplier(id) | EntityKey::System(id) | EntityKey::Product(id) => id.clone(),
-        EntityKey::Answer { requirement, .. } => requirement.as_str().to_owned(),
+        EntityKey::Answer { requirement, .. }
+        | EntityKey::Review { requirement, .. }
+        | EntityKey::AuditResponse { requirement, .. } => requirement.as_str().to_owned(),
         EntityKey::QuestionAnswer {
             questionnaire,
             question,
@@ -126,7 +131,10 @@ fn shown(key: &EntityKey) -> String {
         } => {
             format!("{questionnaire}/{question}")
         }
+        EntityKey::SupplierStatement { question, .. } => question.clone(),
         EntityKey::Organisation
+        | EntityKey::SupplierRequest(_)
+        | EntityKey::SupplierResponse(_)
         | EntityKey::Person(_)
         | EntityKey::Sbom(_)
         | EntityKey::Assessment(_)
@@ -134,7 +142,11 @@ fn shown(key: &EntityKey) -> String {
         | EntityKey::EvidenceLink { .. }
         | EntityKey::Action(_)
         | EntityKey::Comment(_)
-        | EntityKey::Setting(_) => key.to_string(),
+        | EntityKey::Setting(_)
+        | EntityKey::Submission
+        | EntityKey::Audit
+        | EntityKey::Sample(_)
+        | EntityKey::ReceivedAudit(_) => key.to_string(),
     }
 }
 

@@ -102,7 +102,7 @@ pub(super) fn object_wire(object: &ObjectRef) -> ObjectRefWire {
     }
 }
 
-pub(super) fn value(wire: &AnswerValueWire) -> Result<AnswerValue, Failure> {
+pub(crate) fn value(wire: &AnswerValueWire) -> Result<AnswerValue, Failure> {
     Ok(match wire {
         AnswerValueWire::One(one) => AnswerValue::One(one.clone()),
         AnswerValueWire::Several(several) => {
@@ -114,7 +114,7 @@ pub(super) fn value(wire: &AnswerValueWire) -> Result<AnswerValue, Failure> {
     })
 }
 
-pub(super) fn value_wire(value: &AnswerValue) -> AnswerValueWire {
+pub(crate) fn value_wire(value: &AnswerValue) -> AnswerValueWire {
     match value {
         AnswerValue::One(one) => AnswerValueWire::One(one.clone()),
         AnswerValue::Several(several) => {

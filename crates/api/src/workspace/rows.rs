@@ -279,6 +279,8 @@ pub(super) fn shown_key(key: &EntityKey) -> String {
     match key {
         EntityKey::Supplier(id) | EntityKey::System(id) | EntityKey::Product(id) => id.clone(),
         EntityKey::Answer { requirement, .. }
+        | EntityKey::Review { requirement, .. }
+        | EntityKey::AuditResponse { requirement, .. }
         | EntityKey::EvidenceLink {
             target: Target::Requirement { requirement, .. },
             ..
@@ -299,7 +301,10 @@ pub(super) fn shown_key(key: &EntityKey) -> String {
         } => {
             format!("{questionnaire}/{question}")
         }
+        EntityKey::SupplierStatement { question, .. } => question.clone(),
         EntityKey::Organisation
+        | EntityKey::SupplierRequest(_)
+        | EntityKey::SupplierResponse(_)
         | EntityKey::Person(_)
         | EntityKey::Sbom(_)
         | EntityKey::Assessment(_)
@@ -307,6 +312,10 @@ pub(super) fn shown_key(key: &EntityKey) -> String {
         | EntityKey::EvidenceLink { .. }
         | EntityKey::Action(_)
         | EntityKey::Comment(_)
-        | EntityKey::Setting(_) => String::new(),
+        | EntityKey::Setting(_)
+        | EntityKey::Submission
+        | EntityKey::Audit
+        | EntityKey::Sample(_)
+        | EntityKey::ReceivedAudit(_) => String::new(),
     }
 }

@@ -9,6 +9,8 @@ use crate::answers::OpenAssessment;
 use crate::assess::evaluate;
 use crate::failure::Failure;
 use crate::library::Library;
+use crate::packages::KeyBook;
+use crate::progress::Tell;
 use crate::report_request::ReportRequest;
 use crate::wire::{
     AssessmentRowWire, OrganisationInputWire, PersonWire, ReportRequestWire, SavedWire, StepWire,
@@ -22,6 +24,7 @@ use lianheng_engine::scoring::ScoringModel;
 use lianheng_store::record::{AssessmentRecord, EntityKey, Target};
 use lianheng_store::{AssessmentId, Author, Change, PersonId, Reversal, StoreFault, Workspace};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::path::Path;
 
 /// An open workspace.
@@ -33,6 +36,8 @@ pub struct Session {
     sample: bool,
     pub(super) current: Option<AssessmentId>,
     work: Option<Work>,
+    /// Whose keys are known.
+    pub(super) book: KeyBook,
     /// Changes up to this entry of the journal are not taken back: they made what is explored.
     settled: u64,
 }
@@ -76,9 +81,15 @@ impl Session {
             sample,
             current: known.first().map(|newest| newest.id.clone()),
             work: None,
+            book: KeyBook::empty(),
             settled: 0,
             store,
         })
+    }
+
+    /// Tells whose keys are known; until then everybody who signed is a person unknown.
+    pub fn know_keys(&mut self, book: KeyBook) {
+        self.book = book;
     }
 
     /// The workspace's file.
@@ -188,6 +199,12 @@ impl Session {
         Ok(())
     }
 
+    /// Reads what is worked on anew: anything may have changed.
+    pub(super) fn renew(&mut self) -> Result<(), Failure> {
+        self.work = None;
+        self.settle_current()
+    }
+
     /// The assessment worked on, with its scores; read when it is first asked for.
     pub(super) fn work(&mut self) -> Result<&mut Work, Failure> {
         if self.work.is_none() {
@@ -286,10 +303,22 @@ impl Session {
         at: Timestamp,
         reason: Option<&str>,
     ) -> Result<SavedWire, Failure> {
+        self.change_told(changes, at, reason, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Session::change`], telling how far it is; stopped, it changes nothing.
+    pub(super) fn change_told(
+        &mut self,
+        changes: Vec<Change>,
+        at: Timestamp,
+        reason: Option<&str>,
+        tell: Tell<'_>,
+    ) -> Result<SavedWire, Failure> {
         let author = self.author.clone();
+        let told = &mut |at: lianheng_store::Progress| tell(at.into());
         let applied = self
             .store
-            .apply_all(changes, &author, at, reason)
+            .apply_all_told(changes, &author, at, reason, told)
             .map_err(say)?;
         self.saved(&applied.entities, at)
     }
@@ -413,9 +442,18 @@ impl Session {
                 | EntityKey::Setting(_)
                 | EntityKey::Person(_)
                 | EntityKey::Sbom(_)
+                | EntityKey::Audit
+                | EntityKey::Sample(_)
+                | EntityKey::Review { .. }
+                | EntityKey::ReceivedAudit(_)
+                | EntityKey::AuditResponse { .. }
+                | EntityKey::SupplierRequest(_)
+                | EntityKey::SupplierResponse(_)
+                | EntityKey::SupplierStatement { .. }
                 | EntityKey::Answer { .. }
                 | EntityKey::QuestionAnswer { .. } => {}
                 EntityKey::Organisation
+                | EntityKey::Submission
                 | EntityKey::Supplier(_)
                 | EntityKey::System(_)
                 | EntityKey::Product(_)

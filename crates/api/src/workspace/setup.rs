@@ -382,7 +382,7 @@ impl Session {
         Ok(pinned)
     }
 
-    fn assessment_record(&self, id: &str) -> Result<AssessmentRecord, Failure> {
+    pub(super) fn assessment_record(&self, id: &str) -> Result<AssessmentRecord, Failure> {
         let id = input::term("assessment", id, AssessmentId::parse)?;
         let key = EntityKey::Assessment(id.clone());
         match self.store.record(&key).map_err(say)? {

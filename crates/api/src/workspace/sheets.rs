@@ -2,6 +2,7 @@
 
 use super::input;
 use super::session::{Session, say};
+use super::suppliers::said_by_suppliers;
 use crate::failure::Failure;
 use crate::packs::count;
 use crate::wire::{
@@ -90,6 +91,7 @@ impl Session {
         let values = values(&recorded);
         let visible = shown(asked, &values);
         let comments = self.store.comments(&current).map_err(say)?;
+        let mut said = said_by_suppliers(self, asked, &object, &recorded)?;
         let mut questions = Vec::with_capacity(asked.questions.len());
         for question in &asked.questions {
             let own = recorded.iter().find(|one| one.question == question.id);
@@ -119,6 +121,7 @@ impl Session {
                 unsure: own.is_some_and(|one| one.unsure),
                 evidence: count(evidence.len()),
                 comments: count(open.count()),
+                said: said.remove(&question.id),
             });
         }
         let name = object_name(&object, &inventory, &record.subject.name);
@@ -166,6 +169,9 @@ impl Session {
             .store
             .question_answer(&current, questionnaire.id.as_str(), local, &object)
             .map_err(say)?;
+        let accepted_from = before
+            .as_ref()
+            .and_then(|before| before.accepted_from.clone());
         let assignee: Option<PersonId> = before.as_ref().and_then(|before| before.assignee.clone());
         let empty = value.is_none() && !flagged && !unsure && assignee.is_none();
         let change = match (empty, before) {
@@ -185,6 +191,7 @@ impl Session {
                 assignee,
                 flagged,
                 unsure,
+                accepted_from,
             }),
         };
         self.change(vec![change], at, None)
@@ -230,6 +237,7 @@ impl Session {
                 assignee: None,
                 flagged: false,
                 unsure: false,
+                accepted_from: None,
             };
             let after = QuestionAnswer {
                 assignee,
@@ -305,7 +313,7 @@ fn answer_key(answer: &QuestionAnswer) -> EntityKey {
 }
 
 /// The objects a questionnaire is answered about.
-pub(super) fn objects(kind: AnsweredPer, inventory: &Inventory) -> Vec<ObjectRef> {
+pub(crate) fn objects(kind: AnsweredPer, inventory: &Inventory) -> Vec<ObjectRef> {
     match kind {
         AnsweredPer::Supplier => inventory
             .suppliers

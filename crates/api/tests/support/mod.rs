@@ -1,5 +1,7 @@
 //! A desk with a small operator on it: two standards, one supplier, two products in two systems, a few answers.
 
+pub(crate) mod submission;
+
 use jiff::Timestamp;
 use lianheng_api::wire::{
     ActionInputWire, AnswerInputWire, EvidenceUseWire, NewWorkspaceWire, ObjectRefWire,

@@ -4,7 +4,7 @@ use super::table::table;
 use super::text;
 use super::words::{say, term};
 use super::workspace::source;
-use crate::console::Console;
+use crate::console::{Console, with_bar};
 use crate::language::Speech;
 use clap::ArgMatches;
 use lianheng_api::wire::{AnonymisedPreviewWire, ExportedWire};
@@ -63,7 +63,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         .get_one::<PathBuf>("out")
         .cloned()
         .unwrap_or_default();
-    let exported = save_export(library, &from.open, &request, &out)?;
+    let exported = with_bar(|tell| save_export(library, &from.open, &request, &out, tell))?;
     if matches.get_flag("json") {
         console.json(&exported);
     } else {

@@ -1,10 +1,12 @@
 //! One file a command; each asks `lianheng-api` and prints what it says.
 
 mod assess;
+mod audit;
 mod crosswalk;
 mod explain;
 mod export;
 mod insight;
+mod package;
 mod packs;
 mod questionnaire;
 mod report;
@@ -24,6 +26,9 @@ pub(crate) fn run(matches: &ArgMatches, console: &Console) -> u8 {
     if let Some(outcome) = of_workspace {
         return outcome.unwrap_or_else(|failure| console.fail(&failure));
     }
+    if let Some(outcome) = package::run(matches, console) {
+        return outcome.unwrap_or_else(|failure| console.fail(&failure));
+    }
     let outcome = match matches.subcommand() {
         Some(("packs", matches)) => packs::run(matches, console),
         Some(("questionnaire", matches)) => questionnaire::run(matches, console),
@@ -34,6 +39,7 @@ pub(crate) fn run(matches: &ArgMatches, console: &Console) -> u8 {
         Some(("export", matches)) => export::run(matches, console),
         Some(("insight", matches)) => insight::run(matches, console),
         Some(("search", matches)) => search::run(matches, console),
+        Some(("audit", matches)) => audit::run(matches, console),
         // The grammar requires one of the above.
         _ => Ok(2),
     };

@@ -2,18 +2,15 @@
 
 use super::text;
 use super::workspace::{Source, source};
-use crate::console::Console;
+use crate::console::{Console, with_bar};
 use crate::language::Speech;
 use clap::ArgMatches;
-use indicatif::{ProgressBar, ProgressStyle};
 use lianheng_api::{
     Failure, Lang, Library, ReportFormat, ReportLanguage, ReportRequest, read_assessors,
     read_classification, read_day, read_period, read_sections, save_report,
 };
 use lianheng_l10n::{Messages, integer, msg};
 use serde_json::json;
-use std::io::IsTerminal;
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
@@ -24,21 +21,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         .unwrap_or_default();
     let request = request(matches, console, &mut from)?;
     let format = request.format;
-    let bar = bar();
-    let mut progress = |progress: lianheng_api::Progress| {
-        bar.set_length(progress.total as u64);
-        bar.set_position(progress.done as u64);
-        ControlFlow::Continue(())
-    };
-    let made = save_report(
-        Library::built_in(),
-        &from.open,
-        &request,
-        &out,
-        &mut progress,
-    );
-    bar.finish_and_clear();
-    let made = made?;
+    let made = with_bar(|tell| save_report(Library::built_in(), &from.open, &request, &out, tell))?;
     if !made.missing.is_empty() {
         let characters: String = made
             .missing
@@ -107,16 +90,4 @@ fn request(
         ..ReportRequest::new(&from.model, language, format)
             .archived(matches.get_flag("archival"))?
     })
-}
-
-/// A progress bar on a terminal, and nothing elsewhere.
-pub(super) fn bar() -> ProgressBar {
-    if !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::new(0);
-    if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent}%") {
-        bar.set_style(style);
-    }
-    bar
 }

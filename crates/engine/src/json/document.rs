@@ -73,6 +73,11 @@ impl Document {
         &self.root
     }
 
+    /// The root value, for a reader that passes over what a newer version of its format added.
+    pub fn root_mut(&mut self) -> &mut Node {
+        &mut self.root
+    }
+
     /// The place of the value at `path`, the last existing value on the way when the path leads nowhere.
     #[must_use]
     pub fn place(&self, path: &[PathStep<'_>]) -> Place {

@@ -1,6 +1,6 @@
 //! When a question is asked: a small total form over earlier answers. An unanswered question equals nothing.
 
-use super::file::ConditionFile;
+use super::file::{ConditionFile, InFile};
 use std::collections::BTreeSet;
 
 /// A condition over earlier answers.
@@ -44,6 +44,31 @@ impl Condition {
             }),
             _ => None,
         }
+    }
+
+    /// The form it has in files.
+    #[must_use]
+    pub fn to_file(&self) -> ConditionFile {
+        let mut file = ConditionFile {
+            all: None,
+            any: None,
+            not: None,
+            equals: None,
+            one_of: None,
+        };
+        let list = |list: &[Condition]| list.iter().map(Condition::to_file).collect();
+        match self {
+            Condition::All(all) => file.all = Some(list(all)),
+            Condition::Any(any) => file.any = Some(list(any)),
+            Condition::Not(not) => file.not = Some(Box::new(not.to_file())),
+            Condition::In { question, values } => {
+                file.one_of = Some(InFile {
+                    question: question.clone(),
+                    values: values.iter().cloned().collect(),
+                });
+            }
+        }
+        file
     }
 
     /// Whether it holds; `chosen` says whether a question that is itself shown was answered with a value.

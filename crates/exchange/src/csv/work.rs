@@ -5,6 +5,7 @@ use crate::outgoing::Outgoing;
 use lianheng_engine::assessment::EvidenceFile;
 use lianheng_engine::objects::name_of;
 use lianheng_engine::questionnaire::{AnswerValue, Question, QuestionKind, Questionnaire};
+use lianheng_engine::vocabulary::Verdict;
 
 pub(super) fn gaps(out: &Outgoing<'_>) -> Table {
     let voice = out.voice();
@@ -27,6 +28,7 @@ pub(super) fn gaps(out: &Outgoing<'_>) -> Table {
         "plan",
         "owner",
         "due",
+        "action-status",
     ]);
     for (rank, gap) in (1_usize..).zip(&out.evaluation.gaps) {
         let Some(judged) = out.of_gap(gap) else {
@@ -34,6 +36,12 @@ pub(super) fn gaps(out: &Outgoing<'_>) -> Table {
         };
         let (requirement, answer, factors) = (judged.requirement, judged.answer, &gap.factors);
         let action = answer.action.as_ref();
+        let actions = out.actions_for(&requirement.id);
+        let states: Vec<String> = actions
+            .iter()
+            .filter_map(|action| action.followed)
+            .map(|one| voice.named("action-status", one.state.as_str()))
+            .collect();
         let exposures = factors.exposures.iter();
         let exposures: Vec<String> = exposures
             .map(|exposure| voice.named("exposure", exposure.as_str()))
@@ -57,6 +65,7 @@ pub(super) fn gaps(out: &Outgoing<'_>) -> Table {
             or_blank(action.map(|action| &action.plan)),
             or_blank(action.and_then(|action| action.owner.as_ref())),
             or_blank(action.and_then(|action| action.due)),
+            states.join("; "),
         ]);
     }
     table
@@ -73,25 +82,32 @@ pub(super) fn actions(out: &Outgoing<'_>) -> Table {
         "owner",
         "due",
         "effort",
+        "action-status",
+        "done-on",
+        "retest",
+        "retest-note",
     ]);
-    for judged in out.all_judged() {
-        let Some(action) = &judged.answer.action else {
-            continue;
-        };
-        table.row(vec![
-            judged.requirement.id.to_string(),
-            judged.requirement.clause.clone(),
-            voice.title(&judged.requirement.title),
-            voice.named("verdict", judged.answer.verdict.as_str()),
-            action.plan.clone(),
-            or_blank(action.owner.as_ref()),
-            or_blank(action.due),
-            or_blank(
-                action
-                    .effort
-                    .map(|tenths| format!("{}.{}", tenths / 10, tenths % 10)),
-            ),
-        ]);
+    for pack in &out.evaluation.packs {
+        for (requirement, verdict) in pack.pack.requirements.iter().zip(&pack.verdicts) {
+            for action in out.actions_for(&requirement.id) {
+                let followed = action.followed;
+                let named = |verdict: Verdict| voice.named("verdict", verdict.as_str());
+                table.row(vec![
+                    requirement.id.to_string(),
+                    requirement.clause.clone(),
+                    voice.title(&requirement.title),
+                    or_blank(verdict.map(named)),
+                    action.plan.to_owned(),
+                    or_blank(action.owner),
+                    or_blank(action.due),
+                    or_blank(action.person_days()),
+                    or_blank(followed.map(|one| voice.named("action-status", one.state.as_str()))),
+                    or_blank(followed.and_then(|one| one.done_on)),
+                    or_blank(followed.and_then(|one| one.retest).map(named)),
+                    or_blank(followed.and_then(|one| one.retest_note.as_ref())),
+                ]);
+            }
+        }
     }
     table
 }

@@ -4,6 +4,7 @@ use super::assessed::{RelatedObservation, description};
 use super::common::Property;
 use super::identifiers::{Identifiers, objective_id};
 use super::risks::{RelatedRisk, risk_uuid};
+use crate::followed::Planned;
 use crate::outgoing::{Judged, Outgoing};
 use lianheng_engine::gaps::Gap;
 use lianheng_engine::vocabulary::Verdict;
@@ -72,6 +73,7 @@ impl Finding {
         props.extend(
             suggested.and_then(|one| Property::own("suggested-verdict", one.verdict.as_str())),
         );
+        let is_planned = out.actions_for(&requirement.id).iter().any(Planned::stands);
         Finding {
             uuid: finding_uuid(names, judged),
             title: out.voice().judged(requirement, answer.verdict),
@@ -81,7 +83,7 @@ impl Finding {
                 kind: "objective-id",
                 target_id: objective_id(&requirement.id),
                 status: status(answer.verdict),
-                implementation_status: implementation(answer.verdict, answer.action.is_some())
+                implementation_status: implementation(answer.verdict, is_planned)
                     .map(|state| ImplementationStatus { state }),
             },
             related_observations: RelatedObservation::of(names, judged),

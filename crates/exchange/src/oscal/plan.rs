@@ -5,6 +5,7 @@ use super::common::{BackMatter, Metadata, Property};
 use super::findings::{Finding, finding_uuid};
 use super::identifiers::Identifiers;
 use super::risks::{RelatedRisk, Risk, risk_uuid};
+use crate::followed::Planned;
 use crate::outgoing::{Judged, Outgoing};
 use lianheng_engine::gaps::Gap;
 use serde::Serialize;
@@ -107,7 +108,8 @@ pub(super) fn document(out: &Outgoing<'_>, uuid: Uuid) -> PlanDocument {
 }
 
 fn item(out: &Outgoing<'_>, names: &Identifiers, judged: &Judged<'_>, gap: &Gap) -> PlanItem {
-    let action = judged.answer.action.as_ref();
+    let actions = out.actions_for(&judged.requirement.id);
+    let standing: Vec<&Planned<'_>> = actions.iter().filter(|action| action.stands()).collect();
     let facts = [
         ("requirement", judged.requirement.id.to_string()),
         ("verdict", judged.answer.verdict.as_str().to_owned()),
@@ -117,15 +119,25 @@ fn item(out: &Outgoing<'_>, names: &Identifiers, judged: &Judged<'_>, gap: &Gap)
         .iter()
         .filter_map(|(name, value)| Property::own(name, value))
         .collect();
-    let owner = action.and_then(|action| action.owner.as_deref());
-    props.extend(owner.and_then(|owner| Property::own("owner", owner)));
+    let mut owners: Vec<&str> = Vec::new();
+    for owner in standing.iter().filter_map(|action| action.owner) {
+        if !owners.contains(&owner) {
+            owners.push(owner);
+        }
+    }
+    let owners = owners.into_iter();
+    props.extend(owners.filter_map(|owner| Property::own("owner", owner)));
+    let states = actions.iter().filter_map(|action| action.followed);
+    props.extend(states.filter_map(|one| Property::own("action-status", one.state.as_str())));
+    let plans: Vec<&str> = standing.iter().map(|action| action.plan).collect();
     PlanItem {
         uuid: names.named("plan-item", &[judged.requirement.id.as_str()]),
         title: heading(out, judged),
-        description: action.map_or_else(
-            || out.voice().say("export-no-action", &[]),
-            |action| action.plan.clone(),
-        ),
+        description: if plans.is_empty() {
+            out.voice().say("export-no-action", &[])
+        } else {
+            plans.join("\n\n")
+        },
         props,
         related_findings: vec![RelatedFinding {
             finding_uuid: finding_uuid(names, judged),

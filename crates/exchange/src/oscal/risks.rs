@@ -1,11 +1,11 @@
-//! A gap as an OSCAL risk: how much it weighs and why, and what will be done.
+//! A gap as an OSCAL risk: how much it weighs and why, what will be done, and what became of it.
 
 use super::NAMESPACE;
 use super::assessed::{Origin, RelatedObservation, description, heading};
 use super::common::Property;
 use super::identifiers::Identifiers;
+use crate::followed::{ActionState, Planned};
 use crate::outgoing::{Judged, Outgoing, moment};
-use lianheng_engine::assessment::Action;
 use lianheng_engine::gaps::Gap;
 use serde::Serialize;
 use uuid::Uuid;
@@ -24,6 +24,8 @@ pub(super) struct Risk {
     deadline: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     remediations: Vec<Remediation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    risk_log: Option<RiskLog>,
     related_observations: Vec<RelatedObservation>,
 }
 
@@ -50,6 +52,28 @@ struct Remediation {
     props: Vec<Property>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     tasks: Vec<Task>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remarks: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct RiskLog {
+    entries: Vec<LogEntry>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct LogEntry {
+    uuid: Uuid,
+    title: String,
+    start: String,
+    related_responses: Vec<RelatedResponse>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct RelatedResponse {
+    response_uuid: Uuid,
 }
 
 #[derive(Debug, Serialize)]
@@ -95,7 +119,8 @@ impl Risk {
         judged: &Judged<'_>,
         gap: &Gap,
     ) -> Risk {
-        let (requirement, answer) = (judged.requirement, judged.answer);
+        let requirement = judged.requirement;
+        let actions = out.actions_for(&requirement.id);
         let factors = &gap.factors;
         let facet = |name, value: u32| Facet {
             name,
@@ -116,7 +141,7 @@ impl Risk {
             description: description(out, judged),
             statement: out.voice().prose(&requirement.text),
             props,
-            status: if answer.action.is_some() {
+            status: if actions.iter().any(Planned::stands) {
                 "remediating"
             } else {
                 "open"
@@ -131,18 +156,44 @@ impl Risk {
                     facet("exposure", factors.exposure),
                 ],
             }],
-            deadline: answer
-                .action
-                .as_ref()
-                .and_then(|action| action.due)
+            // The last day anything is due on: then the gap is meant to be closed.
+            deadline: actions
+                .iter()
+                .filter(|action| action.stands())
+                .filter_map(|action| action.due)
+                .max()
                 .map(moment),
-            remediations: answer
-                .action
+            remediations: actions
                 .iter()
                 .map(|action| remediation(out, names, judged, action))
                 .collect(),
+            risk_log: log(out, names, judged, &actions),
             related_observations: RelatedObservation::of(names, judged),
         }
+    }
+}
+
+/// The identifier of something that belongs to an action; the first of a requirement goes by the requirement alone.
+fn named(names: &Identifiers, kind: &str, judged: &Judged<'_>, action: &Planned<'_>) -> Uuid {
+    let requirement = judged.requirement.id.as_str();
+    match action.number {
+        0 => names.named(kind, &[requirement]),
+        number => names.named(kind, &[requirement, &number.to_string()]),
+    }
+}
+
+fn title(out: &Outgoing<'_>, judged: &Judged<'_>) -> String {
+    let clause = &judged.requirement.clause;
+    let args = [("clause", clause.as_str())];
+    out.voice().say("export-action-title", &args)
+}
+
+/// Planned, done, or what was once meant to be done: the format knows no action that was given up.
+fn lifecycle(action: &Planned<'_>) -> &'static str {
+    match action.followed.map(|followed| followed.state) {
+        None | Some(ActionState::Open | ActionState::InProgress) => "planned",
+        Some(ActionState::Done | ActionState::Verified) => "completed",
+        Some(ActionState::Cancelled) => "recommendation",
     }
 }
 
@@ -150,36 +201,37 @@ fn remediation(
     out: &Outgoing<'_>,
     names: &Identifiers,
     judged: &Judged<'_>,
-    action: &Action,
+    action: &Planned<'_>,
 ) -> Remediation {
-    let requirement = judged.requirement.id.as_str();
-    let title = out.voice().say(
-        "export-action-title",
-        &[("clause", &judged.requirement.clause)],
-    );
-    let mut props = Vec::new();
-    props.extend(
+    let mut facts: Vec<(&str, String)> = Vec::new();
+    facts.extend(action.owner.map(|owner| ("owner", owner.to_owned())));
+    facts.extend(
         action
-            .owner
-            .as_ref()
-            .and_then(|owner| Property::own("owner", owner)),
+            .person_days()
+            .map(|days| ("effort-person-days", days)),
     );
-    props.extend(action.effort.and_then(|tenths| {
-        Property::own(
-            "effort-person-days",
-            &format!("{}.{}", tenths / 10, tenths % 10),
-        )
-    }));
+    if let Some(followed) = action.followed {
+        facts.push(("action-status", followed.state.as_str().to_owned()));
+        let done = followed.done_on.map(|day| ("done-on", day.to_string()));
+        facts.extend(done);
+        let retest = followed.retest.map(|verdict| verdict.as_str().to_owned());
+        facts.extend(retest.map(|verdict| ("retest-verdict", verdict)));
+    }
+    let title = title(out, judged);
+    // A day something is due on is a milestone only as long as somebody works towards it.
+    let milestone = action.due.filter(|_| action.is_unfinished());
     Remediation {
-        uuid: names.named("remediation", &[requirement]),
-        lifecycle: "planned",
+        uuid: named(names, "remediation", judged, action),
+        lifecycle: lifecycle(action),
         title: title.clone(),
-        description: action.plan.clone(),
-        props,
-        tasks: action
-            .due
+        description: action.plan.to_owned(),
+        props: facts
+            .iter()
+            .filter_map(|(name, value)| Property::own(name, value))
+            .collect(),
+        tasks: milestone
             .map(|due| Task {
-                uuid: names.named("milestone", &[requirement]),
+                uuid: named(names, "milestone", judged, action),
                 kind: "milestone",
                 title,
                 timing: Timing {
@@ -188,5 +240,33 @@ fn remediation(
             })
             .into_iter()
             .collect(),
+        remarks: action
+            .followed
+            .and_then(|followed| followed.retest_note.clone()),
     }
+}
+
+/// The days something was done on.
+fn log(
+    out: &Outgoing<'_>,
+    names: &Identifiers,
+    judged: &Judged<'_>,
+    actions: &[Planned<'_>],
+) -> Option<RiskLog> {
+    let entries: Vec<LogEntry> = actions
+        .iter()
+        .filter_map(|action| {
+            let followed = action.followed?;
+            let state = out.voice().named("action-status", followed.state.as_str());
+            Some(LogEntry {
+                uuid: named(names, "log-entry", judged, action),
+                title: format!("{} \u{b7} {state}", title(out, judged)),
+                start: moment(followed.done_on?),
+                related_responses: vec![RelatedResponse {
+                    response_uuid: named(names, "remediation", judged, action),
+                }],
+            })
+        })
+        .collect();
+    (!entries.is_empty()).then_some(RiskLog { entries })
 }

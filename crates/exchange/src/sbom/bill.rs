@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Component, Dependency, Relation, Sbom, SbomFormat, Tool};
+use super::reading::Reading;
 use crate::fault::{Counted, SbomFaultKind};
-use crate::limits::SbomLimits;
 
 pub(super) struct Bill<'l> {
-    limits: &'l SbomLimits,
+    limits: &'l Reading<'l>,
     pub(super) serial: Option<String>,
     pub(super) created: Option<String>,
     pub(super) authors: Vec<String>,
@@ -19,7 +19,7 @@ pub(super) struct Bill<'l> {
 }
 
 impl<'l> Bill<'l> {
-    pub(super) fn new(limits: &'l SbomLimits) -> Self {
+    pub(super) fn new(limits: &'l Reading<'l>) -> Self {
         Bill {
             limits,
             serial: None,
@@ -41,6 +41,7 @@ impl<'l> Bill<'l> {
                 limit: self.limits.components,
             });
         }
+        self.limits.met(self.components.len())?;
         self.components.push(component);
         Ok(self.components.len() - 1)
     }

@@ -7,9 +7,9 @@ use super::model::{
     SbomFormat, Scope, Tool,
 };
 use super::purl::Purl;
+use super::reading::Reading;
 use super::trail::{Cursor, Refusal, Step};
 use crate::fault::{SbomFault, SbomFaultKind, excerpt};
-use crate::limits::SbomLimits;
 
 /// Stable names of [`Acknowledgement`] in the format.
 pub(super) const ACKNOWLEDGEMENTS: &[&str] = &["declared", "concluded"];
@@ -54,7 +54,11 @@ const WANTED: Wanted = Wanted {
 };
 
 /// Reads a document whose `bomFormat` and `specVersion` were seen.
-pub(super) fn read(text: &str, spec_version: &str, limits: &SbomLimits) -> Result<Sbom, SbomFault> {
+pub(super) fn read(
+    text: &str,
+    spec_version: &str,
+    limits: &Reading<'_>,
+) -> Result<Sbom, SbomFault> {
     let format = SbomFormat::CycloneDxJson;
     let mut bill = Bill::new(limits);
     stream(text, Some(format), &WANTED, limits, &mut |tree, path| {

@@ -7,10 +7,10 @@ use super::model::{
     SbomFormat, Scope, Tool,
 };
 use super::purl::Purl;
+use super::reading::Reading;
 use super::xml_stream::{Element, ElementRefusal, WantedXml, stream_xml};
 use super::{CYCLONEDX_VERSIONS, known_version};
 use crate::fault::{SbomFault, SbomFaultKind, excerpt};
-use crate::limits::SbomLimits;
 
 const NAMESPACE: &str = "http://cyclonedx.org/schema/bom/";
 
@@ -56,7 +56,7 @@ const WANTED: WantedXml = WantedXml {
 };
 
 /// Reads a document that begins with `<`.
-pub(super) fn read(text: &str, limits: &SbomLimits) -> Result<Sbom, SbomFault> {
+pub(super) fn read(text: &str, limits: &Reading<'_>) -> Result<Sbom, SbomFault> {
     let format = SbomFormat::CycloneDxXml;
     let (bill, version) = stream_xml(
         text,

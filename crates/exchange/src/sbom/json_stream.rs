@@ -7,10 +7,10 @@ use std::fmt;
 
 use super::locate::locate;
 use super::model::SbomFormat;
+use super::reading::Reading;
 use super::text::{offset_of, place_of};
 use super::trail::{Refusal, Step, Tree, written};
 use crate::fault::{Counted, SbomFault, SbomFaultKind, excerpt};
-use crate::limits::SbomLimits;
 
 /// How a key of the document's root is handed over.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub(super) fn stream(
     text: &str,
     format: Option<SbomFormat>,
     wanted: &Wanted,
-    limits: &SbomLimits,
+    limits: &Reading<'_>,
     sink: &mut Sink<'_>,
 ) -> Result<(), SbomFault> {
     let mut state = State {
@@ -90,7 +90,7 @@ fn syntax_fault(
 
 struct State<'a> {
     wanted: &'a Wanted,
-    limits: &'a SbomLimits,
+    limits: &'a Reading<'a>,
     /// Where the reading is; kept as it was when it stopped.
     path: Vec<Step>,
     /// Values kept of the record being read.

@@ -12,6 +12,7 @@ mod licences;
 mod locate;
 mod model;
 mod purl;
+mod reading;
 mod spdx;
 mod spdx_json;
 mod spdx_tag_value;
@@ -34,6 +35,8 @@ use lianheng_engine::json::Place;
 use crate::fault::{SbomFault, SbomFaultKind, excerpt};
 use crate::limits::SbomLimits;
 use json_stream::{Handover, Wanted, stream};
+use reading::Reading;
+use std::ops::ControlFlow;
 use trail::{Cursor, Step};
 
 /// Versions of CycloneDX that are read.
@@ -48,6 +51,19 @@ pub const SPDX_VERSIONS: &[&str] = &["2.2", "2.3"];
 /// The first thing wrong with it: its format and version, its size, its syntax, a field. Nothing is returned of a file that
 /// is wrong anywhere.
 pub fn read_sbom(bytes: &[u8], limits: &SbomLimits) -> Result<Sbom, SbomFault> {
+    read_sbom_told(bytes, limits, &|_| ControlFlow::Continue(()))
+}
+
+/// As [`read_sbom`], telling now and then how many components it has met.
+///
+/// # Errors
+/// As [`read_sbom`]; [`SbomFaultKind::Stopped`] when `tell` asked to stop.
+pub fn read_sbom_told(
+    bytes: &[u8],
+    limits: &SbomLimits,
+    tell: &dyn Fn(usize) -> ControlFlow<()>,
+) -> Result<Sbom, SbomFault> {
+    let limits = &Reading { limits, tell };
     if bytes.len() > limits.bytes {
         return Err(about_file(SbomFaultKind::TooLarge {
             bytes: bytes.len(),
@@ -86,7 +102,7 @@ const HEAD: Wanted = Wanted {
 };
 
 /// Keys may come in any order, so that a first pass looks for the head alone; it also finds every error of syntax.
-fn read_json(text: &str, limits: &SbomLimits) -> Result<Sbom, SbomFault> {
+fn read_json(text: &str, limits: &Reading<'_>) -> Result<Sbom, SbomFault> {
     let mut bom_format = None;
     let mut spec_version = None;
     let mut spdx = None;

@@ -3,10 +3,10 @@
 use super::bill::Bill;
 use super::json_stream::{Handover, Wanted, stream};
 use super::model::{Hash, Sbom, SbomFormat};
+use super::reading::Reading;
 use super::spdx::{Document, Package};
 use super::trail::{Cursor, Refusal, Step};
 use crate::fault::SbomFault;
-use crate::limits::SbomLimits;
 
 const WANTED: Wanted = Wanted {
     root: &[
@@ -40,7 +40,7 @@ const WANTED: Wanted = Wanted {
 };
 
 /// Reads a document whose `spdxVersion` was seen; `version` is without its `SPDX-`.
-pub(super) fn read(text: &str, version: &str, limits: &SbomLimits) -> Result<Sbom, SbomFault> {
+pub(super) fn read(text: &str, version: &str, limits: &Reading<'_>) -> Result<Sbom, SbomFault> {
     let format = SbomFormat::SpdxJson;
     let mut document = Document::new(Bill::new(limits));
     stream(text, Some(format), &WANTED, limits, &mut |tree, path| {

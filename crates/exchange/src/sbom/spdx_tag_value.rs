@@ -6,9 +6,9 @@ use lianheng_engine::json::Place;
 
 use super::bill::Bill;
 use super::model::{Hash, Sbom, SbomFormat};
+use super::reading::Reading;
 use super::spdx::{Document, Package};
 use crate::fault::{SbomFault, SbomFaultKind, excerpt};
-use crate::limits::SbomLimits;
 
 /// The tag that says what a file is, with its value; `None` when the text does not begin like a tag-value document.
 pub(super) fn version(text: &str) -> Option<(&str, u32)> {
@@ -33,11 +33,11 @@ enum Section {
 struct Reader<'l> {
     document: Document<'l>,
     section: Section,
-    limits: &'l SbomLimits,
+    limits: &'l Reading<'l>,
 }
 
 /// Reads a document whose `SPDXVersion` was seen; `version` is without its `SPDX-`.
-pub(super) fn read(text: &str, version: &str, limits: &SbomLimits) -> Result<Sbom, SbomFault> {
+pub(super) fn read(text: &str, version: &str, limits: &Reading<'_>) -> Result<Sbom, SbomFault> {
     let format = SbomFormat::SpdxTagValue;
     let mut reader = Reader {
         document: Document::new(Bill::new(limits)),
@@ -83,7 +83,7 @@ pub(super) fn read(text: &str, version: &str, limits: &SbomLimits) -> Result<Sbo
 fn text_block<'t>(
     first: &'t str,
     mut rest: impl Iterator<Item = &'t str>,
-    limits: &SbomLimits,
+    limits: &Reading<'_>,
 ) -> Result<String, SbomFaultKind> {
     // Licence texts and comments are longer than any text that is kept, and nothing keeps them.
     let limit = limits.text.saturating_mul(64);

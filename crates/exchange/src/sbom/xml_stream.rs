@@ -12,9 +12,9 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use super::model::SbomFormat;
+use super::reading::Reading;
 use super::text::place_of;
 use crate::fault::{Counted, SbomFault, SbomFaultKind, excerpt};
-use crate::limits::SbomLimits;
 
 /// More attributes than any element of the format has.
 const ATTRIBUTES: usize = 64;
@@ -96,7 +96,7 @@ struct Stream<'a> {
     text: &'a str,
     format: SbomFormat,
     wanted: &'a WantedXml,
-    limits: &'a SbomLimits,
+    limits: &'a Reading<'a>,
     /// `bom` or, with a prefix, `c:bom`; what stands before the local name.
     prefix: String,
     namespace: String,
@@ -115,7 +115,7 @@ pub(super) fn stream_xml<T>(
     text: &str,
     format: SbomFormat,
     wanted: &WantedXml,
-    limits: &SbomLimits,
+    limits: &Reading<'_>,
     begin: impl FnOnce(&RootElement) -> Result<T, SbomFaultKind>,
     mut sink: impl FnMut(&mut T, &'static str, &Element) -> Result<(), ElementRefusal>,
 ) -> Result<T, SbomFault> {

@@ -33,7 +33,8 @@ impl Writer {
                 keep_next: true,
                 ..Setting::default()
             };
-            self.write(paragraph(&look.para(lang, text), CONTENTS_TITLE, setting));
+            let title = look.para(lang, text);
+            self.write(paragraph(&title, CONTENTS_TITLE, setting, None));
         }
         let entries = std::mem::take(&mut self.entries);
         for (index, entry) in entries.iter().enumerate() {

@@ -1,18 +1,18 @@
 //! Tables: real ones, with widths, a header that is repeated on every page, and rows that stay whole.
 
 use super::style::{self, TABLE_HEAD, TABLE_TEXT, hex, nearest, twentieths};
-use super::text::{Setting, empty, paragraph};
+use super::text::{Setting, empty, readable};
 use super::writer::Writer;
-use crate::draw::Colour;
+use crate::draw::{Colour, Goal};
 use crate::layout::look::{HAIR, INK, SHADE};
 use crate::layout::{
-    Cell, JOINED, PAD_X, PAD_Y, Piece, Row, Stopped, Table, bar_height, bar_items,
+    Cell, JOINED, PAD_X, PAD_Y, Piece, Row, Stopped, TIGHT, Table, bar_height, bar_items,
 };
-use crate::text::{Para, Span};
+use crate::text::Span;
 use docx_rs::{
-    BorderType, BuildXML, Paragraph, Shading, Table as Grid, TableBorder, TableBorderPosition,
-    TableBorders, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders,
-    TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
+    BorderType, BuildXML, Shading, Table as Grid, TableBorder, TableBorderPosition, TableBorders,
+    TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders, TableCellMargins,
+    TableLayoutType, TableRow, VAlignType, WidthType,
 };
 use std::collections::VecDeque;
 
@@ -29,6 +29,7 @@ struct Standing {
     continues: bool,
     /// Whether it stays with the next row.
     keeps: bool,
+    tight: bool,
 }
 
 /// Writes a table, row by row.
@@ -53,6 +54,7 @@ pub(super) fn write(
         let standing = Standing {
             header: true,
             keeps: true,
+            tight: header.tight,
             ..Standing::default()
         };
         row(writer, table, header, standing);
@@ -67,6 +69,7 @@ pub(super) fn write(
             header: false,
             continues,
             keeps: one.joined || keeps,
+            tight: one.tight,
         };
         continues = one.joined;
         row(writer, table, &one, standing);
@@ -103,10 +106,11 @@ pub(super) fn grid(columns: &[f32], edge: Option<Colour>) -> Grid {
 fn row(writer: &mut Writer, table: &Table, row: &Row, standing: Standing) {
     let mut columns = table.columns.iter();
     let mut cells = Vec::new();
-    for one in &row.cells {
+    for (index, one) in row.cells.iter().enumerate() {
         let width: f32 = columns.by_ref().take(one.span).sum();
-        let cell = cell(writer, one, width, standing);
-        cells.push(lined(cell, row.joined, standing.continues));
+        let goal = row.goal.as_ref().filter(|_| index == 0);
+        let cell = cell(writer, one, width, standing, goal);
+        cells.push(lined(cell, row.joined, standing));
     }
     let mut set = TableRow::new(cells);
     let whole = standing.header || characters(row) <= WHOLE;
@@ -135,12 +139,18 @@ fn characters(row: &Row) -> usize {
                     Span::Mark(..) => 1,
                 })
                 .sum(),
-            Piece::Bar(_) => 0,
+            Piece::Bar(..) => 0,
         })
         .sum()
 }
 
-fn cell(writer: &mut Writer, cell: &Cell, width: f32, standing: Standing) -> TableCell {
+fn cell(
+    writer: &mut Writer,
+    cell: &Cell,
+    width: f32,
+    standing: Standing,
+    mut goal: Option<&Goal>,
+) -> TableCell {
     let mut set = TableCell::new().width(twentieths(width), WidthType::Dxa);
     if cell.span > 1 {
         set = set.grid_span(cell.span);
@@ -163,9 +173,14 @@ fn cell(writer: &mut Writer, cell: &Cell, width: f32, standing: Standing) -> Tab
         let paragraph = match piece {
             Piece::Para(para) => {
                 let above = if index > 0 { para.above } else { 0.0 };
-                words(para, Setting { above, ..setting }, standing.header)
+                let style = if standing.header {
+                    TABLE_HEAD
+                } else {
+                    nearest(para, TABLE_TEXT)
+                };
+                writer.set(para, style, Setting { above, ..setting })
             }
-            Piece::Bar(bar) => {
+            Piece::Bar(bar, said) => {
                 let empty = empty(
                     bar_height(),
                     TABLE_TEXT,
@@ -175,12 +190,16 @@ fn cell(writer: &mut Writer, cell: &Cell, width: f32, standing: Standing) -> Tab
                     },
                 );
                 let items = bar_items(*bar, room);
-                let said = writer.bar_in_words(*bar);
+                let said = readable(&said.joined(" "));
                 match writer.picture(&items, (room, bar_height()), said) {
                     Some(run) => empty.add_run(run),
                     None => empty,
                 }
             }
+        };
+        let paragraph = match goal.take() {
+            Some(goal) => writer.reached_as(goal, paragraph),
+            None => paragraph,
         };
         set = set.add_paragraph(writer.numbered(paragraph));
     }
@@ -195,20 +214,16 @@ fn cell(writer: &mut Writer, cell: &Cell, width: f32, standing: Standing) -> Tab
     set
 }
 
-fn words(para: &Para, setting: Setting, header: bool) -> Paragraph {
-    let style = if header {
-        TABLE_HEAD
-    } else {
-        nearest(para, TABLE_TEXT)
-    };
-    paragraph(para, style, setting)
-}
-
 /// Joined rows have no line and little white between them.
-fn lined(mut cell: TableCell, joined: bool, continues: bool) -> TableCell {
+fn lined(mut cell: TableCell, joined: bool, standing: Standing) -> TableCell {
+    let continues = standing.continues;
     let mut borders = TableCellBorders::with_empty();
     let none = |position| TableCellBorder::new(position).border_type(BorderType::Nil);
     let little = twentieths(JOINED);
+    if standing.tight {
+        let property = cell.property.margin_top(twentieths(TIGHT), WidthType::Dxa);
+        cell.property = property.margin_bottom(twentieths(TIGHT), WidthType::Dxa);
+    }
     if joined {
         borders = borders.set(none(TableCellBorderPosition::Bottom));
         cell.property = cell.property.margin_bottom(little, WidthType::Dxa);

@@ -5,7 +5,8 @@ use super::style::{TextStyle, fonts, half_points, hex, signed, symbols, twentiet
 use crate::draw::{Face, sign};
 use crate::text::{Align, Para, Script, Span, Style, is_east_asian, legible};
 use docx_rs::{
-    AlignmentType, BreakType, LineSpacing, LineSpacingType, Paragraph, ParagraphStyle, Run,
+    AlignmentType, BreakType, Hyperlink, HyperlinkType, LineSpacing, LineSpacingType, Paragraph,
+    ParagraphStyle, Run,
 };
 
 /// How a paragraph stands among its neighbours; lengths in points.
@@ -17,17 +18,27 @@ pub(super) struct Setting {
     pub(super) keep_next: bool,
 }
 
-/// A paragraph with its runs.
-pub(super) fn paragraph(para: &Para, style: TextStyle, setting: Setting) -> Paragraph {
+/// A paragraph with its runs, which lead to the bookmark `to` where there is one.
+pub(super) fn paragraph(
+    para: &Para,
+    style: TextStyle,
+    setting: Setting,
+    to: Option<&str>,
+) -> Paragraph {
     let mut paragraph = empty(para.leading, style, setting);
     paragraph = match para.align {
         Align::Left => paragraph,
         Align::Centre => paragraph.align(AlignmentType::Center),
         Align::Right => paragraph.align(AlignmentType::Right),
     };
-    runs(para, style)
-        .into_iter()
-        .fold(paragraph, Paragraph::add_run)
+    let runs = runs(para, style).into_iter();
+    match to {
+        Some(to) => {
+            let link = Hyperlink::new(to, HyperlinkType::Anchor);
+            paragraph.add_hyperlink(runs.fold(link, Hyperlink::add_run))
+        }
+        None => runs.fold(paragraph, Paragraph::add_run),
+    }
 }
 
 /// A paragraph without words, its lines at least this high.
@@ -117,7 +128,7 @@ mod tests {
     use lianheng_engine::bilingual::Lang;
 
     fn xml(para: &Para, style: TextStyle) -> String {
-        let paragraph = paragraph(para, style, Setting::default()).id("1");
+        let paragraph = paragraph(para, style, Setting::default(), None).id("1");
         String::from_utf8(paragraph.build()).unwrap()
     }
 

@@ -6,7 +6,7 @@ use super::pictures::Pictures;
 use super::style::{CAPTION, NORMAL, SUBTITLE, TITLE, TextStyle, heading, hex, nearest, signed};
 use super::table::{self, grid};
 use super::text::{Setting, empty, paragraph, readable, runs};
-use crate::draw::{Item, Pen};
+use crate::draw::{Goal, Item, Pen};
 use crate::layout::look::BODY_WIDTH;
 use crate::layout::{
     BESIDE, Figure, Heading, Key, Level, Medium, PAD_X, Row, Stopped, Table, heading_para,
@@ -17,6 +17,7 @@ use docx_rs::{
     BorderType, BuildXML, FrameProperty, Paragraph, ParagraphBorder, ParagraphBorderPosition,
     ParagraphBorders, Run, TableCell, TableRow, WidthType,
 };
+use std::collections::BTreeMap;
 
 /// A document being written.
 pub(super) struct Writer {
@@ -35,6 +36,8 @@ pub(super) struct Writer {
     leads: bool,
     paragraphs: u32,
     bookmarks: usize,
+    /// Numbers of the places links lead to, in the order they are first named.
+    goals: BTreeMap<Goal, usize>,
 }
 
 /// White around a figure for labels that hang over, and around small pictures for the strokes at their edges.
@@ -55,6 +58,7 @@ impl Writer {
             leads: false,
             paragraphs: 0,
             bookmarks: 0,
+            goals: BTreeMap::new(),
         }
     }
 
@@ -102,20 +106,26 @@ impl Writer {
         self.pictures.run(items, size, EDGE, alternative)
     }
 
-    /// Parts of a bar, in thousandths, in words.
-    pub(super) fn bar_in_words(&self, parts: [u32; 4]) -> String {
-        let [conform, partial, nonconform, unanswered] = parts.map(|part| part * 10);
-        let words = self.words;
-        let share = |part: u32| words.percent(Some(part)).joined(" ");
-        let said = words.with("report-figure-bar", |_| {
-            vec![
-                ("conform", share(conform).into()),
-                ("partial", share(partial).into()),
-                ("nonconform", share(nonconform).into()),
-                ("unanswered", share(unanswered).into()),
-            ]
-        });
-        said.joined(" ")
+    /// The name of the bookmark at a place links lead to.
+    fn bookmark(&mut self, goal: &Goal) -> String {
+        let next = self.goals.len() + 1;
+        let number = *self.goals.entry(goal.clone()).or_insert(next);
+        format!("_Ref{number:08}")
+    }
+
+    /// A paragraph; where its words lead somewhere, a link.
+    pub(super) fn set(&mut self, para: &Para, style: TextStyle, setting: Setting) -> Paragraph {
+        let to = para.link.as_ref().map(|link| self.bookmark(&link.goal));
+        paragraph(para, style, setting, to.as_deref())
+    }
+
+    /// The paragraph as a place links to `goal` lead to.
+    pub(super) fn reached_as(&mut self, goal: &Goal, paragraph: Paragraph) -> Paragraph {
+        self.bookmarks += 1;
+        let (number, name) = (self.bookmarks, self.bookmark(goal));
+        paragraph
+            .add_bookmark_start(number, &name)
+            .add_bookmark_end(number)
     }
 
     /// Writes a paragraph where the flow is.
@@ -164,7 +174,8 @@ impl Writer {
             keep_next,
             indent: 0.0,
         };
-        self.write(paragraph(para, nearest(para, base), setting));
+        let set = self.set(para, nearest(para, base), setting);
+        self.write(set);
     }
 
     /// A figure, and beside it what belongs there, in a table without lines.
@@ -185,7 +196,7 @@ impl Writer {
                 indent: BESIDE - BLEED - PAD_X,
                 ..Setting::default()
             };
-            let set = paragraph(para, nearest(para, NORMAL), setting);
+            let set = self.set(para, nearest(para, NORMAL), setting);
             told = told.add_paragraph(self.numbered(set));
         }
         let left = TableCell::new()
@@ -256,7 +267,7 @@ impl Medium for Writer {
     fn at_foot(&mut self, paras: &[Para]) {
         self.white = 0.0;
         for para in paras {
-            let mut set = paragraph(para, NORMAL, Setting::default());
+            let mut set = self.set(para, NORMAL, Setting::default());
             let frame = FrameProperty::new()
                 .wrap("around")
                 .h_anchor("margin")

@@ -112,8 +112,8 @@ pub(crate) enum Item {
     Line(Point, Point, Pen),
     Rect(Area, Paint),
     Polygon(Vec<Corner>, Paint),
-    /// Leads to the heading with this number.
-    Link(Area, usize),
+    /// Leads to another place of the document.
+    Link(Area, Link),
     /// Says where the items after it belong, up to the next of these.
     Belongs(Belongs),
 }
@@ -144,6 +144,26 @@ impl Item {
         }
         self
     }
+}
+
+/// What a link leads to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Goal {
+    /// The heading with this number.
+    Heading(usize),
+    /// A requirement among all requirements, by its full id.
+    Requirement(String),
+    /// A gap in the list of gaps, by the id of its requirement.
+    Gap(String),
+    /// An object in the results per object, by its key.
+    Object(String),
+}
+
+/// A link: where it leads, and what readers who do not see the page are told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Link {
+    pub(crate) goal: Goal,
+    pub(crate) title: String,
 }
 
 /// What the file says about itself.

@@ -3,11 +3,12 @@
 use super::Stopped;
 use super::look::{BODY_WIDTH, HAIR, Look, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SMALL};
 use super::pages::{Anchor, Stretch};
-use crate::draw::{Belongs, Canvas, Item, Pen, Place, Point};
+use crate::draw::{Belongs, Canvas, Goal, Item, Link, Pen, Place, Point};
 use crate::text::{Para, Typesetter};
 use crate::words::{Said, Words};
 use lianheng_engine::bilingual::Lang;
 use lianheng_l10n::Arg;
+use std::collections::BTreeMap;
 
 /// Everything that is drawn.
 pub(crate) struct Assembly {
@@ -17,6 +18,8 @@ pub(crate) struct Assembly {
     pub(crate) body: Stretch,
     /// Headings, with places in the body.
     pub(crate) anchors: Vec<Anchor>,
+    /// Where links other than those to headings lead, in the body.
+    pub(crate) goals: BTreeMap<Goal, Place>,
 }
 
 /// What stands at the head and the foot of every page but the cover.
@@ -40,18 +43,23 @@ pub(crate) fn assemble(
     let bare = assembly.cover.pages.len();
     let front = bare + assembly.contents.pages.len();
     let total = front + assembly.body.pages.len();
-    let targets: Vec<(Place, String)> = assembly
-        .anchors
-        .iter()
-        .map(|anchor| {
-            let place = Place {
-                page: anchor.place.page + front,
-                // A little white above the heading.
-                y: (anchor.place.y - 12.0).max(0.0),
-            };
-            (place, anchor.heading.words())
-        })
-        .collect();
+    // A little white above what is reached.
+    let reached = |place: &Place, above: f32| Place {
+        page: place.page + front,
+        y: (place.y - above).max(0.0),
+    };
+    let targets = Targets {
+        headings: assembly
+            .anchors
+            .iter()
+            .map(|anchor| reached(&anchor.place, 12.0))
+            .collect(),
+        others: assembly
+            .goals
+            .into_iter()
+            .map(|(goal, place)| (goal, reached(&place, 6.0)))
+            .collect(),
+    };
     let mut drawn = 0;
     for stretch in [assembly.cover, assembly.contents, assembly.body] {
         canvas.structure(stretch.structure);
@@ -67,21 +75,39 @@ pub(crate) fn assemble(
             }
         }
     }
-    for (anchor, (place, title)) in assembly.anchors.iter().zip(&targets) {
-        canvas.outline(anchor.heading.level as u8, title, *place);
+    for (anchor, place) in assembly.anchors.iter().zip(&targets.headings) {
+        let title = anchor.heading.words();
+        canvas.outline(anchor.heading.level as u8, &title, *place);
     }
     Ok(total)
 }
 
-fn draw(item: Item, canvas: &mut impl Canvas, targets: &[(Place, String)]) {
+/// Where links lead.
+struct Targets {
+    headings: Vec<Place>,
+    others: BTreeMap<Goal, Place>,
+}
+
+impl Targets {
+    fn of(&self, link: &Link) -> Option<Place> {
+        match &link.goal {
+            Goal::Heading(number) => self.headings.get(*number).copied(),
+            goal @ (Goal::Requirement(_) | Goal::Gap(_) | Goal::Object(_)) => {
+                self.others.get(goal).copied()
+            }
+        }
+    }
+}
+
+fn draw(item: Item, canvas: &mut impl Canvas, targets: &Targets) {
     match item {
         Item::Text(run) => canvas.text(&run),
         Item::Line(from, to, pen) => canvas.line(from, to, pen),
         Item::Rect(area, paint) => canvas.rect(area, paint),
         Item::Polygon(corners, paint) => canvas.polygon(&corners, paint),
-        Item::Link(area, heading) => {
-            if let Some((place, title)) = targets.get(heading) {
-                canvas.link(area, *place, title);
+        Item::Link(area, link) => {
+            if let Some(place) = targets.of(&link) {
+                canvas.link(area, place, &link.title);
             }
         }
         Item::Belongs(belongs) => canvas.belongs(belongs),
@@ -144,8 +170,8 @@ fn pair(
         items.extend(first_line(&para, BODY_WIDTH, y, typesetter));
     }
     if let Some(text) = left.in_lang(lang) {
-        let text = shortened(text, lang, BODY_WIDTH - taken, typesetter);
-        let para = HEADER.para(lang, &text);
+        // The cover has it whole.
+        let para = typesetter.shortened(HEADER.para(lang, text), BODY_WIDTH - taken, 1);
         items.extend(first_line(&para, BODY_WIDTH, y, typesetter));
     }
 }
@@ -157,20 +183,4 @@ fn first_line(para: &Para, width: f32, y: f32, typesetter: &mut Typesetter) -> V
         .into_iter()
         .map(|item| item.moved(MARGIN, y))
         .collect()
-}
-
-/// The text, or as much of it as fits with an ellipsis. The cover has it whole.
-fn shortened(text: &str, lang: Lang, width: f32, typesetter: &mut Typesetter) -> String {
-    if typesetter.width(&HEADER.para(lang, text)) <= width {
-        return text.to_owned();
-    }
-    let mut short = String::new();
-    for character in text.chars() {
-        let longer = format!("{short}{character}\u{2026}");
-        if typesetter.width(&HEADER.para(lang, &longer)) > width {
-            break;
-        }
-        short.push(character);
-    }
-    format!("{short}\u{2026}")
 }

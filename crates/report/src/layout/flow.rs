@@ -2,8 +2,9 @@
 //! (`pages`) or a document of a word processor (`docx`), so that every rendering says the same in the same order.
 
 use super::Stopped;
+use super::pages::Paginator;
 use super::table::{Row, Table};
-use crate::draw::{Item, Pen};
+use crate::draw::{Fonts, Item, Pen};
 use crate::text::{Para, Typesetter};
 use crate::words::Said;
 
@@ -198,6 +199,27 @@ impl<'a> Flow<'a> {
     pub(crate) fn end(&mut self) {
         self.medium.end();
     }
+}
+
+/// The first way of writing something that takes no more than so many pages of its own, from the roomiest to the closest; the
+/// closest where none does.
+pub(crate) fn first_that_fits<T: Copy>(
+    ways: &[T],
+    pages: usize,
+    write: impl Fn(T, &mut Flow<'_>) -> Result<(), Stopped>,
+) -> Option<T> {
+    let fits = |way: &&T| {
+        let Some(fonts) = Fonts::built_in() else {
+            return true;
+        };
+        let mut scratch = Paginator::new(Typesetter::new(fonts));
+        let mut tick = |_| true;
+        let mut flow = Flow::new(&mut scratch, &mut tick);
+        let written = write(**way, &mut flow);
+        flow.end();
+        written.is_ok() && scratch.stretch.pages.len() <= pages
+    };
+    ways.iter().find(fits).or(ways.last()).copied()
 }
 
 fn go_on(tick: &mut dyn FnMut(usize) -> bool, ticks: usize) -> Result<(), Stopped> {

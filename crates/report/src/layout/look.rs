@@ -157,6 +157,7 @@ impl Look {
             align: self.align,
             leading: (self.size * factor * 4.0).round() / 4.0,
             above: 0.0,
+            link: None,
         }
     }
 }

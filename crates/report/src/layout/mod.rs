@@ -15,9 +15,9 @@ pub(crate) use document::{Assembly, Furniture, assemble};
 pub(crate) use figures::{
     SWATCH_WIDTH, bar_height, bar_items, lane_items, legend_swatch, radar_items,
 };
-pub(crate) use flow::{Figure, Flow, Heading, Key, Level, Medium};
+pub(crate) use flow::{Figure, Flow, Heading, Key, Level, Medium, first_that_fits};
 pub(crate) use pages::{Anchor, BESIDE, Paginator, Stretch, heading_para};
-pub(crate) use table::{Cell, JOINED, PAD_X, PAD_Y, Piece, Row, Table};
+pub(crate) use table::{Cell, JOINED, PAD_X, PAD_Y, Piece, Row, TIGHT, Table};
 
 /// The host asked to stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

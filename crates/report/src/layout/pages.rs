@@ -5,8 +5,11 @@ use super::Stopped;
 use super::flow::{Figure, Heading, Key, Level, Medium};
 use super::look::{ACCENT, BODY_BOTTOM, BODY_TOP, BODY_WIDTH, INK, Look, MARGIN, MUTED, TABLE};
 use super::table::{Row, Table};
-use crate::draw::{Belongs, Face, Item, Part, Pen, Place, Point, Role, Structure};
+use crate::draw::{
+    Area, Belongs, Face, Goal, Item, Link, Part, Pen, Place, Point, Role, Structure,
+};
 use crate::text::{Align, Line, Para, Script, Span, Typesetter};
+use std::collections::BTreeMap;
 
 /// A heading that has found its place.
 #[derive(Debug, Clone)]
@@ -36,6 +39,8 @@ pub(crate) struct Paginator {
     pub(crate) typesetter: Typesetter,
     pub(crate) stretch: Stretch,
     pub(crate) anchors: Vec<Anchor>,
+    /// Where links other than those to headings lead.
+    pub(crate) goals: BTreeMap<Goal, Place>,
     /// Where what was put last on this page belongs.
     belongs: Belongs,
     /// The level of the last heading.
@@ -48,7 +53,6 @@ pub(crate) struct Paginator {
 struct Waiting {
     /// Only a heading has one.
     heading: Option<Heading>,
-    part: Part,
     lines: Vec<Line>,
     above: f32,
     below: f32,
@@ -71,6 +75,7 @@ impl Paginator {
                 structure: Structure::default(),
             },
             anchors: Vec::new(),
+            goals: BTreeMap::new(),
             belongs: Belongs::Nothing,
             level: 0,
             y: BODY_TOP,
@@ -86,6 +91,28 @@ impl Paginator {
     /// What is left of the page.
     pub(crate) fn room(&self) -> f32 {
         BODY_BOTTOM - self.y
+    }
+
+    /// Where the next block would start, as a place links lead to.
+    pub(crate) fn here(&self) -> Place {
+        Place {
+            page: self.stretch.pages.len().saturating_sub(1),
+            y: self.y,
+        }
+    }
+
+    /// The lines of a paragraph that is this part. Where its words lead somewhere, each line is an area of the link.
+    pub(crate) fn set_para(&mut self, part: Part, para: &Para, column: f32) -> Vec<Line> {
+        let mut lines = self.typesetter.lines(para, column);
+        let part = match &para.link {
+            Some(_) => self.part(Role::Link, Some(part)),
+            None => part,
+        };
+        for line in &mut lines {
+            line.items.insert(0, Item::Belongs(Belongs::To(part)));
+            line.items.extend(way(para.link.as_ref(), line));
+        }
+        lines
     }
 
     fn at_top(&self) -> bool {
@@ -140,10 +167,7 @@ impl Paginator {
         let level = waiting.heading.as_ref().map(|heading| heading.level);
         if let Some(heading) = waiting.heading {
             self.anchors.push(Anchor {
-                place: Place {
-                    page: self.stretch.pages.len().saturating_sub(1),
-                    y: self.y,
-                },
+                place: self.here(),
                 heading,
             });
         }
@@ -151,7 +175,7 @@ impl Paginator {
             if line.height > self.room() {
                 self.break_page();
             }
-            self.put_line(waiting.part, line, MARGIN);
+            self.put_line(line, MARGIN);
         }
         if level == Some(Level::Section) {
             let y = self.y + 4.0;
@@ -168,8 +192,7 @@ impl Paginator {
         self.y += waiting.below;
     }
 
-    fn put_line(&mut self, part: Part, line: Line, x: f32) {
-        self.belongs(Belongs::To(part));
+    fn put_line(&mut self, line: Line, x: f32) {
         let y = self.y;
         for item in line.items {
             self.put(item, x, y);
@@ -180,7 +203,7 @@ impl Paginator {
     /// A paragraph over the full width, as part of the document.
     pub(crate) fn para(&mut self, part: Part, para: &Para) {
         let (x, width) = (MARGIN, BODY_WIDTH);
-        let lines = self.typesetter.lines(para, width);
+        let lines = self.set_para(part, para, width);
         let count = lines.len();
         let lead: f32 = lines
             .iter()
@@ -201,7 +224,7 @@ impl Paginator {
             if needed > self.room() {
                 self.break_page();
             }
-            self.put_line(part, line, x);
+            self.put_line(line, x);
         }
     }
 
@@ -210,9 +233,8 @@ impl Paginator {
         let mut y = 8.0;
         for para in paras {
             let part = self.part(Role::Paragraph, None);
-            items.push(Item::Belongs(Belongs::To(part)));
             y += para.above;
-            for line in self.typesetter.lines(para, BODY_WIDTH - left) {
+            for line in self.set_para(part, para, BODY_WIDTH - left) {
                 items.extend(line.items.into_iter().map(|item| item.moved(left, y)));
                 y += line.height;
             }
@@ -237,13 +259,12 @@ impl Medium for Paginator {
             .last()
             .is_some_and(|last| last.heading.is_some());
         let para = heading_para(&heading);
-        let lines = self.typesetter.lines(&para, BODY_WIDTH);
         // Readers go down one level at a time.
         self.level = (heading.level as u8 + 1).min(self.level + 1);
         let part = self.part(Role::Heading(self.level, heading.words()), None);
+        let lines = self.set_para(part, &para, BODY_WIDTH);
         self.waiting.push(Waiting {
             heading: Some(heading),
-            part,
             lines,
             above: if follows { above * 0.4 } else { above },
             below,
@@ -260,11 +281,10 @@ impl Medium for Paginator {
     fn lead_in(&mut self, paras: &[Para], below: f32) {
         let count = paras.len();
         for (index, para) in paras.iter().enumerate() {
-            let lines = self.typesetter.lines(para, BODY_WIDTH);
             let part = self.part(Role::Paragraph, None);
+            let lines = self.set_para(part, para, BODY_WIDTH);
             self.waiting.push(Waiting {
                 heading: None,
-                part,
                 lines,
                 above: para.above,
                 below: if index + 1 == count { below } else { 0.0 },
@@ -280,20 +300,19 @@ impl Medium for Paginator {
     }
 
     fn at_foot(&mut self, paras: &[Para]) {
-        let mut set: Vec<(Part, Line)> = Vec::new();
+        let mut set: Vec<Line> = Vec::new();
         for para in paras {
             let part = self.part(Role::Paragraph, None);
-            let lines = self.typesetter.lines(para, BODY_WIDTH);
-            set.extend(lines.into_iter().map(|line| (part, line)));
+            set.extend(self.set_para(part, para, BODY_WIDTH));
         }
-        let height: f32 = set.iter().map(|(_, line)| line.height).sum();
+        let height: f32 = set.iter().map(|line| line.height).sum();
         let bottom = BODY_BOTTOM + 16.0;
         if self.y + height > bottom {
             self.break_page();
         }
         self.y = self.y.max(bottom - height);
-        for (part, line) in set {
-            self.put_line(part, line, MARGIN);
+        for line in set {
+            self.put_line(line, MARGIN);
         }
     }
 
@@ -326,7 +345,8 @@ impl Medium for Paginator {
     }
 
     fn legend(&mut self, keys: Vec<Key>, below: f32) {
-        let mut items = Vec::new();
+        let part = self.part(Role::Paragraph, None);
+        let mut items = vec![Item::Belongs(Belongs::To(part))];
         let mut x = 0.0;
         let mut height = 0.0f32;
         for key in keys {
@@ -346,10 +366,8 @@ impl Medium for Paginator {
             width: BODY_WIDTH,
             items,
         };
-        let part = self.part(Role::Paragraph, None);
         self.waiting.push(Waiting {
             heading: None,
-            part,
             lines: vec![line],
             above: 0.0,
             below,
@@ -386,6 +404,17 @@ impl Medium for Paginator {
     fn end(&mut self) {
         self.settle(0.0);
     }
+}
+
+/// The area a line of a link takes.
+fn way(link: Option<&Link>, line: &Line) -> Option<Item> {
+    let area = Area {
+        x: 0.0,
+        y: 0.0,
+        width: line.width,
+        height: line.height,
+    };
+    Some(Item::Link(area, link?.clone()))
 }
 
 /// A heading on one line: number, title, and the other language smaller behind it.

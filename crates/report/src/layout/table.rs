@@ -6,16 +6,17 @@ use super::figures::{bar_height, bar_items};
 use super::flow::{Flow, Medium};
 use super::look::{BODY_HEIGHT, HAIR, INK, MARGIN, SHADE};
 use super::pages::Paginator;
-use crate::draw::{Area, Belongs, Colour, Item, Naming, Paint, Part, Pen, Point, Role};
+use crate::draw::{Area, Belongs, Colour, Goal, Item, Naming, Paint, Part, Pen, Point, Role};
 use crate::text::{Line, Para};
+use crate::words::Said;
 use std::collections::VecDeque;
 
 /// A part of a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Piece {
     Para(Para),
-    /// The bar of verdicts, in thousandths.
-    Bar([u32; 4]),
+    /// The bar of verdicts, in thousandths, and what it shows in words.
+    Bar([u32; 4], Said),
 }
 
 /// A cell that covers `span` columns.
@@ -59,6 +60,10 @@ impl Cell {
 pub(crate) struct Row {
     pub(crate) cells: Vec<Cell>,
     pub(crate) joined: bool,
+    /// Little white above and below, where room is scarce.
+    pub(crate) tight: bool,
+    /// What the row is, for links that lead to it.
+    pub(crate) goal: Option<Goal>,
 }
 
 impl Row {
@@ -66,12 +71,26 @@ impl Row {
         Row {
             cells,
             joined: false,
+            tight: false,
+            goal: None,
         }
     }
 
     pub(crate) fn joined(self) -> Row {
         Row {
             joined: true,
+            ..self
+        }
+    }
+
+    pub(crate) fn tight(self, tight: bool) -> Row {
+        Row { tight, ..self }
+    }
+
+    /// Links to `goal` lead here.
+    pub(crate) fn reached_as(self, goal: Goal) -> Row {
+        Row {
+            goal: Some(goal),
             ..self
         }
     }
@@ -94,6 +113,8 @@ const WORTHWHILE: f32 = 90.0;
 const SHORT: f32 = 200.0;
 /// White between joined rows, above and below the border.
 pub(crate) const JOINED: f32 = 1.5;
+/// White above and below where room is scarce.
+pub(crate) const TIGHT: f32 = 2.0;
 
 /// A row whose lines are set.
 #[derive(Debug, Default)]
@@ -102,6 +123,7 @@ struct SetRow {
     height: f32,
     /// White at the top and the bottom.
     pads: (f32, f32),
+    goal: Option<Goal>,
 }
 
 /// A row and those joined to it.
@@ -204,24 +226,27 @@ impl Table {
     ) -> Option<Group> {
         let mut group = Group::default();
         let names = self.header.is_none().then_some(Naming::Row);
-        let mut top = PAD_Y;
+        let mut above = None;
         for row in rows {
-            let bottom = if row.joined { JOINED } else { PAD_Y };
-            let set = self.set(&row, (top, bottom), (body, names), pages);
+            let pad = if row.tight { TIGHT } else { PAD_Y };
+            let bottom = if row.joined { JOINED } else { pad };
+            let pads = (above.unwrap_or(pad), bottom);
+            let set = self.set(&row, pads, (body, names), pages);
             group.height += set.height;
             group.rows.push(set);
             if !row.joined {
                 break;
             }
-            top = JOINED;
+            above = Some(JOINED);
         }
         (!group.rows.is_empty()).then_some(group)
     }
 
     /// The header: its cells stand on one foot line.
     fn set_header(&self, row: &Row, head: Part, pages: &mut Paginator) -> SetRow {
-        let mut set = self.set(row, (PAD_Y, PAD_Y), (head, Some(Naming::Column)), pages);
-        let room = set.height - 2.0 * PAD_Y;
+        let pad = if row.tight { TIGHT } else { PAD_Y };
+        let mut set = self.set(row, (pad, pad), (head, Some(Naming::Column)), pages);
+        let room = set.height - 2.0 * pad;
         for cell in &mut set.cells {
             let height: f32 = cell.lines.iter().map(|line| line.height).sum();
             cell.lines.insert(0, blank(room - height));
@@ -240,6 +265,7 @@ impl Table {
         let part = pages.part(Role::Row, Some(within));
         let mut set = SetRow {
             pads,
+            goal: row.goal.clone(),
             ..SetRow::default()
         };
         let mut columns = self.columns.iter();
@@ -284,19 +310,21 @@ fn set_pieces(pieces: &[Piece], width: f32, cell: Part, pages: &mut Paginator) -
                     lines.push(blank(para.above));
                 }
                 let part = pages.part(Role::Paragraph, Some(cell));
-                for mut line in pages.typesetter.lines(para, width) {
-                    line.items.insert(0, Item::Belongs(Belongs::To(part)));
-                    lines.push(line);
-                }
+                lines.extend(pages.set_para(part, para, width));
             }
-            Piece::Bar(bar) => lines.push(Line {
-                height: bar_height() + 6.0,
-                width,
-                items: bar_items(*bar, width)
-                    .into_iter()
-                    .map(|item| item.moved(0.0, 3.5))
-                    .collect(),
-            }),
+            Piece::Bar(bar, said) => {
+                let figure = pages.part(Role::Figure(said.joined(" / ")), Some(cell));
+                let mut items = vec![Item::Belongs(Belongs::To(figure))];
+                let drawn = bar_items(*bar, width).into_iter();
+                items.extend(drawn.map(|item| item.moved(0.0, 3.5)));
+                // Lines drawn next are no part of the bar.
+                items.push(Item::Belongs(Belongs::Nothing));
+                lines.push(Line {
+                    height: bar_height() + 6.0,
+                    width,
+                    items,
+                });
+            }
         }
     }
     lines
@@ -380,6 +408,7 @@ fn next_page(pages: &mut Paginator, header: Option<&SetRow>) {
 
 /// Places a row, over several pages if no page can hold it.
 fn place(pages: &mut Paginator, mut row: SetRow, header: Option<&SetRow>, most: f32) {
+    let mut goal = row.goal.take();
     while row.height > pages.room() {
         if row.height <= most || pages.room() < WORTHWHILE {
             next_page(pages, header);
@@ -388,13 +417,23 @@ fn place(pages: &mut Paginator, mut row: SetRow, header: Option<&SetRow>, most: 
             }
         }
         let upper = split(&mut row, pages.room());
+        reach(pages, goal.take());
         draw(pages, &upper, Told::First);
         if row.cells.iter().all(|cell| cell.lines.is_empty()) {
             return;
         }
         next_page(pages, header);
     }
+    reach(pages, goal);
     draw(pages, &row, Told::First);
+}
+
+/// Notes that links to `goal` lead to what is placed next.
+fn reach(pages: &mut Paginator, goal: Option<Goal>) {
+    if let Some(goal) = goal {
+        let here = pages.here();
+        pages.goals.entry(goal).or_insert(here);
+    }
 }
 
 /// Takes the lines that fit into `room` off the row.

@@ -150,7 +150,9 @@ fn points(standard: &ComparedStandard) -> String {
 
 fn moved(report: Report<'_>, row: &ChangedRow) -> Row {
     let words = report.words;
-    let mut name = vec![SMALL.written(&format!("{}  {}", row.edition, row.clause))];
+    // What is not asked for today is no longer told.
+    let goal = (row.asked_after).then(|| report.requirement(&row.requirement));
+    let mut name = vec![report.cited(&row.edition, &row.clause, goal.flatten())];
     name.extend(TABLE.paras(&words.of(&row.title)));
     Row::new(vec![
         Cell::new(name),

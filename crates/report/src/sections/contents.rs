@@ -1,7 +1,7 @@
 //! The table of contents: sections and their parts with page numbers, each a link to its place.
 
 use super::Report;
-use crate::draw::{Area, Belongs, Item, Part, Pen, Point, Role};
+use crate::draw::{Area, Belongs, Goal, Item, Link, Part, Pen, Point, Role};
 use crate::layout::look::{ACCENT, BODY, BODY_WIDTH, HAIR, Look, MARGIN, MUTED, TABLE};
 use crate::layout::{Anchor, Level, Medium, Paginator};
 use crate::text::{Para, Script, Span};
@@ -101,7 +101,11 @@ fn entry(
         width: BODY_WIDTH,
         height,
     };
-    pages.put(Item::Link(area, index), MARGIN, top);
+    let link = Link {
+        goal: Goal::Heading(index),
+        title: anchor.heading.words(),
+    };
+    pages.put(Item::Link(area, link), MARGIN, top);
     pages.advance(height);
 }
 

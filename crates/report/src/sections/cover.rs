@@ -2,20 +2,36 @@
 //! it is official.
 
 use super::Report;
+use super::parts::VALUES;
 use crate::choice::Sections;
 use crate::draw::Pen;
-use crate::layout::look::{ACCENT, BODY, INK, Look, MUTED, SMALL, TABLE, TINY};
-use crate::layout::{Flow, Stopped};
+use crate::layout::look::{ACCENT, BODY, BODY_WIDTH, INK, Look, MUTED, SMALL, TABLE, TINY};
+use crate::layout::{Flow, Stopped, first_that_fits};
 use crate::text::{Para, Span};
 use crate::words::Said;
 
+/// Lines a name has on the cover of the copy for leadership, which stays on one page: as many as it needs where they fit,
+/// else the most of these that do.
+const LINES: [Option<usize>; 5] = [None, Some(4), Some(3), Some(2), Some(1)];
+
 /// Sets the cover.
 pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    let lines = if report.model.sections.is_brief() {
+        first_that_fits(&LINES, 1, |lines, flow| page(report, lines, flow))
+    } else {
+        None
+    };
+    page(report, lines.flatten(), flow)
+}
+
+fn page(report: Report<'_>, lines: Option<usize>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let (words, cover) = (report.words, &report.model.cover);
     let airy = if words.is_bilingual() { 0.1 } else { 0.7 };
     if let Some(mark) = &cover.classification {
         let mark = words.of(&mark.text).joined(" / ");
-        flow.paras(&[BODY.sized(12.0).bold().right().written(&mark)]);
+        let mark = BODY.sized(12.0).bold().right().written(&mark);
+        let short = short(vec![mark], (lines, BODY_WIDTH), flow);
+        flow.paras(&short);
     }
     flow.advance(
         if cover.classification.is_some() {
@@ -25,7 +41,7 @@ pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopp
         } * airy,
     );
     let title = BODY.bold().sized(27.0).coloured(ACCENT);
-    for (index, (lang, text)) in words.say("report-title").texts().enumerate() {
+    for (index, (lang, text)) in report.title().texts().enumerate() {
         let mut para = match index {
             0 => title.para(lang, text),
             _ => title.sized(15.0).para(lang, text),
@@ -44,12 +60,31 @@ pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopp
         } else {
             BODY.sized(11.5).coloured(MUTED)
         };
-        flow.paras(&[look.para(lang, text)]);
+        let short = short(vec![look.para(lang, text)], (lines, BODY_WIDTH), flow);
+        flow.paras(&short);
     }
     flow.advance(60.0 * airy);
-    report.key_values(flow, facts(report))?;
+    let mut facts = facts(report);
+    for (_, paras) in &mut facts {
+        *paras = short(std::mem::take(paras), (lines, VALUES), flow);
+    }
+    report.key_values(flow, facts)?;
     unofficial(report, flow);
     Ok(())
+}
+
+/// Paragraphs with no more than so many lines in a column of this width.
+fn short(
+    paras: Vec<Para>,
+    (lines, column): (Option<usize>, f32),
+    flow: &mut Flow<'_>,
+) -> Vec<Para> {
+    let Some(most) = lines else { return paras };
+    let typesetter = flow.typesetter();
+    let paras = paras.into_iter();
+    paras
+        .map(|para| typesetter.shortened(para, column, most))
+        .collect()
 }
 
 fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
@@ -65,6 +100,7 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
         .concat(),
     )];
     rows.extend(place(report, look));
+    rows.extend(auditor(report, look));
     let mut day = look.paras(&words.date(&cover.assessed_on));
     if let Some(period) = &cover.period {
         let (from, to) = (words.date(&period.from), words.date(&period.to));
@@ -80,6 +116,7 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
         let names = cover.assessors.join("\u{3000}");
         rows.push((words.say("report-assessors"), vec![look.written(&names)]));
     }
+    let is_audit = report.model.audit.is_some();
     let mut packs = Vec::new();
     for pack in &report.model.method.packs {
         let cited = report.edition(&pack.id, &pack.edition).joined(" / ");
@@ -89,7 +126,9 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
         edition.spans.push(Span::Text(version, SMALL.style()));
         packs.push(edition);
         packs.extend(look.sized(8.75).paras(&words.of(&pack.title)));
-        packs.push(digest(&pack.digest));
+        if !is_audit {
+            packs.push(digest(&pack.digest));
+        }
     }
     rows.push((words.say("report-packs"), packs));
     let model = &report.model.method;
@@ -99,14 +138,42 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
         let version = Span::Text(format!("   {version}"), SMALL.style());
         first.spans.push(version);
     }
-    name.push(digest(&model.model_digest));
+    if !is_audit {
+        name.push(digest(&model.model_digest));
+    }
     rows.push((words.say("report-model"), name));
-    rows.push((words.say("report-holds"), SMALL.paras(&holds(report))));
+    // All of an audit's cover stands on one page: what is in it the contents say, and digests the annex.
+    if !is_audit {
+        rows.push((words.say("report-holds"), SMALL.paras(&holds(report))));
+    }
     let tool = words.with("report-creator", |_| {
         vec![("version", cover.tool_version.into())]
     });
     rows.push((words.say("report-made-by"), look.sized(9.0).paras(&tool)));
     rows
+}
+
+/// Who audited, and which submission.
+fn auditor(report: Report<'_>, look: Look) -> Vec<(Said, Vec<Para>)> {
+    let words = report.words;
+    let Some(audit) = &report.model.audit else {
+        return Vec::new();
+    };
+    let mut name = look.bold().paras(&words.of(&audit.statement.auditor));
+    let contact = audit.statement.contact.iter();
+    name.extend(contact.map(|contact| SMALL.written(contact)));
+    let submission = &audit.submission;
+    let at = words.moment(&submission.sealed_at);
+    let sealed = words.with("report-audit-cover-sealed", |lang| {
+        vec![("at", at.get(lang).into())]
+    });
+    let mut bound = look.paras(&sealed);
+    bound.push(TINY.written(&submission.package));
+    bound.push(digest(&submission.manifest_sha256));
+    vec![
+        (words.say("report-audit-auditor"), name),
+        (words.say("report-audit-submission"), bound),
+    ]
 }
 
 /// Sector and region on one row.
@@ -150,6 +217,10 @@ fn unofficial(report: Report<'_>, flow: &mut Flow<'_>) {
     let look = BODY.sized(9.5).coloured(INK);
     let words = report.words;
     let mut paras: Vec<Para> = look.bold().paras(&words.say("unofficial"));
-    paras.extend(SMALL.paras(&words.say("report-cover-statement")));
+    let statement = match report.model.audit {
+        Some(_) => "report-audit-statement",
+        None => "report-cover-statement",
+    };
+    paras.extend(SMALL.paras(&words.say(statement)));
     flow.at_foot(&paras);
 }

@@ -1,22 +1,69 @@
 //! Figures: the major risks, a radar of each standard by chapter, and the heat map of life-cycle stages.
 
 use super::{Report, Section};
-use crate::layout::look::{BODY_WIDTH, INK, RISK, SMALL, TABLE, TINY, heat_colours};
-use crate::layout::{Cell, Figure, Flow, Level, Row, Stopped, Table, radar_items};
+use crate::layout::look::{ACCENT, BODY_WIDTH, INK, RISK, SMALL, TABLE, TINY, heat_colours};
+use crate::layout::{
+    BESIDE, Cell, Figure, Flow, Level, PAD_X, Row, Stopped, Table, first_that_fits, radar_items,
+};
 use crate::model::{ClauseRow, GapRow, StandardResult};
-use crate::text::Span;
+use crate::text::{Para, Span};
 use crate::words::Said;
 use lianheng_engine::figures::{Heat, Radar, radar, radar_axes};
 use lianheng_engine::vocabulary::{Stage, Verdict};
 
+/// How much room the figures take.
+#[derive(Debug, Clone, Copy)]
+struct Room {
+    /// How many major risks are named; the others are counted.
+    risks: usize,
+    /// Lines a name has in each language; `None` is as many as it needs.
+    lines: Option<usize>,
+    /// Height and width of a radar.
+    radar: f32,
+}
+
+impl Room {
+    const fn of(risks: usize, lines: Option<usize>, radar: f32) -> Room {
+        Room {
+            risks,
+            lines,
+            radar,
+        }
+    }
+}
+
+const WHOLE: Room = Room::of(usize::MAX, None, 172.0);
+
+/// The ways to set them in the copy for leadership, the roomiest first: the first one that takes two pages at most is taken.
+const ROOMS: [Room; 7] = [
+    WHOLE,
+    Room::of(20, Some(2), 172.0),
+    Room::of(12, Some(1), 172.0),
+    Room::of(10, Some(1), 150.0),
+    Room::of(8, Some(1), 130.0),
+    Room::of(5, Some(1), 110.0),
+    Room::of(3, Some(1), 90.0),
+];
+/// Pages they have there: four less the cover and the summary.
+const PAGES: usize = 2;
+
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    let room = if report.model.sections.is_brief() {
+        first_that_fits(&ROOMS, PAGES, |room, flow| parts(report, room, flow))
+    } else {
+        None
+    };
+    parts(report, room.unwrap_or(WHOLE), flow)
+}
+
+fn parts(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let own = report.number_of(Section::Figures);
     report.heading(flow, Level::Section, &own, "report-figures");
     let part = |number: u32| format!("{own}.{number}");
     report.heading(flow, Level::Part, &part(1), "report-major-risks");
-    major_risks(report, flow)?;
+    major_risks(report, room, flow)?;
     report.heading(flow, Level::Part, &part(2), "report-radar");
-    radars(report, flow);
+    radars(report, room, flow);
     report.heading(flow, Level::Part, &part(3), "report-heat");
     heat_map(report, flow)
 }
@@ -25,7 +72,7 @@ fn edition(report: Report<'_>, standard: &StandardResult) -> Said {
     report.edition(&standard.pack, &standard.edition)
 }
 
-fn major_risks(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+fn major_risks(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let words = report.words;
     let standards = &report.model.standards;
     let judged: u32 = standards.iter().map(|standard| standard.major_risks).sum();
@@ -56,20 +103,44 @@ fn major_risks(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
         ])),
         whole: true,
     };
-    let rows = risks.into_iter().map(|gap| {
-        Row::new(vec![
+    let column = BODY_WIDTH - 184.0 - 2.0 * PAD_X;
+    let (named, others) = risks.split_at(room.risks.min(risks.len()));
+    let mut rows = Vec::new();
+    for gap in named {
+        let place = format!("{}  {}", gap.edition, gap.clause);
+        let goal = report.gap(&gap.requirement);
+        let link = goal.map(|goal| report.link(&place, goal));
+        let title = TABLE.bold().coloured(RISK).paras(&words.of(&gap.title));
+        rows.push(Row::new(vec![
             Cell::new(vec![TABLE.written(&gap.edition)]),
-            Cell::new(vec![TABLE.written(&gap.clause)]),
-            Cell::new(TABLE.bold().coloured(RISK).paras(&words.of(&gap.title))),
-        ])
-    });
-    table.flow(flow, rows)
+            Cell::new(vec![TABLE.written(&gap.clause).leading_to(link, ACCENT)]),
+            Cell::new(short(title, (room, column), flow)),
+        ]));
+    }
+    table.flow(flow, rows)?;
+    if !others.is_empty() {
+        let more = words.with("report-major-risks-more", |_| {
+            vec![("count", others.len().into())]
+        });
+        report.tell(flow, &more);
+    }
+    Ok(())
 }
 
-const RADAR: f32 = 172.0;
+/// Paragraphs with as many lines as there is room for in a column of this width.
+fn short(paras: Vec<Para>, (room, column): (Room, f32), flow: &mut Flow<'_>) -> Vec<Para> {
+    let Some(most) = room.lines else {
+        return paras;
+    };
+    let typesetter = flow.typesetter();
+    let paras = paras.into_iter();
+    paras
+        .map(|para| typesetter.shortened(para, column, most))
+        .collect()
+}
 
 /// A radar of each standard whose clauses make one, with the numbers beside it.
-fn radars(report: Report<'_>, flow: &mut Flow<'_>) {
+fn radars(report: Report<'_>, room: Room, flow: &mut Flow<'_>) {
     let mut drawn = false;
     for standard in &report.model.standards {
         let axes = axes(standard);
@@ -78,7 +149,7 @@ fn radars(report: Report<'_>, flow: &mut Flow<'_>) {
             if !drawn {
                 report.lead_in(flow, "report-radar-text");
             }
-            let figure = radar_with_numbers(report, flow, standard, &axes, &radar);
+            let figure = radar_with_numbers(report, (room, flow), standard, &axes, &radar);
             flow.space(6.0);
             flow.figure(figure);
             drawn = true;
@@ -100,19 +171,19 @@ fn axes(standard: &StandardResult) -> Vec<&ClauseRow> {
 
 fn radar_with_numbers(
     report: Report<'_>,
-    flow: &mut Flow<'_>,
+    (room, flow): (Room, &mut Flow<'_>),
     standard: &StandardResult,
     axes: &[&ClauseRow],
     radar: &Radar,
 ) -> Figure {
-    let mut items = radar_items(radar, RADAR);
+    let mut items = radar_items(radar, room.radar);
     for (axis, label) in axes.iter().zip(&radar.labels) {
         let para = TINY.bold().centred().coloured(INK).written(&axis.id);
         let width = 60.0;
         #[expect(clippy::cast_precision_loss, reason = "thousandths of a figure")]
         let (x, y) = (
-            label.x as f32 / 1_000.0 * RADAR - width / 2.0,
-            label.y as f32 / 1_000.0 * RADAR - para.leading / 2.0,
+            label.x as f32 / 1_000.0 * room.radar - width / 2.0,
+            label.y as f32 / 1_000.0 * room.radar - para.leading / 2.0,
         );
         for line in flow.typesetter().lines(&para, width) {
             items.extend(line.items.into_iter().map(|item| item.moved(x, y)));
@@ -122,21 +193,28 @@ fn radar_with_numbers(
     for axis in axes {
         let said = report.words.of(&axis.title);
         let score = report.words.percent(axis.scored.score_bp).joined(" ");
-        for (index, mut para) in SMALL.coloured(INK).paras(&said).into_iter().enumerate() {
+        let number = SMALL.bold().coloured(INK);
+        let (before, after) = (format!("{}  ", axis.id), format!("   {score}"));
+        // The title gives way to its number and its score.
+        let taken = flow
+            .typesetter()
+            .width(&number.written(&(before.clone() + &after)));
+        let column = BODY_WIDTH - room.radar - BESIDE - taken - 1.0;
+        let titles = short(SMALL.coloured(INK).paras(&said), (room, column), flow);
+        for (index, mut para) in titles.into_iter().enumerate() {
             if index == 0 {
                 para.above = 3.0;
-                let style = SMALL.bold().coloured(INK).style();
-                para.spans
-                    .insert(0, Span::Text(format!("{}  ", axis.id), style));
-                para.spans.push(Span::Text(format!("   {score}"), style));
+                let style = number.style();
+                para.spans.insert(0, Span::Text(before.clone(), style));
+                para.spans.push(Span::Text(after.clone(), style));
             }
             paras.push(para);
         }
     }
     Figure {
         items,
-        width: RADAR,
-        height: RADAR,
+        width: room.radar,
+        height: room.radar,
         alternative: radar_in_words(report, standard, axes),
         beside: paras,
     }

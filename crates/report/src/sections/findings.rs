@@ -1,7 +1,7 @@
 //! What the consistency checks found in the answers themselves.
 
 use super::{Report, Section};
-use crate::layout::look::{BODY_WIDTH, SMALL, TABLE};
+use crate::layout::look::{ACCENT, BODY_WIDTH, SMALL, TABLE};
 use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
@@ -26,7 +26,11 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
     };
     let rows = findings.iter().map(|finding| {
         let severity = words.term("severity", finding.severity);
-        let mut name = vec![SMALL.written(&finding.requirement)];
+        let link = report
+            .requirement(&finding.requirement)
+            .map(|goal| report.link(&finding.requirement, goal));
+        let id = SMALL.written(&finding.requirement);
+        let mut name = vec![id.leading_to(link, ACCENT)];
         name.extend(TABLE.paras(&words.of(&finding.title)));
         let mut text = TABLE.paras(&words.of(&finding.text));
         text.push(SMALL.written(finding.rule));

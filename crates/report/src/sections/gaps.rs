@@ -1,6 +1,7 @@
 //! Every gap, the most pressing first, with the factors of its priority and what will be done about it.
 
 use super::{Report, Section};
+use crate::draw::Goal;
 use crate::layout::look::{BODY_WIDTH, RISK, SMALL, TABLE};
 use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
 use crate::model::{ActionRow, GapRow};
@@ -41,7 +42,7 @@ fn rows(report: Report<'_>, flow: &mut Flow<'_>, gaps: &[GapRow]) -> Result<(), 
     };
     let rows = gaps.iter().flat_map(|gap| {
         let details = details(report, gap);
-        let row = Row::new(cells(report, gap));
+        let row = Row::new(cells(report, gap)).reached_as(Goal::Gap(gap.requirement.clone()));
         if details.is_empty() {
             vec![row]
         } else {
@@ -54,7 +55,8 @@ fn rows(report: Report<'_>, flow: &mut Flow<'_>, gaps: &[GapRow]) -> Result<(), 
 
 fn cells(report: Report<'_>, gap: &GapRow) -> Vec<Cell> {
     let words = report.words;
-    let mut name = vec![SMALL.written(&format!("{}  {}", gap.edition, gap.clause))];
+    let goal = report.requirement(&gap.requirement);
+    let mut name = vec![report.cited(&gap.edition, &gap.clause, goal)];
     name.extend(TABLE.bold().paras(&words.of(&gap.title)));
     if gap.major_risk {
         let risk = words.say("report-major-risk");

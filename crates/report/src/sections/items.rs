@@ -2,6 +2,7 @@
 //! In a bilingual report the two texts stand side by side; what the assessor wrote stands once, below both.
 
 use super::{Report, Section};
+use crate::draw::Goal;
 use crate::layout::look::{BODY_WIDTH, Look, RISK, SMALL, TABLE, TINY};
 use crate::layout::{Cell, Flow, Heading, Level, Row, Stopped, Table};
 use crate::model::{ItemGroup, ItemRow, MappedRow};
@@ -81,7 +82,7 @@ fn rows(report: Report<'_>, item: &ItemRow) -> Vec<Row> {
             .map(|lang| Cell::new(text(report, item, *lang))),
     );
     cells.push(Cell::new(verdict(report, item)));
-    let row = Row::new(cells);
+    let row = Row::new(cells).reached_as(Goal::Requirement(item.requirement.clone()));
     let written = written(report, item);
     if written.is_empty() {
         return vec![row];

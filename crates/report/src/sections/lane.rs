@@ -4,7 +4,7 @@
 use super::Report;
 use super::parts::COUNT_HEAD;
 use crate::draw::{Area, Item, Point};
-use crate::layout::look::{BODY_WIDTH, INK, MUTED, RISK, SMALL, TABLE, TINY, heat_colours};
+use crate::layout::look::{ACCENT, BODY_WIDTH, INK, MUTED, RISK, SMALL, TABLE, TINY, heat_colours};
 use crate::layout::{Cell, Figure, Flow, Level, Row, Stopped, Table, lane_items};
 use crate::model::{GapRow, LaneRow};
 use crate::text::{Para, Span};
@@ -262,5 +262,12 @@ fn named(report: Report<'_>, gap: &GapRow) -> Vec<Para> {
     let said = report
         .words
         .each(|lang| format!("{} {}  {}", gap.edition, gap.clause, title.get(lang)));
-    SMALL.coloured(INK).paras(&said)
+    let place = format!("{}  {}", gap.edition, gap.clause);
+    let link = report
+        .gap(&gap.requirement)
+        .map(|goal| report.link(&place, goal));
+    let paras = SMALL.coloured(INK).paras(&said).into_iter();
+    paras
+        .map(|para| para.leading_to(link.clone(), ACCENT))
+        .collect()
 }

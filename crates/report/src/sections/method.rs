@@ -32,7 +32,11 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
 
 fn scope(report: Report<'_>, flow: &mut Flow<'_>) {
     let (words, cover) = (report.words, &report.model.cover);
-    let said = words.with("report-scope-text", |lang| {
+    let (text, own) = match report.model.audit {
+        Some(_) => ("report-audit-scope-text", "report-audit-scope-own"),
+        None => ("report-scope-text", "report-self-assessed"),
+    };
+    let said = words.with(text, |lang| {
         let day = words.date(&cover.assessed_on);
         vec![
             ("organisation", cover.organisation.get(lang).into()),
@@ -49,7 +53,7 @@ fn scope(report: Report<'_>, flow: &mut Flow<'_>) {
         ]
     });
     report.tell(flow, &said);
-    report.say(flow, "report-self-assessed");
+    report.say(flow, own);
 }
 
 fn packs(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {

@@ -1,6 +1,7 @@
 //! What the report says, section by section, in the order people read a test report (测评报告). Each section turns a part of
 //! the model into blocks; how blocks look and where they break is `layout`.
 
+mod audit;
 mod comparison;
 mod contents;
 mod cover;
@@ -27,7 +28,7 @@ pub(crate) use cover::cover;
 use crate::choice::ReportSection as Section;
 use crate::layout::{Flow, Stopped};
 use crate::model::ReportModel;
-use crate::words::Words;
+use crate::words::{Said, Words};
 
 /// A model and the languages it is told in.
 #[derive(Clone, Copy)]
@@ -37,12 +38,26 @@ pub(crate) struct Report<'a> {
 }
 
 impl Report<'_> {
+    /// What the report is called.
+    pub(crate) fn title(self) -> Said {
+        self.words.say(match self.model.audit {
+            Some(_) => "report-audit-title",
+            None => "report-title",
+        })
+    }
+
     /// Whether a section is chosen and has something to tell.
     pub(crate) fn tells(self, section: Section) -> bool {
         let model = self.model;
         let has_content = match section {
             Section::Objects => !model.objects.rows.is_empty(),
             Section::Comparison => model.comparison.is_some(),
+            Section::AuditOpinion
+            | Section::AuditMethod
+            | Section::AuditAgreement
+            | Section::AuditDifferences
+            | Section::AuditReviewed
+            | Section::AuditIntegrity => model.audit.is_some(),
             Section::Cover
             | Section::Contents
             | Section::Summary
@@ -63,7 +78,10 @@ impl Report<'_> {
 
     /// The sections told, the front left out, in order.
     fn told(self) -> impl Iterator<Item = Section> {
-        let all = Section::ALL.into_iter();
+        // The auditor's come first, in the order of the choice; of the annexes theirs is the last.
+        let auditors = Section::AUDIT.into_iter().filter(|one| !one.is_annex());
+        let annex = [Section::AuditIntegrity];
+        let all = auditors.chain(Section::ALL).chain(annex);
         all.filter(move |section| !section.is_front() && self.tells(*section))
     }
 
@@ -92,6 +110,12 @@ pub(crate) fn body(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stoppe
         }
         match section {
             Section::Cover | Section::Contents => {}
+            Section::AuditOpinion => audit::opinion::section(report, flow)?,
+            Section::AuditMethod => audit::method::section(report, flow)?,
+            Section::AuditAgreement => audit::agreement::section(report, flow)?,
+            Section::AuditDifferences => audit::reviewed::differences(report, flow)?,
+            Section::AuditReviewed => audit::reviewed::agreed(report, flow)?,
+            Section::AuditIntegrity => audit::integrity::section(report, flow)?,
             Section::Summary => summary::section(report, flow)?,
             Section::Figures => figures::section(report, flow)?,
             Section::Method => method::section(report, flow)?,
@@ -133,6 +157,11 @@ fn of(model: &ReportModel, section: Section) -> usize {
             let comparison = model.comparison.as_ref();
             comparison.map_or(0, |comparison| comparison.changed.len())
         }
+        Section::AuditDifferences => {
+            let audit = model.audit.as_ref();
+            audit.map_or(0, |audit| audit.differences.len())
+        }
+        Section::AuditReviewed => model.audit.as_ref().map_or(0, |audit| audit.agreed.len()),
         Section::Findings => model.findings.len(),
         Section::Items => {
             let groups = model.items.iter().flat_map(|standard| &standard.groups);
@@ -146,6 +175,10 @@ fn of(model: &ReportModel, section: Section) -> usize {
         }
         Section::Cover
         | Section::Contents
+        | Section::AuditOpinion
+        | Section::AuditMethod
+        | Section::AuditAgreement
+        | Section::AuditIntegrity
         | Section::Summary
         | Section::Figures
         | Section::Method

@@ -3,6 +3,7 @@
 
 use super::parts::COUNT_HEAD;
 use super::{Report, Section};
+use crate::draw::Goal;
 use crate::layout::look::{BODY, BODY_WIDTH, SMALL, TABLE, TINY};
 use crate::layout::{Cell, Flow, Heading, Level, Row, Stopped, Table};
 use crate::model::{ObjectRow, PulledDownRow};
@@ -102,7 +103,7 @@ fn overview(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
             length(object.contradictions.len()),
         ];
         cells.extend(counts.map(|count| report.number(count)));
-        rows.push(Row::new(cells));
+        rows.push(Row::new(cells).reached_as(Goal::Object(object.object.clone())));
         rows
     });
     table.flow(flow, rows)
@@ -146,7 +147,8 @@ fn pulled_down(report: Report<'_>, flow: &mut Flow<'_>, object: &ObjectRow) -> R
         whole: true,
     };
     let rows = object.pulled_down.iter().map(|down| {
-        let mut requirement = vec![SMALL.written(&format!("{}  {}", down.edition, down.clause))];
+        let goal = report.requirement(&down.requirement);
+        let mut requirement = vec![report.cited(&down.edition, &down.clause, goal)];
         requirement.extend(TABLE.paras(&report.words.of(&down.title)));
         Row::new(vec![
             Cell::new(requirement),

@@ -1,9 +1,11 @@
 //! What several sections share: headings, labelled lines, verdict words with their symbols, header rows, legends.
 
-use super::Report;
-use crate::layout::look::{BODY, BODY_WIDTH, Look, SMALL, TABLE, TINY, verdict_colour};
+use super::{Report, Section};
+use crate::draw::{Goal, Link};
+use crate::layout::look::{ACCENT, BODY, BODY_WIDTH, Look, SMALL, TABLE, TINY, verdict_colour};
 use crate::layout::{
-    Cell, Flow, Heading, Key, Level, Row, SWATCH_WIDTH, Stopped, Table, bar_height, legend_swatch,
+    Cell, Flow, Heading, Key, Level, PAD_X, Piece, Row, SWATCH_WIDTH, Stopped, Table, bar_height,
+    legend_swatch,
 };
 use crate::model::{PackRow, Scored};
 use crate::text::{Para, Script, Span};
@@ -70,6 +72,19 @@ impl Report<'_> {
         }
     }
 
+    /// The same on one line, the citation said once however many languages there are.
+    pub(super) fn edition_once(self, pack: &str, edition: &str) -> String {
+        let packs = &self.model.method.packs;
+        let row = packs.iter().find(|row| row.id == pack);
+        match row.filter(|row| row.status == PackStatus::Preview) {
+            Some(row) => {
+                let status = self.words.term(PackStatus::KEY, row.status.as_str());
+                format!("{edition} {}", status.joined(" / "))
+            }
+            None => edition.to_owned(),
+        }
+    }
+
     /// The name of a verdict.
     pub(super) fn verdict_name(self, verdict: Option<Verdict>) -> Said {
         let name = verdict.map_or("unanswered", Verdict::as_str);
@@ -130,6 +145,52 @@ impl Report<'_> {
             paras.push(para);
         }
         paras
+    }
+
+    /// A bar of verdicts, in thousandths.
+    pub(super) fn bar(self, parts: [u32; 4]) -> Piece {
+        let [conform, partial, nonconform, unanswered] = parts;
+        let share = |part: u32| self.words.percent(Some(part * 10));
+        let shares = [conform, partial, nonconform, unanswered].map(share);
+        let said = self.words.with("report-figure-bar", |lang| {
+            ["conform", "partial", "nonconform", "unanswered"]
+                .into_iter()
+                .zip(&shares)
+                .map(|(name, share)| (name, share.get(lang).into()))
+                .collect()
+        });
+        Piece::Bar(parts, said)
+    }
+
+    /// What stands before the name of a requirement: where it is in which standard, as a link to `goal`.
+    pub(super) fn cited(self, edition: &str, clause: &str, goal: Option<Goal>) -> Para {
+        let place = format!("{edition}  {clause}");
+        let link = goal.map(|goal| self.link(&place, goal));
+        SMALL.written(&place).leading_to(link, ACCENT)
+    }
+
+    /// A link to a place called so.
+    pub(super) fn link(self, place: &str, goal: Goal) -> Link {
+        let said = self
+            .words
+            .with("report-link", |_| vec![("place", place.into())]);
+        Link {
+            goal,
+            title: said.joined(" / "),
+        }
+    }
+
+    /// Where a requirement is told in full, if this copy does.
+    pub(super) fn requirement(self, id: &str) -> Option<Goal> {
+        self.tells(Section::Items)
+            .then(|| Goal::Requirement(id.to_owned()))
+    }
+
+    /// Where a gap is told in full: among the requirements, else in the list of gaps, if this copy has either.
+    pub(super) fn gap(self, id: &str) -> Option<Goal> {
+        let listed = || Goal::Gap(id.to_owned());
+        self.requirement(id)
+            .or_else(|| self.tells(Section::Gaps).then(listed))
     }
 
     /// A header cell.
@@ -200,9 +261,8 @@ impl Report<'_> {
         flow: &mut Flow<'_>,
         rows: Vec<(Said, Vec<Para>)>,
     ) -> Result<(), Stopped> {
-        let label = 128.0;
         let table = Table {
-            columns: vec![label, BODY_WIDTH - label],
+            columns: vec![LABELS, BODY_WIDTH - LABELS],
             header: None,
             whole: true,
         };
@@ -224,6 +284,10 @@ impl Report<'_> {
         flow.legend(keys.collect(), 2.0);
     }
 }
+
+/// Width of the names in a list of names and values, and of the lines of the values.
+const LABELS: f32 = 128.0;
+pub(super) const VALUES: f32 = BODY_WIDTH - LABELS - 2.0 * PAD_X;
 
 pub(super) const HEAD: Look = TABLE.sized(8.25).bold();
 pub(super) const COUNT_HEAD: Look = TINY.sized(6.75).bold();

@@ -97,7 +97,11 @@ fn overview(report: Report<'_>, flow: &mut Flow<'_>) {
 
 fn line(report: Report<'_>, row: &PlanRow) -> Row {
     let words = report.words;
-    let mut name = vec![SMALL.written(&format!("{}  {}", row.edition, row.clause))];
+    let goal = match row.gap {
+        Some(_) => report.gap(&row.requirement),
+        None => report.requirement(&row.requirement),
+    };
+    let mut name = vec![report.cited(&row.edition, &row.clause, goal)];
     name.extend(TABLE.bold().paras(&words.of(&row.title)));
     name.extend(report.verdict(row.verdict, SMALL));
     let owner = match &row.owner {

@@ -1,7 +1,8 @@
 //! The registers of products: key software, single sources with their alternates, and who controls the updates of each product.
 
 use super::{Report, Section};
-use crate::layout::look::{BODY_WIDTH, RISK, SMALL, TABLE, TINY};
+use crate::draw::Goal;
+use crate::layout::look::{ACCENT, BODY_WIDTH, RISK, SMALL, TABLE, TINY};
 use crate::layout::{Cell, Flow, Heading, Level, Row, Stopped, Table};
 use crate::model::{RegisterAnswerRow, RegisterRow};
 use crate::text::{Para, Span};
@@ -92,12 +93,27 @@ fn line(report: Report<'_>, register: Register, row: &RegisterRow) -> Row {
 
 fn product(report: Report<'_>, row: &RegisterRow) -> Vec<Para> {
     let words = report.words;
-    let mut paras = TABLE.bold().paras(&words.of(&row.name));
+    let name = words.of(&row.name);
+    let mut paras = TABLE.bold().paras(&name);
+    if let Some(first) = paras.first_mut() {
+        let link = object(report, &row.product).map(|goal| report.link(&name.joined(" / "), goal));
+        *first = first.clone().leading_to(link, ACCENT);
+    }
     if let Some(version) = &row.version {
         paras.push(report.labelled(&words.say("report-version"), version, TINY));
     }
     paras.extend(report.labelled_said("subject-supplier", &words.of(&row.supplier), TINY));
     paras
+}
+
+/// Where the answers about a product are told, on the first of the systems it was answered for.
+fn object(report: Report<'_>, product: &str) -> Option<Goal> {
+    let rows = report
+        .tells(Section::Objects)
+        .then_some(&report.model.objects.rows)?;
+    let is_of = |key: &str| key.split_once('@').is_some_and(|(of, _)| of == product);
+    let row = rows.iter().find(|row| is_of(&row.object))?;
+    Some(Goal::Object(row.object.clone()))
 }
 
 fn systems(report: Report<'_>, row: &RegisterRow) -> Vec<Para> {

@@ -4,7 +4,7 @@ use super::lane;
 use super::parts::COUNT_COLUMNS;
 use super::{Report, Section};
 use crate::layout::look::{BODY, BODY_WIDTH, SMALL, TABLE};
-use crate::layout::{Cell, Flow, Heading, Level, Piece, Row, Stopped, Table};
+use crate::layout::{Cell, Flow, Heading, Level, Row, Stopped, Table};
 use crate::model::{Scored, StandardResult};
 use crate::text::Para;
 use lianheng_engine::vocabulary::{Role, Stage};
@@ -110,7 +110,7 @@ fn row(report: Report<'_>, name: Vec<Para>, scored: &Scored) -> Row {
     let mut cells = vec![Cell::new(name)];
     cells.extend(report.count_cells(scored));
     let mut bar = Cell::empty();
-    bar.pieces.push(Piece::Bar(scored.bar));
+    bar.pieces.push(report.bar(scored.bar));
     cells.push(bar);
     let look = if scored.score_bp.is_some() {
         TABLE

@@ -3,8 +3,8 @@
 
 use super::parts::{COUNT_COLUMNS, COUNT_HEAD, HEAD};
 use super::{Report, Section};
-use crate::layout::look::{BODY_WIDTH, Look, RISK, SMALL, TABLE, verdict_colour};
-use crate::layout::{Cell, Flow, Heading, Level, Piece, Row, Stopped, Table};
+use crate::layout::look::{ACCENT, BODY_WIDTH, Look, RISK, SMALL, TABLE, verdict_colour};
+use crate::layout::{Cell, Flow, Heading, Level, PAD_X, Row, Stopped, Table, first_that_fits};
 use crate::model::{GapRow, StandardResult};
 use crate::text::{Para, Script, Span};
 use crate::words::Said;
@@ -15,7 +15,39 @@ const WORST: usize = 5;
 /// The size of its tables: all of it stands on one page.
 const CLOSE: Look = TABLE.sized(8.5);
 
+/// How much room names and rows take.
+#[derive(Debug, Clone, Copy)]
+struct Room {
+    /// Lines a name has; `None` is as many as it needs. In two languages each has half of them.
+    lines: Option<usize>,
+    /// Rows close together.
+    tight: bool,
+    /// The bars of verdicts are there.
+    bars: bool,
+}
+
+impl Room {
+    const fn of(lines: Option<usize>, tight: bool, bars: bool) -> Room {
+        Room { lines, tight, bars }
+    }
+}
+
+/// The ways to set it, the roomiest first: the first one that fits on the page is taken.
+const ROOMS: [Room; 6] = [
+    Room::of(None, false, true),
+    Room::of(Some(4), false, true),
+    Room::of(Some(2), false, true),
+    Room::of(Some(2), true, true),
+    Room::of(Some(1), true, true),
+    Room::of(Some(1), true, false),
+];
+
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+    let room = first_that_fits(&ROOMS, 1, |room, flow| page(report, room, flow));
+    page(report, room.unwrap_or(ROOMS[0]), flow)
+}
+
+fn page(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let own = report.number_of(Section::Summary);
     report.heading(flow, Level::Section, &own, "report-summary");
     part(report, flow, &format!("{own}.1"), "report-conclusions");
@@ -32,11 +64,11 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
     };
     flow.lead_in(&[CLOSE.written(&said)], 4.0);
     report.bar_legend(flow);
-    conclusions(report, flow)?;
+    conclusions(report, room, flow)?;
     part(report, flow, &format!("{own}.2"), "report-worst");
-    worst(report, flow)?;
+    worst(report, room, flow)?;
     part(report, flow, &format!("{own}.3"), "report-first-steps");
-    first_steps(report, flow)
+    first_steps(report, room, flow)
 }
 
 fn part(report: Report<'_>, flow: &mut Flow<'_>, number: &str, id: &str) {
@@ -48,7 +80,7 @@ fn part(report: Report<'_>, flow: &mut Flow<'_>, number: &str, id: &str) {
     });
 }
 
-fn conclusions(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+fn conclusions(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let (risks, score, conclusion) = (39.0, 52.0, 68.0);
     let counts: f32 = COUNT_COLUMNS.iter().sum();
     let mut columns = vec![BODY_WIDTH - counts - risks - score - conclusion];
@@ -66,9 +98,15 @@ fn conclusions(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
         whole: true,
     };
     let rows = report.model.standards.iter().map(|standard| {
-        let edition = report.edition(&standard.pack, &standard.edition);
-        let mut name = Cell::new(CLOSE.bold().paras(&edition));
-        name.pieces.push(Piece::Bar(standard.total.bar));
+        let look = CLOSE.bold();
+        let mut name = Cell::new(if room.tight {
+            vec![look.written(&report.edition_once(&standard.pack, &standard.edition))]
+        } else {
+            look.paras(&report.edition(&standard.pack, &standard.edition))
+        });
+        if room.bars {
+            name.pieces.push(report.bar(standard.total.bar));
+        }
         let mut cells = vec![name];
         cells.extend(report.count_cells(&standard.total));
         cells.push(report.number(standard.major_risks));
@@ -77,7 +115,7 @@ fn conclusions(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
             .words
             .term("conclusion", standard.conclusion.as_str());
         cells.push(Cell::new(TABLE.bold().paras(&conclusion)));
-        Row::new(cells)
+        Row::new(cells).tight(room.tight)
     });
     table.flow(flow, rows)
 }
@@ -102,18 +140,43 @@ fn score_cell(report: Report<'_>, standard: &StandardResult) -> Cell {
     Cell::new(paras)
 }
 
-/// Which requirement a gap is about, all languages on one line.
-fn named(report: Report<'_>, gap: &GapRow) -> Vec<Para> {
-    let title = report.words.of(&gap.title).joined(" / ");
-    let mut para = SMALL.written(&format!("{} {}  ", gap.edition, gap.clause));
+/// Which requirement a gap is about, in a column of this width: all languages on one line where there is room enough for
+/// the whole of it, else one below the other, cut short.
+fn named(
+    report: Report<'_>,
+    gap: &GapRow,
+    (room, width): (Room, f32),
+    flow: &mut Flow<'_>,
+) -> Vec<Para> {
+    let words = report.words;
+    let place = format!("{} {}", gap.edition, gap.clause);
+    let goal = report.gap(&gap.requirement);
+    let link = goal.map(|goal| report.link(&place, goal));
     let look = if gap.major_risk {
         CLOSE.coloured(RISK)
     } else {
         CLOSE
     };
-    para.spans.push(Span::Text(title, look.style()));
-    para.leading = CLOSE.written("").leading;
-    vec![para]
+    let title = words.of(&gap.title);
+    let set = |text: String| {
+        let mut para = SMALL.written(&format!("{place}  "));
+        para.spans.push(Span::Text(text, look.style()));
+        para.leading = CLOSE.written("").leading;
+        para.leading_to(link.clone(), ACCENT)
+    };
+    let Some(most) = room.lines else {
+        return vec![set(title.joined(" / "))];
+    };
+    let most = (most / title.texts().count().max(1)).max(1);
+    let column = width - 2.0 * PAD_X;
+    let titles = title.texts().enumerate().map(|(index, (lang, text))| {
+        let para = match index {
+            0 => set(text.to_owned()),
+            _ => look.nth(index).para(lang, text),
+        };
+        flow.typesetter().shortened(para, column, most)
+    });
+    titles.collect()
 }
 
 /// The verdict's symbol and its words, all languages on one line.
@@ -134,7 +197,7 @@ fn head(report: Report<'_>, id: &str) -> Cell {
     Cell::new(vec![HEAD.sized(8.0).written(&said)])
 }
 
-fn worst(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+fn worst(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let gaps = &report.model.gaps;
     if gaps.is_empty() {
         report.say(flow, "report-no-gaps");
@@ -143,51 +206,66 @@ fn worst(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let (verdict, priority) = (108.0, 74.0);
     let table = Table {
         columns: vec![BODY_WIDTH - verdict - priority, verdict, priority],
-        header: Some(Row::new(vec![
-            head(report, "term-requirement"),
-            head(report, "term-verdict"),
-            head(report, "term-priority"),
-        ])),
+        header: Some(
+            Row::new(vec![
+                head(report, "term-requirement"),
+                head(report, "term-verdict"),
+                head(report, "term-priority"),
+            ])
+            .tight(room.tight),
+        ),
         whole: true,
     };
-    let rows = gaps.iter().take(WORST).map(|gap| {
-        Row::new(vec![
-            Cell::new(named(report, gap)),
+    let width = table.columns.first().copied().unwrap_or(BODY_WIDTH);
+    let mut rows = Vec::new();
+    for gap in gaps.iter().take(WORST) {
+        let row = Row::new(vec![
+            Cell::new(named(report, gap, (room, width), flow)),
             Cell::new(vec![verdict_line(report, gap)]),
             Cell::new(CLOSE.paras(&report.words.integer(gap.priority))),
-        ])
-    });
+        ]);
+        rows.push(row.tight(room.tight));
+    }
     table.flow(flow, rows)
 }
 
-fn first_steps(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+fn first_steps(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let (words, first) = (report.words, &report.model.first_steps);
     if first.steps.is_empty() {
         report.say(flow, "report-first-steps-none");
         return Ok(());
     }
-    let (gain, effort) = (58.0, 84.0);
+    let (gain, effort) = (58.0, 108.0);
     let table = Table {
         columns: vec![BODY_WIDTH - gain - effort, gain, effort],
-        header: Some(Row::new(vec![
-            head(report, "report-first-steps-close"),
-            head(report, "report-gain"),
-            head(report, "report-effort-days"),
-        ])),
+        header: Some(
+            Row::new(vec![
+                head(report, "report-first-steps-close"),
+                head(report, "report-gain"),
+                head(report, "report-effort-days"),
+            ])
+            .tight(room.tight),
+        ),
         whole: true,
     };
-    let rows = first.steps.iter().filter_map(|step| {
-        let gap = report.model.gaps.iter().find(|gap| gap.rank == step.gap)?;
+    let width = table.columns.first().copied().unwrap_or(BODY_WIDTH);
+    let mut rows = Vec::new();
+    for step in &first.steps {
+        let mut gaps = report.model.gaps.iter();
+        let Some(gap) = gaps.find(|gap| gap.rank == step.gap) else {
+            continue;
+        };
         let effort = step.effort.map_or_else(
             || words.say("report-none-short"),
             |effort| words.each(|lang| tenths(lang, effort.into())),
         );
-        Some(Row::new(vec![
-            Cell::new(named(report, gap)),
+        let row = Row::new(vec![
+            Cell::new(named(report, gap, (room, width), flow)),
             Cell::new(CLOSE.paras(&words.percent(Some(step.gain_bp)))),
             Cell::new(CLOSE.paras(&effort)),
-        ]))
-    });
+        ]);
+        rows.push(row.tight(room.tight));
+    }
     table.flow(flow, rows)?;
     lifted(report, flow);
     Ok(())

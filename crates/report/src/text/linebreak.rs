@@ -36,10 +36,45 @@ pub(super) fn break_lines(units: &[Unit], column: f32) -> Vec<Range<usize>> {
         lines.push(start..line.visible);
         match line.next {
             Some(next) => start = next,
-            None => return lines,
+            None => break,
         }
     }
+    keep_company(units, &breaks, column, &mut lines);
+    lines
 }
+
+/// Gives a character that would stand alone on the last line the one before it as company.
+fn keep_company(units: &[Unit], breaks: &[Break], column: f32, lines: &mut [Range<usize>]) {
+    let [.., before, last] = lines else { return };
+    let of = |range: Range<usize>| units.get(range).unwrap_or_default();
+    let alone = of(last.clone())
+        .iter()
+        .filter(|unit| !never_first(unit.character))
+        .count();
+    let was_forced = matches!(
+        breaks.get(last.start),
+        Some(Break::Mandatory | Break::No) | None
+    );
+    if alone != 1 || was_forced {
+        return;
+    }
+    // The line before keeps two characters at least, or it would be no better off.
+    let Some(at) = (before.start + 2..last.start)
+        .rev()
+        .find(|at| breaks.get(*at) == Some(&Break::Allowed))
+    else {
+        return;
+    };
+    let moved = at..last.end;
+    // A long word is no company: the line before would look torn.
+    if moved.len() <= WORD && width(of(moved.clone())) <= column + 0.01 {
+        before.end = visible(units, before.start, at);
+        *last = moved;
+    }
+}
+
+/// Characters a last line gets at most so that its own does not stand alone.
+const WORD: usize = 14;
 
 /// The width of a line as it stands on the page.
 pub(super) fn width(line: &[Unit]) -> f32 {
@@ -232,6 +267,20 @@ mod tests {
         assert_eq!(
             lines("evidence/appointment.pdf", 80.0),
             ["evidence/", "appointment.pdf"]
+        );
+    }
+
+    #[test]
+    fn no_character_stands_alone_on_the_last_line() {
+        assert_eq!(lines("供应商目录复核", 60.0), ["供应商目录", "复核"]);
+        assert_eq!(lines("供应商目录复核。", 60.0), ["供应商目录", "复核。"]);
+        assert_eq!(lines("supplier is a b", 70.0), ["supplier is", "a b"]);
+        // Nor where that leaves one alone on the line before.
+        assert_eq!(lines("不符合", 20.0), ["不符", "合"]);
+        assert_eq!(lines("供应商目\n录", 60.0), ["供应商目", "录"]);
+        assert_eq!(
+            lines(&"a".repeat(11), 50.0),
+            ["a".repeat(10), "a".to_owned()]
         );
     }
 

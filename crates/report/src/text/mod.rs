@@ -3,6 +3,7 @@
 mod glyphs;
 mod kinsoku;
 mod linebreak;
+mod shorten;
 mod together;
 mod typeset;
 

@@ -6,7 +6,7 @@ use super::kinsoku::{
     MARK, is_east_asian, is_full_width_closing, is_full_width_opening, is_ideograph,
 };
 use super::linebreak::{self, Unit, break_lines};
-use crate::draw::{Colour, Face, Font, Fonts, Glyph, Item, Point, Run, mark};
+use crate::draw::{Colour, Face, Font, Fonts, Glyph, Item, Link, Point, Run, mark};
 use lianheng_engine::bilingual::Lang;
 use lianheng_engine::vocabulary::Verdict;
 use std::collections::BTreeSet;
@@ -54,6 +54,19 @@ pub(crate) struct Para {
     pub(crate) leading: f32,
     /// White above, unless it is the first of its kind.
     pub(crate) above: f32,
+    /// Where its words lead.
+    pub(crate) link: Option<Link>,
+}
+
+impl Para {
+    /// The same as a link, if there is somewhere to go: its first words, which name the place, are coloured.
+    pub(crate) fn leading_to(mut self, link: Option<Link>, colour: Colour) -> Para {
+        if let (Some(_), Some(Span::Text(_, style))) = (&link, self.spans.first_mut()) {
+            style.colour = colour;
+        }
+        self.link = link;
+        self
+    }
 }
 
 /// A line of a paragraph.
@@ -337,6 +350,7 @@ mod tests {
             align: Align::Left,
             leading: 16.0,
             above: 0.0,
+            link: None,
         }
     }
 

@@ -1,13 +1,14 @@
-//! Sheets that list for reading: gaps by priority, planned actions, evidence.
+//! Sheets that list for reading: gaps by priority, every action, evidence.
 
 use super::sheet::{Content, Heading, Line, Names};
 use super::{Book, Paper};
 use crate::model::{ActionRow, GapRow};
+use crate::plan::PlanRow;
 use crate::render::RenderError;
 use lianheng_engine::vocabulary::{Exposure, Verdict};
 use rust_xlsxwriter::{Format, Worksheet};
 
-type Cells<'a> = Vec<(Content<'a>, &'a Format)>;
+pub(super) type Cells<'a> = Vec<(Content<'a>, &'a Format)>;
 
 /// The sheets of gaps and of actions.
 pub(super) fn sheets(book: &Book<'_>, names: &mut Names) -> Result<Vec<Worksheet>, RenderError> {
@@ -15,7 +16,7 @@ pub(super) fn sheets(book: &Book<'_>, names: &mut Names) -> Result<Vec<Worksheet
 }
 
 /// Headings, and the rows below them.
-fn list<'a>(
+pub(super) fn list<'a>(
     book: &Book<'_>,
     name: String,
     headings: &[Heading],
@@ -175,18 +176,24 @@ fn gaps(book: &Book<'_>, names: &mut Names) -> Result<Worksheet, RenderError> {
     Ok(sheet)
 }
 
+/// Every action, several of one requirement one below the other; how far each is where the actions are followed up.
 fn planned(book: &Book<'_>, names: &mut Names) -> Result<Worksheet, RenderError> {
+    let plan = &book.model.plan;
+    let is_tracked = !plan.statuses.is_empty();
     let mut headings = name_headings(book);
     headings.extend(plan_headings(book));
+    if is_tracked {
+        headings.extend([
+            book.heading("report-action-status", 12.0),
+            book.heading("report-overdue", 8.0),
+            book.heading("workbook-column-done-on", 12.0),
+            book.heading("report-retest", 12.0),
+            book.heading("report-retest-note", 30.0),
+        ]);
+    }
     headings.push(book.heading("workbook-column-requirement", 26.0));
-    let planned = book.model.gaps.iter().filter(|gap| gap.action.is_some());
-    let said: Vec<Said<'_>> = planned.map(|gap| Said::of(book, gap)).collect();
-    let rows = said.iter().map(|said| {
-        let mut cells = said.name(book);
-        cells.extend(plan(book, said.gap.action.as_ref()));
-        cells.push((Content::Text(&said.gap.requirement), &book.look.text));
-        cells
-    });
+    let said: Vec<Action<'_>> = plan.rows.iter().map(|row| Action::of(book, row)).collect();
+    let rows = said.iter().map(|said| said.cells(book, is_tracked));
     let name = names.take(&book.say("workbook-sheet-actions"));
     let (mut sheet, last) = list(book, name, &headings, rows)?;
     if last == 0 {
@@ -194,6 +201,72 @@ fn planned(book: &Book<'_>, names: &mut Names) -> Result<Worksheet, RenderError>
         sheet.write_string_with_format(1, 3, none, &book.look.plain)?;
     }
     Ok(sheet)
+}
+
+/// What an action says in words.
+struct Action<'a> {
+    row: &'a PlanRow,
+    title: String,
+    verdict: String,
+    status: String,
+    overdue: String,
+    retest: String,
+}
+
+impl<'a> Action<'a> {
+    fn of(book: &Book<'_>, row: &'a PlanRow) -> Self {
+        let verdict = |verdict: Option<Verdict>| {
+            verdict.map_or_else(String::new, |one| book.term(Verdict::KEY, one.as_str()))
+        };
+        Action {
+            row,
+            title: book.lines(&book.words.of(&row.title)),
+            verdict: verdict(row.verdict),
+            status: row
+                .status
+                .map_or_else(String::new, |status| book.term("action-status", status)),
+            overdue: if row.overdue {
+                book.say("report-overdue")
+            } else {
+                String::new()
+            },
+            retest: verdict(row.retest),
+        }
+    }
+
+    fn cells<'c>(&'c self, book: &'c Book<'_>, is_tracked: bool) -> Cells<'c> {
+        let (look, row) = (&book.look, self.row);
+        let text = |text: Option<&'c str>| text.map_or(Content::Blank, Content::Text);
+        let day = |day: Option<&'c str>| day.map_or(Content::Blank, Content::Day);
+        let mut cells = vec![
+            (
+                row.gap.map_or(Content::Blank, Content::Number),
+                &look.number,
+            ),
+            (Content::Text(&row.edition), &look.text),
+            (Content::Text(&row.clause), &look.strong),
+            (Content::Text(&self.title), &look.strong),
+            (Content::Text(&self.verdict), &look.short),
+            (Content::Text(&row.plan), &look.text),
+            (text(row.owner.as_deref()), &look.text),
+            (day(row.due.as_deref()), &look.day),
+            (
+                row.effort.map_or(Content::Blank, Content::Tenths),
+                &look.tenths,
+            ),
+        ];
+        if is_tracked {
+            cells.extend([
+                (Content::Text(&self.status), &look.short),
+                (Content::Text(&self.overdue), &look.short),
+                (day(row.done_on.as_deref()), &look.day),
+                (Content::Text(&self.retest), &look.short),
+                (text(row.retest_note.as_deref()), &look.text),
+            ]);
+        }
+        cells.push((Content::Text(&row.requirement), &look.text));
+        cells
+    }
 }
 
 /// The register of evidence, by the numbers the other sheets name.

@@ -5,6 +5,7 @@
 //! ([`lianheng_engine::answer_workbook`]), by which an edit can be told when the workbook comes back.
 
 mod about;
+mod audit;
 mod counts;
 mod lists;
 mod look;
@@ -45,6 +46,9 @@ pub fn render_xlsx(
     let mut workbook = Workbook::new();
     workbook.set_properties(&book.properties()?);
     workbook.push_worksheet(about::sheet(&book, &mut names)?);
+    if let Some(audit) = &model.audit {
+        workbook.push_worksheet(audit::sheet(&book, audit, &mut names)?);
+    }
     let total = model
         .items
         .iter()

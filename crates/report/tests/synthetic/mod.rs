@@ -3,6 +3,7 @@
 #![allow(unreachable_pub, reason = "shared between test binaries")]
 
 mod annexes;
+mod names;
 
 use annexes::{comparison, first_steps, integrity, plan, reckoning};
 use lianheng_engine::bilingual::Bilingual;
@@ -19,6 +20,9 @@ use lianheng_report::{
     RegisterSystemRow, RegistersPart, ReportModel, Scored, Sections, StandardItems, StandardResult,
     SuggestionRow,
 };
+use names::name_gaps_after_items;
+#[allow(unused_imports, reason = "each test binary uses its own part")]
+pub use names::{long_names, long_note};
 
 pub fn both(zh: impl Into<String>, en: impl Into<String>) -> Bilingual {
     Bilingual::new(zh, en)
@@ -128,6 +132,7 @@ pub fn model(shape: &Shape) -> ReportModel {
     let requirements = (shape.groups * shape.per_group) as u32;
     let mut model = ReportModel {
         format: "lianheng-report/1",
+        audit: None,
         sections: Sections::default(),
         cover: Cover {
             classification: Some(ClassificationRow {
@@ -270,6 +275,7 @@ pub fn model(shape: &Shape) -> ReportModel {
         reckoning: reckoning(shape),
         integrity: IntegrityPart::default(),
     };
+    name_gaps_after_items(&mut model);
     model.integrity = integrity(&model);
     model
 }
@@ -468,13 +474,6 @@ pub fn gap(index: usize) -> GapRow {
             effort: Some(25),
         }),
     }
-}
-
-/// A note of `count` numbered sentences.
-pub fn long_note(count: usize) -> String {
-    (0..count)
-        .map(|number| format!("第{number:04}句见证。"))
-        .collect()
 }
 
 /// Everything that has gone wrong in other people's reports: long names, long words, rare and missing characters, one very long

@@ -10,7 +10,11 @@ use rusqlite::{Connection, TransactionBehavior};
 const APPLICATION_ID: i32 = 0x4c48_5753;
 
 /// The scripts, in order; the number of them is the present format.
-pub(super) const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_first.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/0001_first.sql"),
+    include_str!("../../migrations/0002_round_trip.sql"),
+    include_str!("../../migrations/0003_audit.sql"),
+];
 
 /// What a file's header says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -46,10 +46,20 @@ pub(crate) struct FileHome {
     _lock: Option<Lock>,
 }
 
+/// What a file is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Access {
+    /// Written to, if it can be.
+    AsCanBe,
+    Read,
+}
+
 /// What a file is opened with.
 enum Opener<'a> {
     Passphrase(&'a Passphrase),
     RecoveryKey(&'a RecoveryKey),
+    Key(&'a Key),
+    NoKey,
 }
 
 impl Workspace {
@@ -71,7 +81,8 @@ impl Workspace {
         let (key, front) = Front::generate(passphrase)?;
         let draft = found(organisation, by, at)?;
         Copy::make(&draft, path, (&key, &front))?.put(path)?;
-        reopen(path.to_owned(), key, front, Some(lock), at)
+        let access = (Some(lock), Access::AsCanBe);
+        reopen(path.to_owned(), key, front, access, at)
     }
 
     /// Makes a workspace in memory, gone when dropped. [`Workspace::save_as`] keeps it.
@@ -94,7 +105,31 @@ impl Workspace {
     /// [`StoreFault::Missing`], [`StoreFault::NotAWorkspace`], [`StoreFault::WrongPassphrase`], [`StoreFault::Damaged`],
     /// [`StoreFault::Newer`], [`StoreFault::OlderReadOnly`], [`StoreFault::InUse`], or what the disk says.
     pub fn open(path: &Path, passphrase: &Passphrase, at: Timestamp) -> Result<Self, StoreFault> {
-        open(path, &Opener::Passphrase(passphrase), at)
+        open(path, &Opener::Passphrase(passphrase), Access::AsCanBe, at)
+    }
+
+    /// Opens a workspace to be read, whether or not it could be written to: not a byte of it changes.
+    ///
+    /// # Errors
+    /// As [`Workspace::open`]; an older file is [`StoreFault::OlderReadOnly`], because it is not brought up to date.
+    pub fn open_to_read(
+        path: &Path,
+        passphrase: &Passphrase,
+        at: Timestamp,
+    ) -> Result<Self, StoreFault> {
+        open(path, &Opener::Passphrase(passphrase), Access::Read, at)
+    }
+
+    /// Opens another copy of this workspace to be read, by the key both have; [`StoreFault::WrongPassphrase`] says that it has another.
+    ///
+    /// # Errors
+    /// As [`Workspace::open_to_read`], and [`StoreFault::InUse`] when it is the very file that is open.
+    pub fn open_copy(&self, path: &Path, at: Timestamp) -> Result<Self, StoreFault> {
+        let same_key = match self.home() {
+            Home::File(file) => Opener::Key(&file.key),
+            Home::Memory => Opener::NoKey,
+        };
+        open(path, &same_key, Access::Read, at)
     }
 
     /// Opens a workspace whose passphrase is lost.
@@ -106,7 +141,7 @@ impl Workspace {
         key: &RecoveryKey,
         at: Timestamp,
     ) -> Result<Self, StoreFault> {
-        open(path, &Opener::RecoveryKey(key), at)
+        open(path, &Opener::RecoveryKey(key), Access::AsCanBe, at)
     }
 
     /// Whether a file begins with the mark of a workspace; nothing else of it is looked at.
@@ -263,7 +298,12 @@ fn found(organisation: Organisation, by: &Author, at: Timestamp) -> Result<Conne
     Ok(db)
 }
 
-fn open(path: &Path, opener: &Opener<'_>, at: Timestamp) -> Result<Workspace, StoreFault> {
+fn open(
+    path: &Path,
+    opener: &Opener<'_>,
+    access: Access,
+    at: Timestamp,
+) -> Result<Workspace, StoreFault> {
     if !path.is_file() {
         return Err(match path.exists() {
             true => StoreFault::NotAWorkspace,
@@ -285,6 +325,11 @@ fn open(path: &Path, opener: &Opener<'_>, at: Timestamp) -> Result<Workspace, St
                 .then_some(key)
                 .ok_or(StoreFault::WrongPassphrase)?
         }
+        Opener::Key(key) => front
+            .admits(key)
+            .then(|| (*key).clone())
+            .ok_or(StoreFault::WrongPassphrase)?,
+        Opener::NoKey => return Err(StoreFault::WrongPassphrase),
         Opener::RecoveryKey(recovery) => {
             let key = recovery.key().clone();
             front
@@ -293,20 +338,20 @@ fn open(path: &Path, opener: &Opener<'_>, at: Timestamp) -> Result<Workspace, St
                 .ok_or(StoreFault::WrongRecoveryKey)?
         }
     };
-    reopen(path.to_owned(), key, front, lock, at)
+    reopen(path.to_owned(), key, front, (lock, access), at)
 }
 
 fn reopen(
     path: PathBuf,
     key: Key,
     front: Front,
-    lock: Option<Lock>,
+    (lock, access): (Option<Lock>, Access),
     at: Timestamp,
 ) -> Result<Workspace, StoreFault> {
     let permissions = fs::metadata(&path)
         .map_err(StoreFault::io("open"))?
         .permissions();
-    let read_only = lock.is_none() || permissions.readonly();
+    let read_only = access == Access::Read || lock.is_none() || permissions.readonly();
     let db = connect(&path, &key, &front, read_only, MIGRATIONS, at)?;
     let home = FileHome {
         path,

@@ -184,12 +184,19 @@ fn a_newer_file_is_refused_with_its_format() {
     tool.close().unwrap();
     let newer = StoreFault::Newer {
         found: 7,
-        supported: 1,
+        supported: format::latest(MIGRATIONS),
     };
     assert_eq!(fault(&path), newer);
     let before = fs::read(&path).unwrap();
     assert_eq!(fault(&path), newer);
     assert!(before == fs::read(&path).unwrap());
+}
+
+/// What a later release would run: the present scripts and one more.
+fn with_another(script: &'static str) -> Vec<&'static str> {
+    let mut scripts = MIGRATIONS.to_vec();
+    scripts.push(script);
+    scripts
 }
 
 #[test]
@@ -198,10 +205,8 @@ fn an_older_file_is_copied_and_then_migrated_in_one_go() {
     let front = read_front(&path).unwrap();
     let key = Key::derive(&passphrase(), &front).unwrap();
     let before = fs::read(&path).unwrap();
-    let broken = [
-        MIGRATIONS[0],
-        "CREATE TABLE extra (a INTEGER) STRICT; SELECT nothing FROM nowhere;",
-    ];
+    let broken =
+        with_another("CREATE TABLE extra (a INTEGER) STRICT; SELECT nothing FROM nowhere;");
     let failed = connect(&path, &key, &front, false, &broken, at(0));
     assert!(failed.is_err());
     assert!(
@@ -209,24 +214,25 @@ fn an_older_file_is_copied_and_then_migrated_in_one_go() {
         "a failed migration changed the file"
     );
 
-    let second = [MIGRATIONS[0], "CREATE TABLE extra (a INTEGER) STRICT;"];
+    let second = with_another("CREATE TABLE extra (a INTEGER) STRICT;");
     let db = connect(&path, &key, &front, false, &second, at(0)).unwrap();
     assert!(db.prepare("SELECT a FROM extra").is_ok());
     assert_eq!(format::standing(&db, &second), Ok(Standing::Present));
     drop(db);
+    let next = format::latest(&second);
     let kept = [
-        "grid.before-2.2026-11-22-2.lianheng",
-        "grid.before-2.2026-11-22.lianheng",
+        format!("grid.before-{next}.2026-11-22-2.lianheng"),
+        format!("grid.before-{next}.2026-11-22.lianheng"),
     ];
-    assert_eq!(names(folder.path()), [kept[0], kept[1], "grid.lianheng"]);
+    assert_eq!(names(folder.path()), [&kept[0], &kept[1], "grid.lianheng"]);
     for name in kept {
         let copy = open_again(&folder.path().join(name)).unwrap();
         assert_eq!(breaks(&copy), []);
         assert_eq!(copy.setting("key-7").unwrap(), Some("x".repeat(500)));
     }
     let newer = StoreFault::Newer {
-        found: 2,
-        supported: 1,
+        found: next,
+        supported: next - 1,
     };
     assert_eq!(fault(&path), newer);
 }
@@ -251,9 +257,14 @@ fn a_read_only_file_is_read_and_not_written_nor_migrated() {
     drop(workspace);
     let front = read_front(&path).unwrap();
     let key = Key::derive(&passphrase(), &front).unwrap();
-    let second = [MIGRATIONS[0], "CREATE TABLE extra (a INTEGER) STRICT;"];
+    let second = with_another("CREATE TABLE extra (a INTEGER) STRICT;");
     let older = connect(&path, &key, &front, true, &second, at(0)).map(|_| ());
-    assert_eq!(older, Err(StoreFault::OlderReadOnly { found: 1 }));
+    assert_eq!(
+        older,
+        Err(StoreFault::OlderReadOnly {
+            found: format::latest(MIGRATIONS)
+        })
+    );
     assert!(before == fs::read(&path).unwrap());
 }
 

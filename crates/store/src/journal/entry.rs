@@ -52,7 +52,9 @@ impl Act {
         }
     }
 
-    pub(crate) fn from_name(name: &str) -> Option<Self> {
+    /// The act of a stable name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|act| act.as_str() == name)
     }
 }
@@ -76,7 +78,9 @@ impl EntryKind {
         }
     }
 
-    fn from_name(name: &str) -> Option<Self> {
+    /// The kind of a stable name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
         match name {
             "evidence-body" => Some(EntryKind::EvidenceBody),
             other => EntityKind::from_name(other).map(EntryKind::Entity),
@@ -170,8 +174,9 @@ impl Entry {
         }
     }
 
-    /// The hash the entry must have.
-    pub(crate) fn computed_hash(&self) -> Digest {
+    /// The hash the entry must have; of one that was not meddled with it is [`Entry::hash`].
+    #[must_use]
+    pub fn computed_hash(&self) -> Digest {
         let mut hash = FieldHash(Sha256::new_with_prefix(HASH_TAG));
         hash.number(self.seq);
         hash.number(self.first);

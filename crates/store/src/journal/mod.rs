@@ -64,6 +64,12 @@ impl<'db> Group<'db> {
         })
     }
 
+    /// Whose the entries appended from now on are, and why.
+    pub(crate) fn speak_as(&mut self, author: &Author, reason: &str) {
+        self.author = author.clone();
+        self.reason = Some(reason.to_owned());
+    }
+
     /// Number of the first entry.
     pub(crate) fn first(&self) -> u64 {
         self.first

@@ -5,7 +5,7 @@ use super::form;
 use super::key::EntityKey;
 use super::trail;
 use crate::fault::StoreFault;
-use crate::id::{AssessmentId, PersonId};
+use crate::id::{AssessmentId, PersonId, ResponseId};
 use lianheng_engine::assessment::ObjectRef;
 use lianheng_engine::crosswalk::MappingStep;
 use lianheng_engine::ids::RequirementId;
@@ -72,6 +72,9 @@ pub struct QuestionAnswer {
     pub flagged: bool,
     /// "Not sure yet".
     pub unsure: bool,
+    /// The supplier's response it was accepted from; it stays when a person changes the answer afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted_from: Option<ResponseId>,
 }
 
 impl Answer {
@@ -133,15 +136,6 @@ impl QuestionAnswer {
         checks.id("questionnaire", &self.questionnaire)?;
         checks.id("question", &self.question)?;
         checks.object("object", &self.object)?;
-        match &self.value {
-            Some(AnswerValue::One(one)) => checks.line("value", one),
-            Some(AnswerValue::Several(several)) => {
-                checks.count("value", several.len(), LIST_LIMIT)?;
-                several.iter().try_for_each(|one| checks.name("value", one))
-            }
-            Some(AnswerValue::Number(number)) => checks.number("value", *number),
-            Some(AnswerValue::Text(text)) => checks.text("value", text),
-            Some(AnswerValue::Date(_)) | None => Ok(()),
-        }
+        checks.value("value", self.value.as_ref())
     }
 }

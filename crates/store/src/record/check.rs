@@ -6,6 +6,7 @@ use lianheng_engine::answer_file::MAX_TEXT;
 use lianheng_engine::assessment::ObjectRef;
 use lianheng_engine::bilingual::Bilingual;
 use lianheng_engine::ids::RequirementId;
+use lianheng_engine::questionnaire::AnswerValue;
 
 /// A name, title or other single line, in characters.
 const LINE_LIMIT: usize = 500;
@@ -147,6 +148,24 @@ impl Checks {
         i64::try_from(number)
             .map(|_| ())
             .map_err(|_| self.fail(field, FieldFault::OutOfRange))
+    }
+
+    /// An answer to a question, of any kind.
+    pub(super) fn value(
+        &self,
+        field: &'static str,
+        value: Option<&AnswerValue>,
+    ) -> Result<(), StoreFault> {
+        match value {
+            Some(AnswerValue::One(one)) => self.line(field, one),
+            Some(AnswerValue::Several(several)) => {
+                self.count(field, several.len(), LIST_LIMIT)?;
+                several.iter().try_for_each(|one| self.name(field, one))
+            }
+            Some(AnswerValue::Number(number)) => self.number(field, *number),
+            Some(AnswerValue::Text(text)) => self.text(field, text),
+            Some(AnswerValue::Date(_)) | None => Ok(()),
+        }
     }
 
     fn within(&self, field: &'static str, text: &str, limit: usize) -> Result<(), StoreFault> {

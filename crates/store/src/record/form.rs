@@ -3,10 +3,12 @@
 use super::key::Target;
 use crate::id::{ActionId, AssessmentId};
 use lianheng_engine::assessment::ObjectRef;
+use lianheng_engine::audit::sampling::{Rule, Take};
 use lianheng_engine::ids::{PackId, RequirementId};
 use lianheng_engine::questionnaire::AnswerValue;
+use lianheng_engine::vocabulary::Weight;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) mod requirement {
     use super::{Deserialize, Deserializer, RequirementId, Serializer};
@@ -42,6 +44,82 @@ pub(super) mod pack {
     ) -> Result<PackId, D::Error> {
         String::deserialize(deserializer).map(PackId::new)
     }
+}
+
+pub(super) mod requirements {
+    use super::{Deserialize, Deserializer, RequirementId, Serializer};
+    use serde::de::Error as _;
+
+    pub(in crate::record) fn serialize<S: Serializer>(
+        ids: &[RequirementId],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(ids.iter().map(RequirementId::as_str))
+    }
+
+    pub(in crate::record) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<RequirementId>, D::Error> {
+        let texts = Vec::<String>::deserialize(deserializer)?;
+        let ids = texts.iter().map(|text| RequirementId::parse(text));
+        let ids: Option<Vec<RequirementId>> = ids.collect();
+        ids.ok_or_else(|| D::Error::custom("not a requirement's id"))
+    }
+}
+
+pub(super) mod packs {
+    use super::{Deserialize, Deserializer, PackId, Serializer};
+
+    pub(in crate::record) fn serialize<S: Serializer>(
+        ids: &[PackId],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(ids.iter().map(PackId::as_str))
+    }
+
+    pub(in crate::record) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<PackId>, D::Error> {
+        let texts = Vec::<String>::deserialize(deserializer)?;
+        Ok(texts.into_iter().map(PackId::new).collect())
+    }
+}
+
+pub(super) mod rule {
+    use super::{Deserialize, Deserializer, Rule, Serialize, Serializer, rule_form, rule_of};
+    use serde::de::Error as _;
+    use std::collections::BTreeMap;
+
+    pub(in crate::record) fn serialize<S: Serializer>(
+        rule: &Rule,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        rule_form(rule).serialize(serializer)
+    }
+
+    pub(in crate::record) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Rule, D::Error> {
+        let form = BTreeMap::deserialize(deserializer)?;
+        rule_of(form).ok_or_else(|| D::Error::custom("not a rule of sampling"))
+    }
+}
+
+/// A rule of sampling as `{"general":"20%","key":"all"}`.
+pub(crate) fn rule_form(rule: &Rule) -> BTreeMap<String, String> {
+    let entries = rule.iter();
+    entries
+        .map(|(weight, take)| (weight.as_str().to_owned(), take.to_string()))
+        .collect()
+}
+
+/// The rule of its form.
+pub(crate) fn rule_of(form: BTreeMap<String, String>) -> Option<Rule> {
+    let entries = form.into_iter().map(|(name, take)| {
+        let weight = Weight::ALL.into_iter().find(|one| one.as_str() == name)?;
+        Some((weight, Take::parse(&take)?))
+    });
+    entries.collect()
 }
 
 /// An object as an object with at most three members.
@@ -134,6 +212,26 @@ pub(super) mod value {
             ValueForm::Text(text) => AnswerValue::Text(text),
         }))
     }
+}
+
+/// A value as JSON, where it lies in a column of its own.
+#[derive(Serialize, Deserialize)]
+struct ValueColumn {
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "value")]
+    value: Option<AnswerValue>,
+}
+
+/// The JSON of a value.
+pub(crate) fn value_json(value: &AnswerValue) -> Option<String> {
+    let column = ValueColumn {
+        value: Some(value.clone()),
+    };
+    serde_json::to_string(&column).ok()
+}
+
+/// The value of a JSON.
+pub(crate) fn value_of(json: &str) -> Option<AnswerValue> {
+    serde_json::from_str::<ValueColumn>(json).ok()?.value
 }
 
 #[derive(Serialize, Deserialize)]

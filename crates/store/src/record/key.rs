@@ -1,6 +1,9 @@
 //! What identifies an entity, and what evidence and comments can be about.
 
-use crate::id::{ActionId, AssessmentId, CommentId, Digest, PersonId, SbomId};
+use crate::id::{
+    ActionId, AssessmentId, CommentId, Digest, PackageId, PersonId, RequestId, ResponseId,
+    SampleId, SbomId,
+};
 use lianheng_engine::assessment::ObjectRef;
 use lianheng_engine::ids::RequirementId;
 use std::fmt;
@@ -43,14 +46,20 @@ kinds! {
     Product = "product",
     /// An imported list of components with its components.
     Sbom = "sbom",
+    /// An evidence file.
+    Evidence = "evidence",
+    /// A questionnaire handed to a supplier.
+    SupplierRequest = "supplier-request",
+    /// What a supplier sent back.
+    SupplierResponse = "supplier-response",
+    /// What a supplier said to one question.
+    SupplierStatement = "supplier-statement",
     /// An assessment with its packs and tailoring.
     Assessment = "assessment",
     /// An answer to a requirement.
     Answer = "answer",
     /// An answer to a question.
     QuestionAnswer = "question-answer",
-    /// An evidence file.
-    Evidence = "evidence",
     /// What an evidence file backs.
     EvidenceLink = "evidence-link",
     /// An action.
@@ -59,6 +68,18 @@ kinds! {
     Comment = "comment",
     /// A setting.
     Setting = "setting",
+    /// The submission an auditor works on.
+    Submission = "submission",
+    /// The audit as a whole.
+    Audit = "audit",
+    /// A sample that was drawn.
+    Sample = "audit-sample",
+    /// What an auditor found about a requirement.
+    Review = "review",
+    /// A sealed audit as it was received.
+    ReceivedAudit = "received-audit",
+    /// What an operator answers to a finding.
+    AuditResponse = "audit-response",
 }
 
 /// What identifies an entity.
@@ -111,6 +132,41 @@ pub enum EntityKey {
     Comment(CommentId),
     /// A setting.
     Setting(String),
+    /// There is at most one submission.
+    Submission,
+    /// There is at most one audit.
+    Audit,
+    /// A sample that was drawn.
+    Sample(SampleId),
+    /// What an auditor found about a requirement.
+    Review {
+        /// In which assessment.
+        assessment: AssessmentId,
+        /// About what.
+        requirement: RequirementId,
+    },
+    /// A sealed audit as it was received.
+    ReceivedAudit(PackageId),
+    /// What an operator answers to a finding.
+    AuditResponse {
+        /// Of which audit.
+        audit: PackageId,
+        /// About what.
+        requirement: RequirementId,
+    },
+    /// A questionnaire handed to a supplier.
+    SupplierRequest(RequestId),
+    /// What a supplier sent back.
+    SupplierResponse(ResponseId),
+    /// What a supplier said to one question.
+    SupplierStatement {
+        /// In which response.
+        response: ResponseId,
+        /// Local id of the question.
+        question: String,
+        /// What it is about.
+        object: ObjectRef,
+    },
 }
 
 /// What an evidence file backs or a comment is about.
@@ -157,6 +213,15 @@ impl EntityKey {
             EntityKey::Action(_) => EntityKind::Action,
             EntityKey::Comment(_) => EntityKind::Comment,
             EntityKey::Setting(_) => EntityKind::Setting,
+            EntityKey::Submission => EntityKind::Submission,
+            EntityKey::Audit => EntityKind::Audit,
+            EntityKey::Sample(_) => EntityKind::Sample,
+            EntityKey::Review { .. } => EntityKind::Review,
+            EntityKey::ReceivedAudit(_) => EntityKind::ReceivedAudit,
+            EntityKey::AuditResponse { .. } => EntityKind::AuditResponse,
+            EntityKey::SupplierRequest(_) => EntityKind::SupplierRequest,
+            EntityKey::SupplierResponse(_) => EntityKind::SupplierResponse,
+            EntityKey::SupplierStatement { .. } => EntityKind::SupplierStatement,
         }
     }
 }
@@ -167,7 +232,7 @@ impl fmt::Display for EntityKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.kind().as_str())?;
         match self {
-            EntityKey::Organisation => Ok(()),
+            EntityKey::Organisation | EntityKey::Submission | EntityKey::Audit => Ok(()),
             EntityKey::Person(id) => write!(f, "/{id}"),
             EntityKey::Supplier(id)
             | EntityKey::System(id)
@@ -193,6 +258,22 @@ impl fmt::Display for EntityKey {
             EntityKey::EvidenceLink { evidence, target } => write!(f, "/{evidence}/{target}"),
             EntityKey::Action(id) => write!(f, "/{id}"),
             EntityKey::Comment(id) => write!(f, "/{id}"),
+            EntityKey::Sample(id) => write!(f, "/{id}"),
+            EntityKey::Review {
+                assessment,
+                requirement,
+            } => write!(f, "/{assessment}/{requirement}"),
+            EntityKey::ReceivedAudit(package) => write!(f, "/{package}"),
+            EntityKey::AuditResponse { audit, requirement } => {
+                write!(f, "/{audit}/{requirement}")
+            }
+            EntityKey::SupplierRequest(id) => write!(f, "/{id}"),
+            EntityKey::SupplierResponse(id) => write!(f, "/{id}"),
+            EntityKey::SupplierStatement {
+                response,
+                question,
+                object,
+            } => write!(f, "/{response}/{question}/{}", object.key()),
         }
     }
 }

@@ -5,25 +5,37 @@
 
 mod answer;
 mod assessment;
+mod audit;
 mod check;
 mod evidence;
 mod form;
 mod inventory;
 mod key;
+mod received_audit;
+mod round_trip;
 mod tailoring;
 mod trail;
 mod work;
 
 pub use answer::{Answer, QuestionAnswer};
 pub use assessment::{AssessmentRecord, PinnedPack, SubjectRecord};
+pub use audit::{AuditRecord, Review, SampleRecord, SubmissionRecord};
 pub use evidence::{Classification, EvidenceLink, EvidenceRecord};
 pub use inventory::{
     Component, DeploymentRecord, Organisation, Person, ProductRecord, Sbom, SupplierRecord,
     SystemRecord,
 };
 pub use key::{EntityKey, EntityKind, Target};
+pub use received_audit::{
+    AuditFinding, AuditResponse, AuditedScore, ReceivedAudit, SeenEvidence, Stance,
+};
+pub use round_trip::{
+    AskedAbout, AskedQuestion, Original, Reminder, ResponseForm, SupplierRequest, SupplierResponse,
+    SupplierStatement,
+};
 pub use work::{ActionRecord, ActionStatus, Comment, Setting};
 
+pub(crate) use form::{rule_form, rule_of, value_json, value_of};
 pub(crate) use trail::{trail_json, trail_of};
 
 use crate::fault::StoreFault;
@@ -61,6 +73,24 @@ pub enum Record {
     Comment(Comment),
     /// A setting.
     Setting(Setting),
+    /// The submission an auditor works on.
+    Submission(SubmissionRecord),
+    /// The audit as a whole.
+    Audit(AuditRecord),
+    /// A sample that was drawn.
+    Sample(SampleRecord),
+    /// What an auditor found about a requirement.
+    Review(Review),
+    /// A sealed audit as it was received.
+    ReceivedAudit(ReceivedAudit),
+    /// What an operator answers to a finding.
+    AuditResponse(AuditResponse),
+    /// A questionnaire handed to a supplier.
+    SupplierRequest(SupplierRequest),
+    /// What a supplier sent back.
+    SupplierResponse(SupplierResponse),
+    /// What a supplier said to one question.
+    SupplierStatement(SupplierStatement),
 }
 
 macro_rules! kinds {
@@ -104,6 +134,15 @@ kinds! {
     Action(ActionRecord),
     Comment(Comment),
     Setting(Setting),
+    Submission(SubmissionRecord),
+    Audit(AuditRecord),
+    Sample(SampleRecord),
+    Review(Review),
+    ReceivedAudit(ReceivedAudit),
+    AuditResponse(AuditResponse),
+    SupplierRequest(SupplierRequest),
+    SupplierResponse(SupplierResponse),
+    SupplierStatement(SupplierStatement),
 }
 
 impl Record {

@@ -3,7 +3,7 @@
 use super::Stored;
 use super::columns::{malformed, maybe, number, parsed, rows, run, time, upsert};
 use super::target::object;
-use crate::id::{AssessmentId, PersonId};
+use crate::id::{AssessmentId, PersonId, ResponseId};
 use crate::record::{Answer, QuestionAnswer, trail_json, trail_of};
 use lianheng_engine::ids::RequirementId;
 use lianheng_engine::questionnaire::AnswerValue;
@@ -76,7 +76,7 @@ impl Stored for Answer {
 }
 
 impl Stored for QuestionAnswer {
-    const SELECT: &'static str = "SELECT assessment, questionnaire, question, object, supplier, product, system, value_kind, value_text, value_number, assignee, flagged, unsure FROM question_answer";
+    const SELECT: &'static str = "SELECT assessment, questionnaire, question, object, supplier, product, system, value_kind, value_text, value_number, assignee, flagged, unsure, accepted_from FROM question_answer";
 
     fn read(db: &Connection, row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(QuestionAnswer {
@@ -88,6 +88,7 @@ impl Stored for QuestionAnswer {
             assignee: maybe(row, "assignee", PersonId::parse)?,
             flagged: row.get("flagged")?,
             unsure: row.get("unsure")?,
+            accepted_from: maybe(row, "accepted_from", ResponseId::parse)?,
         })
     }
 
@@ -123,6 +124,10 @@ impl Stored for QuestionAnswer {
                 ("assignee", &self.assignee.as_ref().map(PersonId::as_str)),
                 ("flagged", &self.flagged),
                 ("unsure", &self.unsure),
+                (
+                    "accepted_from",
+                    &self.accepted_from.as_ref().map(ResponseId::as_str),
+                ),
             ],
         )?;
         let key: [&dyn ToSql; 4] = [

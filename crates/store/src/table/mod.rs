@@ -5,17 +5,20 @@
 
 mod answer;
 mod assessment;
+mod audit;
 mod columns;
 mod evidence;
 mod inventory;
 mod product;
+mod received_audit;
 mod references;
+mod round_trip;
 mod target;
 mod work;
 
 pub(crate) use columns::malformed;
 pub(crate) use product::component;
-pub(crate) use references::{cascade, id_owner, is_frozen, referred_to, uses};
+pub(crate) use references::{cascade, id_owner, is_auditors, is_frozen, referred_to, uses};
 
 use crate::fault::StoreFault;
 use crate::record::{EntityKey, EntityKind, Record};
@@ -86,6 +89,40 @@ pub(crate) fn load(db: &Connection, key: &EntityKey) -> Result<Option<Record>, S
         EntityKey::Action(id) => first::<r::ActionRecord>(db, "WHERE id = ?1", &[&id.as_str()]),
         EntityKey::Comment(id) => first::<r::Comment>(db, "WHERE id = ?1", &[&id.as_str()]),
         EntityKey::Setting(key) => first::<r::Setting>(db, "WHERE key = ?1", &[key]),
+        EntityKey::Submission => first::<r::SubmissionRecord>(db, "", &[]),
+        EntityKey::Audit => first::<r::AuditRecord>(db, "", &[]),
+        EntityKey::Sample(id) => first::<r::SampleRecord>(db, "WHERE id = ?1", &[&id.as_str()]),
+        EntityKey::Review {
+            assessment,
+            requirement,
+        } => first::<r::Review>(
+            db,
+            "WHERE assessment = ?1 AND requirement = ?2",
+            &[&assessment.as_str(), &requirement.as_str()],
+        ),
+        EntityKey::ReceivedAudit(package) => {
+            first::<r::ReceivedAudit>(db, "WHERE package = ?1", &[&package.as_str()])
+        }
+        EntityKey::AuditResponse { audit, requirement } => first::<r::AuditResponse>(
+            db,
+            "WHERE audit = ?1 AND requirement = ?2",
+            &[&audit.as_str(), &requirement.as_str()],
+        ),
+        EntityKey::SupplierRequest(id) => {
+            first::<r::SupplierRequest>(db, "WHERE id = ?1", &[&id.as_str()])
+        }
+        EntityKey::SupplierResponse(id) => {
+            first::<r::SupplierResponse>(db, "WHERE id = ?1", &[&id.as_str()])
+        }
+        EntityKey::SupplierStatement {
+            response,
+            question,
+            object,
+        } => first::<r::SupplierStatement>(
+            db,
+            "WHERE response = ?1 AND question = ?2 AND object = ?3",
+            &[&response.as_str(), question, &object.key()],
+        ),
     }
 }
 
@@ -115,6 +152,15 @@ pub(crate) fn write(db: &Connection, record: &Record) -> Result<(), StoreFault> 
         Record::Action(record) => record.write(db),
         Record::Comment(record) => record.write(db),
         Record::Setting(record) => record.write(db),
+        Record::Submission(record) => record.write(db),
+        Record::Audit(record) => record.write(db),
+        Record::Sample(record) => record.write(db),
+        Record::Review(record) => record.write(db),
+        Record::ReceivedAudit(record) => record.write(db),
+        Record::AuditResponse(record) => record.write(db),
+        Record::SupplierRequest(record) => record.write(db),
+        Record::SupplierResponse(record) => record.write(db),
+        Record::SupplierStatement(record) => record.write(db),
     }?)
 }
 
@@ -153,6 +199,45 @@ pub(crate) fn erase(db: &Connection, key: &EntityKey) -> Result<(), StoreFault> 
         EntityKey::Action(id) => run("DELETE FROM action WHERE id = ?1", &[&id.as_str()]),
         EntityKey::Comment(id) => run("DELETE FROM comment WHERE id = ?1", &[&id.as_str()]),
         EntityKey::Setting(key) => run("DELETE FROM setting WHERE key = ?1", &[key]),
+        // The schema refuses it: a submission is there for ever.
+        EntityKey::Submission => run("DELETE FROM submission", &[]),
+        EntityKey::Audit => run("DELETE FROM audit", &[]),
+        EntityKey::Sample(id) => run("DELETE FROM audit_sample WHERE id = ?1", &[&id.as_str()]),
+        EntityKey::Review {
+            assessment,
+            requirement,
+        } => run(
+            "DELETE FROM review WHERE assessment = ?1 AND requirement = ?2",
+            &[&assessment.as_str(), &requirement.as_str()],
+        ),
+        EntityKey::ReceivedAudit(package) => {
+            let owner = received_audit::owner(package);
+            run("DELETE FROM kept_body WHERE owner = ?1", &[&owner])?;
+            run(
+                "DELETE FROM received_audit WHERE package = ?1",
+                &[&package.as_str()],
+            )
+        }
+        EntityKey::AuditResponse { audit, requirement } => run(
+            "DELETE FROM audit_response WHERE audit = ?1 AND requirement = ?2",
+            &[&audit.as_str(), &requirement.as_str()],
+        ),
+        EntityKey::SupplierRequest(id) => run(
+            "DELETE FROM supplier_request WHERE id = ?1",
+            &[&id.as_str()],
+        ),
+        EntityKey::SupplierResponse(id) => run(
+            "DELETE FROM supplier_response WHERE id = ?1",
+            &[&id.as_str()],
+        ),
+        EntityKey::SupplierStatement {
+            response,
+            question,
+            object,
+        } => run(
+            "DELETE FROM supplier_statement WHERE response = ?1 AND question = ?2 AND object = ?3",
+            &[&response.as_str(), question, &object.key()],
+        ),
     }?)
 }
 
@@ -178,6 +263,15 @@ pub(crate) fn each(
         EntityKind::Action => each_of::<r::ActionRecord>(db, visit),
         EntityKind::Comment => each_of::<r::Comment>(db, visit),
         EntityKind::Setting => each_of::<r::Setting>(db, visit),
+        EntityKind::Submission => each_of::<r::SubmissionRecord>(db, visit),
+        EntityKind::Audit => each_of::<r::AuditRecord>(db, visit),
+        EntityKind::Sample => each_of::<r::SampleRecord>(db, visit),
+        EntityKind::Review => each_of::<r::Review>(db, visit),
+        EntityKind::ReceivedAudit => each_of::<r::ReceivedAudit>(db, visit),
+        EntityKind::AuditResponse => each_of::<r::AuditResponse>(db, visit),
+        EntityKind::SupplierRequest => each_of::<r::SupplierRequest>(db, visit),
+        EntityKind::SupplierResponse => each_of::<r::SupplierResponse>(db, visit),
+        EntityKind::SupplierStatement => each_of::<r::SupplierStatement>(db, visit),
     }
 }
 

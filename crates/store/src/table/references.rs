@@ -1,18 +1,20 @@
 //! What refers to what: checked before a write, so that a person learns the name of what is missing or in the way. The foreign
 //! keys of the schema say the same and would only say that something is wrong.
 //!
-//! Removing goes one of two ways. With a product go its lists of components; with an assessment its answers, links, actions and
-//! comments; with an action its links and comments: each with its own journal entry in the same change. Everything else
+//! Removing goes one of two ways. With a product go its lists of components; with a supplier's response what it says; with an assessment its
+//! answers, links, actions, comments, reviews and the audits received of it; with an audit the answers to it; with an action its links and
+//! comments: each with its own journal entry in the same change. Everything else
 //! that is referred to stays until nothing refers to it.
 
 use super::Stored;
 use super::columns::rows;
 use crate::USES_SHOWN;
 use crate::fault::StoreFault;
-use crate::id::{ActionId, AssessmentId, PersonId};
+use crate::id::{ActionId, AssessmentId, Digest, PackageId, PersonId};
 use crate::record::{
-    ActionRecord, Answer, Comment, EntityKey, EvidenceLink, ProductRecord, QuestionAnswer, Record,
-    Sbom, Target,
+    ActionRecord, Answer, AuditResponse, Comment, EntityKey, EvidenceLink, ProductRecord,
+    QuestionAnswer, ReceivedAudit, Record, Review, Sbom, SupplierRequest, SupplierResponse,
+    SupplierStatement, Target,
 };
 use lianheng_engine::assessment::ObjectRef;
 use rusqlite::{Connection, ToSql};
@@ -27,7 +29,9 @@ pub(crate) fn referred_to(db: &Connection, record: &Record) -> Result<(), StoreF
         | Record::System(_)
         | Record::Assessment(_)
         | Record::Evidence(_)
-        | Record::Setting(_) => Ok(()),
+        | Record::Setting(_)
+        | Record::Audit(_)
+        | Record::Sample(_) => Ok(()),
         Record::Product(product) => {
             needs.one(EntityKey::Supplier(product.supplier.clone()))?;
             let alternate = product.alternate.iter().cloned().map(EntityKey::Product);
@@ -48,6 +52,9 @@ pub(crate) fn referred_to(db: &Connection, record: &Record) -> Result<(), StoreF
         Record::QuestionAnswer(answer) => {
             needs.assessment(&answer.assessment)?;
             needs.person(answer.assignee.as_ref())?;
+            if let Some(response) = &answer.accepted_from {
+                needs.one(EntityKey::SupplierResponse(response.clone()))?;
+            }
             needs.object(&answer.object)
         }
         Record::EvidenceLink(link) => {
@@ -56,6 +63,40 @@ pub(crate) fn referred_to(db: &Connection, record: &Record) -> Result<(), StoreF
         }
         Record::Action(action) => needs.assessment(&action.assessment),
         Record::Comment(comment) => needs.target(&comment.target),
+        Record::Submission(submission) => {
+            needs.assessment(&submission.assessment)?;
+            needs.evidence(&submission.evidence)
+        }
+        Record::Review(review) => {
+            needs.assessment(&review.assessment)?;
+            needs.evidence(&review.evidence)
+        }
+        Record::ReceivedAudit(audit) => needs.assessment(&audit.assessment),
+        Record::AuditResponse(response) => {
+            needs.one(EntityKey::ReceivedAudit(response.audit.clone()))?;
+            let mut actions = response.actions.iter().cloned().map(EntityKey::Action);
+            actions.try_for_each(|key| needs.one(key))
+        }
+        Record::SupplierRequest(request) => {
+            needs.one(EntityKey::Supplier(request.supplier.clone()))?;
+            needs.one(EntityKey::Evidence(request.document))?;
+            let mut about = request.about.iter();
+            about.try_for_each(|one| needs.object(&one.object))
+        }
+        Record::SupplierResponse(response) => {
+            needs.one(EntityKey::Supplier(response.supplier.clone()))?;
+            if let Some(request) = &response.request {
+                needs.one(EntityKey::SupplierRequest(request.clone()))?;
+            }
+            let mut originals = response.originals.iter();
+            originals.try_for_each(|one| needs.one(EntityKey::Evidence(one.evidence)))
+        }
+        Record::SupplierStatement(statement) => {
+            needs.one(EntityKey::SupplierResponse(statement.response.clone()))?;
+            needs.object(&statement.object)?;
+            let mut evidence = statement.evidence.iter();
+            evidence.try_for_each(|one| needs.one(EntityKey::Evidence(*one)))
+        }
     }
 }
 
@@ -74,6 +115,11 @@ impl Needs<'_> {
 
     fn assessment(&self, id: &AssessmentId) -> Result<(), StoreFault> {
         self.one(EntityKey::Assessment(id.clone()))
+    }
+
+    fn evidence(&self, files: &[Digest]) -> Result<(), StoreFault> {
+        let mut files = files.iter().copied().map(EntityKey::Evidence);
+        files.try_for_each(|key| self.one(key))
     }
 
     fn person(&self, id: Option<&PersonId>) -> Result<(), StoreFault> {
@@ -112,13 +158,30 @@ fn exists(db: &Connection, key: &EntityKey) -> Result<bool, StoreFault> {
         EntityKey::Assessment(id) => ("SELECT 1 FROM assessment WHERE id = ?1", &id.as_str()),
         EntityKey::Evidence(sha256) => ("SELECT 1 FROM evidence WHERE sha256 = ?1", &sha256.0),
         EntityKey::Action(id) => ("SELECT 1 FROM action WHERE id = ?1", &id.as_str()),
+        EntityKey::ReceivedAudit(package) => (
+            "SELECT 1 FROM received_audit WHERE package = ?1",
+            &package.as_str(),
+        ),
+        EntityKey::SupplierRequest(id) => {
+            ("SELECT 1 FROM supplier_request WHERE id = ?1", &id.as_str())
+        }
+        EntityKey::SupplierResponse(id) => (
+            "SELECT 1 FROM supplier_response WHERE id = ?1",
+            &id.as_str(),
+        ),
         other @ (EntityKey::Organisation
         | EntityKey::Sbom(_)
         | EntityKey::Answer { .. }
         | EntityKey::QuestionAnswer { .. }
         | EntityKey::EvidenceLink { .. }
         | EntityKey::Comment(_)
-        | EntityKey::Setting(_)) => return Ok(super::load(db, other)?.is_some()),
+        | EntityKey::Setting(_)
+        | EntityKey::SupplierStatement { .. }
+        | EntityKey::Submission
+        | EntityKey::Audit
+        | EntityKey::Sample(_)
+        | EntityKey::Review { .. }
+        | EntityKey::AuditResponse { .. }) => return Ok(super::load(db, other)?.is_some()),
     };
     Ok(db.prepare_cached(sql)?.exists([id])?)
 }
@@ -153,6 +216,8 @@ pub(crate) fn uses(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>, S
         EntityKey::Supplier(id) => {
             collect::<ProductRecord>(db, "WHERE supplier = ?1", id, &mut found)?;
             about(db, "WHERE supplier = ?1", id, &mut found)?;
+            collect::<SupplierRequest>(db, "WHERE supplier = ?1", id, &mut found)?;
+            collect::<SupplierResponse>(db, "WHERE supplier = ?1", id, &mut found)?;
         }
         EntityKey::System(id) => {
             let deployed = "WHERE id IN (SELECT product FROM deployment WHERE system = ?1)";
@@ -160,15 +225,41 @@ pub(crate) fn uses(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>, S
             let affected = "WHERE (assessment, requirement) IN (SELECT assessment, requirement FROM answer_affects WHERE system = ?1)";
             collect::<Answer>(db, affected, id, &mut found)?;
             about(db, "WHERE system = ?1", id, &mut found)?;
+            let asked =
+                "WHERE id IN (SELECT request FROM supplier_request_about WHERE system = ?1)";
+            collect::<SupplierRequest>(db, asked, id, &mut found)?;
         }
         EntityKey::Product(id) => {
             collect::<ProductRecord>(db, "WHERE alternate = ?1", id, &mut found)?;
             let affected = "WHERE (assessment, requirement) IN (SELECT assessment, requirement FROM answer_affects WHERE product = ?1)";
             collect::<Answer>(db, affected, id, &mut found)?;
             about(db, "WHERE product = ?1", id, &mut found)?;
+            let asked =
+                "WHERE id IN (SELECT request FROM supplier_request_about WHERE product = ?1)";
+            collect::<SupplierRequest>(db, asked, id, &mut found)?;
         }
         EntityKey::Evidence(sha256) => {
             collect::<EvidenceLink>(db, "WHERE evidence = ?1", &sha256.0, &mut found)?;
+            let seen = "WHERE (assessment, requirement) IN (SELECT assessment, requirement FROM review_evidence WHERE sha256 = ?1)";
+            collect::<Review>(db, seen, &sha256.0, &mut found)?;
+            collect::<SupplierRequest>(db, "WHERE document = ?1", &sha256.0, &mut found)?;
+            let kept =
+                "WHERE id IN (SELECT response FROM supplier_response_original WHERE evidence = ?1)";
+            collect::<SupplierResponse>(db, kept, &sha256.0, &mut found)?;
+            let shown = "WHERE (response, question, object) IN (SELECT response, question, object FROM supplier_statement_evidence WHERE evidence = ?1)";
+            collect::<SupplierStatement>(db, shown, &sha256.0, &mut found)?;
+        }
+        EntityKey::Action(id) => {
+            let answered = "WHERE (audit, requirement) IN (SELECT audit, requirement FROM audit_response_action WHERE action = ?1)";
+            collect::<AuditResponse>(db, answered, &id.as_str(), &mut found)?;
+        }
+        EntityKey::SupplierRequest(id) => {
+            let id = id.as_str();
+            collect::<SupplierResponse>(db, "WHERE request = ?1", &id, &mut found)?;
+        }
+        EntityKey::SupplierResponse(id) => {
+            let id = id.as_str();
+            collect::<QuestionAnswer>(db, "WHERE accepted_from = ?1", &id, &mut found)?;
         }
         EntityKey::Organisation
         | EntityKey::Sbom(_)
@@ -176,9 +267,15 @@ pub(crate) fn uses(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>, S
         | EntityKey::Answer { .. }
         | EntityKey::QuestionAnswer { .. }
         | EntityKey::EvidenceLink { .. }
-        | EntityKey::Action(_)
         | EntityKey::Comment(_)
-        | EntityKey::Setting(_) => {}
+        | EntityKey::Setting(_)
+        | EntityKey::SupplierStatement { .. }
+        | EntityKey::Submission
+        | EntityKey::Audit
+        | EntityKey::Sample(_)
+        | EntityKey::Review { .. }
+        | EntityKey::ReceivedAudit(_)
+        | EntityKey::AuditResponse { .. } => {}
     }
     found.truncate(USES_SHOWN);
     Ok(found)
@@ -193,6 +290,7 @@ fn about(
 ) -> Result<(), StoreFault> {
     collect::<QuestionAnswer>(db, condition, id, found)?;
     collect::<EvidenceLink>(db, condition, id, found)?;
+    collect::<SupplierStatement>(db, condition, id, found)?;
     collect::<Comment>(db, condition, id, found)
 }
 
@@ -214,9 +312,17 @@ pub(crate) fn cascade(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>
     match key {
         EntityKey::Product(id) => all::<Sbom>(db, "WHERE product = ?1", id, &mut found)?,
         EntityKey::Action(id) => of_action(db, id, &mut found)?,
+        EntityKey::SupplierResponse(id) => {
+            all::<SupplierStatement>(db, "WHERE response = ?1", &id.as_str(), &mut found)?;
+        }
         EntityKey::Assessment(id) => {
             let id: &dyn ToSql = &id.as_str();
             let own = "WHERE assessment = ?1";
+            for audit in ReceivedAudit::find(db, own, &[id])? {
+                of_audit(db, &audit.package, &mut found)?;
+                found.push(EntityKey::ReceivedAudit(audit.package));
+            }
+            all::<Review>(db, own, id, &mut found)?;
             for action in ActionRecord::find(db, own, &[id])? {
                 of_action(db, &action.id, &mut found)?;
                 found.push(EntityKey::Action(action.id));
@@ -226,6 +332,7 @@ pub(crate) fn cascade(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>
             all::<QuestionAnswer>(db, own, id, &mut found)?;
             all::<Answer>(db, own, id, &mut found)?;
         }
+        EntityKey::ReceivedAudit(package) => of_audit(db, package, &mut found)?,
         EntityKey::Organisation
         | EntityKey::Person(_)
         | EntityKey::Supplier(_)
@@ -236,7 +343,14 @@ pub(crate) fn cascade(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>
         | EntityKey::Evidence(_)
         | EntityKey::EvidenceLink { .. }
         | EntityKey::Comment(_)
-        | EntityKey::Setting(_) => {}
+        | EntityKey::Setting(_)
+        | EntityKey::SupplierRequest(_)
+        | EntityKey::SupplierStatement { .. }
+        | EntityKey::Submission
+        | EntityKey::Audit
+        | EntityKey::Sample(_)
+        | EntityKey::Review { .. }
+        | EntityKey::AuditResponse { .. } => {}
     }
     Ok(found)
 }
@@ -244,6 +358,14 @@ pub(crate) fn cascade(db: &Connection, key: &EntityKey) -> Result<Vec<EntityKey>
 fn of_action(db: &Connection, id: &ActionId, found: &mut Vec<EntityKey>) -> Result<(), StoreFault> {
     all::<EvidenceLink>(db, "WHERE action = ?1", &id.as_str(), found)?;
     all::<Comment>(db, "WHERE action = ?1", &id.as_str(), found)
+}
+
+fn of_audit(
+    db: &Connection,
+    package: &PackageId,
+    found: &mut Vec<EntityKey>,
+) -> Result<(), StoreFault> {
+    all::<AuditResponse>(db, "WHERE audit = ?1", &package.as_str(), found)
 }
 
 fn all<T: Stored>(
@@ -255,6 +377,11 @@ fn all<T: Stored>(
     let owned = T::find(db, condition, &[id])?;
     found.extend(owned.into_iter().map(|one| one.into().key()));
     Ok(())
+}
+
+/// Whether the workspace holds a submission, and so is an auditor's.
+pub(crate) fn is_auditors(db: &Connection) -> Result<bool, StoreFault> {
+    Ok(db.prepare_cached("SELECT 1 FROM submission")?.exists([])?)
 }
 
 /// Whether an assessment is frozen.

@@ -165,6 +165,7 @@ pub fn question_answer(question: &str, object: ObjectRef) -> QuestionAnswer {
         assignee: None,
         flagged: true,
         unsure: true,
+        accepted_from: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 import type { MessageId } from "../messages";
 
-export const TOOLS = ["guidance", "comments", "history", "mappings", "checks", "actions", "source"] as const;
+export const TOOLS = ["guidance", "comments", "history", "mappings", "checks", "actions", "auditor", "source"] as const;
 
 export type Tool = (typeof TOOLS)[number];
 
@@ -13,5 +13,6 @@ export const TOOL_NAMES: Record<Tool, MessageId> = {
   mappings: "assess-tool-mappings",
   checks: "assess-tool-checks",
   actions: "assess-tool-actions",
+  auditor: "auditing-tool",
   source: "assess-tool-source",
 };

@@ -1,7 +1,11 @@
 // The answers to questions by their kinds: read from the controls and shown in them.
 
 import type { AnswerValueWire } from "../wire/AnswerValueWire";
-import type { ScaleWire } from "../wire/ScaleWire";
+
+/** What may be chosen from: values in order, some of them only alone. */
+export interface Values<Value = { id: string; exclusive: boolean }> {
+  values: readonly Value[];
+}
 
 /** The one value chosen; null where none is. */
 export function one(value: AnswerValueWire | null): string | null {
@@ -19,7 +23,7 @@ export function entered(value: AnswerValueWire | null): string {
 }
 
 /** The values chosen after one is ticked or unticked; one chosen alone drives the others out and is driven out by them. */
-export function ticked(chosen: readonly string[], id: string, scale: ScaleWire): AnswerValueWire | null {
+export function ticked(chosen: readonly string[], id: string, scale: Values): AnswerValueWire | null {
   const exclusive = (value: string) => scale.values.find((known) => known.id === value)?.exclusive === true;
   const kept = exclusive(id) ? [] : chosen.filter((value) => value !== id && !exclusive(value));
   const next = chosen.includes(id) ? chosen.filter((value) => value !== id) : [...kept, id];

@@ -2,8 +2,12 @@
 // browser from recorded answers (`memory/`). The types of this file stand in src-tauri/src/wire.rs and failure.rs too.
 
 import type { Language } from "../words/language";
+import type { AnonymisedPreviewWire } from "../wire/AnonymisedPreviewWire";
 import type { AssessmentWire } from "../wire/AssessmentWire";
 import type { ExplanationWire } from "../wire/ExplanationWire";
+import type { ExportChoicesWire } from "../wire/ExportChoicesWire";
+import type { ExportRequestWire } from "../wire/ExportRequestWire";
+import type { ExportedWire } from "../wire/ExportedWire";
 import type { PackSummaryWire } from "../wire/PackSummaryWire";
 import type { PackWire } from "../wire/PackWire";
 import type { ReportChoicesWire } from "../wire/ReportChoicesWire";
@@ -11,6 +15,7 @@ import type { ReportPreviewWire } from "../wire/ReportPreviewWire";
 import type { ReportRequestWire } from "../wire/ReportRequestWire";
 import type { TextWire } from "../wire/TextWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
+import type { ChosenPackage, SupplierBackend } from "./suppliers";
 import type { WorkspaceBackend } from "./workspace";
 
 export interface Startup {
@@ -27,8 +32,8 @@ export interface ModelChoice {
   name: TextWire;
 }
 
-/** The file named when the program was started: a workspace is only named, for its passphrase must be asked first. */
-export type Argument = { kind: "workspace"; path: string } | { kind: "answers"; workspace: WorkspaceWire };
+/** The file named when the program was started: a workspace or a package is only named, for its passphrase must be asked first. */
+export type Argument = { kind: "workspace"; path: string } | { kind: "answers"; workspace: WorkspaceWire } | ({ kind: "package" } & ChosenPackage);
 
 export const REPORT_LANGUAGES = ["zh-CN", "en", "bilingual"] as const;
 
@@ -47,10 +52,15 @@ export interface Exported {
   missing: string[];
 }
 
+/** How far long work is, within its present step. */
 export interface Progress {
   done: number;
+  /** 0 where that is not known before. */
   total: number;
 }
+
+/** Hears of it. */
+export type Told = (at: Progress) => void;
 
 /** Why something could not be done, in both languages. Whatever was open or on disk before is untouched. */
 export interface Failure {
@@ -59,7 +69,7 @@ export interface Failure {
 }
 
 /** Every method rejects with a `Failure`. `null` means that the person closed the dialog. */
-export interface Backend extends WorkspaceBackend {
+export interface Backend extends WorkspaceBackend, SupplierBackend {
   startup(): Promise<Startup>;
   listPacks(): Promise<PackSummaryWire[]>;
   showPack(id: string): Promise<PackWire>;
@@ -73,8 +83,14 @@ export interface Backend extends WorkspaceBackend {
   reportChoices(): Promise<ReportChoicesWire>;
   /** The first pages of a report as pictures. */
   previewReport(report: ReportRequestWire): Promise<ReportPreviewWire>;
-  exportReport(request: ExportRequest, progress: (at: Progress) => void): Promise<Exported | null>;
-  cancelExport(): Promise<void>;
+  exportReport(request: ExportRequest, progress: Told): Promise<Exported | null>;
+  /** The formats data can leave in, and the tables of CSV. */
+  exportChoices(): Promise<ExportChoicesWire>;
+  /** Exactly what an anonymised export would write; none named are all packs. */
+  previewAnonymised(packs: string[]): Promise<AnonymisedPreviewWire>;
+  saveExport(request: ExportRequestWire, shownIn: Language, progress: Told): Promise<ExportedWire | null>;
+  /** Asks the long work begun last, if it still goes on, to stop; it then rejects as cancelled. */
+  cancelWork(): Promise<void>;
 }
 
 /** What was thrown, as a failure: the backend's own, or a fault of the page that must not pass in silence. */

@@ -1,9 +1,9 @@
-// The desktop's backend: each method is the command of the same name in src-tauri/src/commands.rs. The only file that imports Tauri.
+// The desktop's backend: each method is the command of the same name in src-tauri/src/commands/. The only file that imports Tauri.
 
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
-import type { Backend, Progress } from "./backend";
+import type { Backend, Progress, Told } from "./backend";
 import { Drag } from "./drag";
 
 export const tauriBackend: Backend = {
@@ -15,11 +15,11 @@ export const tauriBackend: Backend = {
   explain: (target, model) => invoke("explain", { target, model }),
   reportChoices: () => invoke("report_choices"),
   previewReport: (report) => invoke("preview_report", { report }),
-  exportReport: (request, onProgress) => {
-    const progress = new Channel<Progress>(onProgress);
-    return invoke("export_report", { request, progress });
-  },
-  cancelExport: () => invoke("cancel_export"),
+  exportReport: (request, progress) => invoke("export_report", { request, progress: channel(progress) }),
+  exportChoices: () => invoke("export_choices"),
+  previewAnonymised: (packs) => invoke("preview_anonymised", { packs }),
+  saveExport: (request, shownIn, progress) => invoke("save_export", { request, shownIn, progress: channel(progress) }),
+  cancelWork: () => invoke("cancel_work"),
 
   // The file: made, opened, locked, proved, copied.
   workspace: () => invoke("workspace"),
@@ -37,7 +37,9 @@ export const tauriBackend: Backend = {
   changePassphrase: (old, passphrase) => invoke("change_passphrase", { old, passphrase }),
   keepWorkspace: (input, shownIn) => invoke("keep_workspace", { input, shownIn }),
   backUpWorkspace: (shownIn) => invoke("back_up_workspace", { shownIn }),
-  verifyWorkspace: () => invoke("verify_workspace"),
+  leaveWindow: () => invoke("leave_window"),
+  stayInWindow: () => invoke("stay_in_window"),
+  verifyWorkspace: (progress) => invoke("verify_workspace", { progress: channel(progress) }),
 
   // Setting up: who, what, and what is assessed.
   saveOrganisation: (organisation) => invoke("save_organisation", { organisation }),
@@ -59,10 +61,16 @@ export const tauriBackend: Backend = {
   // Files taken in and written out.
   chooseIntake: (shownIn) => invoke("choose_intake", { shownIn }),
   chooseDropped: () => invoke("choose_dropped"),
-  previewIntake: (product, prefer) => invoke("preview_intake", { product, prefer }),
-  takeIn: (product, name, prefer) => invoke("take_in", { product, name, prefer }),
+  previewIntake: (product, prefer, progress) => invoke("preview_intake", { product, prefer, progress: channel(progress) }),
+  takeIn: (product, name, prefer, progress) => invoke("take_in", { product, name, prefer, progress: channel(progress) }),
   saveInventoryTemplate: (shownIn) => invoke("save_inventory_template", { shownIn }),
-  exportAnswers: (shownIn) => invoke("export_answers", { shownIn }),
+  exportAnswers: (shownIn, progress) => invoke("export_answers", { shownIn, progress: channel(progress) }),
+
+  // Another copy of the workspace, merged.
+  chooseMerge: (shownIn) => invoke("choose_merge", { shownIn }),
+  previewMerge: (passphrase, progress) => invoke("preview_merge", { passphrase, progress: channel(progress) }),
+  mergeCopy: (passphrase, decisions, oursHead, theirsHead, progress) =>
+    invoke("merge_copy", { passphrase, decisions, oursHead, theirsHead, progress: channel(progress) }),
 
   // Answering.
   items: () => invoke("items"),
@@ -100,11 +108,70 @@ export const tauriBackend: Backend = {
   compare: (before, after) => invoke("compare", { before, after }),
   trend: () => invoke("trend"),
   search: (text) => invoke("search", { text }),
+
+  // Suppliers asked.
+  supplierStatus: () => invoke("supplier_status"),
+  remindSupplier: (request, note) => invoke("remind_supplier", { request, note }),
+  withdrawRequest: (request, withdrawn) => invoke("withdraw_request", { request, withdrawn }),
+  saveReminders: (shownIn) => invoke("save_reminders", { shownIn }),
+  chooseSigningKey: (shownIn) => invoke("choose_signing_key", { shownIn }),
+  makeSigningKey: (algorithm, passphrase, shownIn) => invoke("make_signing_key", { algorithm, passphrase, shownIn }),
+  makeRequest: (input, keyPassphrase, workbook, shownIn, progress) =>
+    invoke("make_request", { input, keyPassphrase, workbook, shownIn, progress: channel(progress) }),
+  chooseResponse: (shownIn) => invoke("choose_response", { shownIn }),
+  previewResponse: (passphrase, unaskedOf, progress) => invoke("preview_response", { passphrase, unaskedOf, progress: channel(progress) }),
+  takeResponse: (passphrase, choice, progress) => invoke("take_response", { passphrase, choice, progress: channel(progress) }),
+  keptResponse: (id) => invoke("kept_response", { id }),
+
+  // A supplier answering.
+  chooseQuestionnaire: (shownIn) => invoke("choose_questionnaire", { shownIn }),
+  chooseDroppedPackage: () => invoke("choose_dropped_package"),
+  openQuestionnaire: (passphrase, progress) => invoke("open_questionnaire", { passphrase, progress: channel(progress) }),
+  closeQuestionnaire: () => invoke("close_questionnaire"),
+  answerAsked: (question, about, value, note) => invoke("answer_asked", { question, about, value, note }),
+  speakAsked: (speaker) => invoke("speak_asked", { speaker }),
+  takeEarlier: () => invoke("take_earlier"),
+  attachAsked: (question, about, shownIn) => invoke("attach_asked", { question, about, shownIn }),
+  attachAskedDropped: (question, about) => invoke("attach_asked_dropped", { question, about }),
+  detachAsked: (question, about, path) => invoke("detach_asked", { question, about, path }),
+  returnAsked: (keyPassphrase, shownIn, progress) => invoke("return_asked", { keyPassphrase, shownIn, progress: channel(progress) }),
+  saveAskedWorkbook: (shownIn) => invoke("save_asked_workbook", { shownIn }),
+  // An auditor's review, and audits received.
+  chooseKeyFile: (shownIn) => invoke("choose_key_file", { shownIn }),
+  chooseSubmission: (shownIn) => invoke("choose_submission", { shownIn }),
+  openSubmission: (unlocking, audit, shownIn, progress) => invoke("open_submission", { unlocking, audit, shownIn, progress: channel(progress) }),
+  audit: () => invoke("audit"),
+  reviewRows: () => invoke("review_rows"),
+  reviewItem: (requirement) => invoke("review_item", { requirement }),
+  saveReview: (requirement, judgement) => invoke("save_review", { requirement, judgement }),
+  saveAuditStatement: (statement) => invoke("save_audit_statement", { statement }),
+  drawSample: (sample) => invoke("draw_sample", { sample }),
+  attachAuditEvidence: (shownIn) => invoke("attach_audit_evidence", { shownIn }),
+  attachDroppedToAudit: () => invoke("attach_dropped_to_audit"),
+  checkAudit: (progress) => invoke("check_audit", { progress: channel(progress) }),
+  previewAuditReport: (report) => invoke("preview_audit_report", { report }),
+  exportAuditReport: (request, progress) => invoke("export_audit_report", { request, progress: channel(progress) }),
+  sealAudit: (sealing, shownIn, progress) => invoke("seal_audit", { sealing, shownIn, progress: channel(progress) }),
+  chooseAudit: (shownIn) => invoke("choose_audit", { shownIn }),
+  previewAudit: (unlocking, progress) => invoke("preview_audit", { unlocking, progress: channel(progress) }),
+  importAudit: (unlocking, progress) => invoke("import_audit", { unlocking, progress: channel(progress) }),
+  receivedAudits: () => invoke("received_audits"),
+  respondToFinding: (audit, requirement, response) => invoke("respond_to_finding", { audit, requirement, response }),
 };
+
+/** Carries how far long work is. */
+function channel(heard: Told): Channel<Progress> {
+  return new Channel<Progress>(heard);
+}
 
 /** Tells of files the program was started again for: their paths, to be shown. */
 export async function listenForFiles(heard: (path: string) => void): Promise<void> {
   await listen<string>("handed", ({ payload }) => heard(payload));
+}
+
+/** Tells that the person closes the window; it stays open until the page lets it go. */
+export async function listenForLeaving(heard: () => void): Promise<void> {
+  await listen("leaving", heard);
 }
 
 /** Turns files dragged over the window into the page's own drag events; their paths stay with the desktop. */

@@ -24,6 +24,8 @@ import type { ItemWire } from "../wire/ItemWire";
 import type { LaneCellWire } from "../wire/LaneCellWire";
 import type { LicenceRowWire } from "../wire/LicenceRowWire";
 import type { LiftWire } from "../wire/LiftWire";
+import type { MergeDecisionWire } from "../wire/MergeDecisionWire";
+import type { MergeWire } from "../wire/MergeWire";
 import type { NewWorkspaceWire } from "../wire/NewWorkspaceWire";
 import type { ObjectRefWire } from "../wire/ObjectRefWire";
 import type { OrganisationInputWire } from "../wire/OrganisationInputWire";
@@ -44,6 +46,8 @@ import type { TrendPointWire } from "../wire/TrendPointWire";
 import type { VerificationWire } from "../wire/VerificationWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
 import type { Language } from "../words/language";
+import type { AuditBackend } from "./audit";
+import type { Told } from "./backend";
 
 /** The file: made, opened, locked, proved, copied. */
 export interface WorkspaceFile {
@@ -70,7 +74,11 @@ export interface WorkspaceFile {
   keepWorkspace(input: NewWorkspaceWire, shownIn: Language): Promise<CreatedWire | null>;
   /** Answers the path of the copy. */
   backUpWorkspace(shownIn: Language): Promise<string | null>;
-  verifyWorkspace(): Promise<VerificationWire>;
+  /** Closes the window. */
+  leaveWindow(): Promise<void>;
+  /** The window stays open: something is asked first. */
+  stayInWindow(): Promise<void>;
+  verifyWorkspace(progress: Told): Promise<VerificationWire>;
 }
 
 /** Setting up: who, what, and what is assessed. */
@@ -110,12 +118,30 @@ export interface Intake {
   chooseDropped(): Promise<ChosenFile | null>;
   /** What the chosen file would bring; nothing is written. `product` is the one an SBOM is about. */
   /** `prefer` is the side that stands where a workbook and the assessment were both changed: `workbook`, `assessment`. */
-  previewIntake(product: string | null, prefer: string | null): Promise<IntakeWire>;
+  previewIntake(product: string | null, prefer: string | null, progress: Told): Promise<IntakeWire>;
   /** All of it or nothing. `name` is of the assessment that answers become. */
-  takeIn(product: string | null, name: TextWire | null, prefer: string | null): Promise<IntakeWire>;
+  takeIn(product: string | null, name: TextWire | null, prefer: string | null, progress: Told): Promise<IntakeWire>;
   /** Answers the path of the workbook. */
   saveInventoryTemplate(shownIn: Language): Promise<string | null>;
-  exportAnswers(shownIn: Language): Promise<ExportedAnswersWire | null>;
+  exportAnswers(shownIn: Language, progress: Told): Promise<ExportedAnswersWire | null>;
+}
+
+/** Another copy of the workspace that was chosen to be merged. The host keeps its path. */
+export interface ChosenCopy {
+  /** Without its folder. */
+  name: string;
+  /** It does not open with the key of what is open. */
+  needs_passphrase: boolean;
+}
+
+/** Another copy of the workspace, merged. */
+export interface Merging {
+  /** Asks for another copy. */
+  chooseMerge(shownIn: Language): Promise<ChosenCopy | null>;
+  /** What merging the chosen copy would bring; nothing is written. */
+  previewMerge(passphrase: string | null, progress: Told): Promise<MergeWire>;
+  /** Merges as one change; nothing where a conflict is left, or where a head is not the one that was seen. */
+  mergeCopy(passphrase: string | null, decisions: MergeDecisionWire[], oursHead: string, theirsHead: string, progress: Told): Promise<MergeWire>;
 }
 
 /** Answering. */
@@ -166,4 +192,4 @@ export interface Insight {
   search(text: string): Promise<SearchHitWire[]>;
 }
 
-export interface WorkspaceBackend extends WorkspaceFile, WorkspaceSetup, Intake, Answering, Insight {}
+export interface WorkspaceBackend extends WorkspaceFile, WorkspaceSetup, Intake, Merging, Answering, Insight, AuditBackend {}

@@ -12,17 +12,33 @@ export type Family =
   | "action-status"
   | "answered-per"
   | "aspect"
+  | "audit-filter"
+  | "audit-method"
+  | "auditing-preset"
+  | "audit-proved"
+  | "audit-stance"
+  | "audit-unproved"
   | "author"
   | "basis"
   | "conclusion"
   | "confidence"
   | "copyleft"
   | "criticality"
+  | "data-export-for"
+  | "data-export-format"
+  | "data-export-rule-name"
+  | "data-export-rule-says"
+  | "data-export-table"
+  | "export-field"
+  | "export-kept"
   | "exposure"
   | "heat"
   | "inventory-act"
   | "inventory-field"
   | "inventory-object"
+  | "merge-act"
+  | "merge-choice"
+  | "merge-relation"
   | "modality"
   | "modality-basis"
   | "movement"
@@ -31,6 +47,7 @@ export type Family =
   | "question-kind"
   | "relation"
   | "report-format"
+  | "report-section"
   | "role"
   | "sbom-document"
   | "sbom-element"
@@ -90,6 +107,16 @@ export class Words {
 
   /** The word for a value of a closed vocabulary. */
   term = (family: Family, value: string): string => this.t(`${family}-${value}` as MessageId);
+
+  /** The same in both languages, for texts that leave the window. */
+  both = (family: Family, value: string): TextWire => {
+    const said = (language: Language) => {
+      const bundle = this.#bundles[language];
+      const pattern = bundle.getMessage(`${family}-${value}`)?.value;
+      return pattern ? bundle.formatPattern(pattern, {}, []) : `${family}-${value}`;
+    };
+    return { "zh-CN": said("zh-CN"), en: said("en") };
+  };
 
   /** What a verification mark means. */
   meaning = (verification: string): string => this.t(`verification-${verification}-meaning` as MessageId);

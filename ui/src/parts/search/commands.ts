@@ -3,8 +3,8 @@
 import { holds } from "../../lib/fold";
 import { shown, type Command as Key } from "../../lib/keys";
 import type { Desk } from "../../lib/desk.svelte";
-import { SCREENS } from "../../lib/screens.svelte";
-import { SCREEN_NAMES } from "../../screens/rail";
+import { reviewSubmission } from "../../lib/audit/beginning";
+import { railOf, screenName, screensOf } from "../../screens/rail";
 import { LANGUAGES } from "../../lib/words/language";
 
 export interface Command {
@@ -17,6 +17,7 @@ export interface Command {
 
 export interface Deeds {
   exportReport: () => void;
+  exportData: () => void;
 }
 
 /** What can be done now, in the order of the rail, then of the title bar. */
@@ -24,8 +25,8 @@ export function commandsOf(desk: Desk, deeds: Deeds): Command[] {
   const { session, words } = desk;
   const keyed = (key: Key) => shown(key);
   const plain = (id: string, name: string, run: () => unknown, keys = ""): Command => ({ id, name, keys, run });
-  const all = SCREENS.map((screen) =>
-    plain(`go ${screen}`, words.t("insight-command-go", { screen: words.t(SCREEN_NAMES[screen]) }), () => session.go({ screen })),
+  const all = screensOf(railOf(desk)).map((screen) =>
+    plain(`go ${screen}`, words.t("insight-command-go", { screen: words.t(screenName(desk, screen)) }), () => session.go({ screen })),
   );
   const others = (session.workspace?.assessments ?? []).filter((one) => one.id !== session.workspace?.current);
   for (const one of others) {
@@ -34,7 +35,12 @@ export function commandsOf(desk: Desk, deeds: Deeds): Command[] {
   }
   if (session.workspace?.undo) all.push(plain("undo", words.t("insight-command-undo"), () => session.undo(), keyed("undo")));
   if (session.workspace?.redo) all.push(plain("redo", words.t("insight-command-redo"), () => session.redo(), keyed("redo")));
-  if (desk.assessment) all.push(plain("export", words.t("insight-command-export"), deeds.exportReport));
+  all.push(plain("review-submission", words.t("auditing-open"), () => reviewSubmission(desk)));
+  if (desk.assessment && !session.audit && !desk.exporting.running) {
+    all.push(plain("export", words.t("insight-command-export"), deeds.exportReport));
+    all.push(plain("export-data", words.t("data-export-command"), deeds.exportData));
+  }
+  all.push(plain("questionnaire", words.t("asking-welcome"), () => answerQuestionnaire(desk)));
   if (session.workspace?.path) all.push(plain("lock", words.t("insight-command-lock"), () => lock(desk)));
   all.push(plain("language", words.t("insight-command-language"), () => switchLanguage(desk)));
   return all;
@@ -51,6 +57,12 @@ function chooseAssessment(desk: Desk, id: string): Promise<unknown> {
     await desk.session.settle();
     await desk.session.load(await desk.backend.chooseAssessment(id));
   });
+}
+
+/** What stands in the way of it is told as every failure no screen asked for. */
+async function answerQuestionnaire(desk: Desk): Promise<void> {
+  await desk.reply.choose(() => desk.backend.chooseQuestionnaire(desk.words.language));
+  if (desk.reply.failure) desk.failure = desk.reply.failure;
 }
 
 function lock(desk: Desk): Promise<void> {

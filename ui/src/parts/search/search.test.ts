@@ -29,13 +29,15 @@ async function desk(): Promise<Desk> {
 
 it("commands are those that can be done now, and are found by any words of their name", async () => {
   const open = await desk();
-  const exportReport = vi.fn();
-  const before = commandsOf(open, { exportReport });
-  expect(before.some((command) => command.id === "export")).toBe(false);
+  const [exportReport, exportData] = [vi.fn(), vi.fn()];
+  const before = commandsOf(open, { exportReport, exportData });
+  expect(before.some((command) => command.id.startsWith("export"))).toBe(false);
   await open.openSample();
-  const commands = commandsOf(open, { exportReport });
+  const commands = commandsOf(open, { exportReport, exportData });
   matching(commands, "report EXPORT")[0]?.run();
+  matching(commands, "export data")[0]?.run();
   expect(exportReport).toHaveBeenCalledOnce();
+  expect(exportData).toHaveBeenCalledOnce();
   matching(commands, "gaps")[0]?.run();
   expect(open.screen).toBe("gaps");
   expect(matching(commands, "no such command")).toEqual([]);

@@ -23,3 +23,14 @@ it("draws a windowful at the top, in the middle and at the end", async () => {
   expect(drawn().at(-1)).toBe("row 11999");
   expect(list.querySelector("[role=listitem]")?.getAttribute("aria-setsize")).toBe("12000");
 });
+
+it("keeps its place when rows become higher", async () => {
+  const rows = Array.from({ length: 1_000 }, (_, at) => `row ${at}`);
+  const shown = render(VirtualList, { rows, rowHeight: 2, row, role: "list", "data-testid": "long" });
+  const list = screen.getByTestId("long");
+  list.scrollTop = 100 * 32;
+  await fireEvent.scroll(list);
+  await shown.rerender({ rowHeight: 2.5 });
+  expect(list.scrollTop).toBe(100 * 40);
+  expect(screen.getAllByTestId("drawn").map((one) => one.textContent)).toContain("row 100");
+});

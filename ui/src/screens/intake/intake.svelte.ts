@@ -1,10 +1,10 @@
-// A file on its way into the workspace: chosen, looked at, taken in. Nothing is written before the person says so.
+// A file on its way into the workspace: chosen, looked at, taken in. Nothing is written before the person says so, and nothing when
+// they stop it.
 
 import { asFailure, type Failure } from "../../lib/backend/backend";
 import type { ChosenFile } from "../../lib/backend/workspace";
-import { Latest } from "../../lib/latest.svelte";
 import type { Session } from "../../lib/session.svelte";
-import { Task } from "../../lib/task.svelte";
+import { Work } from "../../lib/work.svelte";
 import type { IntakeWire } from "../../lib/wire/IntakeWire";
 import type { TextWire } from "../../lib/wire/TextWire";
 
@@ -15,14 +15,20 @@ export class Intake {
   /** The side that stands where a workbook and the assessment were both changed; blank while nobody chose one. */
   prefer = $state("");
   /** What the file would bring. */
-  readonly preview = new Latest<IntakeWire>();
+  preview: IntakeWire | null = $state.raw(null);
+  readonly reading: Work;
   /** What it brought. */
   taken: IntakeWire | null = $state.raw(null);
-  readonly task = new Task();
+  readonly taking: Work;
   /** Why no file could be chosen. */
   failure: Failure | null = $state.raw(null);
 
-  constructor(private readonly session: Session) {}
+  #asked = 0;
+
+  constructor(private readonly session: Session) {
+    this.reading = new Work(session.backend);
+    this.taking = new Work(session.backend);
+  }
 
   /** Takes up the file that `ask` answers, and looks at it unless its product must be known first. */
   async choose(ask: () => Promise<ChosenFile | null>): Promise<void> {
@@ -30,9 +36,9 @@ export class Intake {
     try {
       const file = await ask();
       if (!file) return;
-      this.preview.value = null;
-      this.preview.failure = null;
-      this.task.failure = null;
+      this.preview = null;
+      this.reading.forget();
+      this.taking.forget();
       this.taken = null;
       this.product = "";
       this.prefer = "";
@@ -56,21 +62,35 @@ export class Intake {
     return this.look();
   }
 
-  look(): Promise<void> {
-    return this.preview.ask(() => this.session.backend.previewIntake(this.#about, this.prefer || null));
+  /** Reads the file. What is asked anew meanwhile is read after it; an earlier answer stays in view until then. */
+  async look(): Promise<void> {
+    this.#asked += 1;
+    if (this.reading.running) return;
+    let asked: number;
+    do {
+      asked = this.#asked;
+      await this.reading.run(async (progress) => {
+        const preview = await this.session.backend.previewIntake(this.#about, this.prefer || null, progress);
+        if (asked === this.#asked) this.preview = preview;
+      });
+    } while (asked !== this.#asked && this.file);
+    if (this.reading.stopped) this.file = null;
   }
 
   /** Takes the file in, and shows the workspace as it is then. `name` is of the assessment that answers become. */
   take(name: TextWire | null): Promise<boolean> {
-    return this.task.run(async () => {
+    return this.taking.run(async (progress) => {
       await this.session.settle();
-      this.taken = await this.session.keep(() => this.session.backend.takeIn(this.#about, name, this.prefer || null));
+      this.taken = await this.session.keep(() => this.session.backend.takeIn(this.#about, name, this.prefer || null, progress));
       await this.session.load();
     });
   }
 
+  /** Leaves the file; what goes on with it is stopped. */
   forget(): void {
     this.file = null;
+    void this.reading.stop();
+    void this.taking.stop();
   }
 
   get #about(): string | null {

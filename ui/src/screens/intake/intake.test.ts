@@ -150,3 +150,31 @@ it("gives a sheet to a person and tells its history in words", async () => {
   const history = await screen.findByTestId("history");
   await vi.waitFor(() => expect(history.textContent).toContain(person?.name ?? "nobody"));
 });
+
+it("taking in can be stopped once it takes long, and nothing is changed; closing the dialog stops it too", async () => {
+  const { backend, session } = await open({ ...file("inventory"), steps: 400, step: 10 });
+  await click("intake-go");
+  await screen.findByTestId("intake-state", {}, { timeout: 20_000 });
+  const before = session.inventory;
+  await click("intake-take");
+  const stop = await screen.findByTestId<HTMLButtonElement>("work-stop", {}, { timeout: 5_000 });
+  expect(stop.disabled).toBe(true);
+  await vi.waitFor(() => expect(stop.disabled).toBe(false), { timeout: 5_000 });
+  await fireEvent.click(stop);
+  expect((await screen.findByTestId("intake-stopped")).textContent).toContain("nothing in the workspace was changed");
+  expect(session.inventory).toBe(before);
+  await click("intake-take");
+  const stopped = vi.spyOn(backend, "cancelWork");
+  await click("intake-cancel");
+  await vi.waitFor(() => expect(stopped).toHaveBeenCalled());
+});
+
+it("a file that is still being read can be left", async () => {
+  const { backend } = await open({ ...file("inventory"), steps: 1_000, step: 10 });
+  await click("intake-go");
+  const stop = await screen.findByTestId<HTMLButtonElement>("work-stop", {}, { timeout: 5_000 });
+  await vi.waitFor(() => expect(stop.disabled).toBe(false), { timeout: 5_000 });
+  await fireEvent.click(stop);
+  await vi.waitFor(() => expect(screen.queryByTestId("intake")).toBeNull());
+  expect(backend.calls.filter((call) => call.startsWith("takeIn"))).toEqual([]);
+});

@@ -46,6 +46,17 @@ async function breakSaving({ stage }: Scene): Promise<void> {
 export const ANSWERING: readonly View[] = [
   ...TOOLS.map(tool),
   {
+    // The row the keyboard is on says all of its title.
+    name: "assess-tree-keyboard",
+    beginning: "sample",
+    async open({ go, see, page }) {
+      await go({ screen: "assess", requirement: "gbt-43698-2024/7.1.3-1" });
+      await see("item");
+      await page.getByTestId("tree").focus();
+      await page.keyboard.press("ArrowDown");
+    },
+  },
+  {
     name: "assess-card",
     beginning: "sample",
     async open(scene) {

@@ -138,4 +138,16 @@ export const BEGINNING: readonly View[] = [
       await see("confirm");
     },
   },
+  {
+    // The window is closed with something in memory only.
+    name: "leave-temporary",
+    beginning: "sample",
+    async open({ stage, see }) {
+      await stage.evaluate(async ({ desk, backend }) => {
+        await desk.session.change(() => backend.assign(["gbt-43698-2024/6-1"], "person-2"));
+        await desk.leave();
+      });
+      await see("confirm");
+    },
+  },
 ];

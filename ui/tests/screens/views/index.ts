@@ -1,11 +1,16 @@
 // Everything the window can show. Every screen of the rail is here twice, whether or not a view of its own is written for it: with the
 // sample open, and in a new workspace with nothing in it.
 
-import { SCREENS, type Screen } from "../../../src/lib/screens.svelte";
+import type { Screen } from "../../../src/lib/screens.svelte";
+import { RAIL, screensOf } from "../../../src/screens/rail";
 import { ANSWERING } from "./answering";
+import { AUDITING } from "./auditing";
 import { BEGINNING } from "./beginning";
+import { EXPORTING } from "./exporting";
 import { INSIGHT } from "./insight";
+import { MERGING } from "./merging";
 import { SETTING_UP } from "./setting-up";
+import { SUPPLIERS } from "./suppliers";
 import { TAKING_IN } from "./taking-in";
 import type { View } from "./view";
 
@@ -42,4 +47,4 @@ const empty = (screen: Screen): View => ({
   },
 });
 
-export const VIEWS: readonly View[] = [...BEGINNING, ...SCREENS.flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...ANSWERING, ...INSIGHT];
+export const VIEWS: readonly View[] = [...BEGINNING, ...screensOf(RAIL).flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...MERGING, ...EXPORTING, ...SUPPLIERS, ...ANSWERING, ...INSIGHT, ...AUDITING];

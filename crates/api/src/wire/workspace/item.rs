@@ -144,6 +144,8 @@ pub struct HistoryWire {
     pub fields: Vec<FieldChangeWire>,
     /// Why, where somebody said so.
     pub reason: Option<String>,
+    /// Where it comes from, when a merge brought it.
+    pub merged: Option<super::MergedFromWire>,
 }
 
 /// A field before and after.

@@ -9,7 +9,9 @@ mod insight;
 mod intake;
 mod inventory;
 mod item;
+mod merge;
 mod sheet;
+mod supplier;
 
 pub use action::{ActionInputWire, ActionRowWire, BurndownDayWire, BurndownWire};
 pub use evidence::{EvidenceBodyWire, EvidenceDetailsWire, EvidenceUseWire, EvidenceWire};
@@ -35,4 +37,13 @@ pub use inventory::{
 pub use item::{
     AnswerInputWire, CommentWire, FieldChangeWire, HistoryWire, ItemRowWire, ItemWire, SavedWire,
 };
+pub use merge::{
+    MergeConflictWire, MergeDecisionWire, MergeFieldWire, MergeIncomingWire, MergeKeptWire,
+    MergeSideWire, MergeWire, MergedFromWire,
+};
 pub use sheet::{AnswerValueWire, ObjectRefWire, SheetQuestionWire, SheetRowWire, SheetWire};
+pub use supplier::{
+    EarlierStatementWire, LookAgainWire, ReminderWire, RequestInputWire, RequestMadeWire,
+    RequestWire, ResponseChoiceWire, ResponseIntakeWire, ResponseRowWire, ResponseViewWire,
+    StatedEvidenceWire, StatementWire, SupplierNameWire, SupplierSaidWire, SupplierStatusWire,
+};

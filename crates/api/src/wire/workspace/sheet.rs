@@ -1,6 +1,7 @@
 //! A questionnaire as it is answered about one object.
 
 use super::super::TextWire;
+use super::supplier::SupplierSaidWire;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -82,4 +83,6 @@ pub struct SheetQuestionWire {
     pub evidence: u32,
     /// Comments that are not resolved.
     pub comments: u32,
+    /// What the supplier said last, in its own words.
+    pub said: Option<SupplierSaidWire>,
 }

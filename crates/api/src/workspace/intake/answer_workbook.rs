@@ -4,6 +4,7 @@
 use super::fault::{row_problem, workbook_failure, workbook_problem};
 use crate::failure::{Failure, Problem};
 use crate::packs::count;
+use crate::progress::{Tell, go_on};
 use crate::wire::{AnswerEditWire, AnswerWorkbookIntakeWire, PackVersionWire, TextWire};
 use crate::workspace::session::{Session, say};
 use jiff::Timestamp;
@@ -40,16 +41,18 @@ impl Session {
         bytes: &[u8],
         path: &Path,
         prefer: Option<Side>,
-        at: Option<Timestamp>,
+        (at, tell): (Option<Timestamp>, Tell<'_>),
     ) -> Result<AnswerWorkbookIntakeWire, Failure> {
         let file = path.display().to_string();
         let read = read_answer_workbook(bytes, &words(), &InventoryLimits::default())
             .map_err(|fault| workbook_failure(&file, &fault))?;
+        go_on(tell, 0, 0)?;
         let record = self.work()?.record.clone();
         self.check_origin(&file, &read.origin, &record)?;
         let mut wire = beginning(&read, &record, prefer);
         let rows = self.rows_to_take(&read, prefer, &mut wire)?;
-        for row in &rows {
+        for (done, row) in rows.iter().enumerate() {
+            go_on(tell, done, rows.len())?;
             self.list_edits(row, prefer, &mut wire)?;
         }
         wire.changed = count(rows.iter().filter(|row| row.changes(prefer)).count());
@@ -60,7 +63,7 @@ impl Session {
                 changes.extend(row.steps(&record, prefer, at)?);
             }
             let reason = super::file_name(path);
-            let _ = self.change(changes, at, Some(&reason))?;
+            let _ = self.change_told(changes, at, Some(&reason), tell)?;
         }
         Ok(wire)
     }

@@ -3,15 +3,18 @@
 use super::fault::sbom_failure;
 use crate::failure::Failure;
 use crate::packs::count;
+use crate::progress::{Progress, Tell};
 use crate::wire::{SbomComponentWire, SbomElementWire, SbomIntakeWire, SbomLicenceWire, SbomWire};
 use crate::workspace::session::{Session, say};
 use jiff::Timestamp;
 use lianheng_exchange::limits::SbomLimits;
 use lianheng_exchange::sbom::{
-    Completeness, Component, Element, Sbom, completeness, licences, read_sbom,
+    Completeness, Component, Element, Sbom, completeness, licences, read_sbom_told,
 };
 use lianheng_store::record;
 use lianheng_store::{Change, Digest, SbomId};
+use std::cell::RefCell;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 impl Session {
@@ -21,9 +24,9 @@ impl Session {
         bytes: &[u8],
         path: &Path,
         product: Option<&str>,
-        at: Option<Timestamp>,
+        (at, tell): (Option<Timestamp>, Tell<'_>),
     ) -> Result<SbomIntakeWire, Failure> {
-        let sbom = parse(bytes, path)?;
+        let sbom = parse(bytes, path, tell)?;
         let product = self.product_named(path, product)?;
         let before = self
             .store
@@ -45,7 +48,7 @@ impl Session {
                 imported_at: at,
                 components: sbom.components.iter().map(component).collect(),
             };
-            let _ = self.change(vec![Change::put(list)], at, None)?;
+            let _ = self.change_told(vec![Change::put(list)], at, None, tell)?;
         }
         Ok(SbomIntakeWire {
             product,
@@ -61,11 +64,20 @@ impl Session {
 /// # Errors
 /// It cannot be read, or the first thing wrong with it, by line and column.
 pub fn show_sbom(path: &Path) -> Result<SbomWire, Failure> {
-    Ok(wire(&parse(&super::read(path)?, path)?))
+    let bytes = super::read(path)?;
+    let sbom = parse(&bytes, path, &mut |_| ControlFlow::Continue(()))?;
+    Ok(wire(&sbom))
 }
 
-fn parse(bytes: &[u8], path: &Path) -> Result<Sbom, Failure> {
-    read_sbom(bytes, &SbomLimits::default())
+fn parse(bytes: &[u8], path: &Path, tell: Tell<'_>) -> Result<Sbom, Failure> {
+    // How many components there are is known at the end only.
+    let tell = RefCell::new(tell);
+    let told = |met: usize| {
+        let mut tell = tell.borrow_mut();
+        let (done, total) = (met as u64, 0);
+        tell(Progress { done, total })
+    };
+    read_sbom_told(bytes, &SbomLimits::default(), &told)
         .map_err(|fault| sbom_failure(&path.display().to_string(), &fault))
 }
 

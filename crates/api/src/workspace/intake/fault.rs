@@ -1,6 +1,7 @@
 //! What is wrong with a file from outside, put into words: the rule, what stands there, what would be right, and what became of it.
 
 use crate::failure::{Failure, Problem, shown};
+use crate::progress::cancelled;
 use crate::wire::{InventoryProblemWire, TextWire};
 use lianheng_engine::answer_workbook::{Column, MARKS_SHEET};
 use lianheng_engine::bilingual::{Bilingual, Lang};
@@ -171,7 +172,7 @@ fn workbook_message(kind: &WorkbookFaultKind, lang: Lang) -> (String, Args) {
 }
 
 /// What the message of a fault is given; columns by their heading in `lang`.
-fn inventory_args(kind: &InventoryFaultKind, lang: Lang) -> Args {
+pub(crate) fn inventory_args(kind: &InventoryFaultKind, lang: Lang) -> Args {
     let separator = Messages::built_in().by_key(lang, "punctuation-list", &[]);
     let list = |known: &[String]| {
         let named: Vec<String> = known.iter().take(NAMED).map(|one| shown(one)).collect();
@@ -266,6 +267,9 @@ fn inventory_args(kind: &InventoryFaultKind, lang: Lang) -> Args {
 
 /// An SBOM that could not be read; the first fault stops the reading.
 pub(super) fn sbom_failure(file: &str, fault: &SbomFault) -> Failure {
+    if fault.kind == SbomFaultKind::Stopped {
+        return cancelled();
+    }
     let mut problem = Problem::new(
         &format!("sbom-fault-{}", fault.kind.as_str()),
         sbom_args(fault),
@@ -293,7 +297,8 @@ fn sbom_args(fault: &SbomFault) -> Args {
         | SbomFaultKind::Truncated
         | SbomFaultKind::Syntax
         | SbomFaultKind::DoctypeRefused
-        | SbomFaultKind::UnclosedText => vec![],
+        | SbomFaultKind::UnclosedText
+        | SbomFaultKind::Stopped => vec![],
         SbomFaultKind::TooLarge { limit, .. } => vec![("most", (limit / 1024 / 1024).to_string())],
         SbomFaultKind::UnsupportedVersion { found, known: read } => vec![value(found), known(read)],
         SbomFaultKind::TooDeep { limit } => vec![("most", limit.to_string())],

@@ -2,6 +2,9 @@
 
 use lianheng_exchange::answer_workbook::is_answer_workbook;
 use lianheng_exchange::limits::InventoryLimits;
+use lianheng_exchange::package::encryption::looks_encrypted;
+use lianheng_exchange::package::looks_like_package;
+use lianheng_exchange::round_trip::workbook::is_asked_workbook;
 
 /// What a file can be taken in as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +19,8 @@ pub(super) enum IntakeKind {
     Sbom,
     /// A workspace, which is opened and not taken in.
     Workspace,
+    /// A sealed package or a questionnaire's workbook, which have ways in of their own.
+    Package,
     /// JSON or XML of some other kind.
     Unknown,
 }
@@ -28,8 +33,12 @@ pub(super) fn recognise(bytes: &[u8]) -> IntakeKind {
     if bytes.starts_with(b"LHWS") {
         return IntakeKind::Workspace;
     }
+    let limits = InventoryLimits::default();
+    if looks_like_package(bytes) || looks_encrypted(bytes) || is_asked_workbook(bytes, &limits) {
+        return IntakeKind::Package;
+    }
     if bytes.starts_with(b"PK") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
-        let ours = is_answer_workbook(bytes, &InventoryLimits::default());
+        let ours = is_answer_workbook(bytes, &limits);
         return if ours {
             IntakeKind::AnswerWorkbook
         } else {

@@ -8,14 +8,16 @@ mod kind;
 mod table;
 
 pub use bill::show_sbom;
+pub(crate) use fault::inventory_args;
 pub use table::save_inventory_template;
 pub(super) use table::taking_over;
 
 use super::input;
 use super::session::{Session, say};
-use crate::answers::{open_answers, read_at_most};
+use crate::answers::{open_answers_told, read_at_most};
 use crate::failure::{Failure, Problem};
 use crate::packs::count;
+use crate::progress::{Tell, go_on};
 use crate::wire::{AnswersIntakeWire, IntakeWire, InventoryObjectWire, TextWire};
 use jiff::Timestamp;
 use kind::{IntakeKind, recognise};
@@ -33,8 +35,9 @@ impl Session {
         &mut self,
         path: &Path,
         product: Option<&str>,
+        tell: Tell<'_>,
     ) -> Result<IntakeWire, Failure> {
-        self.intake(path, (product, None), None, None)
+        self.intake(path, (product, None), None, (None, tell))
     }
 
     /// As [`Session::take_in`], of an assessment's workbook where some fields were changed on both sides: they go to `prefer`, `workbook`
@@ -47,24 +50,27 @@ impl Session {
         path: &Path,
         prefer: &str,
         at: Option<Timestamp>,
+        tell: Tell<'_>,
     ) -> Result<IntakeWire, Failure> {
         let prefer = input::term("prefer", prefer, Side::from_name)?;
-        self.intake(path, (None, Some(prefer)), None, at)
+        self.intake(path, (None, Some(prefer)), None, (at, tell))
     }
 
     /// Takes a file in: an answer file becomes an assessment called `name`, an edited workbook changes the assessment worked on where the
     /// two do not contradict each other, a table joins the inventory, an SBOM lists the components of `product`. All of it or nothing.
     ///
     /// # Errors
-    /// The file cannot be read, is none of these, or holds what cannot be stored; an SBOM without its product.
+    /// The file cannot be read, is none of these, or holds what cannot be stored; an SBOM without its product;
+    /// [`crate::FailureKind::Cancelled`] when `tell` asked to stop. Nothing is changed then.
     pub fn take_in(
         &mut self,
         path: &Path,
         product: Option<&str>,
         name: Option<&TextWire>,
         at: Timestamp,
+        tell: Tell<'_>,
     ) -> Result<IntakeWire, Failure> {
-        self.intake(path, (product, None), name, Some(at))
+        self.intake(path, (product, None), name, (Some(at), tell))
     }
 
     fn intake(
@@ -72,8 +78,9 @@ impl Session {
         path: &Path,
         (product, prefer): (Option<&str>, Option<Side>),
         name: Option<&TextWire>,
-        at: Option<Timestamp>,
+        (at, tell): (Option<Timestamp>, Tell<'_>),
     ) -> Result<IntakeWire, Failure> {
+        go_on(tell, 0, 0)?;
         let bytes = read(path)?;
         let mut wire = IntakeWire {
             kind: "",
@@ -86,21 +93,23 @@ impl Session {
         match recognise(&bytes) {
             IntakeKind::Answers => {
                 wire.kind = "answers";
-                wire.answers = Some(self.answers_intake(path, name, at)?);
+                wire.answers = Some(self.answers_intake(path, name, (at, tell))?);
             }
             IntakeKind::AnswerWorkbook => {
                 wire.kind = "answer-workbook";
-                wire.workbook = Some(self.answer_workbook_intake(&bytes, path, prefer, at)?);
+                wire.workbook =
+                    Some(self.answer_workbook_intake(&bytes, path, prefer, (at, tell))?);
             }
             IntakeKind::Inventory => {
                 wire.kind = "inventory";
-                wire.inventory = Some(self.inventory_intake(&bytes, path, at)?);
+                wire.inventory = Some(self.inventory_intake(&bytes, path, (at, tell))?);
             }
             IntakeKind::Sbom => {
                 wire.kind = "sbom";
-                wire.sbom = Some(self.sbom_intake(&bytes, path, product, at)?);
+                wire.sbom = Some(self.sbom_intake(&bytes, path, product, (at, tell))?);
             }
             IntakeKind::Workspace => return Err(refused(path, "error-intake-workspace")),
+            IntakeKind::Package => return Err(refused(path, "error-intake-package")),
             IntakeKind::Unknown => return Err(refused(path, "error-intake-unknown")),
         }
         Ok(wire)
@@ -110,9 +119,9 @@ impl Session {
         &mut self,
         path: &Path,
         name: Option<&TextWire>,
-        at: Option<Timestamp>,
+        (at, tell): (Option<Timestamp>, Tell<'_>),
     ) -> Result<AnswersIntakeWire, Failure> {
-        let open = open_answers(self.library, path)?;
+        let open = open_answers_told(self.library, path, tell)?;
         let assessment = &open.assessment;
         let existing = self.store.inventory().map_err(say)?;
         let draft = table::as_draft(&assessment.inventory);
@@ -150,7 +159,7 @@ impl Session {
         };
         if let Some(at) = at {
             let name = name.map(|name| input::name("name", name)).transpose()?;
-            self.import_answers(&open, name, at)?;
+            self.import_answers(&open, name, at, tell)?;
             let workspace = self.wire()?;
             let mut assessments = workspace.assessments.into_iter();
             wire.assessment = assessments.find(|one| Some(&one.id) == workspace.current.as_ref());
@@ -199,6 +208,7 @@ pub fn intake_kind(path: &Path) -> Result<&'static str, Failure> {
         IntakeKind::Inventory => Ok("inventory"),
         IntakeKind::Sbom => Ok("sbom"),
         IntakeKind::Workspace => Err(refused(path, "error-intake-workspace")),
+        IntakeKind::Package => Err(refused(path, "error-intake-package")),
         IntakeKind::Unknown => Err(refused(path, "error-intake-unknown")),
     }
 }

@@ -4,6 +4,7 @@ use super::fault::{inventory_failure, problem_wire};
 use crate::failure::{Failure, FailureKind, Problem};
 use crate::output::write_beside;
 use crate::packs::count;
+use crate::progress::{Tell, go_on};
 use crate::wire::{
     InventoryChangeWire, InventoryFieldWire, InventoryIntakeWire, InventoryObjectWire, TextWire,
 };
@@ -29,11 +30,12 @@ impl Session {
         &mut self,
         bytes: &[u8],
         path: &Path,
-        at: Option<Timestamp>,
+        (at, tell): (Option<Timestamp>, Tell<'_>),
     ) -> Result<InventoryIntakeWire, Failure> {
         let existing = self.store.inventory().map_err(say)?;
         let draft = read_inventory(bytes, &existing, &InventoryLimits::default())
             .map_err(|fault| inventory_failure(&path.display().to_string(), &fault))?;
+        go_on(tell, 0, 0)?;
         let (changes, not_in_file) = changes(&existing, &draft);
         let own = &draft.inventory;
         let deployments: usize = own.products.values().map(|one| one.deployments.len()).sum();
@@ -53,7 +55,7 @@ impl Session {
         if let Some(at) = at {
             let steps = steps(&existing, &merged(&existing, &draft));
             let reason = super::file_name(path);
-            let _ = self.change(steps, at, Some(&reason))?;
+            let _ = self.change_told(steps, at, Some(&reason), tell)?;
         }
         Ok(wire)
     }

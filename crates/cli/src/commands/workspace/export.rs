@@ -1,7 +1,7 @@
 //! `lianheng export-answers`: an assessment as an answer file, with its evidence beside it.
 
 use super::{given, named};
-use crate::console::Console;
+use crate::console::{Console, with_bar};
 use clap::ArgMatches;
 use lianheng_api::wire::ExportedAnswersWire;
 use lianheng_api::{Failure, Lang};
@@ -14,7 +14,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         session.choose_assessment(id)?;
     }
     let out = given(matches, "out").unwrap_or_default();
-    let written = session.export_answers(&out)?;
+    let written = with_bar(|tell| session.export_answers(&out, tell))?;
     desk.close()?;
     if matches.get_flag("json") {
         console.json(&written);

@@ -2,7 +2,7 @@
 
 use super::super::words::{pick, say};
 use super::{answer_workbook, given, opened, sbom, table};
-use crate::console::Console;
+use crate::console::{Console, with_bar};
 use clap::ArgMatches;
 use jiff::Timestamp;
 use lianheng_api::wire::{
@@ -29,11 +29,13 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         session.choose_assessment(id)?;
     }
     let dry = matches.get_flag("dry-run");
-    let taken = match matches.get_one::<String>("prefer") {
-        Some(side) => session.take_in_preferring(&file, side, (!dry).then(Timestamp::now))?,
-        None if dry => session.preview_intake(&file, product)?,
-        None => session.take_in(&file, product, name.as_ref(), Timestamp::now())?,
-    };
+    let at = (!dry).then(Timestamp::now);
+    let prefer = matches.get_one::<String>("prefer");
+    let taken = with_bar(|tell| match (prefer, at) {
+        (Some(side), at) => session.take_in_preferring(&file, side, at, tell),
+        (None, None) => session.preview_intake(&file, product, tell),
+        (None, Some(at)) => session.take_in(&file, product, name.as_ref(), at, tell),
+    })?;
     desk.close()?;
     if matches.get_flag("json") {
         console.json(&taken);
@@ -156,7 +158,7 @@ fn inventory_text(file: &str, taken: &InventoryIntakeWire, lang: Lang) -> String
 }
 
 /// What is wrong with a table or a workbook, each by sheet and cell.
-pub(super) fn problems_text(
+pub(in crate::commands) fn problems_text(
     file: &str,
     (problems, more): (&[InventoryProblemWire], u32),
     lang: Lang,

@@ -6,7 +6,9 @@ use super::super::words::{say, term};
 use super::named;
 use crate::console::Console;
 use clap::ArgMatches;
-use lianheng_api::wire::{ComponentHitWire, FieldChangeWire, HistoryWire, InventoryWire};
+use lianheng_api::wire::{
+    ComponentHitWire, FieldChangeWire, HistoryWire, InventoryWire, MergedFromWire,
+};
 use lianheng_api::{Failure, Lang};
 use lianheng_l10n::{Messages, msg};
 use std::collections::BTreeSet;
@@ -126,12 +128,13 @@ fn history_text(entries: &[HistoryWire], lang: Lang) -> String {
             .reason
             .iter()
             .map(|reason| format!("({})", short(reason)));
+        let merged = entry.merged.iter().map(|merged| merged_text(merged, lang));
         // What the entry is about stands in its own column.
         let telling = entry
             .fields
             .iter()
             .filter(|field| !KEYS.contains(&field.field.as_str()));
-        let fields = telling.map(field_text).chain(reason);
+        let fields = telling.map(field_text).chain(reason).chain(merged);
         table.add_row([
             entry.entry.to_string(),
             to_the_second(&entry.at),
@@ -144,8 +147,27 @@ fn history_text(entries: &[HistoryWire], lang: Lang) -> String {
     table.to_string()
 }
 
+/// Who merged an entry that a merge brought, and when it was written over there.
+fn merged_text(merged: &MergedFromWire, lang: Lang) -> String {
+    let at = merged.at.as_deref().map(to_the_second);
+    let at = at.unwrap_or_else(|| "–".to_owned());
+    let choice = merged
+        .decided
+        .map(|choice| term(lang, "merge-choice", choice));
+    let id = match choice {
+        Some(_) => msg::CLI_HISTORY_MERGED_DECIDED,
+        None => msg::CLI_HISTORY_MERGED,
+    };
+    let args = [
+        ("by", merged.by.as_str().into()),
+        ("at", at.into()),
+        ("choice", choice.unwrap_or_default().into()),
+    ];
+    Messages::built_in().text(lang, id, &args)
+}
+
 /// An RFC 3339 instant in UTC without the rest of its second.
-fn to_the_second(instant: &str) -> String {
+pub(super) fn to_the_second(instant: &str) -> String {
     let second = instant.split(['.', 'Z']).next().unwrap_or_default();
     second.replace('T', " ")
 }

@@ -5,11 +5,14 @@ mod export;
 mod intake;
 mod keys;
 mod look;
+mod merge;
 mod new;
 mod proof;
 mod sbom;
-mod secret;
+pub(super) mod secret;
 mod table;
+
+pub(super) use intake::problems_text;
 
 use super::text;
 use crate::console::Console;
@@ -31,6 +34,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Option<Result<u8, 
         ("backup", matches) => keys::back_up(matches, console),
         ("passphrase", matches) => keys::change(matches, console),
         ("recover", matches) => keys::recover(matches, console),
+        ("merge", matches) => merge::run(matches, console),
         ("component", matches) => look::component(matches, console),
         ("history", matches) => look::history(matches, console),
         ("export-answers", matches) => export::run(matches, console),
@@ -97,7 +101,7 @@ impl Source {
 }
 
 /// A desk with the workspace at `path` open on it.
-fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, Failure> {
+pub(super) fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, Failure> {
     // Nobody is asked for a passphrase for what is no workspace.
     if path.is_file() && !is_workspace(path) {
         return Err(Failure {
@@ -117,12 +121,12 @@ fn opened(path: &std::path::Path, console: &Console) -> Result<Desk, Failure> {
 }
 
 /// The workspace a command is about, open on a desk.
-fn named(matches: &ArgMatches, console: &Console) -> Result<(PathBuf, Desk), Failure> {
+pub(super) fn named(matches: &ArgMatches, console: &Console) -> Result<(PathBuf, Desk), Failure> {
     let path = given(matches, "workspace").unwrap_or_default();
     let desk = opened(&path, console)?;
     Ok((path, desk))
 }
 
-fn given(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
+pub(super) fn given(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
     matches.try_get_one::<PathBuf>(id).ok().flatten().cloned()
 }

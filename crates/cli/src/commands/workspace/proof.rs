@@ -1,25 +1,21 @@
-//! `lianheng verify`: the journal's chain, the tables against it, every evidence file; exit code 1 when something does not hold.
+//! `lianheng verify` of a workspace: the journal's chain, the tables against it, every evidence file; exit code 1 when something does not hold.
 
-use super::super::report::bar;
 use super::super::words::pick;
-use super::named;
-use crate::console::Console;
+use super::{given, named};
+use crate::console::{Console, with_bar};
 use clap::ArgMatches;
 use lianheng_api::wire::{BreakWire, VerificationWire};
-use lianheng_api::{Failure, Lang};
+use lianheng_api::{Failure, Lang, is_package};
 use lianheng_l10n::{Messages, msg};
-use std::ops::ControlFlow;
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
+    // What it is, its first bytes say.
+    let file = given(matches, "workspace").unwrap_or_default();
+    if is_package(&file) {
+        return super::super::package::verify(&file, matches, console);
+    }
     let (path, mut desk) = named(matches, console)?;
-    let bar = bar();
-    let proved = desk.verify(&mut |progress| {
-        bar.set_length(progress.total);
-        bar.set_position(progress.done);
-        ControlFlow::Continue(())
-    });
-    bar.finish_and_clear();
-    let proved = proved?;
+    let proved = with_bar(|tell| desk.verify(tell))?;
     desk.close()?;
     if matches.get_flag("json") {
         console.json(&proved);

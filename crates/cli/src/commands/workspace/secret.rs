@@ -8,15 +8,31 @@ use std::path::Path;
 
 const PASSPHRASE: &str = "LIANHENG_PASSPHRASE";
 const NEW_PASSPHRASE: &str = "LIANHENG_NEW_PASSPHRASE";
+const OTHER_PASSPHRASE: &str = "LIANHENG_OTHER_PASSPHRASE";
 const RECOVERY_KEY: &str = "LIANHENG_RECOVERY_KEY";
+const KEY_PASSPHRASE: &str = "LIANHENG_KEY_PASSPHRASE";
+const PACKAGE_PASSPHRASE: &str = "LIANHENG_PACKAGE_PASSPHRASE";
 
 /// The passphrase of a workspace that is there.
 pub(super) fn passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
     asked(PASSPHRASE, msg::CLI_PROMPT_PASSPHRASE, path, console)
 }
 
+/// The passphrase of another copy that does not open with this one's key.
+pub(super) fn other_passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
+    asked(
+        OTHER_PASSPHRASE,
+        msg::CLI_PROMPT_OTHER_PASSPHRASE,
+        path,
+        console,
+    )
+}
+
 /// The passphrase of a workspace that is made.
-pub(super) fn first_passphrase(path: &Path, console: &Console) -> Result<String, Failure> {
+pub(in crate::commands) fn first_passphrase(
+    path: &Path,
+    console: &Console,
+) -> Result<String, Failure> {
     twice(PASSPHRASE, path, console)
 }
 
@@ -28,6 +44,43 @@ pub(super) fn new_passphrase(path: &Path, console: &Console) -> Result<String, F
 /// The recovery key of a workspace.
 pub(super) fn recovery_key(path: &Path, console: &Console) -> Result<String, Failure> {
     asked(RECOVERY_KEY, msg::CLI_PROMPT_RECOVERY_KEY, path, console)
+}
+
+/// The passphrase of a key file that is there.
+pub(in crate::commands) fn key_passphrase(
+    path: &Path,
+    console: &Console,
+) -> Result<String, Failure> {
+    asked(KEY_PASSPHRASE, msg::CLI_PROMPT_PASSPHRASE, path, console)
+}
+
+/// The passphrase of a key file that is made.
+pub(in crate::commands) fn new_key_passphrase(
+    path: &Path,
+    console: &Console,
+) -> Result<String, Failure> {
+    twice(KEY_PASSPHRASE, path, console)
+}
+
+/// The passphrase of an encrypted package.
+pub(in crate::commands) fn package_passphrase(
+    path: &Path,
+    console: &Console,
+) -> Result<String, Failure> {
+    asked(
+        PACKAGE_PASSPHRASE,
+        msg::CLI_PROMPT_PASSPHRASE,
+        path,
+        console,
+    )
+}
+
+/// The passphrase a package is encrypted under.
+pub(in crate::commands) fn new_package_passphrase(
+    path: &Path,
+    console: &Console,
+) -> Result<String, Failure> {
+    twice(PACKAGE_PASSPHRASE, path, console)
 }
 
 /// Nobody sees what is typed: it is typed twice.
@@ -44,7 +97,7 @@ fn twice(variable: &'static str, path: &Path, console: &Console) -> Result<Strin
     }
 }
 
-fn asked(
+pub(in crate::commands) fn asked(
     variable: &'static str,
     prompt: MsgId,
     path: &Path,

@@ -104,7 +104,7 @@ pub(super) fn draw_page(
         let target = Target::Destination(super::destination(to).into());
         let annotation = Annotation::new_link(LinkAnnotation::new(area, target), Some(title));
         match home {
-            Home::Part(part) => leaves.add(part, page.add_tagged_annotation(annotation)),
+            Home::Part(part) => leaves.link(part, page.add_tagged_annotation(annotation)),
             Home::Header | Home::Footer | Home::Nothing => page.add_annotation(annotation),
         }
     }

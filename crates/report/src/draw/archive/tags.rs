@@ -4,13 +4,15 @@ use super::super::Area;
 use super::super::structure::{Naming, Role, Structure};
 use super::page::rect;
 use krilla::tagging::{BBox, Identifier, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::{NonZeroU16, NonZeroU32};
 
 /// What was marked on the pages, by the part it belongs to.
 #[derive(Default)]
 pub(super) struct Leaves {
     marked: BTreeMap<usize, Vec<Identifier>>,
+    /// Parts that are links and lead somewhere.
+    links: BTreeSet<usize>,
     /// How far figures reach, with their page.
     reach: BTreeMap<usize, (usize, Area)>,
 }
@@ -18,6 +20,12 @@ pub(super) struct Leaves {
 impl Leaves {
     pub(super) fn add(&mut self, part: usize, leaf: Identifier) {
         self.marked.entry(part).or_default().push(leaf);
+    }
+
+    /// An area of a page that leads to what a part names.
+    pub(super) fn link(&mut self, part: usize, leaf: Identifier) {
+        self.links.insert(part);
+        self.add(part, leaf);
     }
 
     /// A figure reaches over this area too. It stays on the page it began on.
@@ -48,11 +56,17 @@ pub(super) fn tree(structure: Structure, mut leaves: Leaves, language: String) -
             continue;
         }
         let reach = leaves.reach.remove(&part);
-        let group = TagGroup::with_children(kind(role, reach), children);
-        match within {
-            Some(within) if within < count => waiting.entry(within).or_default().push(group.into()),
-            _ => top.push(Node::from(group)),
+        let siblings = match within {
+            Some(within) if within < count => waiting.entry(within).or_default(),
+            _ => &mut top,
+        };
+        if role == Role::Link && !leaves.links.contains(&part) {
+            // Without a place to go to, its words are words of what it stands in.
+            siblings.extend(children.into_iter().rev());
+            continue;
         }
+        let group = TagGroup::with_children(kind(role, reach), children);
+        siblings.push(group.into());
     }
     top.reverse();
     TagTree::from(top).with_lang(Some(language))

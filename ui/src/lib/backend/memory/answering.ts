@@ -30,7 +30,7 @@ export function answeringOf(state: MemoryState): Answering {
     const { history } = writtenIn(state);
     const { people, author } = state.open.workspace;
     const name = people.find((one) => one.id === author)?.name ?? "";
-    history.unshift({ entry: history.length + 1, at: new Date().toISOString(), author: name, kind, thing: "answer", what: requirement, fields, reason });
+    history.unshift({ entry: history.length + 1, at: new Date().toISOString(), author: name, kind, thing: "answer", what: requirement, fields, reason, merged: null });
   }
 
   const { becauseOf, ...questionnaires } = sheetsOf(state);

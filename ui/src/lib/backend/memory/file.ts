@@ -8,7 +8,7 @@ import type { WorkspaceFile } from "../workspace";
 import { failure, settle } from "./script";
 import { sampleHeld, type Held, type MadeFile, type MemoryState } from "./state";
 
-const RECOVERY = ["7KQ4-M2XD-9VTB-0H6N", "R3WY-8CJF-5ZPA-1GES"] as const;
+export const RECOVERY = ["7KQ4-M2XD-9VTB-0H6N", "R3WY-8CJF-5ZPA-1GES"] as const;
 
 export function fileOf(state: MemoryState): WorkspaceFile {
   const recent = new Map((state.script.recent ?? []).map((one) => [one.path, one]));
@@ -113,7 +113,14 @@ export function fileOf(state: MemoryState): WorkspaceFile {
     async backUpWorkspace() {
       return state.script.saveTo === undefined ? "/media/usb/assessment.backup.lianheng" : state.script.saveTo;
     },
-    async verifyWorkspace() {
+    async leaveWindow() {
+      state.calls.push("leaveWindow");
+    },
+    async stayInWindow() {
+      state.calls.push("stayInWindow");
+    },
+    async verifyWorkspace(progress) {
+      await state.goOn(progress);
       return { entries: state.open.workspace.journal_entries, evidence_files: 0, head: "9f".repeat(32), breaks: [] };
     },
   };

@@ -2,28 +2,41 @@
 // sample; scripts/record.mjs makes them anew. Only the assessment of one model and a few requirements are recorded. What a person
 // changes is kept in memory and counted anew; scores stay as recorded.
 
+import type { AnonymisedPreviewWire } from "../../wire/AnonymisedPreviewWire";
 import type { AssessmentWire } from "../../wire/AssessmentWire";
 import type { ExplanationWire } from "../../wire/ExplanationWire";
+import type { ExportChoicesWire } from "../../wire/ExportChoicesWire";
+import type { ExportRequestWire } from "../../wire/ExportRequestWire";
+import type { ExportedWire } from "../../wire/ExportedWire";
 import type { PackSummaryWire } from "../../wire/PackSummaryWire";
 import type { PackWire } from "../../wire/PackWire";
 import type { ReportChoicesWire } from "../../wire/ReportChoicesWire";
 import type { ReportPreviewWire } from "../../wire/ReportPreviewWire";
 import type { ReportRequestWire } from "../../wire/ReportRequestWire";
-import type { Argument, Backend, ExportRequest, Exported, Failure, Startup } from "../backend";
+import type { Argument, Backend, ExportRequest, Exported, Startup, Told } from "../backend";
+import anonymised from "../recordings/anonymised.json";
 import assessment from "../recordings/assessment.json";
 import packs from "../recordings/packs.json";
 import pack from "../recordings/pack.json";
 import questionnaire from "../recordings/questionnaire.json";
+import supplierQuestionnaire from "../recordings/supplier-questionnaire.json";
 import requirements from "../recordings/requirements.json";
 import total from "../recordings/total.json";
+import type { SupplierBackend } from "../suppliers";
 import type { WorkspaceBackend } from "../workspace";
 import { answeringOf } from "./answering";
+import { askedPart } from "./asked";
+import { auditingOf } from "./auditing";
+import { exportChoices, savedExport } from "./export";
 import { fileOf } from "./file";
 import { insightOf } from "./insight";
 import { intakeOf } from "./intake";
+import { mergingOf } from "./merging";
+import { receivingOf } from "./received";
 import { failure, settle, type Script } from "./script";
 import { previewReport, reportChoices } from "./report";
 import { setupOf } from "./setup";
+import { suppliersOf } from "./suppliers";
 import { MemoryState, sampleHeld } from "./state";
 
 export type { Script } from "./script";
@@ -35,19 +48,19 @@ const STARTUP: Startup = {
   has_argument: false,
 };
 
-const CANCELLED: Failure = { kind: "cancelled", lines: { "zh-CN": ["cancelled"], en: ["cancelled"] } };
-
 /** What is about a workspace comes from the parts beside this file. */
-export interface MemoryBackend extends WorkspaceBackend {}
+export interface MemoryBackend extends WorkspaceBackend, SupplierBackend {}
 
 export class MemoryBackend implements Backend {
   readonly state: MemoryState;
   readonly requests: ExportRequest[] = [];
-  #stopped = false;
+  readonly dataRequests: ExportRequestWire[] = [];
 
   constructor(private readonly script: Script = {}) {
     this.state = new MemoryState(script);
-    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), answeringOf(this.state), insightOf(this.state));
+    const [answering, insight] = [answeringOf(this.state), insightOf(this.state)];
+    Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), mergingOf(this.state), answering, insight);
+    Object.assign(this, askedPart(this.state), suppliersOf(this.state), auditingOf(this.state, answering), receivingOf(this.state, insight));
   }
 
   /** Every call, in order, for tests. */
@@ -64,7 +77,7 @@ export class MemoryBackend implements Backend {
   }
 
   async showPack(id: string): Promise<PackWire> {
-    const found = [pack, questionnaire].find((one) => one.id === id) as PackWire | undefined;
+    const found = [pack, questionnaire, supplierQuestionnaire].find((one) => one.id === id) as PackWire | undefined;
     return found ?? { ...(pack as PackWire), id, clauses: [], requirements: [] };
   }
 
@@ -97,20 +110,30 @@ export class MemoryBackend implements Backend {
     return previewReport(report);
   }
 
-  async exportReport(request: ExportRequest, progress: (at: { done: number; total: number }) => void): Promise<Exported | null> {
+  async exportReport(request: ExportRequest, progress: Told): Promise<Exported | null> {
     this.requests.push(request);
-    this.#stopped = false;
-    const steps = this.script.steps ?? 0;
-    for (let done = 1; done <= steps; done += 1) {
-      progress({ done, total: steps });
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      if (this.#stopped) throw CANCELLED;
-    }
+    await this.state.goOn(progress);
     const { exported } = this.script;
     return settle(exported === undefined ? { path: "report.pdf", pages: 3, missing: [] } : exported);
   }
 
-  async cancelExport(): Promise<void> {
-    this.#stopped = true;
+  async exportChoices(): Promise<ExportChoicesWire> {
+    return exportChoices();
+  }
+
+  async previewAnonymised(packs: string[]): Promise<AnonymisedPreviewWire> {
+    this.calls.push(`previewAnonymised ${packs.join(" ")}`);
+    return anonymised satisfies AnonymisedPreviewWire;
+  }
+
+  async saveExport(request: ExportRequestWire, _: string, progress: Told): Promise<ExportedWire | null> {
+    this.dataRequests.push(request);
+    await this.state.goOn(progress);
+    const { savedData } = this.script;
+    return settle(savedData === undefined ? savedExport(request) : savedData);
+  }
+
+  async cancelWork(): Promise<void> {
+    this.state.stop();
   }
 }

@@ -42,12 +42,14 @@ export function intakeOf(state: MemoryState): Intake {
       state.calls.push("chooseDropped");
       return choose();
     },
-    async previewIntake(product, prefer) {
+    async previewIntake(product, prefer, progress) {
       state.calls.push(`previewIntake ${prefer ?? product}`);
+      await state.goOn(progress);
       return look(product, prefer);
     },
-    async takeIn(product, _, prefer) {
+    async takeIn(product, _, prefer, progress) {
       state.calls.push(`takeIn ${prefer ?? product}`);
+      await state.goOn(progress);
       const taken = look(product, prefer);
       const held = state.open;
       if (taken.sbom) {
@@ -60,7 +62,8 @@ export function intakeOf(state: MemoryState): Intake {
     async saveInventoryTemplate() {
       return state.script.saveTo === undefined ? "inventory.xlsx" : state.script.saveTo;
     },
-    async exportAnswers() {
+    async exportAnswers(_, progress) {
+      await state.goOn(progress);
       const { rows } = state.open;
       const answers = [...rows.values()].filter((row) => row.verdict !== null && row.basis !== "suggested").length;
       const out = state.script.saveTo === undefined ? "answers.json" : state.script.saveTo;

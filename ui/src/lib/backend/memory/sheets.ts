@@ -84,7 +84,7 @@ export function sheetsOf(state: MemoryState): SheetPart {
   function tell(object: ObjectRefWire, { what, ...change }: FieldChangeWire & { what: string }): void {
     const author = state.open.workspace.people.find((one) => one.id === state.open.workspace.author)?.name ?? "";
     const at = new Date().toISOString();
-    entries.unshift({ entry: entries.length + 1, at, author, kind: "put", thing: "question", what, fields: [change], reason: null, object: objectKey(object) });
+    entries.unshift({ entry: entries.length + 1, at, author, kind: "put", thing: "question", what, fields: [change], reason: null, merged: null, object: objectKey(object) });
   }
 
   return {
@@ -121,6 +121,7 @@ export function sheetsOf(state: MemoryState): SheetPart {
           unsure,
           evidence: backing(written, on).length,
           comments: written.comments.filter((one) => sameUse(one.on, on) && !one.comment.resolved).length,
+          said: state.script.said?.[question.id] ?? null,
         };
       });
       return { row: row(object), questions };

@@ -13,7 +13,8 @@ import recordedInventory from "../recordings/inventory.json";
 import recordedWorkspace from "../recordings/workspace.json";
 import { answered, recount } from "./counting";
 import { recordedRows } from "./rows";
-import { failure, type Script } from "./script";
+import { CANCELLED, failure, type Script } from "./script";
+import type { Told } from "../backend";
 
 /** A change that can be taken back: what to put where, both ways. */
 export interface Step {
@@ -48,8 +49,24 @@ export class MemoryState {
   held: Held | null = null;
   #done: Step[] = [];
   #undone: Step[] = [];
+  #stopped = false;
 
   constructor(readonly script: Script) {}
+
+  /** Takes as many steps as the script says, tells of each, and ends where it is stopped. */
+  async goOn(progress: Told): Promise<void> {
+    this.#stopped = false;
+    const { steps = 0, step = 5 } = this.script;
+    for (let done = 1; done <= steps; done += 1) {
+      progress({ done, total: steps });
+      await new Promise((resolve) => setTimeout(resolve, step));
+      if (this.#stopped) throw CANCELLED;
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
 
   /** What is open, or the refusal the desktop gives when nothing is. */
   get open(): Held {

@@ -1,7 +1,7 @@
 //! `lianheng questionnaire preview`
 
-use super::words::{pick, say};
-use super::{opened, text};
+use super::super::words::{pick, say};
+use super::super::{opened, text};
 use crate::console::Console;
 use clap::ArgMatches;
 use lianheng_api::wire::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};
@@ -9,9 +9,6 @@ use lianheng_api::{Failure, Lang, Library, preview};
 use lianheng_l10n::{Messages, msg};
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
-    let Some(("preview", matches)) = matches.subcommand() else {
-        return Ok(2);
-    };
     let open = match matches.contains_id("answers") {
         true => Some(opened(matches)?),
         false => None,

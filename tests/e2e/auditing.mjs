@@ -1,0 +1,171 @@
+// A review through the window: a submission sealed by the command becomes an auditor's workspace, is reviewed with the keyboard, sampled,
+// and sealed; the operator imports the audit and answers its finding.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { driven, LOCALES, look, ROOT, says, scratch, session, show } from "./window.mjs";
+
+const OPERATOR = "seven herons over the weir";
+const AUDITOR = "nine lanterns by the lock";
+const KEY = "ferry quartz nine umbrella";
+/** Judged otherwise than by the operator. */
+const DIFFERS = "gbt-43698-2024/6-4";
+const FINDING = "Two of the three suppliers sampled are not in the directory.";
+
+export async function auditing() {
+  const folder = join(scratch, "audited");
+  mkdirSync(folder);
+  const at = (name) => join(folder, name);
+  if (!submitted(folder)) return;
+  const home = "home of the auditor";
+  const environment = {
+    LC_ALL: LOCALES.en,
+    LIANHENG_TEST_OPEN_PATH_LHP: at("submission.lhp"),
+    LIANHENG_TEST_OPEN_PATH_PEM: at("auditor.key"),
+    LIANHENG_TEST_SAVE_PATH_LIANHENG: at("audit.lianheng"),
+    LIANHENG_TEST_SAVE_PATH_LHP: at("audit.lhp"),
+    LIANHENG_TEST_SAVE_PATH_PDF: at("audit.pdf"),
+  };
+  await session("reviews", { home, environment }, async (check) => {
+    if (!(await begins(check, at("audit.lianheng")))) return;
+    if (await reviews(check)) await hands(check, at);
+  });
+  if (!existsSync(at("audit.lhp"))) return;
+  const operator = { LC_ALL: LOCALES["zh-CN"], LIANHENG_TEST_OPEN_PATH_LHP: at("audit.lhp") };
+  await session("answers a finding", { home: "home of the audited", args: [at("w.lianheng")], environment: operator }, receives);
+}
+
+/** What an operator seals, by the command that lies beside the window. */
+function submitted(folder) {
+  const command = join(dirname(driven()), "lianheng");
+  const environment = { ...process.env, LIANHENG_PASSPHRASE: OPERATOR, LIANHENG_KEY_PASSPHRASE: KEY, LIANHENG_KEY_BOOK: join(folder, "keys.json") };
+  const run = (...line) => {
+    const { status, stderr, error } = spawnSync(command, line, { cwd: folder, env: environment, encoding: "utf8" });
+    assert.equal(status, 0, `lianheng ${line.join(" ")}: ${error?.message ?? stderr}`);
+  };
+  run("new", "w.lianheng", "--organisation", "澜江省电力调度控制中心", "--organisation-en", "Lanjiang Provincial Power Dispatch Centre", "--sector", "energy", "--region", "CN-43", "--author", "林越");
+  run("import", join(ROOT, "standards/sample/answers.json"), "--into", "w.lianheng");
+  for (const key of ["operator.key", "auditor.key"]) run("keygen", "--out", key);
+  run("seal", "w.lianheng", "--key", "operator.key", "--out", "submission.lhp", "--freeze");
+  return existsSync(join(folder, "submission.lhp"));
+}
+
+const begins = (check, file) =>
+  check("makes an auditor's workspace of a submission", async (page) => {
+    await page.click("open-submission");
+    await page.find("begin-audit");
+    await page.fill("auditor-zh-CN", "江北测评中心");
+    await page.fill("auditor-en", "Jiangbei Assessment Centre");
+    await page.fill("auditing-lead", "周审");
+    await page.fill("new-passphrase", AUDITOR);
+    await page.fill("repeat-passphrase", AUDITOR);
+    await page.click("begin-audit-go");
+    await page.find("recovery");
+    await page.click("recovery-kept");
+    await page.click("recovery-go");
+    await page.find("lock");
+    assert.ok(existsSync(file));
+    await page.find("auditing-left");
+    // What an operator does is not there.
+    for (const screen of ["assessments", "gaps", "plan", "audits"]) assert.equal(await page.run(`return !!document.querySelector('[data-testid="nav-${screen}"]')`), false, screen);
+    await look(check, "audit-overview");
+  });
+
+async function reviews(check) {
+  const drawn = await check("draws a sample that is recorded with its seed", async (page) => {
+    await show(page, "sample", "sample-form");
+    await page.fill("seed", "e2e-2026");
+    await page.click("draw");
+    await says(page, "sample-seed", "e2e-2026");
+    await look(check, "audit-sample");
+  });
+  const judged = await check("judges with the keyboard, and says what was found", async (page) => {
+    await page.click("nav-overview");
+    await page.click("nav-assess");
+    await page.find("auditor-side");
+    await goTo(page, "gbt-43698-2024/6-1");
+    await page.run("document.activeElement?.blur()");
+    await page.type("a");
+    await page.until("agreement", async () => (await page.text("agreement")) !== "Not yet reviewed");
+    await goTo(page, DIFFERS);
+    await page.run("document.activeElement?.blur()");
+    await page.type("4");
+    await says(page, "agreement", "Judged differently");
+    await page.fill("finding", FINDING);
+    await page.click("severity-major");
+    await page.click("method-test");
+    await page.until("it to be saved", async () => (await page.run(`return document.querySelector('[data-testid="saving"]').dataset.state`)) === "saved");
+    await look(check, "audit-review");
+  });
+  const listed = await check("lists the one difference, and finds everything as it was signed", async (page) => {
+    await show(page, "differences", "difference");
+    await page.click("nav-overview");
+    await page.click("audit-check");
+    await says(page, "audit-check-result", "Everything holds");
+  });
+  return drawn && judged && listed;
+}
+
+async function hands(check, at) {
+  await check("exports the audit report", async (page) => {
+    await show(page, "audit-report", "export-page-after");
+    await page.click("auditing-report-go");
+    await page.until("the report", async () => existsSync(at("audit.pdf")));
+    await look(check, "audit-report");
+  });
+  await check("refuses a key with the wrong passphrase, then seals", async (page) => {
+    await show(page, "audit-exchange", "seal-form");
+    await page.click("choose-key");
+    await says(page, "key-file", "auditor.key");
+    await page.fill("key-passphrase", "something else");
+    await page.click("seal-go");
+    await page.find("failure");
+    assert.equal(existsSync(at("audit.lhp")), false);
+    await page.fill("key-passphrase", KEY);
+    await page.click("seal-go");
+    await page.find("sealed");
+    assert.ok(existsSync(at("audit.lhp")));
+    await look(check, "audit-sealed");
+  });
+}
+
+async function receives(check) {
+  await check("imports the audit and answers its finding, and no verdict changes", async (page) => {
+    await page.find("open-workspace-form");
+    await page.fill("passphrase", OPERATOR);
+    await page.click("open-go");
+    await page.find("lock");
+    await show(page, "audits");
+    await page.click("import-audit");
+    await page.find("audit-proof");
+    await look(check, "audit-import");
+    await page.click("import-take");
+    await page.until("it to be taken in", async () => !(await page.run(`return !!document.querySelector('[data-testid="import-take"]')`)));
+    await page.click("import-close");
+    await says(page, "received-audit", FINDING);
+    await page.click("respond");
+    await page.click("stance-disputed");
+    await page.fill("response-text", "台账中已有，附页码。");
+    await page.click("respond-go");
+    await says(page, "received-audit", "台账中已有");
+    await look(check, "audit-received");
+  });
+}
+
+/** Opens a requirement from the auditor's list. Rows out of view do not exist: the list is scrolled until the row is there. */
+async function goTo(page, requirement) {
+  await page.until(`the row of ${requirement}`, () =>
+    page.run(
+      `const row = document.querySelector('[data-row="' + arguments[0] + '"]');
+       const list = document.querySelector('[data-testid="review-list"]');
+       const end = list.scrollTop + list.clientHeight;
+       if (!row) list.scrollTop = end > list.scrollHeight - 2 ? 0 : end;
+       row?.click();
+       return !!row;`,
+      requirement,
+    ),
+  );
+  await says(page, "operator-side", requirement);
+}

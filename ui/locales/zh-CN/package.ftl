@@ -1,0 +1,242 @@
+# 密封包、密钥与信任：规则、发现，以及相关命令。$path 是包内条目。
+
+# 包的种类
+package-kind-questionnaire = 问卷包
+package-kind-response = 答复包
+package-kind-submission = 报送包
+package-kind-audit = 审计包
+package-kind-rollup = 汇总包
+
+# 进度
+package-step-pack = 正在打包
+package-step-write = 正在写入密封包
+package-step-structure = 正在检查结构
+package-step-digests = 正在核对摘要
+
+# 格式规则，逐条说明哪里不对；未写明处置办法的，另附一句。
+package-rule-io = 文件未能完整读取或写入。
+package-rule-cancelled = 已按您的要求停止，未作任何改动。
+package-rule-not-a-package = 这不是链衡密封包。
+package-rule-encrypted = 该包已加密。请提供口令，或加密时所用的接收密钥。
+package-rule-decryption-refused = 所给口令和密钥均无法解开该包。请核实发送方是用您的哪把密钥加密的。
+package-rule-encryption-damaged = 加密文件已损坏，其中有数据块校验不通过。
+package-rule-encryption-too-costly = 该文件的口令验证开销超出允许范围。请发送方重新加密。
+package-rule-package-too-large = 该包共 { $found } 字节，上限为 { $limit } 字节。
+package-rule-leading-bytes = 包的前面有多余的字节。
+package-rule-truncated = 包不完整，中途结束，可能没有拷贝完。
+package-rule-gap = 第 { $offset } 字节处有不属于任何条目的内容。
+package-rule-trailing-bytes = 包的末尾之后还有 { $found } 字节。
+package-rule-header-field = 归档中应为固定值的字段被改动：{ $field }。
+package-rule-entry-encrypted = 条目 { $path } 在归档内部被加密。
+package-rule-data-descriptor = 条目 { $path } 的大小写在数据之后。
+package-rule-zip64 = 归档使用了本格式不采用的 64 位形式。
+package-rule-extra-field = 条目 { $path } 带有附加字段。
+package-rule-comment = 归档带有注释。
+package-rule-timestamp = 条目 { $path } 带有日期。
+package-rule-symbolic-link = 条目 { $path } 是符号链接。
+package-rule-attributes = 条目 { $path } 带有文件系统属性。
+package-rule-directory = 条目 { $path } 是文件夹。
+package-rule-method = 条目 { $path } 的压缩方法为 { $found }；只允许不压缩和 deflate，且前两个条目不压缩。
+package-rule-directory-differs = 归档目录对 { $path } 的记载与条目本身不一致。
+package-rule-directory-count = 归档目录所列条目与实际不符。
+package-rule-too-many-entries = 该包共 { $found } 个条目，上限为 { $limit } 个。
+package-rule-total-too-large = 全部文件展开后共 { $found } 字节，上限为 { $limit } 字节。
+package-rule-file-too-large = { $path } 展开后为 { $found } 字节，上限为 { $limit } 字节。
+package-rule-ratio = { $path } 展开后超过压缩大小的 { $limit } 倍。
+package-rule-name-empty = 有条目没有名称。
+package-rule-name-length = 有条目名称长 { $found } 字节，上限为 { $limit } 字节。
+package-rule-name-encoding = 有条目名称不是 UTF-8。
+package-rule-name-not-normal = 名称 { $path } 不是 Unicode 规范形式 C。
+package-rule-name-control = 名称 { $path } 含有不可见字符。
+package-rule-name-character = 名称 { $path } 含有部分系统不接受的字符。
+package-rule-name-backslash = 名称 { $path } 含有反斜杠。
+package-rule-name-absolute = 名称 { $path } 从文件系统根目录开始。
+package-rule-name-drive = 名称 { $path } 以盘符开头。
+package-rule-name-parent = 名称 { $path } 指向所在文件夹之外。
+package-rule-name-part = 名称 { $path } 中有空的部分。
+package-rule-name-trailing = 名称 { $path } 中有部分以空格开头或结尾，或以句点结尾。
+package-rule-name-device = 名称 { $path } 中有部分是设备名。
+package-rule-name-duplicate = 名称 { $path } 重复出现，或同时是另一条目所在的文件夹。
+package-rule-manifest-missing = 这是一个归档文件，但不是链衡密封包：开头不是清单。
+package-rule-signatures-missing = 第二个条目不是签名信封。
+package-rule-manifest-too-large = { $path } 为 { $found } 字节，上限为 { $limit } 字节。
+package-rule-json-too-deep = { $path } 的嵌套超过 { $limit } 层。
+package-rule-manifest-shape = 清单不符合其格式。
+package-rule-format-unknown = 清单所写格式不是本程序认识的格式（{ $found }）。
+package-rule-format-newer = 该包的格式版本为 { $found }，本程序最高只能读 { $expected }。请使用更新版本的链衡。
+package-rule-kind-unknown = 本程序不认识“{ $found }”这种包。请使用更新版本的链衡。
+package-rule-manifest-value = 清单中 { $field } 的值形式不对：{ $found }。
+package-rule-manifest-order = 清单所列 { $field } 顺序不对，或有重复。
+package-rule-envelope-shape = 签名信封不符合其格式。
+package-rule-envelope-form = 签名信封不是规定的唯一写法。
+package-rule-payload-type = 签名信封签的是别的内容：{ $found }。
+package-rule-payload-differs = 签名信封所签的清单与包内清单不是同一份。
+package-rule-unsigned = 该包没有签名。
+package-rule-too-many-signatures = 该包有 { $found } 个签名，上限为 { $limit } 个。
+package-rule-signature-repeated = 密钥 { $key } 签了两次。
+package-rule-key-unknown = 有签名未附公钥，或其算法本程序不认识。
+package-rule-key-id-differs = 有签名所写的密钥与所附的公钥不一致。
+package-rule-signature-invalid = 密钥 { $key } 的签名验证不通过：清单不是当初签署的内容。
+package-rule-unlisted = 条目 { $path } 未列入清单。
+package-rule-missing = { $path } 列在清单中，包内却没有。
+package-rule-entry-order = 条目 { $path } 的位置与清单顺序不符。
+package-rule-entry-differs = 条目 { $path } 的大小或压缩方式与清单不符。
+package-rule-packed-digest = { $path } 压缩数据的摘要与清单不符。
+package-rule-inflate = { $path } 的压缩数据无法展开。
+package-rule-content-size = { $path } 展开后为 { $found } 字节，清单所列为 { $expected } 字节。
+package-rule-content-digest = { $path } 的摘要与清单不符。
+package-rule-checksum = { $path } 的校验值与条目所写不符。
+package-rule-payload-shape = { $path } 不符合其格式。
+package-rule-no-such-file = 包内没有 { $path }。
+package-rule-signing-failed = 密钥 { $key } 未能完成签名。请重试；若再次失败，请另行生成密钥。
+package-cure = 该包在途中损坏或被改动过。请勿使用其中任何内容，并请发送方重新提供。
+
+# 密钥文件
+key-fault-not-a-key = 这不是密钥文件。签名密钥以“BEGIN ENCRYPTED PRIVATE KEY”开头，公钥以“BEGIN PUBLIC KEY”开头。
+key-fault-other-half = 这是密钥对的另一半。签名用私钥，核对用公钥（.pub）。
+key-fault-unprotected = 该私钥没有口令保护。请先加口令：openssl pkcs8 -topk8 -scrypt -v2 aes-256-cbc
+key-fault-unknown-algorithm = 密钥或其保护方式所用的算法本程序不认识。可用的是 Ed25519 和 SM2。
+key-fault-too-costly = 该密钥的口令保护开销超出允许范围。请用常规设置重新加口令。
+key-fault-wrong-passphrase = 口令不对，或密钥文件已损坏。
+key-fault-no-randomness = 系统随机数发生器出错，未生成密钥。请重试。
+key-fault-exists = 该文件已经存在；密钥从不覆盖。请换一个名称。
+key-fault-not-an-identity = 这不是接收密钥。接收密钥由“lianheng keygen --receiving”生成。
+key-fault-not-a-recipient = “{ $found }”不是接收方。接收方以“age1”开头，写在密钥旁的“.recipient”文件中。
+
+package-encrypt-one-way = 加密要么针对接收方，要么使用口令，不能同时使用。请去掉其中一种。
+
+# 密钥簿
+key-role-own = 本单位
+key-role-operator = 运营者
+key-role-supplier = 供方
+key-role-auditor = 审计人员
+key-role-regulator = 保护工作部门
+trust-no-such-key = 密钥簿中没有指纹以“{ $found }”开头的密钥，或不止一把。请至少给出前八位。
+trust-book-damaged = 密钥簿已损坏，其中的记载均不可信。请从备份恢复，或将其移走后重新添加密钥。
+trust-book-too-large = 密钥簿超出允许大小。
+trust-book-format = 密钥簿的格式本程序不认识（{ $found }）。请使用更新版本的链衡。
+trust-book-value = 密钥簿第 { $number } 把密钥：{ $field } 的值形式不对。
+trust-book-repeated = 密钥 { $key } 在密钥簿中出现两次。
+
+# 对密封包的复核。$pack 为标准包编号，$what 为要求项或问题，$field 为答案中的字段。
+package-no-key = 密封包至少要由一把密钥签名。请给出密钥文件。
+package-pack-absent = 该包依据的是 { $pack } { $version }，本程序没有该标准包。请使用带有该标准包的链衡。
+package-pack-other-version = 该包依据的是 { $pack } { $version }，本程序中为 { $present }；内容不同，无法复算其得分。
+package-pack-other-content = 该包依据的 { $pack } { $version } 与本程序中同一版本的内容不同。
+package-unchecked-payload = { $kind }的内容在收取时核对；此处核对了容器、签名和标准包。
+submission-other-kind = 这是{ $kind }，此处需要报送包。
+submission-nothing-answered = 该评估尚无任何作答，没有可报送的内容。
+submission-not-frozen = 该评估尚未冻结，报送之后答案仍可能变动。请先冻结，或使用 --freeze 封存。
+submission-file-unexpected = 报送包中不应有文件 { $path }。
+submission-pack-unpinned = 答案涉及 { $pack }，但清单未写明其摘要。
+submission-unchecked-answers = 无法用本程序的标准包读取答案，未复算得分。
+submission-unchecked-model = 评分模型 { $model } 不在本程序中，或同名而内容不同，未复算得分。
+submission-unchecked-score = 未复算 { $pack } 的得分：本程序中的内容不同。
+submission-unchecked-report = 报告与签署时一致，未重新生成。
+submission-model-differs = 得分所写模型为 { $declared }，评估所用模型为 { $recomputed }。
+submission-score-differs = { $pack } { $figure }：申报 { $declared }，复算 { $recomputed }。
+submission-score-missing = 答案涉及 { $pack }，但没有它的得分。
+submission-score-unasked = 得分中有 { $pack }，但答案并不涉及。
+submission-figure-score_bp = 得分
+submission-figure-conclusion = 结论
+submission-figure-applicable = 适用项
+submission-figure-conform = 符合项
+submission-figure-partial = 部分符合项
+submission-figure-nonconform = 不符合项
+submission-figure-not_applicable = 不适用项
+submission-figure-unanswered = 未作答项
+submission-figure-suggested = 依据建议的项
+submission-figure-mapped = 由对照接受的项
+submission-figure-major_risks = 未满足的重大风险项
+submission-figure-major_risks_unanswered = 未作答的重大风险项
+submission-evidence-repeated = 证据 { $file } 重复列出。
+submission-evidence-differs = 证据 { $file } 的摘要或大小与所列不符。
+submission-evidence-absent = 证据 { $file } 写明在包内，实际没有。
+submission-evidence-unsaid = 证据 { $file } 写明未随包提供，实际却在包内。
+submission-evidence-unlisted = { $path } 位于证据之中，但未列出。
+submission-evidence-dropped = 日志中有摘要为 { $digest } 的证据，但未列出。
+submission-journal-entry = 日志第 { $entry } 条与其哈希不符，或未衔接上一条。
+submission-journal-more = 另有 { $count } 条日志不成立。
+submission-subject-differs = 评估对象或冻结时间与日志不符。
+submission-replay-differs = { $what }：“{ $field }”与按日志重演的结果不符。
+submission-replay-more = 与日志另有 { $count } 处不符。
+
+# 命令
+package-cli-keygen = 生成签名密钥，或接收加密包的密钥
+package-cli-trust = 密钥簿：哪把密钥属于谁
+package-cli-trust-list = 列出密钥簿中的全部密钥
+package-cli-trust-add = 核对指纹后，从密钥文件或其签署的包中添加密钥
+package-cli-trust-remove = 从密钥簿中移除密钥
+package-cli-seal = 报送评估：生成密封并签名的报送包
+package-cli-inspect = 查看包内有什么，不作判断
+package-arg-key-out = 密钥文件；公钥写在它旁边
+package-arg-algorithm = ed25519 或 sm2（配合 SM3）
+package-arg-receiving = 生成用于解开加密包的密钥，而不是签名密钥
+package-arg-own-name = 以此名称将密钥作为本单位密钥加入密钥簿
+package-arg-file = 密封包
+package-arg-out = 要写入的文件，通常以 .lhp 结尾
+package-arg-key = 用来签名的密钥文件，可多次给出
+package-arg-encrypt-to = 加密给谁：age1…，或写有它的文件；可多次给出
+package-arg-encrypt-passphrase = 用口令加密（LIANHENG_PACKAGE_PASSPHRASE，否则询问）
+package-arg-unlock = 用来解开加密包的接收密钥
+package-arg-book = 密钥簿；不指定时用 LIANHENG_KEY_BOOK 或设置文件夹中的密钥簿
+package-arg-require-known = 签署人不在密钥簿中时视为不通过（退出码 1）
+package-arg-freeze = 评估尚未冻结时先冻结
+package-arg-without-evidence = 不附证据内容，只留摘要
+package-arg-include-classified = 一并附上标为重要数据、核心数据的证据
+package-arg-trust-file = 公钥（.pub），或由该密钥签署的包
+package-arg-name = 密钥属于谁
+package-arg-name-en = 英文名称（与中文不同时）
+package-arg-role = own（本单位）、operator（运营者）、supplier（供方）、auditor（审计人员）或 regulator（保护工作部门）
+package-arg-note = 密钥是怎样核实的
+package-arg-fingerprint = 密钥指纹，至少前八位
+package-arg-fingerprint-of = 包有多个签署人时，以指纹开头指明是哪一个
+package-arg-yes = 已核对指纹，不再询问
+package-cli-confirm = 您是否已通过电话或当面与密钥持有人核对过这些词？输入“是”以添加：
+package-cli-compare = 请与密钥持有人核对以下指纹：
+package-cli-not-confirmed = 未添加密钥：没有人确认核对过指纹。请核对后使用 --yes，或回答“是”。
+package-cli-which-signer = 该包有多个签署人，或没有该指纹的签署人。请用 --fingerprint 指明。
+package-cli-added = 已添加：{ $name }
+package-cli-removed = 已移除：{ $name }
+package-cli-nobody-known = 密钥簿是空的。请用“lianheng trust add”添加密钥。
+package-cli-known-key = { $name }（{ $role }），{ $algorithm }，{ $date } 添加
+package-cli-made-key =
+    密钥已生成：{ $secret }
+    请妥善保管密钥和口令，二者遗失均无法补发。请将公钥交给对方：{ $public }
+    对方加入密钥簿时，请与其核对以下指纹：
+package-cli-made-receiving =
+    接收密钥已生成：{ $secret }
+    请妥善保管密钥和口令，缺一便无法解开加密给它的包。
+    请将下面一行交给发送方（也写在 { $public } 中）：
+    { $recipient }
+key-algorithm-ed25519 = Ed25519
+key-algorithm-sm2 = SM2 配合 SM3
+package-cli-signature-known = 签名（{ $algorithm }）：有效，签署人为 { $name }（{ $role }），{ $date } 加入密钥簿
+package-cli-signature-unknown = 签名（{ $algorithm }）：签名有效，签署人未知
+package-cli-signature-invalid = 签名（{ $algorithm }）：验证不通过
+package-cli-fingerprint = 指纹：{ $hex }
+package-cli-words = 读作：{ $words }
+package-cli-no-heading = { $file }：无法读取该包的自述信息
+package-cli-heading = { $file }：{ $kind }“{ $title }”
+package-cli-from = 自称由 { $from } 于 { $time } 用 { $producer } 生成，格式 { $format }
+package-cli-identity = 包编号 { $id }，清单 SHA-256 { $digest }
+package-cli-contact = 联系方式：{ $contact }
+package-cli-reply-to = 答复的包编号为 { $id }，其清单 SHA-256 { $digest }
+package-cli-encrypted = 已加密
+package-cli-packs = 依据：{ $packs }
+package-cli-unjudged = 以上内容均未核对。请用“lianheng verify”核对。
+package-cli-container = 容器完好：{ $files } 个文件，{ $bytes } 字节，全部摘要和签名验证通过
+package-cli-unchecked = 未核对：{ $what }
+package-cli-frozen = 冻结时间：{ $time }
+package-cli-score-holds = { $pack } { $figure }：{ $value }，复算一致
+package-cli-evidence = 证据：列出 { $listed } 份，随包 { $bodies } 份，仅有摘要 { $digests } 份
+package-cli-journal = 日志：共 { $entries } 条，其中 { $shown } 条与本评估有关，已复算；末条哈希 { $head }
+package-cli-changed-after = 首次冻结后有变更（{ $number } 项）：{ $what }
+package-cli-sound = 全部成立，签署人均为已知。
+package-cli-sound-unknown = 全部成立。签署人未知：采信之前请与发送方核对指纹。
+package-cli-sound-refused = 全部成立，但有签署人不在密钥簿中。
+package-cli-broken = 有 { $count-text } 处不成立。
+package-cli-sealed = 已封存：{ $file }（{ $bytes } 字节）
+package-cli-sealed-holds = 内含 { $answers } 项判定、{ $questions } 个问题的答案、{ $actions } 项整改措施、{ $evidence } 份证据（{ $bodies } 份附内容）、{ $entries } 条日志中的 { $shown } 条全文，以及报告
+package-cli-sealed-classified = 作为重要数据或核心数据未附内容的证据有 { $classified } 份，摘要仍在包内
+package-cli-sealed-identity = 包编号 { $id }，清单 SHA-256 { $digest }；签名密钥：

@@ -1,0 +1,15 @@
+// Whether enough is known to open a sealed package.
+
+import type { ChosenPackage, Unlocking } from "../backend/audit";
+
+export const NOTHING: Unlocking = { passphrase: null, key_passphrase: null };
+
+export function canOpen({ lock }: ChosenPackage, { passphrase }: Unlocking, keyFile: string | null): boolean {
+  if (lock === "passphrase") return (passphrase ?? "") !== "";
+  return lock === "open" || keyFile !== null;
+}
+
+/** What is handed over: a receiving key may need no passphrase of its own, and an open package needs nothing. */
+export function unlockingOf({ lock }: ChosenPackage, { passphrase, key_passphrase }: Unlocking): Unlocking {
+  return { passphrase: lock === "passphrase" ? passphrase : null, key_passphrase: lock === "key" ? (key_passphrase ?? "") : null };
+}
