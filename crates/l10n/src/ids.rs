@@ -6701,6 +6701,63 @@ pub const MERGE_FIELD_RETEST_VERDICT: MsgId = MsgId("merge-field-retest_verdict"
 /// `复测情况`
 pub const MERGE_FIELD_RETEST_NOTE: MsgId = MsgId("merge-field-retest_note");
 
+/// `审计方`
+pub const MERGE_FIELD_AUDITOR: MsgId = MsgId("merge-field-auditor");
+
+/// `开始日期`
+pub const MERGE_FIELD_BEGAN: MsgId = MsgId("merge-field-began");
+
+/// `结束日期`
+pub const MERGE_FIELD_ENDED: MsgId = MsgId("merge-field-ended");
+
+/// `审计范围`
+pub const MERGE_FIELD_SCOPE: MsgId = MsgId("merge-field-scope");
+
+/// `审计意见`
+pub const MERGE_FIELD_OPINION: MsgId = MsgId("merge-field-opinion");
+
+/// `联系方式`
+pub const MERGE_FIELD_CONTACT: MsgId = MsgId("merge-field-contact");
+
+/// `严重程度`
+pub const MERGE_FIELD_SEVERITY: MsgId = MsgId("merge-field-severity");
+
+/// `审计发现`
+pub const MERGE_FIELD_FINDING: MsgId = MsgId("merge-field-finding");
+
+/// `建议`
+pub const MERGE_FIELD_RECOMMENDATION: MsgId = MsgId("merge-field-recommendation");
+
+/// `方法`
+pub const MERGE_FIELD_METHODS: MsgId = MsgId("merge-field-methods");
+
+/// `抽样情况`
+pub const MERGE_FIELD_SAMPLED: MsgId = MsgId("merge-field-sampled");
+
+/// `所见证据`
+pub const MERGE_FIELD_EVIDENCE: MsgId = MsgId("merge-field-evidence");
+
+/// `对审计发现的答复`
+pub const MERGE_FIELD_STANCE: MsgId = MsgId("merge-field-stance");
+
+/// `整改措施`
+pub const MERGE_FIELD_ACTIONS: MsgId = MsgId("merge-field-actions");
+
+/// `截止日期`
+pub const MERGE_FIELD_DEADLINE: MsgId = MsgId("merge-field-deadline");
+
+/// `催办记录`
+pub const MERGE_FIELD_REMINDERS: MsgId = MsgId("merge-field-reminders");
+
+/// `撤回时间`
+pub const MERGE_FIELD_WITHDRAWN_AT: MsgId = MsgId("merge-field-withdrawn_at");
+
+/// `答复人`
+pub const MERGE_FIELD_RESPONDENT: MsgId = MsgId("merge-field-respondent");
+
+/// `备注`
+pub const MERGE_FIELD_REMARK: MsgId = MsgId("merge-field-remark");
+
 /// `作者`
 pub const MERGE_FIELD_AUTHOR: MsgId = MsgId("merge-field-author");
 
@@ -7349,7 +7406,7 @@ pub const SUBMISSION_SCORE_MISSING: MsgId = MsgId("submission-score-missing");
 /// `得分中有 { $pack }，但答案并不涉及。`
 pub const SUBMISSION_SCORE_UNASKED: MsgId = MsgId("submission-score-unasked");
 
-/// `得分（万分之一）`
+/// `得分`
 pub const SUBMISSION_FIGURE_SCORE_BP: MsgId = MsgId("submission-figure-score_bp");
 
 /// `结论`
