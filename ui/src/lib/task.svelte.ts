@@ -7,11 +7,25 @@ export class Task {
   busy = $state(false);
   slow = $state(false);
   failure: Failure | null = $state.raw(null);
+  #waiting = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
   /** Does `work` unless something goes on already; whether it succeeded. */
   async run(work: () => Promise<unknown>): Promise<boolean> {
-    if (this.busy) return false;
+    return this.busy ? false : this.inTurn(work);
+  }
+
+  /** Does `work` after what goes on already: files dropped while others are read are not lost. */
+  inTurn(work: () => Promise<unknown>): Promise<boolean> {
+    const alone = !this.busy;
+    this.#waiting += 1;
     this.busy = true;
+    const turn = alone ? this.#do(work) : this.#last.then(() => this.#do(work));
+    this.#last = turn;
+    return turn;
+  }
+
+  async #do(work: () => Promise<unknown>): Promise<boolean> {
     this.failure = null;
     const timer = setTimeout(() => (this.slow = true), SLOW);
     try {
@@ -22,7 +36,8 @@ export class Task {
       return false;
     } finally {
       clearTimeout(timer);
-      this.busy = false;
+      this.#waiting -= 1;
+      this.busy = this.#waiting > 0;
       this.slow = false;
     }
   }

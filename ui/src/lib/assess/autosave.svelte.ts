@@ -48,7 +48,7 @@ export class Autosave<T, R> {
     clearTimeout(this.#timer);
     if (this.#running) return this.#running;
     if (this.settled) return Promise.resolve(true);
-    this.#running = this.#run().finally(() => (this.#running = null));
+    this.#running = this.#run();
     return this.#running;
   }
 
@@ -64,14 +64,19 @@ export class Autosave<T, R> {
   }
 
   async #run(): Promise<boolean> {
-    while (!this.settled) {
-      this.state = "saving";
-      if (!(await this.change(() => this.#once()))) {
-        this.state = "failed";
-        return false;
+    try {
+      while (!this.settled) {
+        this.state = "saving";
+        if (!(await this.change(() => this.#once()))) {
+          this.state = "failed";
+          return false;
+        }
       }
+      return true;
+    } finally {
+      // In the same breath as the last look at what waits: an edit after it is saved by a run of its own.
+      this.#running = null;
     }
-    return true;
   }
 
   /** Writes the value as it is by now, which is newer than when the turn was asked for. */

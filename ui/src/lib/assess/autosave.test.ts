@@ -51,6 +51,19 @@ it("what is typed while saving is saved too", async () => {
   expect(autosave.settled).toBe(true);
 });
 
+it("what is chosen in the very moment a save ends is saved too", async () => {
+  for (let ticks = 0; ticks < 12; ticks += 1) {
+    const { autosave, written } = make();
+    void autosave.now("a");
+    await vi.advanceTimersByTimeAsync(9);
+    vi.advanceTimersByTime(1);
+    for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
+    void autosave.now("b");
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect([ticks, written.at(-1), autosave.settled]).toEqual([ticks, "b", true]);
+  }
+});
+
 it("a failure keeps the text, says so, and is made good by trying the same work again", async () => {
   const fails = { now: true };
   const { autosave, written, works } = make(fails);

@@ -28,7 +28,6 @@ export class Library {
   /** Attaching, linking, taking off. */
   readonly task = new Task();
   readonly #details = new Map<string, Details>();
-  #last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly desk: Desk) {
     desk.session.beforeLeaving(() => this.flush());
@@ -74,17 +73,12 @@ export class Library {
     await Promise.all([...this.#details.values()].map((one) => one.flush()));
   }
 
-  /** One after the other: files dropped while others are read wait for their turn. */
   #change(work: () => Promise<SavedWire | null>): Promise<boolean> {
     const { session } = this.desk;
-    const turn = this.#last.then(() =>
-      this.task.run(async () => {
-        const saved = await session.keep(work);
-        if (saved) session.apply(saved);
-        await this.load();
-      }),
-    );
-    this.#last = turn;
-    return turn;
+    return this.task.inTurn(async () => {
+      const saved = await session.keep(work);
+      if (saved) session.apply(saved);
+      await this.load();
+    });
   }
 }

@@ -147,7 +147,7 @@ export class Reviewing {
   async attach(dropped: boolean): Promise<void> {
     const { backend, words, session } = this.desk;
     const of = this.current;
-    await this.attaching.run(async () => {
+    await this.attaching.inTurn(async () => {
       await this.flush();
       const digests = await session.keep(() => (dropped ? backend.attachDroppedToAudit() : backend.attachAuditEvidence(words.language)));
       if (!digests || of !== this.current) return;

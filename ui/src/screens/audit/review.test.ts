@@ -62,8 +62,9 @@ it("agrees with one key, disagrees with another, and walks on", async () => {
   await fireEvent.blur(screen.getByTestId("finding"));
   await click("severity-major");
   await click("method-test");
-  await waitFor(() => expect(session.reviews.get(FIRST)?.severity).toBe("major"));
-  expect((await backend.reviewItem(FIRST)).review).toMatchObject({ finding: "No signature is checked.", methods: ["test"], severity: "major" });
+  const saved = { finding: "No signature is checked.", methods: ["test"], severity: "major" };
+  await waitFor(async () => expect((await backend.reviewItem(FIRST)).review).toMatchObject(saved));
+  expect(session.reviews.get(FIRST)?.severity).toBe("major");
   expect(session.rows.get(FIRST)?.verdict).toBe(operator);
   await press("z", { ctrlKey: true });
   await waitFor(async () => expect((await backend.reviewItem(FIRST)).review?.methods).toEqual([]));
