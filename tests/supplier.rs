@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+use lianheng_tests::root;
 use lianheng_tests::suppliers::{
     ask, asked, asked_json, entries, keys, questionnaire, row, stands,
 };
@@ -166,6 +167,12 @@ fn asked_answered_returned_looked_at_and_accepted() {
     ok(folder, &["verify", "w.lianheng"]);
 }
 
+/// What a workbook says to whoever fills it in.
+fn words(lang: &str) -> String {
+    let file = root().join(format!("ui/locales/{lang}/supplier.ftl"));
+    std::fs::read_to_string(file).expect("messages")
+}
+
 #[test]
 fn a_package_holds_nothing_of_the_workspace_but_what_this_supplier_needs() {
     let (folder, _) = filled();
@@ -220,7 +227,9 @@ fn a_package_holds_nothing_of_the_workspace_but_what_this_supplier_needs() {
     };
     // What a questionnaire says anyhow, whoever it is for.
     let content = ok(folder, &["packs", "show", "supplier", "--json"]).out
-        + &ok(folder, &["packs", "show", "deployment", "--json"]).out;
+        + &ok(folder, &["packs", "show", "deployment", "--json"]).out
+        + &words("zh-CN")
+        + &words("en");
     for package in ["q.lhp", "d.lhp", "q.xlsx"] {
         let text = unpacked(&folder.join(package));
         let meant = own(package);
@@ -528,7 +537,7 @@ fn both_languages_are_spoken() {
             "en",
             [
                 "Nothing was changed",
-                "Valid signature, unknown person",
+                "valid signature, unknown person",
                 "Failing means no release",
             ],
         ),

@@ -59,7 +59,7 @@ fn take<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>, folder: &Path) {
     }
     if let Some(path) = file_named(arguments.into_iter().map(OsString::from), folder) {
         let shown = path.display().to_string();
-        app.state::<Host>().name(path);
+        app.state::<Host>().argument.set(Some(path));
         let _ = app.emit(HANDED, shown);
     }
 }

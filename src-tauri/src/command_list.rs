@@ -18,11 +18,13 @@ macro_rules! command_list {
                 save_question, assign, assign_sheet, sheet_history, undo, redo, evidence, attach_evidence, attach_dropped, link_evidence, describe_evidence,
                 evidence_body;
             insight: plan, lane, registers, lift, actions, save_action, remove_action, burndown, compare, trend, search;
-            suppliers: supplier_status, remind_supplier, withdraw_request, save_reminders, choose_signing_key, make_signing_key, make_request,
+            suppliers: supplier_status, remind_supplier, withdraw_request, save_reminders, make_request,
                 choose_response, preview_response, take_response, kept_response;
-            asked: choose_questionnaire, choose_dropped_package, open_questionnaire, close_questionnaire, answer_asked, speak_asked, take_earlier,
+            asked: choose_questionnaire, open_questionnaire, close_questionnaire, answer_asked, speak_asked, take_earlier,
                 attach_asked, attach_asked_dropped, detach_asked, return_asked, save_asked_workbook;
-            audit: choose_key_file, choose_submission, open_submission, audit, review_rows, review_item, save_review, save_audit_statement,
+            packages: choose_key, choose_recipient, make_key, choose_package, choose_dropped_package, verify_package, preview_submission, seal_submission,
+                known_keys, choose_public_key, trust_key, forget_key;
+            audit: choose_submission, open_submission, audit, review_rows, review_item, save_review, save_audit_statement,
                 draw_sample, attach_audit_evidence, attach_dropped_to_audit, check_audit, preview_audit_report, export_audit_report, seal_audit,
                 choose_audit, preview_audit, import_audit, received_audits, respond_to_finding;
         }

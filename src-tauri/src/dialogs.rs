@@ -4,10 +4,10 @@
 //! environment variable answers in their place.
 
 use lianheng_api::wire::TextWire;
-use lianheng_api::{Lang, ReportFormat, WORKSPACE_ENDING};
+use lianheng_api::{Lang, ReportFormat, WORKSPACE_ENDING, plain_name};
 use lianheng_l10n::{Messages, MsgId};
 use serde::Deserialize;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
@@ -18,6 +18,10 @@ pub(crate) type Asked = (&'static str, &'static str, &'static [&'static str]);
 mod asked {
     use super::{Asked, WORKSPACE_ENDING};
 
+    const PACKAGES: &[&str] = &["lhp", "age"];
+    const KEYS: &[&str] = &["pem", "key", "age", "txt"];
+    const PUBLIC: &[&str] = &["pub", "pem", "txt"];
+
     pub(crate) const ANSWERS: Asked = ("app-dialog-open", "app-dialog-kind-answers", &["json"]);
     pub(crate) const ANSWERS_OUT: Asked = ("intake-dialog-answers", "app-dialog-kind-answers", &["json"]);
     pub(crate) const WORKSPACE: Asked = ("app-dialog-open-workspace", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
@@ -26,24 +30,26 @@ mod asked {
     pub(crate) const BACKUP: Asked = ("app-dialog-backup", "app-dialog-kind-workspace", &[WORKSPACE_ENDING]);
     /// What a file taken in is, its content tells.
     pub(crate) const INTAKE: Asked = ("intake-dialog-open", "intake-dialog-kind", &["csv", "tsv", "txt", "xlsx", "json", "xml", "spdx"]);
-    pub(crate) const PACKAGE: Asked = ("auditing-dialog-package", "auditing-dialog-kind-package", &["lhp", "age"]);
+    pub(crate) const PACKAGE: Asked = ("exchange-dialog-package", "exchange-dialog-kind-package", PACKAGES);
+    pub(crate) const SUBMISSION: Asked = ("auditing-dialog-submission", "exchange-dialog-kind-package", PACKAGES);
+    pub(crate) const SUBMISSION_OUT: Asked = ("exchange-dialog-submission", "exchange-dialog-kind-package", PACKAGES);
+    pub(crate) const AUDIT: Asked = ("auditing-dialog-audit", "exchange-dialog-kind-package", PACKAGES);
+    pub(crate) const AUDIT_OUT: Asked = ("auditing-dialog-seal", "exchange-dialog-kind-package", PACKAGES);
     pub(crate) const CSV: Asked = ("data-export", "data-export-kind-csv", &["csv"]);
     pub(crate) const JSON: Asked = ("data-export", "app-dialog-kind-json", &["json"]);
-    pub(crate) const QUESTIONNAIRE: Asked = ("asking-dialog-questionnaire", "asking-dialog-kind-package", &["lhp", "age"]);
-    pub(crate) const QUESTIONNAIRE_OUT: Asked = ("asking-dialog-request", "asking-dialog-kind-package", &["lhp"]);
+    pub(crate) const QUESTIONNAIRE: Asked = ("asking-dialog-questionnaire", "exchange-dialog-kind-package", PACKAGES);
+    pub(crate) const QUESTIONNAIRE_OUT: Asked = ("asking-dialog-request", "exchange-dialog-kind-package", PACKAGES);
     pub(crate) const RESPONSE: Asked = ("asking-dialog-response", "asking-dialog-kind-response", &["lhp", "age", "xlsx"]);
-    pub(crate) const RESPONSE_OUT: Asked = ("asking-dialog-return", "asking-dialog-kind-package", &["lhp"]);
+    pub(crate) const RESPONSE_OUT: Asked = ("asking-dialog-return", "exchange-dialog-kind-package", PACKAGES);
     pub(crate) const WORKBOOK_OUT: Asked = ("asking-dialog-workbook", "intake-dialog-kind-workbook", &["xlsx"]);
     pub(crate) const REMINDERS: Asked = ("asking-dialog-reminders", "data-export-kind-csv", &["csv"]);
-    pub(crate) const KEY: Asked = ("asking-dialog-key", "asking-dialog-kind-key", &["pem", "key", "age", "txt"]);
-    pub(crate) const NEW_KEY: Asked = ("asking-dialog-new-key", "asking-dialog-kind-key", &["pem"]);
+    pub(crate) const KEY: Asked = ("exchange-dialog-key", "exchange-dialog-kind-key", KEYS);
+    pub(crate) const NEW_KEY: Asked = ("exchange-dialog-new-key", "exchange-dialog-kind-key", KEYS);
+    pub(crate) const PUBLIC_KEY: Asked = ("exchange-dialog-public-key", "exchange-dialog-kind-public-key", PUBLIC);
+    pub(crate) const RECIPIENT: Asked = ("exchange-dialog-recipient", "exchange-dialog-kind-public-key", PUBLIC);
     pub(crate) const TEMPLATE: Asked = ("intake-dialog-template", "intake-dialog-kind-workbook", &["xlsx"]);
 }
-pub(crate) use asked::{
-    ANSWERS, ANSWERS_OUT, BACKUP, CSV, INTAKE, JSON, KEY, MERGE, NEW_KEY, NEW_WORKSPACE, PACKAGE,
-    QUESTIONNAIRE, QUESTIONNAIRE_OUT, REMINDERS, RESPONSE, RESPONSE_OUT, TEMPLATE, WORKBOOK_OUT,
-    WORKSPACE,
-};
+pub(crate) use asked::*;
 
 /// The language of a dialog, as the page names it.
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -92,7 +98,7 @@ pub(crate) fn ask_new_workspace<R: Runtime>(
         Lang::Zh => &organisation.zh,
         Lang::En => &organisation.en,
     };
-    let name = format!("{}.{WORKSPACE_ENDING}", plain(name));
+    let name = format!("{}.{WORKSPACE_ENDING}", plain_name(name));
     ask_save(app, lang, NEW_WORKSPACE, &name)
 }
 
@@ -119,7 +125,7 @@ pub(crate) fn ask_named<R: Runtime>(
     asked: Asked,
     name: &'static str,
 ) -> Option<PathBuf> {
-    ask_data(app, lang, asked, &plain(&say(lang, MsgId(name))))
+    ask_data(app, lang, asked, &plain_name(&say(lang, MsgId(name))))
 }
 
 /// Asks where to write data, with `name` proposed, to which the ending comes.
@@ -161,27 +167,6 @@ pub(crate) fn ask_save<R: Runtime>(
         let complete = path.extension().is_none() && !with_ending.exists();
         Some(if complete { with_ending } else { path })
     })
-}
-
-/// A file beside `path` with another ending, that is not there yet.
-pub(crate) fn free_beside(path: &Path, ending: &str) -> PathBuf {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let names = std::iter::once(format!("{stem}.{ending}"))
-        .chain((2..).map(|next| format!("{stem} ({next}).{ending}")));
-    let mut places = names.map(|name| path.with_file_name(name));
-    let free = places.find(|place| place.symlink_metadata().is_err());
-    free.unwrap_or_else(|| path.with_extension(ending))
-}
-
-/// A name without what file systems refuse.
-pub(crate) fn plain(name: &str) -> String {
-    name.chars()
-        .map(|character| match character {
-            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
-            control if control.is_control() => '-',
-            other => other,
-        })
-        .collect()
 }
 
 fn dialog<R: Runtime>(app: &AppHandle<R>, title: String) -> FileDialogBuilder<R> {

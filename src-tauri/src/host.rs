@@ -1,9 +1,8 @@
-//! The state behind the window, shared by all commands: the desk with what is open, what was dropped on the window, and the long work
-//! that may be stopped. Work is done off the main thread, one piece at a time.
+//! The state behind the window, shared by all commands: the desk with what is open, what was chosen or dropped on the window, and the long
+//! work that may be stopped. Work is done off the main thread, one piece at a time.
 
-use crate::audits::AuditFiles;
-use crate::audits::AuditFiles;
 use crate::failure::{FailureWire, own};
+use crate::held::Held;
 use crate::packages::Packages;
 use crate::watch::Watch;
 use crate::wire::{ChosenCopyWire, ChosenFileWire, ProgressWire};
@@ -13,9 +12,9 @@ use lianheng_api::{
     Desk, Failure, FailureKind, Library, OpenAssessment, Problem, RecentFiles, ReportRequest,
     Session,
 };
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 use tauri::ipc::Channel;
 
 /// What a command answers.
@@ -25,55 +24,41 @@ pub(crate) type Answer<T> = Result<T, FailureWire>;
 #[derive(Clone)]
 pub(crate) struct Host {
     /// The file named when the program was started; started again, it names another.
-    argument: Arc<Mutex<Option<PathBuf>>>,
-    desk: Arc<Mutex<Desk>>,
+    pub(crate) argument: Held<Option<PathBuf>>,
+    desk: Held<Desk>,
     recent: Arc<OnceLock<RecentFiles>>,
     /// Files that lie where the person dropped them; the page never learns their paths.
-    dropped: Arc<Mutex<Vec<PathBuf>>>,
-    /// The file that is looked at before it is taken in.
-    chosen: Arc<Mutex<Option<PathBuf>>>,
-    /// The sealed package and the key file chosen last.
-    pub(crate) audit_files: Arc<AuditFiles>,
+    pub(crate) dropped: Held<Vec<PathBuf>>,
+    /// The file that is looked at before anything is done with it.
+    chosen: Held<Option<PathBuf>>,
+    pub(crate) packages: Packages,
     /// Carries the wish to stop to the long work begun last.
-    work: Arc<Mutex<Arc<AtomicBool>>>,
+    work: Held<Arc<AtomicBool>>,
     /// The window is being closed, and the page has not answered yet.
     leaving: Arc<AtomicBool>,
-    pub(crate) packages: Packages,
 }
 
 impl Host {
     pub(crate) fn new(argument: Option<PathBuf>) -> Self {
         Host {
-            argument: Arc::new(Mutex::new(argument)),
-            desk: Arc::new(Mutex::new(Desk::new(Library::built_in(), None))),
+            argument: Held::new(argument),
+            desk: Held::new(Desk::new(Library::built_in(), None)),
             recent: Arc::default(),
-            dropped: Arc::default(),
-            chosen: Arc::default(),
-            audit_files: Arc::default(),
-            work: Arc::default(),
-            leaving: Arc::default(),
+            dropped: Held::default(),
+            chosen: Held::default(),
             packages: Packages::default(),
+            work: Held::default(),
+            leaving: Arc::default(),
         }
     }
 
-    /// The file named last.
-    pub(crate) fn argument(&self) -> Option<PathBuf> {
-        self.argument
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
-    }
-
-    /// The program was started again, for this file.
-    pub(crate) fn name(&self, path: PathBuf) {
-        *self.argument.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
-    }
-
-    /// Says where files opened before are remembered.
-    pub(crate) fn remember_in(&self, recent: RecentFiles) {
-        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        *desk = Desk::new(Library::built_in(), Some(recent.clone()));
+    /// Says where the program's settings lie.
+    pub(crate) fn settle_in(&self, folder: &Path) {
+        let recent = lianheng_api::recent_files_at(folder);
+        self.desk
+            .set(Desk::new(Library::built_in(), Some(recent.clone())));
         let _ = self.recent.set(recent);
+        self.packages.settle_in(folder);
     }
 
     /// Files opened before; `None` where the system has no place for such a list.
@@ -87,7 +72,21 @@ impl Host {
         work: impl FnOnce(&Host) -> Result<T, Failure> + Send + 'static,
     ) -> Answer<T> {
         let host = self.clone();
-        off_thread(move || work(&host)).await
+        let done = tauri::async_runtime::spawn_blocking(move || work(&host)).await;
+        let died = |_| Err(refusal(FailureKind::Internal, "app-failure-internal"));
+        // If the work dies, the window lives and says so.
+        Ok(done.unwrap_or_else(died)?)
+    }
+
+    /// The same, told how far it is and able to be stopped.
+    pub(crate) async fn watched<T: Send + 'static>(
+        &self,
+        progress: Channel<ProgressWire>,
+        work: impl FnOnce(&Host, Watch) -> Result<T, Failure> + Send + 'static,
+    ) -> Answer<T> {
+        let watch = Watch::new(progress);
+        self.work.set(watch.stop());
+        self.apart(move |host| work(host, watch)).await
     }
 
     /// Does something with the desk.
@@ -129,8 +128,7 @@ impl Host {
         &self,
         work: impl FnOnce(&mut Desk, Timestamp) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        work(&mut desk, Timestamp::now())
+        self.desk.with(|desk| work(desk, Timestamp::now()))
     }
 
     /// Takes the open workspace, here and now.
@@ -154,62 +152,43 @@ impl Host {
         self.with_session(|session, _| Ok((session.open()?, session.report_request(wire)?)))
     }
 
-    /// Files were dropped on the window.
-    pub(crate) fn drop_files(&self, paths: Vec<PathBuf>) {
-        *self.dropped.lock().unwrap_or_else(PoisonError::into_inner) = paths;
-    }
-
-    /// The files dropped last, once.
+    /// The files dropped on the window last, once.
     pub(crate) fn take_dropped(&self) -> Vec<PathBuf> {
-        std::mem::take(&mut *self.dropped.lock().unwrap_or_else(PoisonError::into_inner))
+        self.dropped.with(std::mem::take)
     }
 
     /// Keeps a file to be taken in, and says what it would be taken in as.
     pub(crate) fn choose(&self, path: PathBuf) -> Result<ChosenFileWire, Failure> {
         let kind = lianheng_api::intake_kind(&path)?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let name = name.into_owned();
-        self.hold(path);
+        let name = self.hold(path);
         Ok(ChosenFileWire { name, kind })
     }
 
     /// Keeps another copy of the workspace to be merged, and says whether it has a passphrase of its own.
     pub(crate) fn choose_copy(&self, path: PathBuf) -> Result<ChosenCopyWire, Failure> {
         let own_key = self.with_session(|session, now| session.opens_with_own_key(&path, now))?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let name = name.into_owned();
-        self.hold(path);
         Ok(ChosenCopyWire {
-            name,
+            name: self.hold(path),
             needs_passphrase: !own_key,
         })
     }
 
-    /// Keeps a file that was chosen, whatever it is.
-    pub(crate) fn hold(&self, path: PathBuf) {
-        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+    /// Keeps a file that was chosen, whatever it is, and says its name.
+    pub(crate) fn hold(&self, path: PathBuf) -> String {
+        let name = name_of(&path);
+        self.chosen.set(Some(path));
+        name
     }
 
-    /// The file to be taken in.
+    /// The file chosen last.
     pub(crate) fn chosen(&self) -> Result<PathBuf, Failure> {
-        let chosen = self.chosen.lock().unwrap_or_else(PoisonError::into_inner);
-        chosen.clone().ok_or_else(|| {
-            let problem = Problem::new("intake-nothing-chosen", vec![]);
-            own(FailureKind::Input, problem)
-        })
-    }
-
-    /// Begins work that takes its time, heard by the page.
-    pub(crate) fn watch(&self, progress: Channel<ProgressWire>) -> Watch {
-        let watch = Watch::new(progress);
-        *self.work.lock().unwrap_or_else(PoisonError::into_inner) = watch.stop();
-        watch
+        let chosen = self.chosen.get();
+        chosen.ok_or_else(|| refusal(FailureKind::Input, "intake-nothing-chosen"))
     }
 
     /// Asks the long work begun last, if it still goes on, to stop.
     pub(crate) fn stop_work(&self) {
-        let stop = self.work.lock().unwrap_or_else(PoisonError::into_inner);
-        stop.store(true, Ordering::Relaxed);
+        self.work.with(|stop| stop.store(true, Ordering::Relaxed));
     }
 
     /// The window is being closed; whether the page has not been asked already.
@@ -223,16 +202,13 @@ impl Host {
     }
 }
 
-/// Runs `work` where it may take its time. If it dies, the window lives and says so.
-async fn off_thread<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
-) -> Answer<T> {
-    let done = tauri::async_runtime::spawn_blocking(work).await;
-    let died = |_| {
-        Err(own(
-            FailureKind::Internal,
-            Problem::new("app-failure-internal", vec![]),
-        ))
-    };
-    Ok(done.unwrap_or_else(died)?)
+/// A name without its folder.
+pub(crate) fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+/// A refusal of the shell itself.
+pub(crate) fn refusal(kind: FailureKind, key: &str) -> Failure {
+    own(kind, Problem::new(key, vec![]))
 }

@@ -6,11 +6,11 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod again;
-mod audits;
 mod commands;
 mod dialogs;
 mod export;
 mod failure;
+mod held;
 mod host;
 mod leaving;
 mod packages;
@@ -42,15 +42,13 @@ fn main() -> tauri::Result<()> {
         .setup(|app| {
             // Without a place for its settings the program works all the same; it only remembers no files.
             if let Ok(folder) = app.path().app_config_dir() {
-                let recent = lianheng_api::recent_files_at(&folder);
-                app.state::<host::Host>().remember_in(recent);
-                app.state::<host::Host>().keep_keys_in(&folder);
+                app.state::<host::Host>().settle_in(&folder);
             }
             Ok(())
         })
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-                window.state::<host::Host>().drop_files(paths.clone());
+                window.state::<host::Host>().dropped.set(paths.clone());
             } else if let WindowEvent::CloseRequested { api, .. } = event {
                 leaving::asked(window, api);
             }

@@ -1,108 +1,117 @@
-//! What the host keeps of packages: the one that was chosen, the key to sign with, the questionnaire that is answered, and the key book.
+//! What the host keeps of packages: the keys that were chosen, the key book, and the questionnaire that is answered. The page names no file.
 
-use crate::failure::own;
-use crate::host::{Answer, Host};
-use crate::wire::{ChosenKeyWire, ChosenPackageWire};
+use crate::held::Held;
+use crate::host::{Answer, Host, name_of, refusal};
+use crate::wire::{ChosenPackageWire, SealingWire, UnlockingWire};
 use jiff::Zoned;
 use lianheng_api::wire::{AskedWire, KeyFileWire, MadeKeyWire, SealWire, UnlockWire};
 use lianheng_api::{
-    Failure, FailureKind, KeyAlgorithm, KeyBook, OpenQuestionnaire, PackageLock, Problem,
-    generate_key, is_package, package_lock,
+    Failure, FailureKind, KEY_BOOK_FILE, KeyAlgorithm, KeyBook, OpenQuestionnaire, PackageLock,
+    generate_key, generate_receiving_key, package_lock,
 };
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 /// Copies share it.
 #[derive(Clone, Default)]
 pub(crate) struct Packages {
-    asked: Arc<Mutex<Option<OpenQuestionnaire>>>,
-    key: Arc<Mutex<Option<PathBuf>>>,
+    asked: Held<Option<OpenQuestionnaire>>,
+    /// Signs what is sealed, or opens what was encrypted for it.
+    key: Held<Option<PathBuf>>,
+    /// Who may open what is sealed.
+    recipient: Held<Option<PathBuf>>,
     book: Arc<OnceLock<PathBuf>>,
 }
 
-/// What opens a package under a passphrase, if it has one.
-pub(crate) fn unlock(passphrase: Option<String>) -> UnlockWire {
-    UnlockWire {
-        passphrase,
-        identity: None,
+impl Packages {
+    pub(crate) fn settle_in(&self, folder: &Path) {
+        let _ = self.book.set(folder.join(KEY_BOOK_FILE));
     }
 }
 
 impl Host {
-    /// Says where the key book lies.
-    pub(crate) fn keep_keys_in(&self, folder: &Path) {
-        let _ = self
-            .packages
-            .book
-            .set(folder.join(lianheng_api::KEY_BOOK_FILE));
-    }
-
     /// The key book; without a place for settings one that knows nobody.
     pub(crate) fn book(&self) -> Result<KeyBook, Failure> {
-        match self.packages.book.get() {
-            Some(path) => KeyBook::read(path),
-            None => Ok(KeyBook::empty()),
-        }
+        let book = self.packages.book.get();
+        book.map_or_else(|| Ok(KeyBook::empty()), |path| KeyBook::read(path))
     }
 
     /// Keeps a file to be opened, and says what has to be given for it. What it is, opening tells.
     pub(crate) fn choose_package(&self, path: PathBuf) -> Result<ChosenPackageWire, Failure> {
-        let lock = match is_package(&path) {
-            true => package_lock(&path)?,
-            false => PackageLock::Open,
-        };
-        let lock = match lock {
+        let lock = match package_lock(&path)? {
             PackageLock::Open => "open",
             PackageLock::Passphrase => "passphrase",
             PackageLock::Key => "key",
         };
-        let name = file_name(&path);
-        self.hold(path);
+        let name = self.hold(path);
         Ok(ChosenPackageWire { name, lock })
     }
 
-    /// Keeps a key to sign with.
-    pub(crate) fn choose_key(&self, path: PathBuf) -> ChosenKeyWire {
-        let name = file_name(&path);
-        *locked(&self.packages.key) = Some(path);
-        ChosenKeyWire { name }
+    /// Keeps a key, and says its name.
+    pub(crate) fn choose_key(&self, path: PathBuf) -> String {
+        let name = name_of(&path);
+        self.packages.key.set(Some(path));
+        name
     }
 
-    /// Makes a key and keeps it to sign with.
+    /// Keeps who may open what is sealed, and says the file's name.
+    pub(crate) fn choose_recipient(&self, path: PathBuf) -> String {
+        let name = name_of(&path);
+        self.packages.recipient.set(Some(path));
+        name
+    }
+
+    /// Makes a key. One that signs is kept to sign with.
     pub(crate) fn make_key(
         &self,
         path: PathBuf,
         algorithm: &str,
         passphrase: &str,
     ) -> Result<MadeKeyWire, Failure> {
-        let algorithm = KeyAlgorithm::from_name(algorithm).unwrap_or(KeyAlgorithm::Ed25519);
+        let Some(algorithm) = KeyAlgorithm::from_name(algorithm) else {
+            return generate_receiving_key(&path, passphrase);
+        };
         let made = generate_key(&path, algorithm, passphrase)?;
         let _ = self.choose_key(path);
         Ok(made)
     }
 
-    /// How a package is sealed into `out`: with the key that was chosen.
-    pub(crate) fn seal(&self, out: &Path, passphrase: String) -> Result<SealWire, Failure> {
-        let key = locked(&self.packages.key).clone();
-        let path = key.ok_or_else(|| missing("asking-no-key"))?;
-        let path = path.display().to_string();
-        Ok(SealWire {
-            out: out.display().to_string(),
-            keys: vec![KeyFileWire { path, passphrase }],
-            recipients: Vec::new(),
-            passphrase: None,
+    fn key_with(&self, passphrase: &str) -> Result<KeyFileWire, Failure> {
+        let key = self.packages.key.get();
+        let path = key.ok_or_else(|| refusal(FailureKind::Input, "asking-no-key"))?;
+        Ok(KeyFileWire {
+            path: path.display().to_string(),
+            passphrase: passphrase.to_owned(),
         })
     }
 
-    /// Puts a questionnaire on the desk.
-    pub(crate) fn put_asked(&self, open: OpenQuestionnaire) -> Result<AskedWire, Failure> {
-        *locked(&self.packages.asked) = Some(open);
-        self.with_asked(|_| Ok(()))
+    /// What opens the package chosen.
+    pub(crate) fn unlock(&self, wire: &UnlockingWire) -> Result<UnlockWire, Failure> {
+        let words = wire.key_passphrase.as_ref();
+        Ok(UnlockWire {
+            passphrase: wire.passphrase.clone(),
+            identity: words.map(|words| self.key_with(words)).transpose()?,
+        })
     }
 
-    /// Takes it off again; what was answered is in its draft.
-    pub(crate) fn drop_asked(&self) {
-        *locked(&self.packages.asked) = None;
+    /// How a package is sealed into `out`: with the key that was chosen, for whom it was chosen.
+    pub(crate) fn seal(&self, out: &Path, sealing: &SealingWire) -> Result<SealWire, Failure> {
+        let recipient = self.packages.recipient.get();
+        let recipient = recipient.filter(|_| sealing.for_recipient);
+        Ok(SealWire {
+            out: out.display().to_string(),
+            keys: vec![self.key_with(&sealing.key_passphrase)?],
+            recipients: recipient
+                .map(|path| path.display().to_string())
+                .into_iter()
+                .collect(),
+            passphrase: sealing.passphrase.clone(),
+        })
+    }
+
+    /// Puts a questionnaire on the desk, or takes it off again; what was answered is in its draft.
+    pub(crate) fn put_asked(&self, open: Option<OpenQuestionnaire>) {
+        self.packages.asked.set(open);
     }
 
     /// Does something with the questionnaire and answers what it is then.
@@ -118,8 +127,10 @@ impl Host {
         &self,
         work: impl FnOnce(&mut OpenQuestionnaire) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let mut open = locked(&self.packages.asked);
-        work(open.as_mut().ok_or_else(|| missing("asking-none-open"))?)
+        let none = || refusal(FailureKind::Input, "asking-none-open");
+        self.packages
+            .asked
+            .with(|open| work(open.as_mut().ok_or_else(none)?))
     }
 
     /// The same off the main thread.
@@ -129,17 +140,4 @@ impl Host {
     ) -> Answer<AskedWire> {
         self.apart(move |host| host.with_asked(change)).await
     }
-}
-
-fn locked<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
-    held.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn missing(key: &str) -> Failure {
-    own(FailureKind::Input, Problem::new(key, vec![]))
-}
-
-fn file_name(path: &Path) -> String {
-    let name = path.file_name().unwrap_or_default();
-    name.to_string_lossy().into_owned()
 }

@@ -3,7 +3,7 @@
 
 use lianheng_api::Progress;
 use lianheng_api::wire::{TextWire, WorkspaceWire};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What the window has to know before it shows anything.
 #[derive(Debug, Serialize)]
@@ -54,11 +54,26 @@ pub(crate) struct ChosenPackageWire {
     pub(crate) lock: &'static str,
 }
 
-/// A key that was chosen to sign with.
-#[derive(Debug, Serialize)]
-pub(crate) struct ChosenKeyWire {
-    /// Its name, without its folder.
-    pub(crate) name: String,
+/// What opens the package chosen.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UnlockingWire {
+    /// Of the package.
+    pub(crate) passphrase: Option<String>,
+    /// Of the key chosen, when it is encrypted for that.
+    pub(crate) key_passphrase: Option<String>,
+}
+
+/// How a package is sealed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SealingWire {
+    /// Of the key chosen, which signs.
+    pub(crate) key_passphrase: String,
+    /// Opens the package, when it is to have one.
+    pub(crate) passphrase: Option<String>,
+    /// Only whoever has the receiving key chosen may open it.
+    pub(crate) for_recipient: bool,
 }
 
 /// A file that was chosen to be taken in.

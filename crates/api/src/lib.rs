@@ -21,6 +21,7 @@ mod packages;
 mod packs;
 mod preview;
 mod progress;
+mod proposed_names;
 mod report;
 mod report_request;
 mod review;
@@ -49,12 +50,15 @@ pub use mapping::{MappingFilter, preview_mappings};
 pub use output::write_beside;
 pub use packages::{
     KEY_BOOK_FILE, KeyBook, PackageLock, draft_heading, generate_key, generate_receiving_key,
-    inspect_package, is_key_protected, is_package, key_of_file, open_package, package_lock,
-    read_public_key, read_signing_key, signers_of, verify_package, write_sealed,
+    inspect_package, is_key_protected, is_package, key_of_file, keys_in, open_package,
+    package_lock, read_public_key, read_signing_key, trust_signer, verify_package, write_sealed,
 };
 pub use packs::{CheckOutcome, check, extend_locks, list, pack_schema, show};
 pub use preview::preview;
 pub use progress::{Progress, Tell};
+pub use proposed_names::{
+    audit_report_name, export_name, free_beside, free_folder, plain_name, report_name,
+};
 pub use report::{MadeReport, ReportFormat, make_report, preview_report, save_report};
 pub use report_request::{
     ReportRequest, read_assessors, read_classification, read_day, read_period, read_sections,

@@ -10,7 +10,7 @@
 mod support;
 
 use lianheng_api::wire::{
-    EvidenceDetailsWire, KeyFileWire, SealWire, SubmissionRequestWire, UnlockWire,
+    EvidenceDetailsWire, KeyFileWire, SealWire, SubmissionOptionsWire, UnlockWire,
     VerifiedPackageWire,
 };
 use lianheng_api::{
@@ -42,13 +42,10 @@ fn seal_wire(folder: &Path, out: &str) -> SealWire {
     }
 }
 
-fn request(folder: &Path, out: &str) -> SubmissionRequestWire {
-    SubmissionRequestWire {
-        seal: seal_wire(folder, out),
-        assessment: None,
+fn freezing() -> SubmissionOptionsWire {
+    SubmissionOptionsWire {
         freeze: true,
-        without_evidence: false,
-        include_classified: false,
+        ..SubmissionOptionsWire::default()
     }
 }
 
@@ -100,9 +97,9 @@ fn worked() -> (TempDir, Desk) {
 
 fn sealed() -> (TempDir, Desk, PathBuf) {
     let (folder, mut desk) = worked();
-    let request = request(folder.path(), "s.lhp");
+    let seal = seal_wire(folder.path(), "s.lhp");
     session(&mut desk)
-        .seal_submission(&request, at(10), &mut go)
+        .seal_submission(&freezing(), &seal, at(10), &mut go)
         .expect("sealed");
     let path = folder.path().join("s.lhp");
     (folder, desk, path)
@@ -189,7 +186,7 @@ fn what_is_handed_over_holds_and_says_so() {
     assert!(journal.revealed > 0 && journal.revealed < journal.entries);
     assert!(journal.changed_after_freeze.is_empty());
     // The workspace remembers what it handed over.
-    let again = session(&mut desk).preview_submission(None, false, false);
+    let again = session(&mut desk).preview_submission(&SubmissionOptionsWire::default());
     assert!(again.expect("a preview").frozen.is_some());
 }
 
@@ -386,32 +383,33 @@ fn packs_of_another_copy_are_findings_and_no_crash() {
 fn an_assessment_is_frozen_before_it_is_handed_over() {
     let (folder, mut desk) = worked();
     let out = folder.path().join("s.lhp");
-    let open = SubmissionRequestWire {
-        freeze: false,
-        ..request(folder.path(), "s.lhp")
-    };
+    let open = SubmissionOptionsWire::default();
+    let seal = seal_wire(folder.path(), "s.lhp");
     let refused = session(&mut desk)
-        .seal_submission(&open, at(10), &mut go)
+        .seal_submission(&open, &seal, at(10), &mut go)
         .expect_err("it is not frozen");
     assert_eq!(key(&refused), "submission-not-frozen");
     assert!(!out.exists());
-    let mut wrong = request(folder.path(), "s.lhp");
-    for key in &mut wrong.seal.keys {
+    let mut wrong = seal_wire(folder.path(), "s.lhp");
+    for key in &mut wrong.keys {
         key.passphrase = "not this one".to_owned();
     }
     let refused = session(&mut desk)
-        .seal_submission(&wrong, at(10), &mut go)
+        .seal_submission(&freezing(), &wrong, at(10), &mut go)
         .expect_err("the passphrase is wrong");
     assert_eq!(key(&refused), "key-fault-wrong-passphrase");
-    let preview = session(&mut desk).preview_submission(None, false, false);
+    let preview = session(&mut desk).preview_submission(&SubmissionOptionsWire::default());
     assert!(
         preview.expect("a preview").frozen.is_none(),
         "not frozen in vain"
     );
     let stopped = session(&mut desk)
-        .seal_submission(&request(folder.path(), "s.lhp"), at(10), &mut |_| {
-            ControlFlow::Break(())
-        })
+        .seal_submission(
+            &freezing(),
+            &seal_wire(folder.path(), "s.lhp"),
+            at(10),
+            &mut |_| ControlFlow::Break(()),
+        )
         .expect_err("it was stopped");
     assert_eq!(stopped.kind, FailureKind::Cancelled);
     let left = std::fs::read_dir(folder.path()).expect("the folder");
@@ -428,14 +426,15 @@ fn an_assessment_is_frozen_before_it_is_handed_over() {
 #[test]
 fn the_same_assessment_at_the_same_time_is_sealed_to_the_same_content() {
     let (folder, mut desk) = worked();
-    let mut first = request(folder.path(), "one.lhp");
+    let mut seal = seal_wire(folder.path(), "one.lhp");
+    let mut options = freezing();
     session(&mut desk)
-        .seal_submission(&first, at(10), &mut go)
+        .seal_submission(&options, &seal, at(10), &mut go)
         .expect("sealed");
-    first.seal.out = folder.path().join("two.lhp").display().to_string();
-    first.without_evidence = true;
+    seal.out = folder.path().join("two.lhp").display().to_string();
+    options.without_evidence = true;
     let sealed = session(&mut desk)
-        .seal_submission(&first, at(11), &mut go)
+        .seal_submission(&options, &seal, at(11), &mut go)
         .expect("sealed");
     assert_eq!(sealed.contents.bodies, 0);
     let two = verified(&folder.path().join("two.lhp"));

@@ -1166,23 +1166,8 @@ pub const ASKING_DIALOG_WORKBOOK: MsgId = MsgId("asking-dialog-workbook");
 /// `催办清单存到哪里`
 pub const ASKING_DIALOG_REMINDERS: MsgId = MsgId("asking-dialog-reminders");
 
-/// `选择签名密钥`
-pub const ASKING_DIALOG_KEY: MsgId = MsgId("asking-dialog-key");
-
-/// `密钥存到哪里`
-pub const ASKING_DIALOG_NEW_KEY: MsgId = MsgId("asking-dialog-new-key");
-
-/// `链衡文件包`
-pub const ASKING_DIALOG_KIND_PACKAGE: MsgId = MsgId("asking-dialog-kind-package");
-
 /// `答复包或工作簿`
 pub const ASKING_DIALOG_KIND_RESPONSE: MsgId = MsgId("asking-dialog-kind-response");
-
-/// `密钥文件`
-pub const ASKING_DIALOG_KIND_KEY: MsgId = MsgId("asking-dialog-kind-key");
-
-/// `签名密钥`
-pub const ASKING_KEY_FILE_NAME: MsgId = MsgId("asking-key-file-name");
 
 /// `供方催办清单`
 pub const ASKING_LIST_FILE_NAME: MsgId = MsgId("asking-list-file-name");
@@ -1814,14 +1799,14 @@ pub const AUDIT_STANCE_DISPUTED: MsgId = MsgId("audit-stance-disputed");
 /// `严重程度`
 pub const TERM_SEVERITY: MsgId = MsgId("term-severity");
 
-/// `封装包`
-pub const AUDITING_DIALOG_PACKAGE: MsgId = MsgId("auditing-dialog-package");
+/// `选择报送包`
+pub const AUDITING_DIALOG_SUBMISSION: MsgId = MsgId("auditing-dialog-submission");
 
-/// `封装包`
-pub const AUDITING_DIALOG_KIND_PACKAGE: MsgId = MsgId("auditing-dialog-kind-package");
+/// `选择审计包`
+pub const AUDITING_DIALOG_AUDIT: MsgId = MsgId("auditing-dialog-audit");
 
-/// `密钥文件`
-pub const AUDITING_DIALOG_KIND_KEY: MsgId = MsgId("auditing-dialog-kind-key");
+/// `审计包存到哪里`
+pub const AUDITING_DIALOG_SEAL: MsgId = MsgId("auditing-dialog-seal");
 
 /// `{ $operator } 审计报告`
 pub const AUDITING_REPORT_FILE_NAME: MsgId = MsgId("auditing-report-file-name");
@@ -2471,7 +2456,7 @@ pub const REPORT_AUDIT_SAMPLE: MsgId = MsgId("report-audit-sample");
 /// `未抽样。`
 pub const REPORT_AUDIT_NO_SAMPLE: MsgId = MsgId("report-audit-no-sample");
 
-/// `抽样可由任何人复算（lianheng-sample/1）：对每个要求项，取“种子、换行符、要求项完整编号”连接后的 UTF-8 字节的 SHA-256（十六进制小写）；在同一权重内按该值从小到大排序，取前若干项。单项可用命令核对：printf '%s\n%s' 种子 编号 | sha256sum。比例向上取整。`
+/// `抽样可由任何人复算（lianheng-sample/1）：对每个要求项，取“种子、换行符、要求项完整编号”连接后的 UTF-8 字节的 SHA-256（十六进制小写）；在同一权重内按该值从小到大排序，取前若干项。单项可用命令核对：{ "printf '%s\\n%s'" } 种子 编号 | sha256sum。比例向上取整。`
 pub const REPORT_AUDIT_SAMPLE_HOW: MsgId = MsgId("report-audit-sample-how");
 
 /// `种子`
@@ -3115,27 +3100,6 @@ pub const ERROR_AUDIT_NO_SUCH: MsgId = MsgId("error-audit-no-such");
 
 /// `该工作区没有收到过审计。可用 lianheng audit import 导入审计包。`
 pub const ERROR_AUDIT_NONE_RECEIVED: MsgId = MsgId("error-audit-none-received");
-
-/// `选择报送包或审计包`
-pub const AUDIT_DIALOG_PACKAGE: MsgId = MsgId("audit-dialog-package");
-
-/// `封装包`
-pub const AUDIT_DIALOG_KIND_PACKAGE: MsgId = MsgId("audit-dialog-kind-package");
-
-/// `选择密钥文件`
-pub const AUDIT_DIALOG_KEY: MsgId = MsgId("audit-dialog-key");
-
-/// `密钥文件`
-pub const AUDIT_DIALOG_KIND_KEY: MsgId = MsgId("audit-dialog-kind-key");
-
-/// `审计包写到哪里`
-pub const AUDIT_DIALOG_SEAL: MsgId = MsgId("audit-dialog-seal");
-
-/// `审计包`
-pub const AUDIT_PACKAGE_FILE_NAME: MsgId = MsgId("audit-package-file-name");
-
-/// `审计报告`
-pub const AUDIT_REPORT_FILE_NAME: MsgId = MsgId("audit-report-file-name");
 
 /// `缺少这个文件。请按 standards/README.md 建立。`
 pub const CHECK_FILE_MISSING: MsgId = MsgId("check-file-missing");
@@ -4645,6 +4609,39 @@ pub const ERROR_INTAKE_PRODUCT_UNKNOWN: MsgId = MsgId("error-intake-product-unkn
 
 /// `未能生成模板。这是程序缺陷，请反馈。`
 pub const ERROR_INTAKE_TEMPLATE: MsgId = MsgId("error-intake-template");
+
+/// `选择封装包`
+pub const EXCHANGE_DIALOG_PACKAGE: MsgId = MsgId("exchange-dialog-package");
+
+/// `报送包存到哪里`
+pub const EXCHANGE_DIALOG_SUBMISSION: MsgId = MsgId("exchange-dialog-submission");
+
+/// `选择自己的密钥`
+pub const EXCHANGE_DIALOG_KEY: MsgId = MsgId("exchange-dialog-key");
+
+/// `密钥存到哪里`
+pub const EXCHANGE_DIALOG_NEW_KEY: MsgId = MsgId("exchange-dialog-new-key");
+
+/// `选择对方的公钥`
+pub const EXCHANGE_DIALOG_PUBLIC_KEY: MsgId = MsgId("exchange-dialog-public-key");
+
+/// `选择收件方的公钥`
+pub const EXCHANGE_DIALOG_RECIPIENT: MsgId = MsgId("exchange-dialog-recipient");
+
+/// `链衡封装包`
+pub const EXCHANGE_DIALOG_KIND_PACKAGE: MsgId = MsgId("exchange-dialog-kind-package");
+
+/// `密钥文件`
+pub const EXCHANGE_DIALOG_KIND_KEY: MsgId = MsgId("exchange-dialog-kind-key");
+
+/// `公钥文件`
+pub const EXCHANGE_DIALOG_KIND_PUBLIC_KEY: MsgId = MsgId("exchange-dialog-kind-public-key");
+
+/// `报送包`
+pub const EXCHANGE_SUBMISSION_FILE_NAME: MsgId = MsgId("exchange-submission-file-name");
+
+/// `密钥`
+pub const EXCHANGE_KEY_FILE_NAME: MsgId = MsgId("exchange-key-file-name");
 
 /// `评估方`
 pub const EXPORT_ROLE_ASSESSOR: MsgId = MsgId("export-role-assessor");
@@ -7046,18 +7043,6 @@ pub const PACKAGE_KIND_AUDIT: MsgId = MsgId("package-kind-audit");
 /// `汇总包`
 pub const PACKAGE_KIND_ROLLUP: MsgId = MsgId("package-kind-rollup");
 
-/// `正在打包`
-pub const PACKAGE_STEP_PACK: MsgId = MsgId("package-step-pack");
-
-/// `正在写入密封包`
-pub const PACKAGE_STEP_WRITE: MsgId = MsgId("package-step-write");
-
-/// `正在检查结构`
-pub const PACKAGE_STEP_STRUCTURE: MsgId = MsgId("package-step-structure");
-
-/// `正在核对摘要`
-pub const PACKAGE_STEP_DIGESTS: MsgId = MsgId("package-step-digests");
-
 /// `文件未能完整读取或写入。`
 pub const PACKAGE_RULE_IO: MsgId = MsgId("package-rule-io");
 
@@ -7367,9 +7352,6 @@ pub const PACKAGE_PACK_OTHER_CONTENT: MsgId = MsgId("package-pack-other-content"
 /// `{ $kind }的内容在收取时核对；此处核对了容器、签名和标准包。`
 pub const PACKAGE_UNCHECKED_PAYLOAD: MsgId = MsgId("package-unchecked-payload");
 
-/// `这是{ $kind }，此处需要报送包。`
-pub const SUBMISSION_OTHER_KIND: MsgId = MsgId("submission-other-kind");
-
 /// `该评估尚无任何作答，没有可报送的内容。`
 pub const SUBMISSION_NOTHING_ANSWERED: MsgId = MsgId("submission-nothing-answered");
 
@@ -7568,6 +7550,9 @@ pub const PACKAGE_ARG_YES: MsgId = MsgId("package-arg-yes");
 
 /// `您是否已通过电话或当面与密钥持有人核对过这些词？输入“是”以添加：`
 pub const PACKAGE_CLI_CONFIRM: MsgId = MsgId("package-cli-confirm");
+
+/// `是`
+pub const PACKAGE_CLI_YES: MsgId = MsgId("package-cli-yes");
 
 /// `请与密钥持有人核对以下指纹：`
 pub const PACKAGE_CLI_COMPARE: MsgId = MsgId("package-cli-compare");

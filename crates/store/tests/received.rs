@@ -43,6 +43,7 @@ fn auditors() -> (Workspace, Vec<Record>) {
         .filter(|record| KINDS_OF_THE_OPERATOR.contains(&record.key().kind()))
         .filter(|record| record.key() != EntityKey::Assessment(assessment_id(1)))
         .chain([Record::from(assessment(0))])
+        .map(submitted)
         .collect();
     let evidence = workspace.evidence_list().unwrap()[0].sha256;
     let bodies = kept(&mut workspace);
@@ -52,6 +53,15 @@ fn auditors() -> (Workspace, Vec<Record>) {
         .receive(brought, record, &author(), at(5))
         .unwrap();
     (workspace, theirs)
+}
+
+/// As it is submitted: what a supplier said stays with the operator, and so does the trail to it.
+fn submitted(record: Record) -> Record {
+    if let Record::QuestionAnswer(mut answer) = record {
+        answer.accepted_from = None;
+        return answer.into();
+    }
+    record
 }
 
 fn refused(workspace: &mut Workspace, change: Change) -> EntityKey {

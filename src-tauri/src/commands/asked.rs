@@ -1,28 +1,24 @@
 //! A questionnaire in a supplier's hands: opened without any workspace, answered into a draft beside it, returned signed.
 
 use crate::dialogs::{self, ShownIn};
-use crate::wire::{ChosenPackageWire, ProgressWire};
+use crate::wire::{ChosenPackageWire, SealingWire, UnlockingWire};
 use jiff::Timestamp;
 use lianheng_api::OpenQuestionnaire;
 use lianheng_api::wire::{AnswerValueWire, AskedWire, ReturnedWire, SpeakerWire};
 use std::path::PathBuf;
 use tauri::AppHandle;
-use tauri::ipc::Channel;
 
 commands! {
     /// Asks for a questionnaire; null when the person changed their mind.
     apart fn choose_questionnaire(app: AppHandle, shown_in: ShownIn) -> Option<ChosenPackageWire> =
         |host| dialogs::ask_open(&app, shown_in.lang, dialogs::QUESTIONNAIRE).map(|path| host.choose_package(path)).transpose();
-    /// The same for the first file that was dropped on the window, a questionnaire or a response.
-    apart fn choose_dropped_package() -> Option<ChosenPackageWire> =
-        |host| host.take_dropped().into_iter().next().map(|path| host.choose_package(path)).transpose();
-    apart fn open_questionnaire(passphrase: Option<String>, progress: Channel<ProgressWire>) -> AskedWire = |host| {
-        let (path, watch, book) = (host.chosen()?, host.watch(progress), host.book()?);
-        let unlock = crate::packages::unlock(passphrase);
-        host.put_asked(OpenQuestionnaire::open(&path, &unlock, None, &book, &mut watch.teller())?)
+    watched fn open_questionnaire(unlocking: UnlockingWire) -> AskedWire = |host, watch| {
+        let (path, unlock, book) = (host.chosen()?, host.unlock(&unlocking)?, host.book()?);
+        host.put_asked(Some(OpenQuestionnaire::open(&path, &unlock, None, &book, &mut watch.teller())?));
+        host.with_asked(|_| Ok(()))
     };
     apart fn close_questionnaire() -> () = |host| {
-        host.drop_asked();
+        host.put_asked(None);
         Ok(())
     };
 
@@ -46,12 +42,11 @@ commands! {
     asked fn detach_asked(question: String, about: String, path: String) -> AskedWire = |open| open.hide_evidence(&question, Some(&about), &path);
 
     /// Asks where to, signs what is answered and writes it; null when the person changed their mind.
-    apart fn return_asked(app: AppHandle, key_passphrase: String, shown_in: ShownIn, progress: Channel<ProgressWire>) -> Option<ReturnedWire> = |host| {
+    watched fn return_asked(app: AppHandle, sealing: SealingWire, shown_in: ShownIn) -> Option<ReturnedWire> = |host, watch| {
         let path = dialogs::ask_named(&app, shown_in.lang, dialogs::RESPONSE_OUT, "asking-response-file-name");
-        let watch = host.watch(progress);
         watch.begin();
         let send = |path: PathBuf| {
-            let seal = host.seal(&path, key_passphrase)?;
+            let seal = host.seal(&path, &sealing)?;
             host.read_asked(|open| open.send(&seal, Timestamp::now(), &mut watch.teller()))
         };
         path.map(send).transpose()

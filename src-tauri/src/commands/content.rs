@@ -3,7 +3,7 @@
 use crate::dialogs::ShownIn;
 use crate::export::{self, ReportExport};
 use crate::startup;
-use crate::wire::{ArgumentWire, ExportedWire, ProgressWire, StartupWire};
+use crate::wire::{ArgumentWire, ExportedWire, StartupWire};
 use lianheng_api::Library;
 use lianheng_api::wire::{
     AnonymisedPreviewWire, AssessmentWire, ExplanationWire, ExportChoicesWire, ExportRequestWire,
@@ -12,10 +12,9 @@ use lianheng_api::wire::{
 };
 use std::path::PathBuf;
 use tauri::AppHandle;
-use tauri::ipc::Channel;
 
 commands! {
-    apart fn startup() -> StartupWire = |host| Ok(startup::startup(host.argument().is_some()));
+    apart fn startup() -> StartupWire = |host| Ok(startup::startup(host.argument.get().is_some()));
     /// The file named when the program was started, or started again: a workspace or a package is only named, an answer file is explored;
     /// null when none was.
     apart fn open_argument() -> Option<ArgumentWire> = |host| {
@@ -23,7 +22,7 @@ commands! {
             true => host.choose_package(path).map(ArgumentWire::Package),
             false => host.with_desk(|desk, now| startup::open(desk, &path, now)),
         };
-        host.argument().map(open).transpose()
+        host.argument.get().map(open).transpose()
     };
 
     apart fn list_packs() -> Vec<PackSummaryWire> = |_| Ok(lianheng_api::list(Library::built_in()));
@@ -40,16 +39,15 @@ commands! {
         lianheng_api::preview_report(Library::built_in(), &open, &request)
     };
     /// Asks where to, then writes the report; null when the person changed their mind.
-    apart fn export_report(app: AppHandle, request: ReportExport, progress: Channel<ProgressWire>) -> Option<ExportedWire> =
-        |host| export::export(&app, host, &request, &host.watch(progress));
+    watched fn export_report(app: AppHandle, request: ReportExport) -> Option<ExportedWire> = |host, watch| export::report(&app, host, &request, &watch);
 
     apart fn export_choices() -> ExportChoicesWire = |_| Ok(lianheng_api::export_choices());
     /// Exactly what an anonymised export would write.
     apart fn preview_anonymised(packs: Vec<String>) -> AnonymisedPreviewWire =
         |host| lianheng_api::preview_anonymised(Library::built_in(), &host.open()?, &packs);
     /// Asks where to, then writes data for other tools; null when the person changed their mind.
-    apart fn save_export(app: AppHandle, request: ExportRequestWire, shown_in: ShownIn, progress: Channel<ProgressWire>) -> Option<SavedExportWire> =
-        |host| export::save(&app, host, (&request, shown_in.lang), &host.watch(progress));
+    watched fn save_export(app: AppHandle, request: ExportRequestWire, shown_in: ShownIn) -> Option<SavedExportWire> =
+        |host, watch| export::save(&app, host, (&request, shown_in.lang), &watch);
 
     /// Asks the long work begun last, if it still goes on, to stop.
     apart fn cancel_work() -> () = |host| {

@@ -3,14 +3,12 @@
 use crate::dialogs::{self, ShownIn};
 use crate::leaving;
 use crate::startup;
-use crate::wire::ProgressWire;
 use lianheng_api::passphrase_strength as strength;
 use lianheng_api::wire::{
     CreatedWire, NewWorkspaceWire, RecentWire, StrengthWire, VerificationWire, WorkspaceWire,
 };
 use std::path::PathBuf;
 use tauri::AppHandle;
-use tauri::ipc::Channel;
 
 commands! {
     desk fn workspace() -> Option<WorkspaceWire> = |desk, _| desk.wire();
@@ -60,8 +58,5 @@ commands! {
         host.stay();
         Ok(())
     };
-    apart fn verify_workspace(progress: Channel<ProgressWire>) -> VerificationWire = |host| {
-        let watch = host.watch(progress);
-        host.with_desk(|desk, _| desk.verify(&mut watch.teller()))
-    };
+    watched fn verify_workspace() -> VerificationWire = |host, watch| host.with_desk(|desk, _| desk.verify(&mut watch.teller()));
 }

@@ -2,11 +2,10 @@
 //! here while the person looks at what it would bring, and taken in from here.
 
 use crate::dialogs::{self, ShownIn};
-use crate::wire::{ChosenFileWire, ProgressWire};
+use crate::wire::ChosenFileWire;
 use lianheng_api::wire::{ExportedAnswersWire, IntakeWire, TextWire};
 use std::path::PathBuf;
 use tauri::AppHandle;
-use tauri::ipc::Channel;
 
 commands! {
     /// Asks for a file and says what it would be taken in as; null when the person changed their mind.
@@ -17,16 +16,16 @@ commands! {
         |host| host.take_dropped().into_iter().next().map(|path| host.choose(path)).transpose();
 
     /// What taking the chosen file in would bring; nothing is written.
-    apart fn preview_intake(product: Option<String>, prefer: Option<String>, progress: Channel<ProgressWire>) -> IntakeWire = |host| {
-        let (path, watch) = (host.chosen()?, host.watch(progress));
+    watched fn preview_intake(product: Option<String>, prefer: Option<String>) -> IntakeWire = |host, watch| {
+        let path = host.chosen()?;
         host.with_session(|session, _| match prefer {
             Some(side) => session.take_in_preferring(&path, &side, None, &mut watch.teller()),
             None => session.preview_intake(&path, product.as_deref(), &mut watch.teller()),
         })
     };
     /// Takes the chosen file in.
-    apart fn take_in(product: Option<String>, name: Option<TextWire>, prefer: Option<String>, progress: Channel<ProgressWire>) -> IntakeWire = |host| {
-        let (path, watch) = (host.chosen()?, host.watch(progress));
+    watched fn take_in(product: Option<String>, name: Option<TextWire>, prefer: Option<String>) -> IntakeWire = |host, watch| {
+        let path = host.chosen()?;
         host.with_session(|session, now| match prefer {
             Some(side) => session.take_in_preferring(&path, &side, Some(now), &mut watch.teller()),
             None => session.take_in(&path, product.as_deref(), name.as_ref(), now, &mut watch.teller()),
@@ -39,9 +38,8 @@ commands! {
         path.map(|path| lianheng_api::save_inventory_template(shown_in.lang, &path).map(|_| path)).transpose()
     };
     /// Asks where to and writes the assessment worked on as an answer file, with its evidence beside it.
-    apart fn export_answers(app: AppHandle, shown_in: ShownIn, progress: Channel<ProgressWire>) -> Option<ExportedAnswersWire> = |host| {
+    watched fn export_answers(app: AppHandle, shown_in: ShownIn) -> Option<ExportedAnswersWire> = |host, watch| {
         let path = dialogs::ask_named(&app, shown_in.lang, dialogs::ANSWERS_OUT, "intake-answers-file-name");
-        let watch = host.watch(progress);
         watch.begin();
         path.map(|path| host.with_session(|session, _| session.export_answers(&path, &mut watch.teller()))).transpose()
     };

@@ -1,11 +1,10 @@
 //! Another copy of the workspace: chosen in a dialog, looked at, and merged as a person decided about what they saw.
 
 use crate::dialogs::{self, ShownIn};
-use crate::wire::{ChosenCopyWire, ProgressWire};
+use crate::wire::ChosenCopyWire;
 use lianheng_api::MergeDecisions;
 use lianheng_api::wire::{MergeDecisionWire, MergeWire};
 use tauri::AppHandle;
-use tauri::ipc::Channel;
 
 commands! {
     /// Asks for another copy; null when the person changed their mind.
@@ -13,17 +12,15 @@ commands! {
         |host| dialogs::ask_open(&app, shown_in.lang, dialogs::MERGE).map(|path| host.choose_copy(path)).transpose();
 
     /// What merging the chosen copy would bring; nothing is written.
-    apart fn preview_merge(passphrase: Option<String>, progress: Channel<ProgressWire>) -> MergeWire = |host| {
-        let (path, watch, none) = (host.chosen()?, host.watch(progress), MergeDecisions::default());
+    watched fn preview_merge(passphrase: Option<String>) -> MergeWire = |host, watch| {
+        let (path, none) = (host.chosen()?, MergeDecisions::default());
         host.with_session(|session, now| session.preview_merge(&path, passphrase.as_deref(), &none, now, &mut watch.teller()))
     };
 
     /// Merges the chosen copy as it was seen: with other heads than these nothing is merged.
-    apart fn merge_copy(
-        passphrase: Option<String>, decisions: Vec<MergeDecisionWire>, ours_head: String, theirs_head: String, progress: Channel<ProgressWire>
-    ) -> MergeWire = |host| {
+    watched fn merge_copy(passphrase: Option<String>, decisions: Vec<MergeDecisionWire>, ours_head: String, theirs_head: String) -> MergeWire = |host, watch| {
         let decisions = MergeDecisions::new(&decisions, None)?.seen(&ours_head, &theirs_head)?;
-        let (path, watch) = (host.chosen()?, host.watch(progress));
+        let path = host.chosen()?;
         host.with_session(|session, now| session.merge(&path, passphrase.as_deref(), &decisions, now, &mut watch.teller()))
     };
 }

@@ -19,9 +19,9 @@ term-severity = Severity
 
 ## In the window
 
-auditing-dialog-package = Sealed package
-auditing-dialog-kind-package = Sealed packages
-auditing-dialog-kind-key = Key files
+auditing-dialog-submission = Choose a submission
+auditing-dialog-audit = Choose an audit
+auditing-dialog-seal = Where to save the audit
 auditing-report-file-name = { $operator } audit report
 auditing-package-file-name = Audit package
 
@@ -265,7 +265,7 @@ report-audit-methods = Methods
 report-audit-method-line = { $name }: { $about }
 report-audit-sample = Sample
 report-audit-no-sample = No sample was drawn.
-report-audit-sample-how = Anybody can draw the sample again (lianheng-sample/1). For each requirement take the SHA-256, in lower-case hexadecimal, of the UTF-8 bytes of the seed, a line feed and the requirement’s full id; within a weight, order by that value and take the first ones. One value is checked by: printf '%s\n%s' SEED ID | sha256sum. Shares are rounded up.
+report-audit-sample-how = Anybody can draw the sample again (lianheng-sample/1). For each requirement take the SHA-256, in lower-case hexadecimal, of the UTF-8 bytes of the seed, a line feed and the requirement’s full id; within a weight, order by that value and take the first ones. One value is checked by: { "printf '%s\\n%s'" } SEED ID | sha256sum. Shares are rounded up.
 report-audit-seed = Seed
 report-audit-drawn-from = Drawn from
 report-audit-drawn-by = Drawn by, at
@@ -515,13 +515,3 @@ error-audit-nothing-to-agree = The operator did not judge this requirement, so t
 error-audit-which = More than one audit was received; name one with --audit: { $known }.
 error-audit-no-such = There is no audit with the id “{ $id }”.
 error-audit-none-received = This workspace has received no audit. Import one with lianheng audit import.
-
-## Window
-
-audit-dialog-package = Choose a submission or an audit
-audit-dialog-kind-package = Sealed packages
-audit-dialog-key = Choose a key file
-audit-dialog-kind-key = Key files
-audit-dialog-seal = Where to write the audit
-audit-package-file-name = Audit
-audit-report-file-name = Audit report

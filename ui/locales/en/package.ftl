@@ -7,12 +7,6 @@ package-kind-submission = Submission
 package-kind-audit = Audit
 package-kind-rollup = Roll-up
 
-# Progress
-package-step-pack = Packing
-package-step-write = Writing the package
-package-step-structure = Looking at the structure
-package-step-digests = Comparing digests
-
 # The rules of the format, each as what is wrong. A cure follows where it is not said.
 package-rule-io = The file could not be read or written to its end.
 package-rule-cancelled = Stopped at your request; nothing was changed.
@@ -124,7 +118,6 @@ package-pack-absent = The package stands on { $pack } { $version }, which this c
 package-pack-other-version = The package stands on { $pack } { $version }; this copy has { $present }. Its scores cannot be recomputed with other content.
 package-pack-other-content = The package stands on { $pack } { $version } with another content than the one of that version in this copy.
 package-unchecked-payload = What a { $kind } holds is checked where it is taken in; here, container, signatures and packs were.
-submission-other-kind = This is a { $kind }; a submission is needed here.
 submission-nothing-answered = Nothing is answered in this assessment yet; there is nothing to hand over.
 submission-not-frozen = The assessment is not frozen: its answers could still change after they were handed over. Freeze it first, or seal with --freeze.
 submission-file-unexpected = A submission does not hold a file { $path }.
@@ -193,6 +186,7 @@ package-arg-fingerprint = Fingerprint of the key, or at least its first eight di
 package-arg-fingerprint-of = Which signer, by the beginning of the fingerprint, where a package has several
 package-arg-yes = The fingerprint has been compared; do not ask
 package-cli-confirm = Have you compared these words with the owner of the key, by phone or face to face? Type yes to add the key:
+package-cli-yes = yes
 package-cli-compare = Compare this fingerprint with the owner of the key:
 package-cli-not-confirmed = The key was not added: nobody confirmed that its fingerprint was compared. Compare it and give --yes, or answer yes.
 package-cli-which-signer = The package has several signers, or none with that fingerprint. Name one with --fingerprint.

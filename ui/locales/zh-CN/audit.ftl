@@ -19,9 +19,9 @@ term-severity = 严重程度
 
 ## 窗口
 
-auditing-dialog-package = 封装包
-auditing-dialog-kind-package = 封装包
-auditing-dialog-kind-key = 密钥文件
+auditing-dialog-submission = 选择报送包
+auditing-dialog-audit = 选择审计包
+auditing-dialog-seal = 审计包存到哪里
 auditing-report-file-name = { $operator } 审计报告
 auditing-package-file-name = 审计包
 
@@ -255,7 +255,7 @@ report-audit-methods = 审计方法
 report-audit-method-line = { $name }：{ $about }
 report-audit-sample = 抽样
 report-audit-no-sample = 未抽样。
-report-audit-sample-how = 抽样可由任何人复算（lianheng-sample/1）：对每个要求项，取“种子、换行符、要求项完整编号”连接后的 UTF-8 字节的 SHA-256（十六进制小写）；在同一权重内按该值从小到大排序，取前若干项。单项可用命令核对：printf '%s\n%s' 种子 编号 | sha256sum。比例向上取整。
+report-audit-sample-how = 抽样可由任何人复算（lianheng-sample/1）：对每个要求项，取“种子、换行符、要求项完整编号”连接后的 UTF-8 字节的 SHA-256（十六进制小写）；在同一权重内按该值从小到大排序，取前若干项。单项可用命令核对：{ "printf '%s\\n%s'" } 种子 编号 | sha256sum。比例向上取整。
 report-audit-seed = 种子
 report-audit-drawn-from = 抽样标准
 report-audit-drawn-by = 抽样人与时间
@@ -505,13 +505,3 @@ error-audit-nothing-to-agree = 运营者没有判定这一项，无从一致。�
 error-audit-which = 收到不止一份审计，请用 --audit 指定：{ $known }。
 error-audit-no-such = 没有编号为“{ $id }”的审计。
 error-audit-none-received = 该工作区没有收到过审计。可用 lianheng audit import 导入审计包。
-
-## 窗口
-
-audit-dialog-package = 选择报送包或审计包
-audit-dialog-kind-package = 封装包
-audit-dialog-key = 选择密钥文件
-audit-dialog-kind-key = 密钥文件
-audit-dialog-seal = 审计包写到哪里
-audit-package-file-name = 审计包
-audit-report-file-name = 审计报告

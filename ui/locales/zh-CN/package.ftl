@@ -7,12 +7,6 @@ package-kind-submission = 报送包
 package-kind-audit = 审计包
 package-kind-rollup = 汇总包
 
-# 进度
-package-step-pack = 正在打包
-package-step-write = 正在写入密封包
-package-step-structure = 正在检查结构
-package-step-digests = 正在核对摘要
-
 # 格式规则，逐条说明哪里不对；未写明处置办法的，另附一句。
 package-rule-io = 文件未能完整读取或写入。
 package-rule-cancelled = 已按您的要求停止，未作任何改动。
@@ -124,7 +118,6 @@ package-pack-absent = 该包依据的是 { $pack } { $version }，本程序没�
 package-pack-other-version = 该包依据的是 { $pack } { $version }，本程序中为 { $present }；内容不同，无法复算其得分。
 package-pack-other-content = 该包依据的 { $pack } { $version } 与本程序中同一版本的内容不同。
 package-unchecked-payload = { $kind }的内容在收取时核对；此处核对了容器、签名和标准包。
-submission-other-kind = 这是{ $kind }，此处需要报送包。
 submission-nothing-answered = 该评估尚无任何作答，没有可报送的内容。
 submission-not-frozen = 该评估尚未冻结，报送之后答案仍可能变动。请先冻结，或使用 --freeze 封存。
 submission-file-unexpected = 报送包中不应有文件 { $path }。
@@ -193,6 +186,7 @@ package-arg-fingerprint = 密钥指纹，至少前八位
 package-arg-fingerprint-of = 包有多个签署人时，以指纹开头指明是哪一个
 package-arg-yes = 已核对指纹，不再询问
 package-cli-confirm = 您是否已通过电话或当面与密钥持有人核对过这些词？输入“是”以添加：
+package-cli-yes = 是
 package-cli-compare = 请与密钥持有人核对以下指纹：
 package-cli-not-confirmed = 未添加密钥：没有人确认核对过指纹。请核对后使用 --yes，或回答“是”。
 package-cli-which-signer = 该包有多个签署人，或没有该指纹的签署人。请用 --fingerprint 指明。

@@ -3,7 +3,7 @@
 
 import { createContext } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
-import type { ChosenPackage } from "./backend/audit";
+import type { ChosenPackage } from "./backend/packages";
 import { asFailure, type Backend, type Failure, type Startup } from "./backend/backend";
 import { Exporting } from "./exporting.svelte";
 import { SLOW } from "./latest.svelte";

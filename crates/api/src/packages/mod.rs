@@ -8,6 +8,7 @@ mod fault;
 mod keys;
 mod open;
 pub(crate) mod submission;
+mod trust;
 pub(crate) mod verify;
 mod write;
 
@@ -18,6 +19,7 @@ pub use keys::{
     read_signing_key,
 };
 pub use open::{PackageLock, is_package, open_package, package_lock};
-pub use verify::{inspect_package, signers_of, verify_package};
+pub use trust::{keys_in, trust_signer};
+pub use verify::{inspect_package, verify_package};
 pub(crate) use write::{check_seal_request, pins_of, public_wires, write_sealed_with};
 pub use write::{draft_heading, write_sealed};

@@ -319,7 +319,7 @@ fn both(problem: &Problem) -> TextWire {
 ///
 /// # Errors
 /// As [`super::open_package`].
-pub fn signers_of(
+pub(super) fn signers_of(
     path: &Path,
     unlock: &UnlockWire,
     tell: Tell<'_>,

@@ -54,7 +54,7 @@ pub use package::{
     EvidenceCheckWire, InspectedEntryWire, InspectedPackageWire, JournalCheckWire, KeyFileWire,
     KnownKeyWire, MadeKeyWire, NewKnownKeyWire, PackCheckWire, PackageFindingWire,
     PackageHeadingWire, PackageReferenceWire, ScoreCheckWire, SealWire, SealedWire,
-    SubmissionCheckWire, SubmissionPreviewWire, SubmissionRequestWire, TrustWire, UnlockWire,
+    SubmissionCheckWire, SubmissionOptionsWire, SubmissionPreviewWire, TrustWire, UnlockWire,
     VerifiedPackageWire,
 };
 pub use preview::{PreviewObjectWire, PreviewQuestionWire, PreviewWire};

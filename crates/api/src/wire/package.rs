@@ -302,13 +302,11 @@ pub struct InspectedEntryWire {
     pub packed: u64,
 }
 
-/// A submission to be sealed. It holds passphrases, so it has no `Debug`.
-#[derive(Clone, Deserialize, TS)]
+/// What a submission takes along.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]
-pub struct SubmissionRequestWire {
-    /// Who signs, who may open it, where it goes.
-    pub seal: SealWire,
+pub struct SubmissionOptionsWire {
     /// Id of the assessment; null is the one worked on.
     pub assessment: Option<String>,
     /// Freeze the assessment first where it is not frozen yet.

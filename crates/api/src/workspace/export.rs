@@ -190,7 +190,9 @@ struct Beside {
 
 impl Beside {
     fn stays(&mut self) {
-        *self = Beside::default();
+        // Not by putting another in its place: the old one would be dropped, and take the files along.
+        self.files.clear();
+        self.folder = None;
     }
 }
 

@@ -20,7 +20,7 @@ use crate::packs::count;
 use crate::progress::Tell;
 use crate::report::{ReportFormat, make_report};
 use crate::report_request::ReportRequest;
-use crate::wire::{SealedWire, SubmissionPreviewWire, SubmissionRequestWire, TextWire};
+use crate::wire::{SealWire, SealedWire, SubmissionOptionsWire, SubmissionPreviewWire, TextWire};
 use jiff::Timestamp;
 use lianheng_engine::assessment::Assessment;
 use lianheng_engine::bilingual::Bilingual;
@@ -53,14 +53,10 @@ impl Session {
     /// There is no such assessment, or what the workspace says when it is read.
     pub fn preview_submission(
         &mut self,
-        assessment: Option<&str>,
-        without_evidence: bool,
-        include_classified: bool,
+        options: &SubmissionOptionsWire,
     ) -> Result<SubmissionPreviewWire, Failure> {
-        let id = self.submitted(assessment)?;
-        Ok(self
-            .contents(&id, without_evidence, include_classified)?
-            .preview)
+        let id = self.submitted(options.assessment.as_deref())?;
+        Ok(self.contents(&id, options)?.preview)
     }
 
     /// Seals an assessment as a submission. The workspace remembers it: setting `submission.<package id>` holds its manifest's digest, the
@@ -71,24 +67,25 @@ impl Session {
     /// file is left then. [`crate::FailureKind::Cancelled`] likewise.
     pub fn seal_submission(
         &mut self,
-        request: &SubmissionRequestWire,
+        options: &SubmissionOptionsWire,
+        request: &SealWire,
         at: Timestamp,
         tell: Tell<'_>,
     ) -> Result<SealedWire, Failure> {
-        let id = self.submitted(request.assessment.as_deref())?;
+        let id = self.submitted(options.assessment.as_deref())?;
         // A key that cannot sign is found before anything is frozen.
-        let signers = check_seal_request(&request.seal)?;
+        let signers = check_seal_request(request)?;
         let (record, assessment) = self.store.assessment(&id).map_err(say)?;
         if assessment.answers.is_empty() && assessment.question_answers.is_empty() {
             return Err(Failure::unknown("submission-nothing-answered", vec![]));
         }
         if record.frozen_at.is_none() {
-            if !request.freeze {
+            if !options.freeze {
                 return Err(Failure::unknown("submission-not-frozen", vec![]));
             }
             self.freeze_assessment(id.as_str(), at)?;
         }
-        let contents = self.contents(&id, request.without_evidence, request.include_classified)?;
+        let contents = self.contents(&id, options)?;
         let draft = self.submission_draft(&contents, at, tell)?;
         let package = draft.id.clone();
         let digests: BTreeMap<String, Digest> = contents
@@ -106,7 +103,7 @@ impl Session {
                 std::io::Error::other("evidence")
             })
         };
-        let written = write_sealed_with(draft, &request.seal, &mut bodies, tell);
+        let written = write_sealed_with(draft, request, &mut bodies, tell);
         let sealed = match (written, damaged) {
             (Ok(sealed), _) => sealed,
             // A writer that was stopped says so itself; evidence that does not hold is the store's to tell.
@@ -129,12 +126,12 @@ impl Session {
         };
         self.change(vec![Change::put(Record::Setting(setting))], at, None)?;
         Ok(SealedWire {
-            bytes: std::fs::metadata(&request.seal.out).map_or(0, |file| file.len()),
-            out: request.seal.out.clone(),
+            bytes: std::fs::metadata(&request.out).map_or(0, |file| file.len()),
+            out: request.out.clone(),
             package,
             manifest_sha256: sealed.manifest_sha256,
             signatures: public_wires(&signers, &KeyBook::empty()),
-            encrypted: request.seal.passphrase.is_some() || !request.seal.recipients.is_empty(),
+            encrypted: request.passphrase.is_some() || !request.recipients.is_empty(),
             contents: contents.preview,
         })
     }
@@ -242,8 +239,7 @@ impl Session {
     fn contents(
         &self,
         id: &AssessmentId,
-        without_evidence: bool,
-        include_classified: bool,
+        options: &SubmissionOptionsWire,
     ) -> Result<Contents, Failure> {
         let (record, assessment) = self.store.assessment(id).map_err(say)?;
         let actions = self.store.actions(id).map_err(say)?;
@@ -259,10 +255,10 @@ impl Session {
             if backs.is_empty() {
                 continue;
             }
-            let held_back = is_classified(file.classification) && !include_classified;
+            let held_back = is_classified(file.classification) && !options.include_classified;
             classified += usize::from(held_back && !file.digest_only);
             digest_only += usize::from(file.digest_only);
-            let goes = !without_evidence && !held_back && !file.digest_only;
+            let goes = !options.without_evidence && !held_back && !file.digest_only;
             if goes {
                 bodies += 1;
                 body_bytes = body_bytes.saturating_add(file.size);

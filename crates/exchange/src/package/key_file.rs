@@ -2,6 +2,7 @@
 //! PEM.
 
 use super::key::{PublicKey, SigningKey};
+use ed25519_dalek::pkcs8::KeypairBytes;
 use pkcs8::pkcs5::{EncryptionScheme, pbes2};
 use pkcs8::{
     DecodePrivateKey, EncodePrivateKey, EncryptedPrivateKeyInfoRef, LineEnding, PrivateKeyInfoRef,
@@ -72,7 +73,12 @@ impl SigningKey {
     /// [`KeyFault::NoRandomness`], or [`KeyFault::UnknownAlgorithm`] where the protection could not be made.
     pub fn to_pem(&self, passphrase: &str) -> Result<Zeroizing<String>, KeyFault> {
         let der = match self {
-            SigningKey::Ed25519(key) => key.to_pkcs8_der(),
+            // Without the public half: OpenSSL 3.0 reads no PKCS#8 that carries it.
+            SigningKey::Ed25519(key) => KeypairBytes {
+                secret_key: key.to_bytes(),
+                public_key: None,
+            }
+            .to_pkcs8_der(),
             SigningKey::Sm2(key) => key.to_pkcs8_der(),
         }
         .map_err(|_| KeyFault::UnknownAlgorithm)?;

@@ -4,7 +4,9 @@ use super::SourceFile;
 use crate::source::{closing_brace, is_word};
 
 const SHELL: &str = "src-tauri/src/";
-const SHELL_LINES: usize = 1_500;
+/// For all that is not a command. Commands are a line or a few each, of which there are as many as the product can do.
+const SHELL_LINES: usize = 1_250;
+const COMMANDS: &str = "src-tauri/src/commands/";
 const COMMAND_LINES: usize = 8;
 /// Where the macro is that makes the commands.
 const COMMANDS_HOME: &str = "src-tauri/src/commands/mod.rs";
@@ -19,10 +21,11 @@ pub(super) fn findings(sources: &[SourceFile]) -> Vec<String> {
         .iter()
         .filter(|file| file.path.starts_with(SHELL))
         .collect();
-    let lines: usize = shell.iter().map(|file| file.text.lines().count()).sum();
+    let host = shell.iter().filter(|file| !file.path.starts_with(COMMANDS));
+    let lines: usize = host.map(|file| file.text.lines().count()).sum();
     if lines > SHELL_LINES {
         found.push(format!(
-            "{SHELL}: {lines} lines in all, at most {SHELL_LINES}; work belongs into crates/api"
+            "{SHELL}: {lines} lines besides the commands, at most {SHELL_LINES}; work belongs into crates/api"
         ));
     }
     found.extend(shell.iter().flat_map(|file| long_commands(file)));
@@ -158,6 +161,11 @@ mod tests {
             .into();
         assert_eq!(findings(&files[..2]), Vec::<String>::new());
         assert_eq!(findings(&files).len(), 1);
+        let commands = SourceFile::new("src-tauri/src/commands/d.rs", &half);
+        assert_eq!(
+            findings(&[&files[..2], &[commands]].concat()),
+            Vec::<String>::new()
+        );
     }
 
     #[test]

@@ -50,6 +50,14 @@ const THINGS: Readonly<Record<string, MessageId>> = {
   person: "assess-thing-person",
   organisation: "assess-thing-organisation",
   sbom: "assess-thing-sbom",
+  "supplier-request": "assess-thing-supplier-request",
+  "supplier-response": "assess-thing-supplier-response",
+  "supplier-statement": "assess-thing-supplier-statement",
+  audit: "assess-thing-audit",
+  "audit-sample": "assess-thing-audit-sample",
+  review: "assess-thing-review",
+  "received-audit": "assess-thing-received-audit",
+  "audit-response": "assess-thing-audit-response",
 };
 
 /** What a field is called. */

@@ -1,6 +1,6 @@
 // Whether enough is known to open a sealed package.
 
-import type { ChosenPackage, Unlocking } from "../backend/audit";
+import type { ChosenPackage, Unlocking } from "../backend/packages";
 
 export const NOTHING: Unlocking = { passphrase: null, key_passphrase: null };
 

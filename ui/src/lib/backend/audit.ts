@@ -19,29 +19,7 @@ import type { SampleInputWire } from "../wire/SampleInputWire";
 import type { SealedAuditWire } from "../wire/SealedAuditWire";
 import type { Language } from "../words/language";
 import type { Exported, ExportRequest, Told } from "./backend";
-
-/** A sealed package that was chosen. The host keeps its path. */
-export interface ChosenPackage {
-  /** Without its folder. */
-  name: string;
-  /** What it takes to open it. */
-  lock: "open" | "passphrase" | "key";
-}
-
-/** What opens a package that is encrypted; nulls for one that is not. */
-export interface Unlocking {
-  passphrase: string | null;
-  /** Of the receiving key that was chosen; blank for one in the clear. */
-  key_passphrase: string | null;
-}
-
-/** How an audit package is sealed. */
-export interface Sealing {
-  /** Of the signing key that was chosen. */
-  key_passphrase: string;
-  /** Encrypts the package; null for nothing. */
-  passphrase: string | null;
-}
+import type { ChosenPackage, Sealing, Unlocking } from "./packages";
 
 /** The auditor's side. */
 export interface Auditing {
@@ -79,7 +57,4 @@ export interface ReceivingAudits {
   respondToFinding(audit: string, requirement: string, response: AuditResponseInputWire): Promise<ReceivedAuditWire>;
 }
 
-export interface AuditBackend extends Auditing, ReceivingAudits {
-  /** Asks for a key file, to sign with or to open with; answers its name. */
-  chooseKeyFile(shownIn: Language): Promise<string | null>;
-}
+export interface AuditBackend extends Auditing, ReceivingAudits {}

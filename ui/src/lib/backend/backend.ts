@@ -15,7 +15,8 @@ import type { ReportPreviewWire } from "../wire/ReportPreviewWire";
 import type { ReportRequestWire } from "../wire/ReportRequestWire";
 import type { TextWire } from "../wire/TextWire";
 import type { WorkspaceWire } from "../wire/WorkspaceWire";
-import type { ChosenPackage, SupplierBackend } from "./suppliers";
+import type { ChosenPackage, PackageBackend } from "./packages";
+import type { SupplierBackend } from "./suppliers";
 import type { WorkspaceBackend } from "./workspace";
 
 export interface Startup {
@@ -69,7 +70,7 @@ export interface Failure {
 }
 
 /** Every method rejects with a `Failure`. `null` means that the person closed the dialog. */
-export interface Backend extends WorkspaceBackend, SupplierBackend {
+export interface Backend extends WorkspaceBackend, SupplierBackend, PackageBackend {
   startup(): Promise<Startup>;
   listPacks(): Promise<PackSummaryWire[]>;
   showPack(id: string): Promise<PackWire>;

@@ -4,7 +4,6 @@
 
 import type { AnswerValueWire } from "../wire/AnswerValueWire";
 import type { AskedWire } from "../wire/AskedWire";
-import type { MadeKeyWire } from "../wire/MadeKeyWire";
 import type { RequestInputWire } from "../wire/RequestInputWire";
 import type { RequestMadeWire } from "../wire/RequestMadeWire";
 import type { RequestWire } from "../wire/RequestWire";
@@ -16,44 +15,21 @@ import type { SpeakerWire } from "../wire/SpeakerWire";
 import type { SupplierStatusWire } from "../wire/SupplierStatusWire";
 import type { Language } from "../words/language";
 import type { Told } from "./backend";
-
-/** A package that was chosen, or a workbook in place of one, and what has to be given to open it. */
-export interface ChosenPackage {
-  /** Without its folder. */
-  name: string;
-  lock: "open" | "passphrase" | "key";
-}
-
-/** A key that was chosen to sign with. */
-export interface ChosenKey {
-  /** Without its folder. */
-  name: string;
-}
-
-export const KEY_ALGORITHMS = ["ed25519", "sm2"] as const;
-
-export type KeyAlgorithm = (typeof KEY_ALGORITHMS)[number];
-
-/** Keys to sign with. */
-export interface SigningKeys {
-  chooseSigningKey(shownIn: Language): Promise<ChosenKey | null>;
-  /** Asks where to and makes one, which is then the one to sign with. */
-  makeSigningKey(algorithm: KeyAlgorithm, passphrase: string, shownIn: Language): Promise<MadeKeyWire | null>;
-}
+import type { ChosenPackage, Sealing, Unlocking } from "./packages";
 
 /** The operator's side. */
 export interface AskingSuppliers {
   supplierStatus(): Promise<SupplierStatusWire>;
   /** Signs with the key chosen last. The workbook, where one is wanted, lies beside the package. */
-  makeRequest(input: RequestInputWire, keyPassphrase: string, workbook: boolean, shownIn: Language, progress: Told): Promise<RequestMadeWire | null>;
+  makeRequest(input: RequestInputWire, sealing: Sealing, workbook: boolean, shownIn: Language, progress: Told): Promise<RequestMadeWire | null>;
   remindSupplier(request: string, note: string | null): Promise<RequestWire>;
   withdrawRequest(request: string, withdrawn: boolean): Promise<RequestWire>;
   /** Who has not answered, as a table; answers its path. */
   saveReminders(shownIn: Language): Promise<string | null>;
   chooseResponse(shownIn: Language): Promise<ChosenPackage | null>;
   /** What the chosen response says; nothing is written. */
-  previewResponse(passphrase: string | null, unaskedOf: string | null, progress: Told): Promise<ResponseIntakeWire>;
-  takeResponse(passphrase: string | null, choice: ResponseChoiceWire, progress: Told): Promise<ResponseIntakeWire>;
+  previewResponse(unlocking: Unlocking, unaskedOf: string | null, progress: Told): Promise<ResponseIntakeWire>;
+  takeResponse(unlocking: Unlocking, choice: ResponseChoiceWire, progress: Told): Promise<ResponseIntakeWire>;
   /** A response that was kept, its signatures checked again. */
   keptResponse(id: string): Promise<ResponseViewWire>;
 }
@@ -61,9 +37,7 @@ export interface AskingSuppliers {
 /** The supplier's side. A change resolves when it is in the draft on the disk. */
 export interface AnsweringAsked {
   chooseQuestionnaire(shownIn: Language): Promise<ChosenPackage | null>;
-  /** The package that was dropped on the window. */
-  chooseDroppedPackage(): Promise<ChosenPackage | null>;
-  openQuestionnaire(passphrase: string | null, progress: Told): Promise<AskedWire>;
+  openQuestionnaire(unlocking: Unlocking, progress: Told): Promise<AskedWire>;
   closeQuestionnaire(): Promise<void>;
   answerAsked(question: string, about: string, value: AnswerValueWire | null, note: string | null): Promise<AskedWire>;
   speakAsked(speaker: SpeakerWire): Promise<AskedWire>;
@@ -73,9 +47,9 @@ export interface AnsweringAsked {
   attachAskedDropped(question: string, about: string): Promise<AskedWire>;
   detachAsked(question: string, about: string, path: string): Promise<AskedWire>;
   /** Signs with the key chosen last. */
-  returnAsked(keyPassphrase: string, shownIn: Language, progress: Told): Promise<ReturnedWire | null>;
+  returnAsked(sealing: Sealing, shownIn: Language, progress: Told): Promise<ReturnedWire | null>;
   /** Answers the path of the workbook. */
   saveAskedWorkbook(shownIn: Language): Promise<string | null>;
 }
 
-export interface SupplierBackend extends SigningKeys, AskingSuppliers, AnsweringAsked {}
+export interface SupplierBackend extends AskingSuppliers, AnsweringAsked {}

@@ -1,8 +1,9 @@
 // A supplier's response on its way in: chosen, looked at, accepted answer by answer. Nothing is written before it is taken over.
 
 import { SvelteSet } from "svelte/reactivity";
+import { NOTHING } from "../audit/unlocking";
 import { asFailure, type Failure } from "../backend/backend";
-import type { ChosenPackage } from "../backend/suppliers";
+import type { ChosenPackage } from "../backend/packages";
 import type { Desk } from "../desk.svelte";
 import type { ResponseIntakeWire } from "../wire/ResponseIntakeWire";
 import type { StatementWire } from "../wire/StatementWire";
@@ -47,7 +48,7 @@ export class Incoming {
   look(): Promise<boolean> {
     return this.reading.run(async (progress) => {
       this.accepted.clear();
-      this.preview = await this.desk.backend.previewResponse(this.passphrase || null, this.unaskedOf || null, progress);
+      this.preview = await this.desk.backend.previewResponse({ ...NOTHING, passphrase: this.passphrase || null }, this.unaskedOf || null, progress);
     });
   }
 
@@ -76,7 +77,7 @@ export class Incoming {
     const choice = { accept: [...this.accepted], accept_all: false, record: true, unasked_of: this.unaskedOf || null };
     return this.taking.run(async (progress) => {
       await session.settle();
-      this.taken = await session.keep(() => backend.takeResponse(this.passphrase || null, choice, progress));
+      this.taken = await session.keep(() => backend.takeResponse({ ...NOTHING, passphrase: this.passphrase || null }, choice, progress));
       await session.load();
     });
   }

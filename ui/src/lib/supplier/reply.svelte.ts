@@ -2,8 +2,9 @@
 // workspace stands behind it; what lies open besides stays as it is.
 
 import { Autosave } from "../assess/autosave.svelte";
+import { NOTHING } from "../audit/unlocking";
 import { asFailure, type Failure } from "../backend/backend";
-import type { ChosenPackage } from "../backend/suppliers";
+import type { ChosenPackage, Sealing } from "../backend/packages";
 import type { Desk } from "../desk.svelte";
 import { Saving } from "../saving.svelte";
 import type { AnswerValueWire } from "../wire/AnswerValueWire";
@@ -65,7 +66,7 @@ export class Reply {
 
   open(passphrase: string | null): Promise<boolean> {
     return this.opening.run(async (progress) => {
-      const asked = await this.desk.backend.openQuestionnaire(passphrase, progress);
+      const asked = await this.desk.backend.openQuestionnaire({ ...NOTHING, passphrase }, progress);
       this.asked = asked;
       this.at = "cover";
     });
@@ -155,11 +156,11 @@ export class Reply {
   }
 
   /** Signs and returns; unanswered questions may be left. */
-  async send(keyPassphrase: string): Promise<boolean> {
+  async send(sealing: Sealing): Promise<boolean> {
     if (!(await this.flush())) return false;
     await this.saving.settled();
     return this.sending.run(async (progress) => {
-      this.returned = (await this.desk.backend.returnAsked(keyPassphrase, this.desk.words.language, progress)) ?? this.returned;
+      this.returned = (await this.desk.backend.returnAsked(sealing, this.desk.words.language, progress)) ?? this.returned;
     }, true);
   }
 

@@ -1,6 +1,6 @@
 // The key a person signs with, as it is chosen or made. The host keeps the file; here are its name and what was typed.
 
-import type { KeyAlgorithm } from "../backend/suppliers";
+import type { KeyAlgorithm, Sealing } from "../backend/packages";
 import type { Desk } from "../desk.svelte";
 import { Task } from "../task.svelte";
 import type { MadeKeyWire } from "../wire/MadeKeyWire";
@@ -21,11 +21,16 @@ export class SignerDraft {
     return this.name !== null && this.passphrase !== "" && !this.making;
   }
 
+  /** For a package that everybody may open. */
+  get sealing(): Sealing {
+    return { key_passphrase: this.passphrase, passphrase: null, for_recipient: false };
+  }
+
   async choose(): Promise<void> {
     await this.task.run(async () => {
-      const chosen = await this.desk.backend.chooseSigningKey(this.desk.words.language);
+      const chosen = await this.desk.backend.chooseKey(this.desk.words.language);
       if (!chosen) return;
-      this.name = chosen.name;
+      this.name = chosen;
       this.made = null;
       this.passphrase = "";
     });
@@ -33,7 +38,7 @@ export class SignerDraft {
 
   async make(algorithm: KeyAlgorithm, passphrase: string): Promise<void> {
     await this.task.run(async () => {
-      const made = await this.desk.backend.makeSigningKey(algorithm, passphrase, this.desk.words.language);
+      const made = await this.desk.backend.makeKey(algorithm, passphrase, this.desk.words.language);
       if (!made) return;
       this.made = made;
       this.name = made.secret_file.split(/[/\\]/).at(-1) ?? made.secret_file;

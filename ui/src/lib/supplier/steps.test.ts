@@ -1,9 +1,10 @@
+import { NOTHING } from "../audit/unlocking";
 import { expect, it } from "vitest";
 import { MemoryBackend } from "../backend/memory";
 import type { AskedWire } from "../wire/AskedWire";
 import { earlierToTake, filesGone, nextOpen, stepKey, stepsOf, stretchesOf } from "./steps";
 
-const open = (script = {}) => new MemoryBackend(script).openQuestionnaire(null, () => undefined);
+const open = (script = {}) => new MemoryBackend(script).openQuestionnaire(NOTHING, () => undefined);
 
 it("leads through the sections in order, past what is not asked", async () => {
   const asked = await open();
@@ -27,7 +28,7 @@ it("names what a section is about only where there are several objects", async (
 
 it("finds the next open question, and goes around to those passed over", async () => {
   const backend = new MemoryBackend();
-  let asked = await backend.openQuestionnaire(null, () => undefined);
+  let asked = await backend.openQuestionnaire(NOTHING, () => undefined);
   const [first, second] = stepsOf(asked);
   const last = stepsOf(asked).at(-1);
   if (!first || !second || !last) throw new Error("too few questions");
@@ -45,7 +46,7 @@ it("finds the next open question, and goes around to those passed over", async (
 it("takes earlier answers over only where nothing is said yet and the question is the same", async () => {
   const earlier = (question_changed: boolean) => ({ value: { kind: "one" as const, value: "x" }, words: null, note: null, question_changed });
   const backend = new MemoryBackend({ earlier: { "SUP-1": earlier(false), "SUP-2": earlier(true), "SUP-3": earlier(false) } });
-  let asked = await backend.openQuestionnaire(null, () => undefined);
+  let asked = await backend.openQuestionnaire(NOTHING, () => undefined);
   expect(earlierToTake(asked)).toBe(2);
   asked = await backend.answerAsked("SUP-3", "1", null, "differs now");
   expect(earlierToTake(asked)).toBe(1);

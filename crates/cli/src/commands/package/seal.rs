@@ -6,22 +6,22 @@ use super::signers::fingerprint_lines;
 use crate::console::{Console, with_bar};
 use clap::ArgMatches;
 use jiff::Timestamp;
-use lianheng_api::wire::{SealedWire, SubmissionRequestWire};
+use lianheng_api::wire::{SealedWire, SubmissionOptionsWire};
 use lianheng_api::{Failure, Lang};
 use lianheng_l10n::{Messages, integer, msg};
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let _ = given(matches, "out");
     let (_, mut desk) = named(matches, console)?;
-    let request = SubmissionRequestWire {
-        seal: sealing(matches, console)?,
+    let seal = sealing(matches, console)?;
+    let options = SubmissionOptionsWire {
         assessment: matches.get_one::<String>("assessment").cloned(),
         freeze: matches.get_flag("freeze"),
         without_evidence: matches.get_flag("without-evidence"),
         include_classified: matches.get_flag("include-classified"),
     };
     let session = desk.session()?;
-    let sealed = with_bar(|tell| session.seal_submission(&request, Timestamp::now(), tell))?;
+    let sealed = with_bar(|tell| session.seal_submission(&options, &seal, Timestamp::now(), tell))?;
     desk.close()?;
     if matches.get_flag("json") {
         console.json(&sealed);

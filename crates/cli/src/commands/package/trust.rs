@@ -8,7 +8,7 @@ use crate::console::Console;
 use clap::ArgMatches;
 use jiff::Zoned;
 use lianheng_api::wire::{KnownKeyWire, NewKnownKeyWire, TextWire, TrustWire};
-use lianheng_api::{Failure, FailureKind, Lang, Problem, is_package, key_of_file, signers_of};
+use lianheng_api::{Failure, FailureKind, Lang, Problem, keys_in};
 use lianheng_l10n::{Messages, MsgId, msg};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -44,11 +44,7 @@ fn add(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let file = file.unwrap_or_default();
     let mut book = book(matches)?;
     let go_on = &mut |_| ControlFlow::Continue(());
-    let candidates = if is_package(&file) {
-        signers_of(&file, &unlock(&file, matches, console)?, go_on)?
-    } else {
-        vec![key_of_file(&file)?]
-    };
+    let candidates = keys_in(&file, &unlock(&file, matches, console)?, go_on)?;
     let asked = matches.get_one::<String>("fingerprint");
     let mut fitting = candidates.iter().filter(|(_, one)| {
         asked.is_none_or(|asked| one.fingerprint.starts_with(&asked.to_ascii_lowercase()))

@@ -7,12 +7,15 @@ import type { AskedWire } from "../../wire/AskedWire";
 import type { EarlierAnswerWire } from "../../wire/EarlierAnswerWire";
 import type { PackWire } from "../../wire/PackWire";
 import type { SpeakerWire } from "../../wire/SpeakerWire";
+import { Words } from "../../words/words.svelte";
 import recordedQuestionnaire from "../recordings/supplier-questionnaire.json";
-import type { AnsweringAsked, ChosenPackage } from "../suppliers";
+import type { ChosenPackage } from "../packages";
+import type { AnsweringAsked } from "../suppliers";
 import { askedOf } from "./questions";
 import { failure, settle } from "./script";
 import { UNKNOWN } from "./signers";
 import type { MemoryState } from "./state";
+import texts from "./texts.json";
 
 export const SUPPLIER_PACK = recordedQuestionnaire as unknown as PackWire;
 
@@ -28,12 +31,14 @@ export const local = (id: string) => id.slice(id.indexOf("/") + 1);
 
 const LABELS = new Map(SUPPLIER_PACK.scales.flatMap((scale) => scale.values.map((value) => [value.id, value.label] as const)));
 
+const JOINT = { "zh-CN": new Words("zh-CN").t("punctuation-list"), en: new Words("en").t("punctuation-list") };
+
 /** An answer in words. */
 export function inWords(value: AnswerValueWire | null) {
   if (value === null) return null;
   const ids = value.kind === "one" ? [value.value] : value.kind === "several" ? value.value : null;
   if (ids === null) return { "zh-CN": String(value.value), en: String(value.value) };
-  const said = (language: "zh-CN" | "en") => ids.map((id) => LABELS.get(id)?.[language] ?? id).join(language === "en" ? ", " : "、");
+  const said = (language: "zh-CN" | "en") => ids.map((id) => LABELS.get(id)?.[language] ?? id).join(JOINT[language]);
   return { "zh-CN": said("zh-CN"), en: said("en") };
 }
 
@@ -50,6 +55,8 @@ export function shownOf(said: ReadonlyMap<string, Said>): Set<string> {
   const values = [...said].flatMap(([id, { value }]) => (value === null ? [] : [[`${SUPPLIER_PACK.id}/${id}`, value] as const]));
   return new Set([...askedOf(SUPPLIER_PACK, new Map(values))].map(local));
 }
+
+const PACKAGE = `${texts.files.questionnaire}.lhp`;
 
 const NOTHING: Said = { value: null, note: null, evidence: [] };
 
@@ -76,19 +83,19 @@ export function askedPart(state: MemoryState): AnsweringAsked {
     const all = answers();
     const asked = all.filter((one) => one.shown);
     const open = asked.filter((one) => one.value === null).map((one) => one.question);
-    const name = { "zh-CN": "衡江电网自动化股份有限公司", en: "Hengjiang Grid Automation Co., Ltd." };
+    const name = texts.supplier;
     return {
-      file: "供方问卷.lhp",
+      file: PACKAGE,
       package: "0193a5c2-7b1e-7c43-9d53-2f6c1a8e4b70",
       manifest: "5f".repeat(32),
       made_at: "2026-11-21T08:30:00Z",
-      from: { "zh-CN": "南方某电网公司", en: "A grid company in the south" },
+      from: texts.acquirer,
       signers: script.signers ?? [UNKNOWN],
       recipient: name,
       deadline: "2026-12-18",
       days_left: script.daysLeft ?? 18,
-      contact: "沈知远 shen@example.org",
-      note: script.coverNote === undefined ? NOTE : script.coverNote,
+      contact: texts.questionnaire.contact,
+      note: script.coverNote === undefined ? texts.questionnaire.note : script.coverNote,
       questionnaire: SUPPLIER_PACK.id,
       version: SUPPLIER_PACK.version,
       title: SUPPLIER_PACK.title,
@@ -100,7 +107,7 @@ export function askedPart(state: MemoryState): AnsweringAsked {
       about: [{ key: "1", kind: "supplier", name, asked: asked.length, answered: asked.length - open.length, open }],
       answers: all,
       respondent,
-      draft: "/home/supplier/供方问卷.lhp.draft.json",
+      draft: `/home/supplier/${PACKAGE}.draft.json`,
       saved,
     };
   }
@@ -123,14 +130,10 @@ export function askedPart(state: MemoryState): AnsweringAsked {
   return {
     async chooseQuestionnaire() {
       state.calls.push("chooseQuestionnaire");
-      chosen = settle(script.questionnaire === undefined ? { name: "供方问卷.lhp", lock: "open" } : script.questionnaire);
+      chosen = settle(script.questionnaire === undefined ? { name: PACKAGE, lock: "open" } : script.questionnaire);
       return chosen;
     },
-    async chooseDroppedPackage() {
-      chosen = settle(script.questionnaire === undefined ? { name: "供方问卷.lhp", lock: "open" } : script.questionnaire);
-      return chosen;
-    },
-    async openQuestionnaire(passphrase, progress) {
+    async openQuestionnaire({ passphrase }, progress) {
       state.calls.push(`openQuestionnaire ${passphrase}`);
       await state.goOn(progress);
       if (script.asked) throw script.asked;
@@ -163,23 +166,18 @@ export function askedPart(state: MemoryState): AnsweringAsked {
     async detachAsked(question, _, path) {
       return keep(() => put(question, { evidence: (said.get(question)?.evidence ?? []).filter((one) => one !== path) }));
     },
-    async returnAsked(keyPassphrase, _, progress) {
-      state.calls.push(`returnAsked ${keyPassphrase}`);
+    async returnAsked(sealing, _, progress) {
+      state.calls.push(`returnAsked ${sealing.key_passphrase}`);
       await state.goOn(progress);
       if (script.returned === null) return null;
       const { about, package: id, manifest } = wire();
       const [sums] = about;
       const evidence = new Set([...said.values()].flatMap((one) => one.evidence)).size;
-      const written = { path: "/home/supplier/供方答复.lhp", package: id, manifest, about, signed_by: [UNKNOWN.fingerprint] };
+      const written = { path: `/home/supplier/${texts.files.response}.lhp`, package: id, manifest, about, signed_by: [UNKNOWN.fingerprint] };
       return settle(script.returned ?? { ...written, asked: sums?.asked ?? 0, answered: sums?.answered ?? 0, evidence });
     },
     async saveAskedWorkbook() {
-      return script.saveTo === undefined ? "/home/supplier/供方问卷.xlsx" : script.saveTo;
+      return script.saveTo === undefined ? `/home/supplier/${texts.files.questionnaire}.xlsx` : script.saveTo;
     },
   };
 }
-
-const NOTE = {
-  "zh-CN": "为做好 2026 年度关键信息基础设施安全检查，请贵司如实作答。不掌握的内容可以不答，并请在说明中写明原因。",
-  en: "For the 2026 review of critical information infrastructure, please answer as things are. What you cannot answer may stay open; please say why in the note.",
-};

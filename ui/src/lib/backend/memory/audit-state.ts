@@ -10,6 +10,7 @@ import type { ItemRowWire } from "../../wire/ItemRowWire";
 import { writtenIn } from "./answers";
 import { failure } from "./script";
 import { sampleHeld, type Held, type MemoryState } from "./state";
+import texts from "./texts.json";
 
 export interface HeldAudit {
   statement: AuditStatementWire;
@@ -28,7 +29,7 @@ export const auditHeld = new WeakMap<Held, HeldAudit>();
 
 /** Somebody whose key no book knows. */
 export function signerOf(byte: string): TrustWire {
-  const words_zh = "山 川 河 流 春 秋 冬 夏 金 木 水 火 土 日 月 星".split(" ");
+  const words_zh = texts.fingerprints.auditor;
   const words_en = "anchor basil cedar delta ember falcon garnet harbor indigo jasper kettle lantern".split(" ");
   return { fingerprint: byte.repeat(32), algorithm: "sm2", words_zh, words_en, valid: true, known: null };
 }

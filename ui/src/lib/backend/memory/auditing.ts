@@ -18,12 +18,13 @@ import { RECOVERY } from "./file";
 import { previewReport } from "./report";
 import { failure, settle } from "./script";
 import type { MemoryState } from "./state";
+import texts from "./texts.json";
 
 const EMPTY: JudgementInputWire = { verdict: null, severity: null, finding: null, recommendation: null, methods: [], sampled: null, evidence: [], note: null };
 
 type Asked = Pick<WorkspaceBackend, "item">;
 
-export function auditingOf(state: MemoryState, { item: operatorItem }: Asked): Auditing & { chooseKeyFile(): Promise<string | null> } {
+export function auditingOf(state: MemoryState, { item: operatorItem }: Asked): Auditing {
   const wire = (): AuditWire => {
     const { undo, redo } = state.workspace();
     return { ...auditOf(auditIn(state)), undo, redo };
@@ -50,7 +51,7 @@ export function auditingOf(state: MemoryState, { item: operatorItem }: Asked): A
       return file ? [{ file, own: audit.own.has(sha256) }] : [];
     });
     const late = audit.late.has(requirement)
-      ? [{ at: "2026-11-21T03:12:00Z", author: "陆其琛", kind: "answer", reason: "补充说明 / supplementary note" }]
+      ? [{ at: "2026-11-21T03:12:00Z", kind: "answer", ...texts.audit.late }]
       : [];
     return { row, operator: await operatorItem(requirement), changed_after_freeze: late, review, seen };
   }
@@ -60,17 +61,13 @@ export function auditingOf(state: MemoryState, { item: operatorItem }: Asked): A
     const sha256 = String(audit.own.size + 1).padStart(64, "a");
     const written = writtenIn(state);
     const details = { title: null, source: null, dated: null, valid_until: null, classification: "internal" };
-    written.evidence = [...written.evidence, { sha256, file_name: `现场照片-${audit.own.size + 1}.txt`, media_type: "text/plain", size: 24, details, digest_only: false, expired: false, uses: [] }];
+    written.evidence = [...written.evidence, { sha256, file_name: `${texts.files.photograph}-${audit.own.size + 1}.txt`, media_type: "text/plain", size: 24, details, digest_only: false, expired: false, uses: [] }];
     written.bodies.set(sha256, btoa("seen on site"));
     audit.own.add(sha256);
     return [sha256];
   }
 
   return {
-    async chooseKeyFile() {
-      state.calls.push("chooseKeyFile");
-      return state.script.keyFile === undefined ? "auditor.key" : state.script.keyFile;
-    },
     async chooseSubmission() {
       state.calls.push("chooseSubmission");
       return settle(state.script.submission === undefined ? { name: "submission-2026.lhp", lock: "open" as const } : state.script.submission);

@@ -4,9 +4,11 @@
 import type { AnswerValueWire } from "../../wire/AnswerValueWire";
 import type { ResponseIntakeWire } from "../../wire/ResponseIntakeWire";
 import type { StatementWire } from "../../wire/StatementWire";
+import { Words } from "../../words/words.svelte";
 import { inWords, local, questionOf, SUPPLIER_PACK } from "./asked";
 import { UNKNOWN } from "./signers";
 import type { MemoryState } from "./state";
+import texts from "./texts.json";
 
 /** The value of a question's scale at a place, best first. */
 function valueAt(id: string, at: number): AnswerValueWire | null {
@@ -19,7 +21,7 @@ function valueAt(id: string, at: number): AnswerValueWire | null {
 }
 
 export function incoming(state: MemoryState, file: string): ResponseIntakeWire {
-  const supplier = state.open.inventory.suppliers[0] ?? { id: "sup", name: { "zh-CN": "供方", en: "Supplier" } };
+  const supplier = state.open.inventory.suppliers[0] ?? { id: "sup", name: new Words("en").both("object-kind", "supplier") };
   const object = { supplier: supplier.id, product: null, system: null };
   const row = (id: string, value: AnswerValueWire | null, more: Partial<StatementWire> = {}): StatementWire => {
     const question = SUPPLIER_PACK.questions.find((one) => local(one.id) === id);
@@ -53,13 +55,13 @@ export function incoming(state: MemoryState, file: string): ResponseIntakeWire {
   });
   const rows = [
     row("SUP-1", valueAt("SUP-1", 0), {
-      note: "制度编号 HJ-SEC-014，2026 年 9 月修订，见附件第 3 至 6 页。",
-      evidence: [{ sha256: "3e".repeat(32), file_name: "安全开发管理制度（2026 年 9 月修订）.pdf", size: 482_113, attached: false }],
+      note: texts.response.note,
+      evidence: [{ sha256: "3e".repeat(32), file_name: texts.response.file, size: 482_113, attached: false }],
     }),
-    row("SUP-2", valueAt("SUP-2", 0), { change: "changed", ...before(valueAt("SUP-2", 1), "整改中"), ...stands(valueAt("SUP-2", 1)) }),
+    row("SUP-2", valueAt("SUP-2", 0), { change: "changed", ...before(valueAt("SUP-2", 1), texts.response.earlier), ...stands(valueAt("SUP-2", 1)) }),
     row("SUP-3", valueAt("SUP-3", 1), { change: "same", ...before(valueAt("SUP-3", 1), null), ...stands(valueAt("SUP-3", 1)), agrees: true }),
     row("SUP-4", valueAt("SUP-4", 0), { ...stands(valueAt("SUP-4", 1)), question_now: "changed" }),
-    row("SUP-5", null, { note: "由母公司统一管理，不掌握细节。", refused: "no-value" }),
+    row("SUP-5", null, { note: texts.response.unknown, refused: "no-value" }),
     row("SUP-6", null, { change: "dropped", ...before(valueAt("SUP-6", 0), null), refused: "dropped" }),
   ];
   return {
@@ -70,9 +72,9 @@ export function incoming(state: MemoryState, file: string): ResponseIntakeWire {
     request: "request-1",
     deadline: "2026-11-20",
     from: supplier.name,
-    respondent: "顾一鸣",
+    respondent: texts.response.respondent,
     contact: "gu@example.org",
-    remark: "第六部分由生产中心另行答复。",
+    remark: texts.response.remark,
     made_at: "2026-11-27T07:45:00Z",
     signers: file.endsWith(".xlsx") ? [] : [UNKNOWN],
     cautions: file.endsWith(".xlsx") ? ["unsigned"] : ["unknown-signer", "late"],

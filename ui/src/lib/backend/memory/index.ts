@@ -22,6 +22,7 @@ import questionnaire from "../recordings/questionnaire.json";
 import supplierQuestionnaire from "../recordings/supplier-questionnaire.json";
 import requirements from "../recordings/requirements.json";
 import total from "../recordings/total.json";
+import type { PackageBackend } from "../packages";
 import type { SupplierBackend } from "../suppliers";
 import type { WorkspaceBackend } from "../workspace";
 import { answeringOf } from "./answering";
@@ -34,6 +35,7 @@ import { intakeOf } from "./intake";
 import { mergingOf } from "./merging";
 import { receivingOf } from "./received";
 import { failure, settle, type Script } from "./script";
+import { packagesOf } from "./packages";
 import { previewReport, reportChoices } from "./report";
 import { setupOf } from "./setup";
 import { suppliersOf } from "./suppliers";
@@ -49,7 +51,7 @@ const STARTUP: Startup = {
 };
 
 /** What is about a workspace comes from the parts beside this file. */
-export interface MemoryBackend extends WorkspaceBackend, SupplierBackend {}
+export interface MemoryBackend extends WorkspaceBackend, SupplierBackend, PackageBackend {}
 
 export class MemoryBackend implements Backend {
   readonly state: MemoryState;
@@ -60,7 +62,7 @@ export class MemoryBackend implements Backend {
     this.state = new MemoryState(script);
     const [answering, insight] = [answeringOf(this.state), insightOf(this.state)];
     Object.assign(this, fileOf(this.state), setupOf(this.state), intakeOf(this.state), mergingOf(this.state), answering, insight);
-    Object.assign(this, askedPart(this.state), suppliersOf(this.state), auditingOf(this.state, answering), receivingOf(this.state, insight));
+    Object.assign(this, askedPart(this.state), suppliersOf(this.state), auditingOf(this.state, answering), receivingOf(this.state, insight), packagesOf(this.state));
   }
 
   /** Every call, in order, for tests. */

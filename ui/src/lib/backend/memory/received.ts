@@ -10,6 +10,7 @@ import type { WorkspaceBackend } from "../workspace";
 import { signerOf } from "./audit-state";
 import { failure, settle } from "./script";
 import type { Held, MemoryState } from "./state";
+import texts from "./texts.json";
 
 const kept = new WeakMap<Held, ReceivedAuditWire[]>();
 
@@ -96,7 +97,7 @@ function received({ rows, workspace }: Held): ReceivedAuditWire {
     const operator = rows.get(requirement)?.verdict ?? null;
     return {
       audit: PACKAGE, requirement, operator, now: operator, verdict: operator ?? "conform", agrees: true, severity: null, finding: null,
-      recommendation: null, methods: ["examine"], sampled: null, evidence: [], reviewed_by: "顾明远", reviewed_at: at, response: null, ...more,
+      recommendation: null, methods: ["examine"], sampled: null, evidence: [], reviewed_by: texts.audit.reviewer, reviewed_at: at, response: null, ...more,
     };
   };
   const findings = [
@@ -104,11 +105,11 @@ function received({ rows, workspace }: Held): ReceivedAuditWire {
       verdict: "nonconform",
       agrees: false,
       severity: "major",
-      finding: "抽查的 3 台服务器上均未启用更新包签名校验，台账中的说明与现场不一致。",
-      recommendation: "统一启用签名校验，并把校验结果纳入变更记录。",
+      finding: texts.audit.finding,
+      recommendation: texts.audit.recommendation,
       methods: ["examine", "test"],
       sampled: "3 / 41",
-      evidence: [{ sha256: "ab".repeat(32), file_name: "现场核查记录.pdf", own: true }],
+      evidence: [{ sha256: "ab".repeat(32), file_name: texts.audit.file, own: true }],
     }),
     finding("gbt-43698-2024/6-1", { severity: "observation", finding: "The responsible post changed hands in October; the appointment letter still names the predecessor." }),
     finding("gbt-43698-2024/6-2", {}),
@@ -117,12 +118,12 @@ function received({ rows, workspace }: Held): ReceivedAuditWire {
   return {
     package: PACKAGE,
     manifest: "5b".repeat(32),
-    auditor: { "zh-CN": "衡信网络安全测评有限公司", en: "Hengxin Cybersecurity Evaluation Co., Ltd." },
+    auditor: texts.audit.auditor,
     sealed_at: at,
     received_at: "2026-11-28T01:20:00Z",
     submission: "7d9a1c52-0000-4000-8000-000000005b31",
     assessment: workspace.current ?? "",
-    opinion: "供应链安全管理制度健全，更新与变更环节存在落实不到位的情况。",
+    opinion: texts.audit.opinion,
     signers: [signerOf("c4")],
     scores: [{ pack: "gbt-43698-2024", operator_bp: 7_512, auditor_bp: 7_381 }],
     reviewed: findings.length,

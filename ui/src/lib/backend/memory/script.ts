@@ -11,9 +11,12 @@ import type { RequestWire } from "../../wire/RequestWire";
 import type { ResponseIntakeWire } from "../../wire/ResponseIntakeWire";
 import type { ReturnedWire } from "../../wire/ReturnedWire";
 import type { SupplierSaidWire } from "../../wire/SupplierSaidWire";
+import type { KnownKeyWire } from "../../wire/KnownKeyWire";
+import type { SubmissionPreviewWire } from "../../wire/SubmissionPreviewWire";
 import type { TextWire } from "../../wire/TextWire";
+import type { VerifiedPackageWire } from "../../wire/VerifiedPackageWire";
 import type { TrustWire } from "../../wire/TrustWire";
-import type { ChosenKey, ChosenPackage } from "../suppliers";
+import type { ChosenPackage } from "../packages";
 import type { ChosenCopy, ChosenFile } from "../workspace";
 import type { AuditCheckFindingWire } from "../../wire/AuditCheckFindingWire";
 import type { Argument, Exported, Failure, Startup } from "../backend";
@@ -71,8 +74,16 @@ export interface Script {
   draftFails?: () => boolean;
   /** What returning ends with; `null` closes the dialog. */
   returned?: ReturnedWire | Failure | null;
-  /** The key that is chosen to sign with; `null` closes the dialog. */
-  key?: ChosenKey | Failure | null;
+  /** The package that is chosen to be verified; `null` closes the dialog. One with a passphrase opens with `sealed for you`. */
+  package?: ChosenPackage | Failure | null;
+  /** What verifying it finds; without it a sound submission. */
+  verified?: Partial<VerifiedPackageWire>;
+  /** What a submission would take along, apart from the usual. */
+  contents?: Partial<SubmissionPreviewWire>;
+  /** Why sealing a submission fails. */
+  sealed?: Failure;
+  /** The key book; without it one known key. */
+  known?: KnownKeyWire[];
   /** Suppliers asked before, and what differs from one who was asked and has not answered. */
   requests?: (Partial<Omit<RequestWire, "supplier" | "deadline">> & { supplier: string; deadline: string | null })[];
   lookAgain?: LookAgainWire[];

@@ -3,21 +3,23 @@
 import type { RequestWire } from "../../wire/RequestWire";
 import type { SupplierNameWire } from "../../wire/SupplierNameWire";
 import type { SupplierStatusWire } from "../../wire/SupplierStatusWire";
-import type { AskingSuppliers, ChosenPackage, SigningKeys } from "../suppliers";
+import type { ChosenPackage } from "../packages";
+import type { AskingSuppliers } from "../suppliers";
 import { SUPPLIER_PACK } from "./asked";
 import { incoming } from "./incoming";
 import { failure, settle } from "./script";
-import { UNKNOWN } from "./signers";
+import { TODAY, UNKNOWN } from "./signers";
 import type { MemoryState } from "./state";
+import texts from "./texts.json";
 
 /** The day it is, in memory. */
-const TODAY = "2026-11-30";
 
 const DAY = 86_400_000;
 
-export function suppliersOf(state: MemoryState): SigningKeys & AskingSuppliers {
+const RESPONSE = `${texts.files.response}.lhp`;
+
+export function suppliersOf(state: MemoryState): AskingSuppliers {
   let requests: RequestWire[] = [];
-  let key: string | null = null;
   let chosen: ChosenPackage | null = null;
   let recorded = false;
 
@@ -40,7 +42,7 @@ export function suppliersOf(state: MemoryState): SigningKeys & AskingSuppliers {
       sections: SUPPLIER_PACK.clauses.map((one) => one.title),
       about: [{ supplier, product: null, system: null }],
       deadline,
-      contact: "沈知远 shen@example.org",
+      contact: texts.questionnaire.contact,
       note: null,
       sent_at: "2026-11-02T02:10:00Z",
       manifest: "5f".repeat(32),
@@ -78,12 +80,11 @@ export function suppliersOf(state: MemoryState): SigningKeys & AskingSuppliers {
       const never = state.open.inventory.suppliers.filter((one) => !asked.has(one.id)).map(({ id, name }) => ({ id, name }));
       return { as_of: TODAY, requests: all, unasked: [], never_asked: never, look_again: state.script.lookAgain ?? [] };
     },
-    async makeRequest(input, keyPassphrase, workbook, _, progress) {
+    async makeRequest(input, sealing, workbook, _, progress) {
       state.calls.push(`makeRequest ${input.supplier} ${input.sections.join("+") || "all"} ${workbook}`);
-      if (key === null) throw failure("no key was chosen");
-      if (keyPassphrase === "wrong") throw failure("the passphrase of the key is another");
+      if (sealing.key_passphrase === "wrong") throw failure("the passphrase of the key is another");
       await state.goOn(progress);
-      const path = state.script.saveTo === undefined ? "/home/operator/供方问卷.lhp" : state.script.saveTo;
+      const path = state.script.saveTo === undefined ? `/home/operator/${texts.files.questionnaire}.lhp` : state.script.saveTo;
       if (path === null) return null;
       const made = { ...request(`request-${begun().length + 1}`, input.supplier, input.deadline), contact: input.contact, note: input.note };
       requests = [made, ...begun()];
@@ -100,34 +101,22 @@ export function suppliersOf(state: MemoryState): SigningKeys & AskingSuppliers {
     },
     async saveReminders() {
       state.calls.push("saveReminders");
-      return state.script.saveTo === undefined ? "/home/operator/催办清单.csv" : state.script.saveTo;
-    },
-    async chooseSigningKey() {
-      const answer = settle(state.script.key === undefined ? { name: "security-lead.pem" } : state.script.key);
-      key = answer?.name ?? key;
-      return answer;
-    },
-    async makeSigningKey(algorithm, passphrase) {
-      state.calls.push(`makeSigningKey ${algorithm}`);
-      if (passphrase.length < 8) throw failure("the passphrase is too short");
-      key = "new.pem";
-      const { fingerprint, words_zh, words_en } = UNKNOWN;
-      return { algorithm, secret_file: "/home/supplier/new.pem", public_file: "/home/supplier/new.pem.pub", fingerprint, words_zh, words_en, recipient: null };
+      return state.script.saveTo === undefined ? `/home/operator/${texts.files.reminders}.csv` : state.script.saveTo;
     },
     async chooseResponse() {
-      chosen = settle(state.script.response === undefined ? { name: "供方答复.lhp", lock: "open" } : state.script.response);
+      chosen = settle(state.script.response === undefined ? { name: RESPONSE, lock: "open" } : state.script.response);
       return chosen;
     },
     async previewResponse(_, unaskedOf, progress) {
       state.calls.push(`previewResponse ${unaskedOf}`);
       await state.goOn(progress);
       if (state.script.refused && unaskedOf === null) throw state.script.refused;
-      return { ...incoming(state, chosen?.name ?? "供方答复.lhp"), ...state.script.incoming, recorded: recorded ? "response-1" : null };
+      return { ...incoming(state, chosen?.name ?? RESPONSE), ...state.script.incoming, recorded: recorded ? "response-1" : null };
     },
     async takeResponse(_, choice, progress) {
       state.calls.push(`takeResponse ${choice.accept_all ? "all" : choice.accept.join(" ")} ${choice.record}`);
       await state.goOn(progress);
-      const looked = { ...incoming(state, chosen?.name ?? "供方答复.lhp"), ...state.script.incoming };
+      const looked = { ...incoming(state, chosen?.name ?? RESPONSE), ...state.script.incoming };
       const taken = (row: (typeof looked.rows)[number]) => row.refused === null && (choice.accept_all || choice.accept.includes(`${row.question}@${row.about}`));
       const rows = looked.rows.map((row) => ({ ...row, accepted: taken(row) }));
       const known = recorded;
