@@ -18,7 +18,6 @@ use crate::source::Source;
 use crate::workspace::{self, files, root, shown};
 
 /// A source file of the tree, read once for all rules.
-#[derive(Clone)]
 struct SourceFile {
     /// From the root, with `/`.
     path: String,
