@@ -11,7 +11,7 @@ use std::process::Command;
 use crate::failure::{Failure, Outcome};
 use crate::process::{cargo, run as run_command};
 
-/// Every target: what it reads stands in `crates/exchange/tests/fuzz.rs` and `crates/api/src/packages/submission/fuzz.rs`.
+/// Every target: what it reads stands in `crates/exchange/tests/fuzz.rs` and `crates/api/src/packages/submission/fuzz_tests.rs`.
 const TARGETS: [(&str, &str); 13] = [
     ("archive", "lianheng-exchange"),
     ("manifest", "lianheng-exchange"),

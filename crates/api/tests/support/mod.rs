@@ -1,5 +1,6 @@
 //! A desk with a small operator on it: two standards, one supplier, two products in two systems, a few answers.
 
+pub(crate) mod audit;
 pub(crate) mod submission;
 
 use jiff::Timestamp;

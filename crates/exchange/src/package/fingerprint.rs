@@ -1,6 +1,6 @@
 //! The fingerprint of a public key: what two people compare, by hexadecimal on a screen or by words over the phone.
 
-use super::fingerprint_words::{CHINESE, ENGLISH_BITS, english};
+use super::fingerprint_words::{ENGLISH_BITS, chinese, english};
 use lianheng_engine::bilingual::Lang;
 use std::fmt;
 
@@ -45,12 +45,7 @@ impl Fingerprint {
             Lang::En => (0..12)
                 .map(|at| english(self.bits(at * ENGLISH_BITS, ENGLISH_BITS)))
                 .collect(),
-            Lang::Zh => self
-                .0
-                .iter()
-                .take(16)
-                .filter_map(|byte| CHINESE.get(usize::from(*byte)).copied())
-                .collect(),
+            Lang::Zh => self.0.iter().take(16).map(|byte| chinese(*byte)).collect(),
         }
     }
 
@@ -102,7 +97,7 @@ mod tests {
         assert_eq!(words[..3], ["ability", "zoo", "abandon"]);
         let words = print.words(Lang::Zh);
         assert_eq!(words.len(), 16);
-        assert_eq!(words[0], CHINESE[0]);
-        assert_eq!(words[1], CHINESE[63]);
+        assert_eq!(words[0], chinese(0));
+        assert_eq!(words[1], chinese(63));
     }
 }

@@ -1,5 +1,7 @@
 //! The words of a fingerprint. Both lists are fixed for ever: a word that changed would be another fingerprint to somebody with an old copy.
 
+use std::sync::LazyLock;
+
 /// Bits an English word stands for.
 pub(super) const ENGLISH_BITS: usize = 11;
 
@@ -13,39 +15,40 @@ pub(super) fn english(index: usize) -> &'static str {
 }
 
 /// Two-character nouns of everyday things, for reading out: no character occurs twice, and no two words sound alike without
-/// their tones, nor where a speaker does not tell zh from z, ch from c, sh from s, l or r from n, or -ng from -n.
-#[rustfmt::skip]
-pub(super) const CHINESE: [&str; 256] = [
-    "骆驼", "熊猫", "狐狸", "松鼠", "蝴蝶", "蜻蜓", "蚂蚁", "蜜蜂",
-    "青蛙", "乌龟", "鳄鱼", "海豚", "企鹅", "孔雀", "鹦鹉", "喜鹊",
-    "燕子", "鸳鸯", "蝙蝠", "刺猬", "蜘蛛", "蜗牛", "螃蟹", "龙虾",
-    "绵羊", "骏马", "毛驴", "白兔", "信鸽", "猎豹", "麋鹿", "蟋蟀",
-    "蚯蚓", "鹌鹑", "鸵鸟", "野猪", "仙鹤", "老鹰", "珊瑚", "苹果",
-    "香蕉", "西瓜", "葡萄", "菠萝", "樱桃", "柠檬", "荔枝", "枇杷",
-    "杨梅", "山楂", "板栗", "橄榄", "甘蔗", "红枣", "杏仁", "蓝莓",
-    "榴莲", "土豆", "辣椒", "番茄", "芹菜", "蘑菇", "玉米", "冬笋",
-    "洋葱", "生姜", "大蒜", "高粱", "小麦", "水稻", "咖啡", "铅笔",
-    "眼镜", "剪刀", "斧头", "钥匙", "棉被", "牙刷", "肥皂", "脸盆",
-    "茶壶", "饭碗", "汤勺", "蒸笼", "冰箱", "空调", "闹钟", "蜡烛",
-    "窗帘", "地毯", "沙发", "桌椅", "衣柜", "抽屉", "拖把", "扫帚",
-    "算盘", "砂锅", "拐杖", "摇篮", "蚊帐", "书架", "锁链", "橡皮",
-    "戒指", "耳环", "手镯", "珍珠", "钻石", "翡翠", "黄金", "玛瑙",
-    "琥珀", "陶瓷", "丝绸", "玻璃", "瓦片", "煤炭", "柴油", "钢铁",
-    "衬衫", "草帽", "围巾", "领带", "纽扣", "旗袍", "口罩", "睡袋",
-    "钱包", "汽车", "飞机", "帆船", "潜艇", "卫星", "坦克", "雪橇",
-    "雷达", "轨道", "太阳", "月亮", "河流", "森林", "瀑布", "岛屿",
-    "峡谷", "闪电", "彩虹", "温泉", "悬崖", "梯田", "池塘", "玫瑰",
-    "牡丹", "菊花", "茉莉", "柳树", "梧桐", "芦苇", "枫叶", "杜鹃",
-    "百合", "蔷薇", "城墙", "桥梁", "宫殿", "寺庙", "教堂", "灯塔",
-    "学校", "医院", "银行", "邮局", "工厂", "仓库", "栏杆", "屋顶",
-    "厨房", "卧室", "浴缸", "客厅", "旅馆", "超市", "吉他", "喇叭",
-    "锣鼓", "二胡", "竖琴", "铃铛", "话筒", "舞台", "足球", "象棋",
-    "风筝", "陀螺", "秋千", "面条", "鸡蛋", "饼干", "烤鸭", "食盐",
-    "春卷", "年糕", "馄饨", "奶酪", "农民", "警察", "画家", "木匠",
-    "裁缝", "皇帝", "律师", "和尚", "新娘", "婴儿", "邻居", "嘴巴",
-    "肩膀", "胳膊", "膝盖", "心脏", "骨骼", "肌肉", "喉咙", "雕塑",
-    "对联", "日历", "印章", "宣纸", "弹簧", "渔网", "弓箭", "盾牌",
-    "宝剑", "盔甲", "奖杯", "磨坊", "插座", "屏幕", "相册", "字典",
-    "护照", "硬币", "账簿", "贺卡", "骑士", "国王", "披萨", "汉堡",
-    "扁担", "军舰", "广场", "贝壳", "蟒蛇", "蝌蚪", "人参", "薄荷",
-];
+/// their tones, nor where a speaker does not tell zh from z, ch from c, sh from s, l or r from n, or -ng from -n. They are data
+/// (`fingerprint_words.txt`), the word of byte 0 first.
+static CHINESE: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    include_str!("fingerprint_words.txt")
+        .split_whitespace()
+        .collect()
+});
+
+/// The Chinese word of a byte.
+pub(super) fn chinese(byte: u8) -> &'static str {
+    CHINESE.get(usize::from(byte)).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sha2::{Digest, Sha256};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_byte_has_a_word_of_characters_no_other_word_has() {
+        assert_eq!(CHINESE.len(), 256);
+        assert!(CHINESE.iter().all(|word| word.chars().count() == 2));
+        let characters: BTreeSet<char> = CHINESE.iter().flat_map(|word| word.chars()).collect();
+        assert_eq!(characters.len(), 512);
+    }
+
+    #[test]
+    fn the_words_are_those_they_have_always_been() {
+        let digest = Sha256::digest(CHINESE.join("\n"));
+        let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(
+            hex,
+            "344cf02fa72dd538ca915444fcafb32e109f3436bde0a6834f02e898b18ab838"
+        );
+    }
+}

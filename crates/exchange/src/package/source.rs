@@ -21,19 +21,6 @@ pub enum PackageStep {
     Digests,
 }
 
-impl PackageStep {
-    /// The stable name, for message ids (`package-step-digests`).
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            PackageStep::Pack => "pack",
-            PackageStep::Write => "write",
-            PackageStep::Structure => "structure",
-            PackageStep::Digests => "digests",
-        }
-    }
-}
-
 /// How far the work is, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PackageProgress {

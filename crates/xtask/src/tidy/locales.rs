@@ -78,6 +78,36 @@ const FAMILIES: &[&str] = &[
     "weight-",
     "workbook-fault-",
     "workbook-field-",
+    "asking-list-",
+    "audit-filter-",
+    "audit-method-",
+    "audit-proved-",
+    "audit-stance-",
+    "audit-unproved-",
+    "auditing-preset-",
+    "data-export-for-",
+    "data-export-format-",
+    "data-export-name-",
+    "data-export-rule-name-",
+    "data-export-rule-says-",
+    "data-export-table-",
+    "key-algorithm-",
+    "key-role-",
+    "package-kind-",
+    "package-pack-",
+    "submission-figure-",
+    "supplier-again-",
+    "supplier-caution-",
+    "supplier-change-",
+    "supplier-form-",
+    "supplier-proof-",
+    "supplier-question-",
+    "supplier-state-",
+    "supplier-workbook-",
+    "supplier-workbook-heading-",
+    "supplier-workbook-how-",
+    "supplier-workbook-kind-",
+    "supplier-workbook-respondent-",
     "check-",
     "consistency-",
     "error-read-",
@@ -86,7 +116,26 @@ const FAMILIES: &[&str] = &[
     "ground-",
     "scenario-",
     "side-",
+    "asked-workbook-consequence-",
+    "asked-workbook-fault-",
+    "audit-check-",
+    "audit-file-",
+    "error-supplier-refused-",
+    "key-fault-",
+    "package-rule-",
+    "round-trip-fault-",
+    "supplier-refused-",
 ];
+
+/// Names in Rust that begin like a locale file, are no messages and no family composes one of them: name and reason.
+const NO_MESSAGES: &[(&str, &str)] = &[
+    ("supplier-id", COLUMN),
+    ("supplier-name", COLUMN),
+    ("supplier-name-zh", COLUMN),
+    ("supplier-name-en", COLUMN),
+];
+
+const COLUMN: &str = "a column of crates/exchange/src/inventory/columns.json";
 
 /// Messages whose English text is rightly Chinese.
 const CHINESE_IN_ENGLISH: &[&str] = &[];
@@ -101,6 +150,7 @@ pub(super) fn findings(sources: &[SourceFile]) -> Result<Vec<String>, Failure> {
         .filter(|file| !file.is_test() && !file.path.starts_with("crates/xtask/"))
         .collect();
     found.extend(compare_with_code(&zh, &code, FAMILIES));
+    found.extend(strays(&zh, &code, FAMILIES, NO_MESSAGES));
     Ok(found)
 }
 
@@ -181,7 +231,6 @@ fn compare_with_code(zh: &Locale, code: &[&SourceFile], families: &[&str]) -> Ve
         }
         constants.extend(words(&file.source.code));
     }
-    found.extend(strays(zh, code, families));
     let included: BTreeSet<String> = zh
         .messages
         .iter()
@@ -218,8 +267,14 @@ fn compare_with_code(zh: &Locale, code: &[&SourceFile], families: &[&str]) -> Ve
 }
 
 /// In Rust, where an id may be a plain string: one that begins like a locale file, `"report-…"` as in report.ftl, must be
-/// a message. TypeScript has the typed ids, and class names that look alike.
-fn strays(zh: &Locale, code: &[&SourceFile], families: &[&str]) -> Vec<String> {
+/// a message, or what a family composes one of: `report-section-` `audit-method`. TypeScript has the typed ids, and class
+/// names that look alike.
+fn strays(
+    zh: &Locale,
+    code: &[&SourceFile],
+    families: &[&str],
+    no_messages: &[(&str, &str)],
+) -> Vec<String> {
     let messages = by_id(zh);
     let begins_like_a_file = |id: &str| {
         messages.values().any(|message| {
@@ -229,15 +284,23 @@ fn strays(zh: &Locale, code: &[&SourceFile], families: &[&str]) -> Vec<String> {
         })
     };
     let mut found = Vec::new();
+    let mut needed = BTreeSet::new();
     for file in code.iter().filter(|file| file.path.ends_with(".rs")) {
         let source = Source::read(file.path.as_ref(), &file.text).without_tests();
         for (index, line) in source.without_comments.lines().enumerate() {
             for id in quoted_ids(line) {
                 let known = messages.contains_key(id.as_str())
-                    || families
-                        .iter()
-                        .any(|family| id.starts_with(family) || *family == format!("{id}-"));
-                if !known && begins_like_a_file(&id) {
+                    || families.iter().any(|family| {
+                        id.starts_with(family)
+                            || *family == format!("{id}-")
+                            || messages.contains_key(format!("{family}{id}").as_str())
+                    });
+                if known || !begins_like_a_file(&id) {
+                    continue;
+                }
+                if no_messages.iter().any(|(name, _)| *name == id) {
+                    needed.insert(id);
+                } else {
                     found.push(format!(
                         "{}:{}: `{id}` looks like a message and is not in ui/locales",
                         file.path,
@@ -247,6 +310,14 @@ fn strays(zh: &Locale, code: &[&SourceFile], families: &[&str]) -> Vec<String> {
             }
         }
     }
+    found.extend(
+        no_messages
+            .iter()
+            .filter(|(name, _)| !needed.contains(*name))
+            .map(|(name, _)| {
+                format!("tidy/locales.rs: `{name}` no longer needs its exception in NO_MESSAGES")
+            }),
+    );
     found
 }
 
@@ -444,9 +515,23 @@ mod tests {
     fn a_string_of_rust_that_begins_like_a_locale_file_must_be_a_message() {
         let rust = "say(\"a-one\"); say(\"a-two\"); say(\"b-two\"); // \"a-six\"\n#[cfg(test)]\nmod tests { const A: &str = \"a-seven\"; }";
         let file = SourceFile::new("crates/x/src/a.rs", rust);
+        let found = "crates/x/src/a.rs:1: `a-two` looks like a message and is not in ui/locales";
+        let messages = locale("a-one = x\n");
+        assert_eq!(strays(&messages, &[&file], &[], &[]), [found]);
+        let excepted = [("a-two", "a column")];
+        assert!(strays(&messages, &[&file], &[], &excepted).is_empty());
+        let stale = [("a-two", "a column"), ("a-six", "nothing")];
+        assert_eq!(strays(&messages, &[&file], &[], &stale).len(), 1);
+    }
+
+    #[test]
+    fn what_a_family_composes_a_message_of_is_no_stray() {
+        let file = SourceFile::new("crates/x/src/a.rs", "[\"a-two\", \"a-six\"]");
+        let messages = locale("a-one = x\nsection-a-two = x\n");
+        assert_eq!(strays(&messages, &[&file], &[], &[]).len(), 2);
         assert_eq!(
-            compare_with_code(&locale("a-one = x\n"), &[&file], &[]),
-            ["crates/x/src/a.rs:1: `a-two` looks like a message and is not in ui/locales"]
+            strays(&messages, &[&file], &["section-"], &[]),
+            ["crates/x/src/a.rs:1: `a-six` looks like a message and is not in ui/locales"]
         );
     }
 

@@ -5,6 +5,7 @@
 
 mod check;
 #[cfg(test)]
+#[path = "fuzz_tests.rs"]
 mod fuzz;
 pub(crate) mod gather;
 mod journal;

@@ -4,6 +4,7 @@
 
 mod asking;
 mod incoming;
+mod keeping;
 mod reminders;
 mod rows;
 mod said;

@@ -7,11 +7,14 @@ mod signers;
 mod trust;
 mod verify;
 
+use super::words::say;
 use super::workspace::secret;
 use crate::console::Console;
 use clap::ArgMatches;
 use lianheng_api::wire::{KeyFileWire, SealWire, UnlockWire};
-use lianheng_api::{Failure, KEY_BOOK_FILE, KeyBook, PackageLock, is_key_protected, package_lock};
+use lianheng_api::{
+    Failure, KEY_BOOK_FILE, KeyBook, Lang, PackageLock, is_key_protected, package_lock,
+};
 use lianheng_l10n::msg;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -124,5 +127,7 @@ fn confirmed(console: &Console) -> bool {
     let _ = std::io::stderr().flush();
     let mut line = String::new();
     let read = std::io::stdin().read_line(&mut line).is_ok();
-    read && ["yes", "y", "是"].contains(&line.trim().to_lowercase().as_str())
+    let answer = line.trim().to_lowercase();
+    let is_yes = |lang| answer == say(lang, msg::PACKAGE_CLI_YES);
+    read && (answer == "y" || Lang::ALL.into_iter().any(is_yes))
 }
