@@ -104,7 +104,8 @@ impl Operator {
             };
             for file in evidence {
                 let path = file["path"].as_str().expect("a path").to_owned();
-                let bytes = std::fs::read(self.folder.path().join(&path)).expect("a body");
+                let bytes = std::fs::read(self.folder.path().join(&path))
+                    .unwrap_or_else(|fault| panic!("{path}: {fault}"));
                 let sha256 = Digest::of(&bytes).to_string();
                 file["path"] = json!(format!("evidence/{sha256}"));
                 let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
