@@ -176,7 +176,7 @@ pub struct SeverityCountWire {
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct AuditFilterWire {
-    /// Stable name (`audit-filter-…`).
+    /// Stable name: `no-evidence`, `overridden`, `changed-after-freeze`, `in-sample`, `not-reviewed`, `disagreed`, `finding`.
     pub filter: &'static str,
     /// How many requirements.
     pub count: u32,
@@ -261,7 +261,7 @@ pub struct ReviewRowWire {
     pub begun: bool,
     /// How much the finding weighs.
     pub severity: Option<&'static str>,
-    /// Stable names of the filters that find it (`audit-filter-…`).
+    /// Stable names of the filters that find it, as in [`AuditFilterWire`].
     pub filters: Vec<&'static str>,
 }
 
@@ -438,9 +438,9 @@ pub struct AuditProofWire {
     pub submission_signers: Vec<TrustWire>,
     /// Requirements judged.
     pub judged: u32,
-    /// Stable names of what was computed again (`audit-proved-…`).
+    /// Stable names of what was computed again: `container`, `binding`, …
     pub proved: Vec<&'static str>,
-    /// Stable names of what could not be, for want of the submission (`audit-unproved-…`).
+    /// Stable names of what could not be, for want of the submission: `scores`, `sample`, …
     pub unproved: Vec<&'static str>,
     /// What does not hold; empty when all does.
     pub findings: Vec<AuditCheckFindingWire>,

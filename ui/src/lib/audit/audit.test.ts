@@ -49,15 +49,15 @@ it("methods keep their order however they are chosen", () => {
 });
 
 it("filters are joined by and, severities by or", () => {
-  const one = row("a/1", { filters: ["audit-filter-in-sample", "audit-filter-disagreed"], severity: "major" });
-  expect(passes(one, narrowing({ filters: new Set(["audit-filter-in-sample", "audit-filter-disagreed"]) }), "")).toBe(true);
-  expect(passes(one, narrowing({ filters: new Set(["audit-filter-in-sample", "audit-filter-overridden"]) }), "")).toBe(false);
+  const one = row("a/1", { filters: ["in-sample", "disagreed"], severity: "major" });
+  expect(passes(one, narrowing({ filters: new Set(["in-sample", "disagreed"]) }), "")).toBe(true);
+  expect(passes(one, narrowing({ filters: new Set(["in-sample", "overridden"]) }), "")).toBe(false);
   expect(passes(one, narrowing({ severities: new Set(["minor", "major"]) }), "")).toBe(true);
   expect(passes(row("a/2"), narrowing({ severities: new Set(["minor"]) }), "")).toBe(false);
   expect(passes(one, narrowing({ text: "update" }), "signed updates")).toBe(true);
-  expect(counted([one, row("a/2")]).get("audit-filter-in-sample")).toBe(1);
+  expect(counted([one, row("a/2")]).get("in-sample")).toBe(1);
   expect(counted([one, row("a/2")]).get("major")).toBe(1);
-  expect(filterNamed("disagreed")).toBe("audit-filter-disagreed");
+  expect(filterNamed("disagreed")).toBe("disagreed");
   expect(filterNamed("gaps")).toBeUndefined();
 });
 

@@ -4,22 +4,22 @@ import { contains } from "../assess/filters";
 import type { ReviewRowWire } from "../wire/ReviewRowWire";
 import { SEVERITIES, type Severity } from "./judgement";
 
-/** Stable names of what a row can be found by; the desktop says which of them find it. */
+/** What a row can be found by, as the backend names it (`AuditFilterWire`); it says which of them find a row. */
 export const FILTERS = [
-  "audit-filter-not-reviewed",
-  "audit-filter-in-sample",
-  "audit-filter-no-evidence",
-  "audit-filter-overridden",
-  "audit-filter-changed-after-freeze",
-  "audit-filter-disagreed",
-  "audit-filter-finding",
+  "not-reviewed",
+  "in-sample",
+  "no-evidence",
+  "overridden",
+  "changed-after-freeze",
+  "disagreed",
+  "finding",
 ] as const;
 
 export type Filter = (typeof FILTERS)[number];
 
-/** The filter another screen asked for, with or without the beginning all of them share. */
+/** The filter another screen asked for. */
 export function filterNamed(name: string | undefined): Filter | undefined {
-  return FILTERS.find((one) => one === name || one === `audit-filter-${name}`);
+  return FILTERS.find((one) => one === name);
 }
 
 export function severityNamed(name: string | undefined): Severity | undefined {

@@ -5,7 +5,7 @@
  */
 export type AuditFilterWire = { 
 /**
- * Stable name (`audit-filter-…`).
+ * Stable name: `no-evidence`, `overridden`, `changed-after-freeze`, `in-sample`, `not-reviewed`, `disagreed`, `finding`.
  */
 filter: string, 
 /**

@@ -44,11 +44,11 @@ submission_signers: Array<TrustWire>,
  */
 judged: number, 
 /**
- * Stable names of what was computed again (`audit-proved-…`).
+ * Stable names of what was computed again: `container`, `binding`, …
  */
 proved: Array<string>, 
 /**
- * Stable names of what could not be, for want of the submission (`audit-unproved-…`).
+ * Stable names of what could not be, for want of the submission: `scores`, `sample`, …
  */
 unproved: Array<string>, 
 /**

@@ -45,6 +45,6 @@ begun: boolean,
  */
 severity: string | null, 
 /**
- * Stable names of the filters that find it (`audit-filter-…`).
+ * Stable names of the filters that find it, as in [`AuditFilterWire`].
  */
 filters: Array<string>, };

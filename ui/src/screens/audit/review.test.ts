@@ -80,8 +80,8 @@ it("every difference is listed, and a number of the overview leads to its list",
   await click("nav-differences");
   expect(await screen.findAllByTestId("difference")).toHaveLength(session.audit?.differences ?? 0);
   await click("nav-overview");
-  await click("audit-filter-no-evidence");
-  expect(desk.way.here).toMatchObject({ screen: "assess", filter: "audit-filter-no-evidence" });
+  await click("left-no-evidence");
+  expect(desk.way.here).toMatchObject({ screen: "assess", filter: "no-evidence" });
 });
 
 it("the same seed draws the same sample, and the list knows it", async () => {
@@ -95,7 +95,7 @@ it("the same seed draws the same sample, and the list knows it", async () => {
   }
   const [first, second] = session.audit?.samples ?? [];
   expect(second?.drawn).toEqual(first?.drawn);
-  expect([...session.reviews.values()].filter((row) => row.filters.includes("audit-filter-in-sample"))).toHaveLength(first?.drawn.length ?? 0);
+  expect([...session.reviews.values()].filter((row) => row.filters.includes("in-sample"))).toHaveLength(first?.drawn.length ?? 0);
 });
 
 it("seals only with a key, and says what to compare", async () => {

@@ -29,13 +29,13 @@ export function rowOf(audit: HeldAudit, requirement: string): ReviewRowWire | nu
   const verdict = review?.verdict ?? null;
   const agrees = verdict === null ? null : verdict === own.verdict;
   const finds: Record<Filter, boolean> = {
-    "audit-filter-no-evidence": own.verdict === "conform" && own.evidence === 0,
-    "audit-filter-overridden": own.basis === "overridden",
-    "audit-filter-changed-after-freeze": audit.late.has(requirement),
-    "audit-filter-in-sample": audit.samples.some((sample) => sample.drawn.includes(requirement)),
-    "audit-filter-not-reviewed": verdict === null,
-    "audit-filter-disagreed": agrees === false,
-    "audit-filter-finding": review !== undefined && (review.finding !== null || review.severity !== null),
+    "no-evidence": own.verdict === "conform" && own.evidence === 0,
+    "overridden": own.basis === "overridden",
+    "changed-after-freeze": audit.late.has(requirement),
+    "in-sample": audit.samples.some((sample) => sample.drawn.includes(requirement)),
+    "not-reviewed": verdict === null,
+    "disagreed": agrees === false,
+    "finding": review !== undefined && (review.finding !== null || review.severity !== null),
   };
   return {
     requirement,
@@ -59,7 +59,7 @@ export function rowsOf(audit: HeldAudit): ReviewRowWire[] {
 export function auditOf(audit: HeldAudit): Omit<AuditWire, "undo" | "redo"> {
   const rows = rowsOf(audit);
   const judged = rows.filter((row) => row.verdict !== null);
-  const sampled = rows.filter((row) => row.filters.includes("audit-filter-in-sample"));
+  const sampled = rows.filter((row) => row.filters.includes("in-sample"));
   return {
     statement: audit.statement,
     submission: audit.submission,

@@ -38,8 +38,8 @@ export function receivingOf(state: MemoryState, { actions, saveAction }: Acting)
       submission_manifest: "2f".repeat(32),
       submission_signers: [signerOf("8e")],
       judged: audit.reviewed,
-      proved: ["audit-proved-container", "audit-proved-binding", "audit-proved-agreement", "audit-proved-evidence"],
-      unproved: ["audit-unproved-scores", "audit-unproved-sample"],
+      proved: ["container", "binding", "agreement", "evidence"],
+      unproved: ["scores", "sample"],
       findings: state.script.auditFindings ?? [],
     };
     return { audit, known, proof };
