@@ -839,10 +839,10 @@ pub const ASKING_SIGNED: MsgId = MsgId("asking-signed");
 /// `未签名`
 pub const ASKING_UNSIGNED: MsgId = MsgId("asking-unsigned");
 
-/// `签名有效，由 { $name }（{ $role }）签署`
+/// `签名有效，签署人：{ $name }（{ $role }）`
 pub const ASKING_SIGNER_KNOWN: MsgId = MsgId("asking-signer-known");
 
-/// `{ $date } 记入密钥簿`
+/// `{ $date }记入密钥簿`
 pub const ASKING_SIGNER_SINCE: MsgId = MsgId("asking-signer-since");
 
 /// `签名有效，签署人未知`
@@ -7007,7 +7007,7 @@ pub const MERGE_WITHIN: MsgId = MsgId("merge-within");
 /// `一边已删除但仍保留的内容`
 pub const MERGE_KEPT: MsgId = MsgId("merge-kept");
 
-/// `{ $what }，因为 { $because } 引用了它`
+/// `{ $what }（被“{ $because }”引用）`
 pub const MERGE_KEPT_WHY: MsgId = MsgId("merge-kept-why");
 
 /// `合并`
@@ -8780,7 +8780,7 @@ pub const SUPPLIER_CAUTION_OTHER_NAME: MsgId = MsgId("supplier-caution-other-nam
 /// `本工作区没有人询问过。`
 pub const SUPPLIER_CAUTION_UNASKED: MsgId = MsgId("supplier-caution-unasked");
 
-/// `答复制作于截止日期 { $day } 之后。`
+/// `答复制作于截止日期（{ $day }）之后。`
 pub const SUPPLIER_CAUTION_LATE: MsgId = MsgId("supplier-caution-late");
 
 /// `该问卷已撤回。`

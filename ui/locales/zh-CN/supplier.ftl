@@ -126,7 +126,7 @@ supplier-caution-unknown-signer = 签名有效，但这里无人认识该密钥�
 supplier-caution-signer-changed = 所用密钥与该供方上次答复不同。请向供方了解原因。
 supplier-caution-other-name = 答复自称来自{ $from }，所问的是{ $supplier }。
 supplier-caution-unasked = 本工作区没有人询问过。
-supplier-caution-late = 答复制作于截止日期 { $day } 之后。
+supplier-caution-late = 答复制作于截止日期（{ $day }）之后。
 supplier-caution-withdrawn = 该问卷已撤回。
 supplier-caution-other-version = 答的是问卷 { $version } 版，现行为 { $now } 版。问题有改动的答案会加标记，以便复看。
 

@@ -27,3 +27,9 @@ export function preferred(tags: readonly (string | null | undefined)[]): Languag
 export function writtenIn(text: string): Language {
   return /\p{Script=Han}/u.test(text) ? "zh-CN" : "en";
 }
+
+/** The `lang` of what a person wrote, where it is not the window's. */
+export function langOf(text: string, window: Language): Language | undefined {
+  const written = writtenIn(text);
+  return text === "" || written === window ? undefined : written;
+}

@@ -105,6 +105,9 @@ export class Words {
     return bundle.formatPattern(pattern, given, []);
   };
 
+  /** Sentences one after the other: Chinese puts nothing between them. */
+  sentences = (...all: readonly (string | false)[]): string => all.filter((one) => one !== false).join(this.language === "en" ? " " : "");
+
   /** The word for a value of a closed vocabulary. */
   term = (family: Family, value: string): string => this.t(`${family}-${value}` as MessageId);
 

@@ -44,7 +44,8 @@ async function breakSaving({ stage }: Scene): Promise<void> {
 }
 
 export const ANSWERING: readonly View[] = [
-  ...TOOLS.map(tool),
+  // What auditors said is a tool only once an audit was received: audits-item.
+  ...TOOLS.filter((name) => name !== "auditor").map(tool),
   {
     // The row the keyboard is on says all of its title.
     name: "assess-tree-keyboard",
