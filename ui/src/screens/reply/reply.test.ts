@@ -177,11 +177,11 @@ it("says what is open, signs with a key made here, and says where the response l
   await type("new-passphrase", "ferry quartz nine");
   await type("repeat-passphrase", "ferry quartz nin");
   await click("make-key-go");
-  expect(backend.calls).not.toContain("makeSigningKey ed25519");
+  expect(backend.calls).not.toContain("makeKey ed25519");
   await type("repeat-passphrase", "ferry quartz nine");
   await click("make-key-go");
   await screen.findByTestId("key-passphrase");
-  expect(backend.calls).toContain("makeSigningKey ed25519");
+  expect(backend.calls).toContain("makeKey ed25519");
   await vi.waitFor(() => expect(send.disabled).toBe(false));
   await click("reply-send");
   expect((await screen.findByTestId("returned-path")).textContent).toContain("供方答复.lhp");
