@@ -1970,15 +1970,6 @@ pub const AUDITING_PACKAGE: MsgId = MsgId("auditing-package");
 /// `含内容的 { $whole-text } 份，仅有摘要的 { $digests-text } 份`
 pub const AUDITING_EVIDENCE_CAME: MsgId = MsgId("auditing-evidence-came");
 
-/// `签名有效：{ $name }`
-pub const AUDITING_SIGNER_KNOWN: MsgId = MsgId("auditing-signer-known");
-
-/// `签名有效，签名人未知`
-pub const AUDITING_SIGNER_UNKNOWN: MsgId = MsgId("auditing-signer-unknown");
-
-/// `签名之后内容未被改动，但该密钥不在您的密钥簿中。在认定来源之前，请与发送方通过电话核对上面的词语。`
-pub const AUDITING_SIGNERS_UNKNOWN: MsgId = MsgId("auditing-signers-unknown");
-
 /// `对照签名复核`
 pub const AUDITING_CHECK_GO: MsgId = MsgId("auditing-check-go");
 
@@ -4642,6 +4633,462 @@ pub const EXCHANGE_SUBMISSION_FILE_NAME: MsgId = MsgId("exchange-submission-file
 
 /// `密钥`
 pub const EXCHANGE_KEY_FILE_NAME: MsgId = MsgId("exchange-key-file-name");
+
+/// `报送与核验`
+pub const EXCHANGE_NAV: MsgId = MsgId("exchange-nav");
+
+/// `核验与密钥`
+pub const EXCHANGE_NAV_AUDITOR: MsgId = MsgId("exchange-nav-auditor");
+
+/// `对外往来`
+pub const EXCHANGE_RAIL: MsgId = MsgId("exchange-rail");
+
+/// `把评估封装成签名的报送包交出去，核验别人交来的封装包，管理自己和对方的密钥。全部在本机完成，文件由您自行传递。`
+pub const EXCHANGE_WHAT: MsgId = MsgId("exchange-what");
+
+/// `核验别人交来的封装包，管理自己和对方的密钥。全部在本机完成，不联网。`
+pub const EXCHANGE_WHAT_VERIFY: MsgId = MsgId("exchange-what-verify");
+
+/// `本页各部分`
+pub const EXCHANGE_PARTS: MsgId = MsgId("exchange-parts");
+
+/// `封装报送`
+pub const EXCHANGE_PART_SEAL: MsgId = MsgId("exchange-part-seal");
+
+/// `核验封装包`
+pub const EXCHANGE_PART_VERIFY: MsgId = MsgId("exchange-part-verify");
+
+/// `密钥与密钥簿`
+pub const EXCHANGE_PART_KEYS: MsgId = MsgId("exchange-part-keys");
+
+/// `封装报送包`
+pub const EXCHANGE_SEAL_TITLE: MsgId = MsgId("exchange-seal-title");
+
+/// `评估“{ $name }”`
+pub const EXCHANGE_SEAL_OF: MsgId = MsgId("exchange-seal-of");
+
+/// `{ $at }冻结`
+pub const EXCHANGE_FROZEN_AT: MsgId = MsgId("exchange-frozen-at");
+
+/// `尚未冻结`
+pub const EXCHANGE_NOT_FROZEN: MsgId = MsgId("exchange-not-frozen");
+
+/// `随包内容`
+pub const EXCHANGE_ALONG: MsgId = MsgId("exchange-along");
+
+/// `{ $answers-text } 项判定、{ $questions-text } 个问题的答案、{ $actions-text } 项整改措施`
+pub const EXCHANGE_ALONG_ANSWERS: MsgId = MsgId("exchange-along-answers");
+
+/// `{ $evidence-text } 份证据的名称、大小和摘要；其中 { $bodies-text } 份连同文件本身，共 { $size }`
+pub const EXCHANGE_ALONG_EVIDENCE: MsgId = MsgId("exchange-along-evidence");
+
+/// `{ $count-text } 份标为重要数据或核心数据，文件本身不随包，只带摘要`
+pub const EXCHANGE_ALONG_CLASSIFIED: MsgId = MsgId("exchange-along-classified");
+
+/// `{ $count-text } 份在本工作区中本来就只有摘要`
+pub const EXCHANGE_ALONG_DIGEST_ONLY: MsgId = MsgId("exchange-along-digest-only");
+
+/// `日志 { $entries-text } 条：与本评估有关的 { $shown-text } 条全文随包，其余只带哈希，用来证明没有删改`
+pub const EXCHANGE_ALONG_JOURNAL: MsgId = MsgId("exchange-along-journal");
+
+/// `得分、中英双语报告，以及所依据标准包的版本和摘要`
+pub const EXCHANGE_ALONG_ALWAYS: MsgId = MsgId("exchange-along-always");
+
+/// `不附证据文件，只带摘要`
+pub const EXCHANGE_BODIES_OUT: MsgId = MsgId("exchange-bodies-out");
+
+/// `收件方要到现场核对原件时选用；包会小得多。`
+pub const EXCHANGE_BODIES_OUT_WHAT: MsgId = MsgId("exchange-bodies-out-what");
+
+/// `标为重要数据、核心数据的证据文件也随包`
+pub const EXCHANGE_CLASSIFIED_IN: MsgId = MsgId("exchange-classified-in");
+
+/// `重要数据、核心数据对外提供前，须完成本单位审批和法律法规要求的评估，并确认收件方有权接收。随包之后无法收回。`
+pub const EXCHANGE_CLASSIFIED_WARNING: MsgId = MsgId("exchange-classified-warning");
+
+/// `您选择了重要数据、核心数据随包，但包不加密：拿到文件的任何人都能读到。请改用口令或收件方的公钥加密。`
+pub const EXCHANGE_CLASSIFIED_OPEN: MsgId = MsgId("exchange-classified-open");
+
+/// `封装时冻结该评估`
+pub const EXCHANGE_FREEZE: MsgId = MsgId("exchange-freeze");
+
+/// `报送之后内容不能再变，所以须先冻结：冻结后判定和答案不能再改，得分和报告保持不变；要继续做，可复制为新一轮评估。`
+pub const EXCHANGE_FREEZE_WHAT: MsgId = MsgId("exchange-freeze-what");
+
+/// `未冻结的评估不能报送。请勾选冻结，或者先继续作答。`
+pub const EXCHANGE_FREEZE_MISSING: MsgId = MsgId("exchange-freeze-missing");
+
+/// `工作区以只读方式打开，不能冻结，因此还不能报送。`
+pub const EXCHANGE_FREEZE_LOCKED: MsgId = MsgId("exchange-freeze-locked");
+
+/// `谁能打开`
+pub const EXCHANGE_FOR: MsgId = MsgId("exchange-for");
+
+/// `不加密`
+pub const EXCHANGE_FOR_EVERYBODY: MsgId = MsgId("exchange-for-everybody");
+
+/// `拿到文件的人都能阅读；签名照样防止改动。`
+pub const EXCHANGE_FOR_EVERYBODY_WHAT: MsgId = MsgId("exchange-for-everybody-what");
+
+/// `知道口令的人`
+pub const EXCHANGE_FOR_PASSPHRASE: MsgId = MsgId("exchange-for-passphrase");
+
+/// `口令另行告知，不要与文件走同一渠道。`
+pub const EXCHANGE_FOR_PASSPHRASE_WHAT: MsgId = MsgId("exchange-for-passphrase-what");
+
+/// `持有接收密钥的人`
+pub const EXCHANGE_FOR_RECIPIENT: MsgId = MsgId("exchange-for-recipient");
+
+/// `用收件方交给您的公钥文件（.recipient）加密，只有对方的接收密钥打得开。`
+pub const EXCHANGE_FOR_RECIPIENT_WHAT: MsgId = MsgId("exchange-for-recipient-what");
+
+/// `报送包的口令`
+pub const EXCHANGE_PACKAGE_PASSPHRASE: MsgId = MsgId("exchange-package-passphrase");
+
+/// `收件方的公钥`
+pub const EXCHANGE_RECIPIENT: MsgId = MsgId("exchange-recipient");
+
+/// `选择公钥文件…`
+pub const EXCHANGE_RECIPIENT_CHOOSE: MsgId = MsgId("exchange-recipient-choose");
+
+/// `尚未选择`
+pub const EXCHANGE_RECIPIENT_NONE: MsgId = MsgId("exchange-recipient-none");
+
+/// `请选择收件方的公钥文件。`
+pub const EXCHANGE_RECIPIENT_MISSING: MsgId = MsgId("exchange-recipient-missing");
+
+/// `选择位置并封装…`
+pub const EXCHANGE_SEAL_GO: MsgId = MsgId("exchange-seal-go");
+
+/// `正在封装报送包…`
+pub const EXCHANGE_SEAL_RUNNING: MsgId = MsgId("exchange-seal-running");
+
+/// `已停止，没有写出文件。`
+pub const EXCHANGE_SEAL_STOPPED: MsgId = MsgId("exchange-seal-stopped");
+
+/// `报送包已写好`
+pub const EXCHANGE_SEALED: MsgId = MsgId("exchange-sealed");
+
+/// `大小`
+pub const EXCHANGE_SEALED_SIZE: MsgId = MsgId("exchange-sealed-size");
+
+/// `加密`
+pub const EXCHANGE_SEALED_OPENS: MsgId = MsgId("exchange-sealed-opens");
+
+/// `已加密，文件名和内容都不可见`
+pub const EXCHANGE_SEALED_ENCRYPTED: MsgId = MsgId("exchange-sealed-encrypted");
+
+/// `未加密，拿到文件的人都能阅读`
+pub const EXCHANGE_SEALED_CLEAR: MsgId = MsgId("exchange-sealed-clear");
+
+/// `请打电话把下面的词语念给收件方；对方核对一致，才能确认这个包出自您。`
+pub const EXCHANGE_SEALED_WORDS: MsgId = MsgId("exchange-sealed-words");
+
+/// `把这个文件交给收件方即可；对方核验时会重算得分。本工作区已记下这次报送。`
+pub const EXCHANGE_SEALED_NEXT: MsgId = MsgId("exchange-sealed-next");
+
+/// `核验封装包…`
+pub const EXCHANGE_VERIFY: MsgId = MsgId("exchange-verify");
+
+/// `收到了封装包（.lhp）：看是谁签的、有没有被改动、得分对不对，无需工作区。`
+pub const EXCHANGE_VERIFY_WELCOME: MsgId = MsgId("exchange-verify-welcome");
+
+/// `选择收到的问卷包、答复包、报送包或审计包。只读取，不写入任何内容。`
+pub const EXCHANGE_VERIFY_WHAT: MsgId = MsgId("exchange-verify-what");
+
+/// `选择封装包…`
+pub const EXCHANGE_CHOOSE: MsgId = MsgId("exchange-choose");
+
+/// `打开并核验`
+pub const EXCHANGE_VERIFY_GO: MsgId = MsgId("exchange-verify-go");
+
+/// `正在核验…`
+pub const EXCHANGE_VERIFYING: MsgId = MsgId("exchange-verifying");
+
+/// `已停止，尚不能下结论。`
+pub const EXCHANGE_VERIFY_STOPPED: MsgId = MsgId("exchange-verify-stopped");
+
+/// `没有得出结论：文件没有打开。`
+pub const EXCHANGE_VERIFY_FAILED: MsgId = MsgId("exchange-verify-failed");
+
+/// `核验通过，签署人在密钥簿中`
+pub const EXCHANGE_VERDICT_KNOWN: MsgId = MsgId("exchange-verdict-known");
+
+/// `签名有效，能重算的都已重算一致，签名密钥是您核对过的。`
+pub const EXCHANGE_VERDICT_KNOWN_WHAT: MsgId = MsgId("exchange-verdict-known-what");
+
+/// `签名有效，签署人未知`
+pub const EXCHANGE_VERDICT_UNKNOWN: MsgId = MsgId("exchange-verdict-unknown");
+
+/// `内容自签名之后没有改动，但还不能认定是谁签的：签名密钥不在密钥簿中。包内写的发送方只是它自己的说法。请与对方通电话核对下面的词语，一致后再记入密钥簿。`
+pub const EXCHANGE_VERDICT_UNKNOWN_WHAT: MsgId = MsgId("exchange-verdict-unknown-what");
+
+/// `核验未通过`
+pub const EXCHANGE_VERDICT_UNSOUND: MsgId = MsgId("exchange-verdict-unsound");
+
+/// `{ $count-text } 处不成立，见下。签名只说明这些内容就是签署人交出的样子，不说明内容正确。`
+pub const EXCHANGE_VERDICT_UNSOUND_WHAT: MsgId = MsgId("exchange-verdict-unsound-what");
+
+/// `封装包已损坏或被改动`
+pub const EXCHANGE_VERDICT_REFUSED: MsgId = MsgId("exchange-verdict-refused");
+
+/// `其中任何内容都不可采信，请向发送方另要一份。下面只是文件自称的内容。`
+pub const EXCHANGE_VERDICT_REFUSED_WHAT: MsgId = MsgId("exchange-verdict-refused-what");
+
+/// `这是什么`
+pub const EXCHANGE_ABOUT: MsgId = MsgId("exchange-about");
+
+/// `种类`
+pub const EXCHANGE_KIND: MsgId = MsgId("exchange-kind");
+
+/// `标题`
+pub const EXCHANGE_NAME: MsgId = MsgId("exchange-name");
+
+/// `自称的发送方`
+pub const EXCHANGE_FROM: MsgId = MsgId("exchange-from");
+
+/// `联系方式`
+pub const EXCHANGE_CONTACT: MsgId = MsgId("exchange-contact");
+
+/// `制作时间`
+pub const EXCHANGE_CREATED: MsgId = MsgId("exchange-created");
+
+/// `制作程序`
+pub const EXCHANGE_PRODUCER: MsgId = MsgId("exchange-producer");
+
+/// `格式`
+pub const EXCHANGE_FORMAT: MsgId = MsgId("exchange-format");
+
+/// `答复的封装包`
+pub const EXCHANGE_REPLIES_TO: MsgId = MsgId("exchange-replies-to");
+
+/// `文件`
+pub const EXCHANGE_HOLDS: MsgId = MsgId("exchange-holds");
+
+/// `{ $files-text } 个文件，展开后 { $size }`
+pub const EXCHANGE_HOLDS_COUNT: MsgId = MsgId("exchange-holds-count");
+
+/// `加密`
+pub const EXCHANGE_ENCRYPTED: MsgId = MsgId("exchange-encrypted");
+
+/// `收到时已加密`
+pub const EXCHANGE_WAS_ENCRYPTED: MsgId = MsgId("exchange-was-encrypted");
+
+/// `签名`
+pub const EXCHANGE_SIGNED_BY: MsgId = MsgId("exchange-signed-by");
+
+/// `签名无效`
+pub const EXCHANGE_SIGNER_INVALID: MsgId = MsgId("exchange-signer-invalid");
+
+/// `核对后记入密钥簿…`
+pub const EXCHANGE_SIGNER_ADD: MsgId = MsgId("exchange-signer-add");
+
+/// `所依据的标准包`
+pub const EXCHANGE_PACKS: MsgId = MsgId("exchange-packs");
+
+/// `标准包`
+pub const EXCHANGE_PACK: MsgId = MsgId("exchange-pack");
+
+/// `版本`
+pub const EXCHANGE_PACK_VERSION: MsgId = MsgId("exchange-pack-version");
+
+/// `与本程序比较`
+pub const EXCHANGE_PACK_STATE: MsgId = MsgId("exchange-pack-state");
+
+/// `相同`
+pub const EXCHANGE_PACK_SAME: MsgId = MsgId("exchange-pack-same");
+
+/// `申报与复算`
+pub const EXCHANGE_SCORES: MsgId = MsgId("exchange-scores");
+
+/// `项目`
+pub const EXCHANGE_SCORE_FIGURE: MsgId = MsgId("exchange-score-figure");
+
+/// `申报`
+pub const EXCHANGE_DECLARED: MsgId = MsgId("exchange-declared");
+
+/// `复算`
+pub const EXCHANGE_RECOMPUTED: MsgId = MsgId("exchange-recomputed");
+
+/// `一致`
+pub const EXCHANGE_SCORE_HOLDS: MsgId = MsgId("exchange-score-holds");
+
+/// `不一致`
+pub const EXCHANGE_SCORE_DIFFERS: MsgId = MsgId("exchange-score-differs");
+
+/// `得分没有复算，原因见“未能核对”。`
+pub const EXCHANGE_SCORES_NONE: MsgId = MsgId("exchange-scores-none");
+
+/// `冻结时间`
+pub const EXCHANGE_FROZEN: MsgId = MsgId("exchange-frozen");
+
+/// `{ $listed-text } 份，其中 { $in_package-text } 份随包且摘要一致，{ $digest_only-text } 份只有摘要`
+pub const EXCHANGE_EVIDENCE: MsgId = MsgId("exchange-evidence");
+
+/// `日志`
+pub const EXCHANGE_JOURNAL: MsgId = MsgId("exchange-journal");
+
+/// `{ $entries-text } 条，其中 { $revealed-text } 条全文随包，哈希逐条重算`
+pub const EXCHANGE_JOURNAL_COUNT: MsgId = MsgId("exchange-journal-count");
+
+/// `末条哈希 { $digest }`
+pub const EXCHANGE_JOURNAL_HEAD: MsgId = MsgId("exchange-journal-head");
+
+/// `首次冻结之后又有改动（{ $count-text } 处）`
+pub const EXCHANGE_CHANGED_AFTER: MsgId = MsgId("exchange-changed-after");
+
+/// `不成立之处`
+pub const EXCHANGE_FINDINGS: MsgId = MsgId("exchange-findings");
+
+/// `规则`
+pub const EXCHANGE_FINDING_RULE: MsgId = MsgId("exchange-finding-rule");
+
+/// `哪里不对`
+pub const EXCHANGE_FINDING_WHAT: MsgId = MsgId("exchange-finding-what");
+
+/// `位置`
+pub const EXCHANGE_FINDING_WHERE: MsgId = MsgId("exchange-finding-where");
+
+/// `{ $path }，第 { $line } 行`
+pub const EXCHANGE_FINDING_LINE: MsgId = MsgId("exchange-finding-line");
+
+/// `另有 { $count-text } 处未列出。`
+pub const EXCHANGE_FINDINGS_MORE: MsgId = MsgId("exchange-findings-more");
+
+/// `未能核对`
+pub const EXCHANGE_UNCHECKED: MsgId = MsgId("exchange-unchecked");
+
+/// `接下来`
+pub const EXCHANGE_NEXT: MsgId = MsgId("exchange-next");
+
+/// `这是发给供方的问卷：可以在这里作答、签名并返回。`
+pub const EXCHANGE_WAY_QUESTIONNAIRE: MsgId = MsgId("exchange-way-questionnaire");
+
+/// `回答问卷`
+pub const EXCHANGE_WAY_QUESTIONNAIRE_GO: MsgId = MsgId("exchange-way-questionnaire-go");
+
+/// `这是供方的答复：在“供方问卷”页逐条查看，再决定采纳哪些。`
+pub const EXCHANGE_WAY_RESPONSE: MsgId = MsgId("exchange-way-response");
+
+/// `查看并导入答复`
+pub const EXCHANGE_WAY_RESPONSE_GO: MsgId = MsgId("exchange-way-response-go");
+
+/// `要导入这份答复，请先打开发出问卷的工作区。`
+pub const EXCHANGE_WAY_RESPONSE_NEEDS: MsgId = MsgId("exchange-way-response-needs");
+
+/// `这是一次评估的报送：审计人员可以由它开始审计，运营者的原始内容只读。`
+pub const EXCHANGE_WAY_SUBMISSION: MsgId = MsgId("exchange-way-submission");
+
+/// `开始审计`
+pub const EXCHANGE_WAY_SUBMISSION_GO: MsgId = MsgId("exchange-way-submission-go");
+
+/// `这是对报送的审计：在“收到的审计”页查看发现并逐条答复。`
+pub const EXCHANGE_WAY_AUDIT: MsgId = MsgId("exchange-way-audit");
+
+/// `导入审计`
+pub const EXCHANGE_WAY_AUDIT_GO: MsgId = MsgId("exchange-way-audit-go");
+
+/// `要导入这份审计，请先打开报送时所用的工作区，并选定一项评估。`
+pub const EXCHANGE_WAY_AUDIT_NEEDS: MsgId = MsgId("exchange-way-audit-needs");
+
+/// `这是汇总包：本程序只核验，不再往下处理。`
+pub const EXCHANGE_WAY_ROLLUP: MsgId = MsgId("exchange-way-rollup");
+
+/// `不成立的包不往下处理。`
+pub const EXCHANGE_WAY_NONE: MsgId = MsgId("exchange-way-none");
+
+/// `生成密钥`
+pub const EXCHANGE_MAKE: MsgId = MsgId("exchange-make");
+
+/// `签名密钥证明文件出自您；接收密钥让别人把文件加密给您。各存为一个文件，由口令保护，公开的那一半放在旁边。`
+pub const EXCHANGE_MAKE_WHAT: MsgId = MsgId("exchange-make-what");
+
+/// `接收密钥（age X25519）`
+pub const EXCHANGE_RECEIVING: MsgId = MsgId("exchange-receiving");
+
+/// `不签名，只用来打开别人加密给您的封装包。`
+pub const EXCHANGE_RECEIVING_WHEN: MsgId = MsgId("exchange-receiving-when");
+
+/// `接收密钥已存入 { $file }。请把 { $public } 交给发送方，或者发给对方下面这一行。`
+pub const EXCHANGE_MADE_RECEIVING: MsgId = MsgId("exchange-made-receiving");
+
+/// `复制这一行`
+pub const EXCHANGE_COPY_RECIPIENT: MsgId = MsgId("exchange-copy-recipient");
+
+/// `密钥簿`
+pub const EXCHANGE_BOOK: MsgId = MsgId("exchange-book");
+
+/// `记着哪把密钥属于谁。封装包的签署人在簿中，核验时才会显示姓名；核对过指纹的才能记入。`
+pub const EXCHANGE_BOOK_WHAT: MsgId = MsgId("exchange-book-what");
+
+/// `密钥簿是空的。请对方交来公钥文件（.pub），或先核验一个对方签过的封装包。`
+pub const EXCHANGE_BOOK_NONE: MsgId = MsgId("exchange-book-none");
+
+/// `如何确认`
+pub const EXCHANGE_BOOK_NOTE: MsgId = MsgId("exchange-book-note");
+
+/// `指纹`
+pub const EXCHANGE_BOOK_WORDS: MsgId = MsgId("exchange-book-words");
+
+/// `从公钥文件添加…`
+pub const EXCHANGE_TRUST_FILE: MsgId = MsgId("exchange-trust-file");
+
+/// `记入密钥簿`
+pub const EXCHANGE_TRUST: MsgId = MsgId("exchange-trust");
+
+/// `记入之后，这把密钥签的封装包都显示为这个人所签。请拨打您本来就知道的电话，让对方念出自己密钥的词语，与下面逐词比对。`
+pub const EXCHANGE_TRUST_WHAT: MsgId = MsgId("exchange-trust-what");
+
+/// `这把密钥已经属于“{ $name }”，保存后以这里填写的为准。`
+pub const EXCHANGE_TRUST_AGAIN: MsgId = MsgId("exchange-trust-again");
+
+/// `已通过电话逐词比对，完全一致`
+pub const EXCHANGE_TRUST_COMPARED: MsgId = MsgId("exchange-trust-compared");
+
+/// `没有比对过的密钥不能记入。`
+pub const EXCHANGE_TRUST_COMPARED_MISSING: MsgId = MsgId("exchange-trust-compared-missing");
+
+/// `属于谁`
+pub const EXCHANGE_TRUST_NAME: MsgId = MsgId("exchange-trust-name");
+
+/// `单位或个人，两种语言都写，核验结果和报告中会用到。`
+pub const EXCHANGE_TRUST_NAME_HINT: MsgId = MsgId("exchange-trust-name-hint");
+
+/// `对方的身份`
+pub const EXCHANGE_TRUST_ROLE: MsgId = MsgId("exchange-trust-role");
+
+/// `请选择`
+pub const EXCHANGE_TRUST_ROLE_CHOOSE: MsgId = MsgId("exchange-trust-role-choose");
+
+/// `请选择对方的身份。`
+pub const EXCHANGE_TRUST_ROLE_MISSING: MsgId = MsgId("exchange-trust-role-missing");
+
+/// `如何确认（可不填）`
+pub const EXCHANGE_TRUST_NOTE: MsgId = MsgId("exchange-trust-note");
+
+/// `例如与谁通话、什么时候，或者当面核对。`
+pub const EXCHANGE_TRUST_NOTE_HINT: MsgId = MsgId("exchange-trust-note-hint");
+
+/// `记入`
+pub const EXCHANGE_TRUST_GO: MsgId = MsgId("exchange-trust-go");
+
+/// `正在记入…`
+pub const EXCHANGE_TRUST_RUNNING: MsgId = MsgId("exchange-trust-running");
+
+/// `已记入：{ $name }`
+pub const EXCHANGE_TRUSTED: MsgId = MsgId("exchange-trusted");
+
+/// `移除`
+pub const EXCHANGE_FORGET: MsgId = MsgId("exchange-forget");
+
+/// `移除“{ $name }”的密钥`
+pub const EXCHANGE_FORGET_NAMED: MsgId = MsgId("exchange-forget-named");
+
+/// `从密钥簿移除“{ $name }”？`
+pub const EXCHANGE_FORGET_TITLE: MsgId = MsgId("exchange-forget-title");
+
+/// `此后这把密钥签的封装包都显示为“签署人未知”。封装包和密钥文件本身不受影响；要恢复，须重新比对后再记入。`
+pub const EXCHANGE_FORGET_WHAT: MsgId = MsgId("exchange-forget-what");
 
 /// `评估方`
 pub const EXPORT_ROLE_ASSESSOR: MsgId = MsgId("export-role-assessor");

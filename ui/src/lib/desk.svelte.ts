@@ -5,6 +5,7 @@ import { createContext } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
 import type { ChosenPackage } from "./backend/packages";
 import { asFailure, type Backend, type Failure, type Startup } from "./backend/backend";
+import { Verifying } from "./exchange/verifying.svelte";
 import { Exporting } from "./exporting.svelte";
 import { SLOW } from "./latest.svelte";
 import { Panel } from "./panel.svelte";
@@ -34,6 +35,8 @@ export class Desk {
   /** A questionnaire that is answered here as a supplier; while there is one it has the window to itself. */
   readonly reply: Reply;
   readonly session: Session;
+  /** A package that is proved, whatever its kind. */
+  readonly verifying: Verifying;
   readonly way = new Way();
   startup: Startup | null = $state.raw(null);
   packs: PackSummaryWire[] = $state.raw([]);
@@ -43,6 +46,8 @@ export class Desk {
   asking: string | null = $state(null);
   /** A submission that was chosen to be reviewed. */
   submitted: ChosenPackage | null = $state.raw(null);
+  /** A package that was proved and is taken in on the screen that is gone to. */
+  brought: ChosenPackage | null = $state.raw(null);
   /** A file the program was started again for, while something is open here: to be asked about. */
   handed: string | null = $state(null);
   /** The window was to be closed, and something would be lost with it: to be asked about. */
@@ -74,6 +79,7 @@ export class Desk {
     this.exporting = new Exporting(backend);
     this.reply = new Reply(this);
     this.session = new Session(this);
+    this.verifying = new Verifying(this);
     this.#lockAfter = preferences.lockAfter;
     this.firstTime = preferences.language === null;
   }
@@ -162,8 +168,14 @@ export class Desk {
   go(to: Screen | Place): void {
     const place = typeof to === "string" ? { screen: to } : to;
     if (place.screen !== this.screen) this.panel.drop();
-    this.submitted = null;
+    this.submitted = this.brought = null;
     this.way.go(place);
+  }
+
+  /** Goes where a package of any kind is proved; also from a passphrase that is asked for. */
+  goVerify(): void {
+    this.asking = null;
+    this.session.go({ screen: "exchange", part: "verify" });
   }
 
   back(): void {
@@ -258,7 +270,10 @@ export class Desk {
   async #argument(): Promise<WorkspaceWire | null> {
     const argument = await this.backend.openArgument();
     if (argument?.kind === "workspace") this.asking = argument.path;
-    if (argument?.kind === "package") await this.reply.take({ name: argument.name, lock: argument.lock });
+    if (argument?.kind === "package") {
+      this.goVerify();
+      void this.verifying.lead(async () => ({ name: argument.name, lock: argument.lock }));
+    }
     return argument?.kind === "answers" ? argument.workspace : null;
   }
 

@@ -18,6 +18,7 @@ export const SCREENS = [
   "registers",
   "compare",
   "consistency",
+  "exchange",
   "audits",
   "sample",
   "differences",

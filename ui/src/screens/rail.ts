@@ -13,8 +13,9 @@ export const RAIL: readonly Group[] = [
   { name: null, screens: ["overview"] },
   { name: "workspace-rail-setup", screens: ["inventory", "assessments"] },
   { name: "workspace-rail-assess", screens: ["assess", "sheets", "supplier-requests", "evidence", "plan"] },
-  { name: "workspace-rail-act", screens: ["gaps", "actions", "audits"] },
+  { name: "workspace-rail-act", screens: ["gaps", "actions"] },
   { name: "workspace-rail-insight", screens: ["clauses", "lane", "registers", "compare", "consistency"] },
+  { name: "exchange-rail", screens: ["exchange", "audits"] },
   { name: "workspace-rail-reference", screens: ["packs"] },
 ];
 
@@ -22,7 +23,7 @@ export const RAIL: readonly Group[] = [
 export const AUDIT_RAIL: readonly Group[] = [
   { name: null, screens: ["overview"] },
   { name: "auditing-rail-review", screens: ["assess", "sample", "differences"] },
-  { name: "auditing-rail-result", screens: ["audit-report", "audit-exchange"] },
+  { name: "auditing-rail-result", screens: ["audit-report", "audit-exchange", "exchange"] },
   { name: "auditing-rail-received", screens: ["inventory", "sheets", "evidence", "actions", "clauses", "lane"] },
   { name: "workspace-rail-reference", screens: ["packs"] },
 ];
@@ -52,6 +53,7 @@ export const SCREEN_NAMES: Record<Screen, MessageId> = {
   registers: "workspace-nav-registers",
   compare: "workspace-nav-compare",
   consistency: "app-nav-consistency",
+  exchange: "exchange-nav",
   audits: "auditing-nav-audits",
   sample: "auditing-nav-sample",
   differences: "auditing-nav-differences",
@@ -61,9 +63,12 @@ export const SCREEN_NAMES: Record<Screen, MessageId> = {
   workspace: "workspace-nav-workspace",
 };
 
-/** What a screen is called: an auditor reviews where an operator answers. */
+/** What an auditor's screen is called where it is an operator's, too: one reviews where the other answers. */
+const AUDITORS: Partial<Record<Screen, MessageId>> = { assess: "auditing-nav-review", exchange: "exchange-nav-auditor" };
+
+/** What a screen is called. */
 export function screenName({ session }: Pick<Desk, "session">, screen: Screen): MessageId {
-  return session.audit && screen === "assess" ? "auditing-nav-review" : SCREEN_NAMES[screen];
+  return (session.audit && AUDITORS[screen]) ?? SCREEN_NAMES[screen];
 }
 
 /** What belongs on a screen, said while it is empty. */

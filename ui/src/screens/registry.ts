@@ -18,6 +18,7 @@ import Review from "./audit/Review.svelte";
 import Sample from "./audit/Sample.svelte";
 import Audits from "./audits/Audits.svelte";
 import Compare from "./compare/Compare.svelte";
+import Exchange from "./exchange/Exchange.svelte";
 import Gaps from "./gaps/Gaps.svelte";
 import Lane from "./lane/Lane.svelte";
 import Overview from "./overview/Overview.svelte";
@@ -31,11 +32,16 @@ import Workspace from "./workspace/Workspace.svelte";
 
 type Table<Shown> = Partial<Record<Screen, Shown>>;
 
-/** For any open workspace; the packs even without one. */
+/** Shown even without a workspace. */
+export const FREE_SCREENS: Table<Component> = {
+  exchange: Exchange,
+  packs: Packs,
+};
+
+/** For any open workspace. */
 export const WORKSPACE_SCREENS: Table<Component> = {
   assessments: Assessments,
   inventory: Inventory,
-  packs: Packs,
   "supplier-requests": SupplierRequests,
   workspace: Workspace,
 };

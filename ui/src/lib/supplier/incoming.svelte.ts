@@ -1,9 +1,9 @@
 // A supplier's response on its way in: chosen, looked at, accepted answer by answer. Nothing is written before it is taken over.
 
 import { SvelteSet } from "svelte/reactivity";
-import { NOTHING } from "../audit/unlocking";
+import { givenTo, NOTHING } from "../audit/unlocking";
 import { asFailure, type Failure } from "../backend/backend";
-import type { ChosenPackage } from "../backend/packages";
+import type { ChosenPackage, Unlocking } from "../backend/packages";
 import type { Desk } from "../desk.svelte";
 import type { ResponseIntakeWire } from "../wire/ResponseIntakeWire";
 import type { StatementWire } from "../wire/StatementWire";
@@ -27,6 +27,9 @@ export class Incoming {
   readonly reading: Work;
   readonly taking: Work;
 
+  /** What opened it before it came here. */
+  #before: Unlocking | null = null;
+
   constructor(private readonly desk: Desk) {
     this.reading = new Work(desk.backend);
     this.taking = new Work(desk.backend);
@@ -39,7 +42,8 @@ export class Incoming {
       if (!file) return;
       this.forget();
       this.file = file;
-      if (file.lock === "open") await this.look();
+      this.#before = givenTo(file)?.unlocking ?? null;
+      if (file.lock === "open" || this.#before) await this.look();
     } catch (thrown) {
       this.failure = asFailure(thrown);
     }
@@ -48,8 +52,12 @@ export class Incoming {
   look(): Promise<boolean> {
     return this.reading.run(async (progress) => {
       this.accepted.clear();
-      this.preview = await this.desk.backend.previewResponse({ ...NOTHING, passphrase: this.passphrase || null }, this.unaskedOf || null, progress);
+      this.preview = await this.desk.backend.previewResponse(this.#unlocking, this.unaskedOf || null, progress);
     });
+  }
+
+  get #unlocking(): Unlocking {
+    return this.#before ?? { ...NOTHING, passphrase: this.passphrase || null };
   }
 
   /** What can be accepted and does not stand so already. */
@@ -77,7 +85,7 @@ export class Incoming {
     const choice = { accept: [...this.accepted], accept_all: false, record: true, unasked_of: this.unaskedOf || null };
     return this.taking.run(async (progress) => {
       await session.settle();
-      this.taken = await session.keep(() => backend.takeResponse({ ...NOTHING, passphrase: this.passphrase || null }, choice, progress));
+      this.taken = await session.keep(() => backend.takeResponse(this.#unlocking, choice, progress));
       await session.load();
     });
   }
@@ -86,7 +94,7 @@ export class Incoming {
   forget(): void {
     void this.reading.stop();
     void this.taking.stop();
-    this.file = this.preview = this.taken = null;
+    this.file = this.preview = this.taken = this.#before = null;
     this.passphrase = this.unaskedOf = "";
     this.accepted.clear();
     this.reading.forget();

@@ -4,7 +4,7 @@
 import { Autosave } from "../assess/autosave.svelte";
 import { NOTHING } from "../audit/unlocking";
 import { asFailure, type Failure } from "../backend/backend";
-import type { ChosenPackage, Sealing } from "../backend/packages";
+import type { ChosenPackage, Sealing, Unlocking } from "../backend/packages";
 import type { Desk } from "../desk.svelte";
 import { Saving } from "../saving.svelte";
 import type { AnswerValueWire } from "../wire/AnswerValueWire";
@@ -58,15 +58,20 @@ export class Reply {
     }
   }
 
-  async take(file: ChosenPackage): Promise<void> {
+  /** `unlocking` is what opened it before. */
+  async take(file: ChosenPackage, unlocking: Unlocking = NOTHING): Promise<void> {
     this.#forget();
     this.file = file;
-    if (file.lock === "open") await this.open(null);
+    if (file.lock === "open" || unlocking !== NOTHING) await this.#open(unlocking);
   }
 
   open(passphrase: string | null): Promise<boolean> {
+    return this.#open({ ...NOTHING, passphrase });
+  }
+
+  #open(unlocking: Unlocking): Promise<boolean> {
     return this.opening.run(async (progress) => {
-      const asked = await this.desk.backend.openQuestionnaire({ ...NOTHING, passphrase }, progress);
+      const asked = await this.desk.backend.openQuestionnaire(unlocking, progress);
       this.asked = asked;
       this.at = "cover";
     });

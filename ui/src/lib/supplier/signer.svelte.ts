@@ -1,6 +1,6 @@
 // The key a person signs with, as it is chosen or made. The host keeps the file; here are its name and what was typed.
 
-import type { KeyAlgorithm, Sealing } from "../backend/packages";
+import type { KeyAlgorithm, RECEIVING, Sealing } from "../backend/packages";
 import type { Desk } from "../desk.svelte";
 import { Task } from "../task.svelte";
 import type { MadeKeyWire } from "../wire/MadeKeyWire";
@@ -36,14 +36,16 @@ export class SignerDraft {
     });
   }
 
-  async make(algorithm: KeyAlgorithm, passphrase: string): Promise<void> {
+  /** One that only receives is not chosen to sign with. */
+  async make(algorithm: KeyAlgorithm | typeof RECEIVING, passphrase: string): Promise<void> {
     await this.task.run(async () => {
       const made = await this.desk.backend.makeKey(algorithm, passphrase, this.desk.words.language);
       if (!made) return;
       this.made = made;
+      this.making = false;
+      if (made.fingerprint === null) return;
       this.name = made.secret_file.split(/[/\\]/).at(-1) ?? made.secret_file;
       this.passphrase = passphrase;
-      this.making = false;
     });
   }
 }

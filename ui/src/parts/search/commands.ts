@@ -40,6 +40,10 @@ export function commandsOf(desk: Desk, deeds: Deeds): Command[] {
     all.push(plain("export", words.t("insight-command-export"), deeds.exportReport));
     all.push(plain("export-data", words.t("data-export-command"), deeds.exportData));
   }
+  all.push(plain("verify-package", words.t("exchange-verify"), () => desk.goVerify()));
+  if (session.workspace?.path && !session.workspace.read_only) {
+    all.push(plain("merge", words.t("merge-go"), () => session.go({ screen: "workspace", part: "merge" })));
+  }
   all.push(plain("questionnaire", words.t("asking-welcome"), () => answerQuestionnaire(desk)));
   if (session.workspace?.path) all.push(plain("lock", words.t("insight-command-lock"), () => lock(desk)));
   all.push(plain("language", words.t("insight-command-language"), () => switchLanguage(desk)));

@@ -60,7 +60,7 @@ it("names a signer the key book knows", async () => {
 });
 
 it("opens the package the program was started for", async () => {
-  await open({ startup: { has_argument: true }, argument: { kind: "package", name: "a.lhp", lock: "open" } });
+  await open({ startup: { has_argument: true }, argument: { kind: "package", name: "供方问卷.lhp", lock: "open" } });
   await screen.findByTestId("reply-cover");
 });
 

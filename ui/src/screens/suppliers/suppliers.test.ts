@@ -137,7 +137,7 @@ it("says that a workbook is unsigned", async () => {
 });
 
 it("takes in what nobody asked for only when somebody says whose it is", async () => {
-  const { backend } = await open({ ...ASKED, refused: failure("not asked for in this workspace") });
+  const { backend } = await open({ ...ASKED, refused: failure("not asked for in this workspace"), questionnaire: { name: "供方答复.lhp", lock: "open" } });
   await fireEvent.drop(await screen.findByTestId("drop-zone"));
   expect((await screen.findByTestId("failure")).textContent).toContain("not asked for");
   expect(button("response-take").disabled).toBe(true);

@@ -6,6 +6,7 @@ import { RAIL, screensOf } from "../../../src/screens/rail";
 import { ANSWERING } from "./answering";
 import { AUDITING } from "./auditing";
 import { BEGINNING } from "./beginning";
+import { EXCHANGE } from "./exchange";
 import { EXPORTING } from "./exporting";
 import { INSIGHT } from "./insight";
 import { MERGING } from "./merging";
@@ -24,6 +25,7 @@ const ARRIVED: Partial<Record<Screen, string>> = {
   actions: "action",
   lane: "lane-figure",
   packs: "requirement",
+  exchange: "submission-contents",
 };
 
 const filled = (screen: Screen): View => ({
@@ -47,4 +49,4 @@ const empty = (screen: Screen): View => ({
   },
 });
 
-export const VIEWS: readonly View[] = [...BEGINNING, ...screensOf(RAIL).flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...MERGING, ...EXPORTING, ...SUPPLIERS, ...ANSWERING, ...INSIGHT, ...AUDITING];
+export const VIEWS: readonly View[] = [...BEGINNING, ...screensOf(RAIL).flatMap((screen) => [filled(screen), empty(screen)]), ...SETTING_UP, ...TAKING_IN, ...MERGING, ...EXPORTING, ...EXCHANGE, ...SUPPLIERS, ...ANSWERING, ...INSIGHT, ...AUDITING];

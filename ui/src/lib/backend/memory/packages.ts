@@ -10,6 +10,15 @@ import { failure, settle } from "./script";
 import { KNOWN, TODAY, UNKNOWN } from "./signers";
 import type { MemoryState } from "./state";
 
+/** Of submissions, and of questionnaires. */
+const PASSPHRASES = new Set(["sealed for you", "correct horse battery"]);
+
+/** What a package is, by the name it has here. */
+function kindOf(name: string): string {
+  if (name.startsWith(texts.files.questionnaire)) return "questionnaire";
+  return name.startsWith(texts.files.response) ? "response" : "submission";
+}
+
 export function packagesOf(state: MemoryState): PackageBackend {
   const { script } = state;
   let book: KnownKeyWire[] = script.known ?? (KNOWN.known ? [KNOWN.known] : []);
@@ -56,11 +65,12 @@ export function packagesOf(state: MemoryState): PackageBackend {
     async verifyPackage(unlocking, progress) {
       state.calls.push("verifyPackage");
       await state.goOn(progress);
-      if (chosen?.lock === "passphrase" && unlocking.passphrase !== "sealed for you") throw failure("the passphrase is another");
-      const check = { ...verified(), ...script.verified };
+      const file = chosen ?? (script.argument?.kind === "package" ? script.argument : null);
+      if (file?.lock === "passphrase" && !PASSPHRASES.has(unlocking.passphrase ?? "")) throw failure("the passphrase is another");
+      const check = { ...verified(kindOf(file?.name ?? "")), ...script.verified };
       const signatures = check.signatures.map((one) => ({ ...one, known: book.find((known) => known.fingerprint === one.fingerprint) ?? null }));
       shown = signatures;
-      return { ...check, signatures };
+      return { ...check, signatures, all_known: signatures.every((one) => one.known !== null) };
     },
     async previewSubmission(options) {
       state.calls.push(`previewSubmission ${options.without_evidence} ${options.include_classified}`);
