@@ -94,7 +94,8 @@ async function reviews(check) {
     await page.type("4");
     await says(page, "agreement", "Judged differently");
     await page.fill("finding", FINDING);
-    await page.click("severity-major");
+    // What is clicked is its label; the control itself is not seen.
+    await page.run(`document.querySelector('[data-testid="severity-major"]').closest("label").click()`);
     await page.click("method-test");
     await page.until("it to be saved", async () => (await page.run(`return document.querySelector('[data-testid="saving"]').dataset.state`)) === "saved");
     await look(check, "audit-review");

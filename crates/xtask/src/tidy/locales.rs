@@ -213,6 +213,10 @@ fn compare_with_code(zh: &Locale, code: &[&SourceFile], families: &[&str]) -> Ve
     let mut quoted = BTreeSet::new();
     let mut constants = BTreeSet::new();
     let mut beginnings: BTreeSet<&str> = BTreeSet::new();
+    let mut unseen: Vec<(&str, Vec<String>)> = families
+        .iter()
+        .map(|family| (*family, shapes(family)))
+        .collect();
     let mut found = Vec::new();
     for file in code.iter().filter(|file| !file.is_generated()) {
         let text = &file.source.without_comments;
@@ -227,7 +231,13 @@ fn compare_with_code(zh: &Locale, code: &[&SourceFile], families: &[&str]) -> Ve
                 }
             }
             quoted.extend(quoted_ids(line));
-            beginnings.extend(families.iter().filter(|family| composes(line, family)));
+            unseen.retain(|(family, shapes)| {
+                let composes = shapes.iter().any(|shape| line.contains(shape));
+                if composes {
+                    beginnings.insert(family);
+                }
+                !composes
+            });
         }
         constants.extend(words(&file.source.code));
     }
@@ -276,12 +286,17 @@ fn strays(
     no_messages: &[(&str, &str)],
 ) -> Vec<String> {
     let messages = by_id(zh);
-    let begins_like_a_file = |id: &str| {
-        messages.values().any(|message| {
+    let files: BTreeSet<&str> = zh
+        .messages
+        .iter()
+        .map(|message| {
             let name = message.file.rsplit('/').next().unwrap_or_default();
-            id.strip_prefix(name.trim_end_matches(".ftl"))
-                .is_some_and(|rest| rest.starts_with('-'))
+            name.trim_end_matches(".ftl")
         })
+        .collect();
+    let begins_like_a_file = |id: &str| {
+        let mut begins = files.iter().filter_map(|file| id.strip_prefix(file));
+        begins.any(|rest| rest.starts_with('-'))
     };
     let mut found = Vec::new();
     let mut needed = BTreeSet::new();
@@ -289,13 +304,16 @@ fn strays(
         let source = Source::read(file.path.as_ref(), &file.text).without_tests();
         for (index, line) in source.without_comments.lines().enumerate() {
             for id in quoted_ids(line) {
+                if !begins_like_a_file(&id) {
+                    continue;
+                }
                 let known = messages.contains_key(id.as_str())
                     || families.iter().any(|family| {
                         id.starts_with(family)
                             || *family == format!("{id}-")
                             || messages.contains_key(format!("{family}{id}").as_str())
                     });
-                if known || !begins_like_a_file(&id) {
+                if known {
                     continue;
                 }
                 if no_messages.iter().any(|(name, _)| *name == id) {
@@ -401,25 +419,19 @@ fn quoted_at_start(text: &str) -> Option<&str> {
     is_id(inner).then_some(inner)
 }
 
-/// Whether a literal on this line composes ids of the family: it stands there whole, without its dash, or up to a dash
-/// that something is put after, as `"error-{what}-{reason}"` does for `error-read-`.
-fn composes(line: &str, family: &str) -> bool {
-    let mut shapes = vec![
-        format!("{family}#"),
-        format!("{}#", family.trim_end_matches('-')),
-    ];
-    for (at, _) in family.match_indices('-') {
-        shapes.push(format!("{}{{", &family[..=at]));
-        shapes.push(format!("{}${{", &family[..=at]));
+/// The beginnings of literals that compose ids of the family: it stands there whole, without its dash, or up to a dash that something is put
+/// after, as `"error-{what}-{reason}"` does for `error-read-`.
+fn shapes(family: &str) -> Vec<String> {
+    let mut shapes = Vec::new();
+    for quote in ['"', '\'', '`'] {
+        shapes.push(format!("{quote}{family}{quote}"));
+        shapes.push(format!("{quote}{}{quote}", family.trim_end_matches('-')));
+        for (at, _) in family.match_indices('-') {
+            shapes.push(format!("{quote}{}{{", &family[..=at]));
+            shapes.push(format!("{quote}{}${{", &family[..=at]));
+        }
     }
-    ['"', '\'', '`'].iter().any(|quote| {
-        shapes.iter().any(|shape| {
-            line.contains(&format!(
-                "{quote}{}",
-                shape.replace('#', &quote.to_string())
-            ))
-        })
-    })
+    shapes
 }
 
 /// Whether `id` is the family and a name that stands in quotes, with or without more after it:
