@@ -123,9 +123,9 @@ export class Desk {
     });
   }
 
-  /** The program was started again for a file. What is open is not replaced unasked. */
+  /** The program was started again for a file. What is open is not replaced unasked; a package that is only looked at replaces nothing. */
   async hand(path: string): Promise<void> {
-    if (this.session.workspace) this.handed = path;
+    if (this.session.workspace && !/\.lhp(\.age)?$/i.test(path)) this.handed = path;
     else await this.openHanded();
   }
 

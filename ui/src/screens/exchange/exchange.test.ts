@@ -276,6 +276,14 @@ it("asks for the passphrase of what the program was started for before it says w
   await screen.findByTestId("reply-cover");
 });
 
+it("a package handed over beside an open workspace is shown for what it is, and nothing is closed", async () => {
+  const { desk } = await open("seal", { argument: { kind: "package", name: "a.lhp", lock: "open" } });
+  await desk.hand("/b/a.lhp");
+  expect(await verdict()).toBe("known");
+  expect(desk.session.workspace).not.toBeNull();
+  expect(desk.handed).toBeNull();
+});
+
 it("a package dropped on the suppliers that is no response is shown for what it is", async () => {
   const { desk } = await open("verify", { questionnaire: { name: "a.lhp", lock: "open" }, verified: headed("audit") });
   desk.session.go({ screen: "supplier-requests" });
