@@ -7,12 +7,13 @@
 
 mod support;
 
-use lianheng_engine::assessment::ObjectRef;
 use lianheng_engine::questionnaire::AnswerValue;
 use lianheng_engine::vocabulary::Verdict;
-use lianheng_store::record::{EntityKey, Setting, Target};
+use lianheng_store::record::{EntityKind, Record};
 use lianheng_store::{Change, Digest, Passphrase, Workspace};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use support::kinds::one_of_each;
 use support::*;
 
 const PASSPHRASE: &str = "冻结的工作区 format 1";
@@ -22,39 +23,6 @@ fn frozen(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/frozen")
         .join(name)
-}
-
-/// Everything format 1 can hold, with a history in which something was undone and something removed.
-fn fill(workspace: &mut Workspace) {
-    furnish(workspace);
-    let mut question = question_answer("DEP-B8", ObjectRef::default());
-    question.value = Some(AnswerValue::Number(21));
-    for change in [
-        Change::put(answer(1, Verdict::Partial)),
-        Change::put(answer(2, Verdict::Conform)),
-        Change::put(question),
-        Change::put(sbom(0, "prd-agent", &["openssl", "zlib"])),
-        Change::put(action(0, 1)),
-        Change::put(comment(0, Target::Action(action(0, 1).id))),
-        Change::put(Setting {
-            key: "language".to_owned(),
-            value: "zh-CN".to_owned(),
-        }),
-        Change::Remove(EntityKey::Setting("language".to_owned())),
-        Change::put(answer(2, Verdict::Nonconform)),
-    ] {
-        put(workspace, change);
-    }
-    workspace.undo(&author(), at(2)).unwrap();
-    workspace
-        .attach(
-            &mut &EVIDENCE[..],
-            meta("a.txt"),
-            Some(about(1)),
-            &author(),
-            at(3),
-        )
-        .unwrap();
 }
 
 #[test]
@@ -93,13 +61,55 @@ fn a_workspace_of_format_1_opens_verifies_and_says_what_it_holds() {
     assert_eq!(breaks(&workspace), []);
 }
 
+/// A workspace with one of every kind of record; what the file holds, this says again.
+fn of_every_kind(path: &Path) -> (Workspace, Vec<Record>) {
+    let passphrase = Passphrase::new(PASSPHRASE).unwrap();
+    let mut workspace =
+        Workspace::create(path, &passphrase, organisation(), &author(), at(0)).unwrap();
+    furnish(&mut workspace);
+    let records = one_of_each(&mut workspace);
+    for record in &records {
+        put(&mut workspace, Change::put(record.clone()));
+    }
+    (workspace, records)
+}
+
+#[test]
+fn a_workspace_of_format_3_opens_verifies_and_holds_one_of_every_kind() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("format-3.lianheng");
+    std::fs::copy(frozen("format-3.lianheng"), &path).unwrap();
+    let passphrase = Passphrase::new(PASSPHRASE).unwrap();
+    let mut workspace = Workspace::open(&path, &passphrase, at(9)).unwrap();
+    assert_eq!(breaks(&workspace), []);
+    let (_, records) = of_every_kind(&folder.path().join("made.lianheng"));
+    let kinds: BTreeSet<_> = records.iter().map(|record| record.key().kind()).collect();
+    assert!(
+        kinds.contains(&EntityKind::ReceivedAudit)
+            && kinds.contains(&EntityKind::SupplierStatement)
+    );
+    for record in &records {
+        let key = record.key();
+        assert_eq!(
+            workspace.record(&key).unwrap().as_ref(),
+            Some(record),
+            "{key}"
+        );
+    }
+    let mut undone = 0;
+    while workspace.undo(&author(), at(10)).unwrap().is_some() {
+        undone += 1;
+    }
+    while workspace.redo(&author(), at(11)).unwrap().is_some() {
+        undone -= 1;
+    }
+    assert_eq!(undone, 0);
+    assert_eq!(breaks(&workspace), []);
+}
+
 #[test]
 #[ignore = "makes the file above once; a released one is never made again"]
 fn a_frozen_workspace_is_made() {
-    let path = frozen("format-1.lianheng");
-    let passphrase = Passphrase::new(PASSPHRASE).unwrap();
-    let mut workspace =
-        Workspace::create(&path, &passphrase, organisation(), &author(), at(0)).unwrap();
-    fill(&mut workspace);
+    let (workspace, _) = of_every_kind(&frozen("format-3.lianheng"));
     workspace.close().unwrap();
 }
