@@ -2300,7 +2300,7 @@ pub const AUDITING_RESPOND_TO: MsgId = MsgId("auditing-respond-to");
 /// `修改答复`
 pub const AUDITING_RESPOND_AGAIN: MsgId = MsgId("auditing-respond-again");
 
-/// `修改对 { $clause } 审计发现的答复`
+/// `修改答复：{ $clause } 的审计发现`
 pub const AUDITING_RESPOND_AGAIN_TO: MsgId = MsgId("auditing-respond-again-to");
 
 /// `保存答复`
