@@ -408,8 +408,8 @@ pub struct SealedAuditWire {
     pub package: String,
     /// SHA-256 of its manifest.
     pub manifest: String,
-    /// Fingerprints of the keys it is signed with.
-    pub signers: Vec<String>,
+    /// The keys it is signed with, with the words to be read out.
+    pub signers: Vec<TrustWire>,
     /// Requirements judged.
     pub judged: u32,
     /// Evidence files of the auditor's own that went with it.

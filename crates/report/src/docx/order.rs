@@ -10,7 +10,6 @@ const ORDERS: [(&str, &[&str]); 4] = [
             "w:keepNext",
             "w:keepLines",
             "w:pageBreakBefore",
-            "w:framePr",
             "w:pBdr",
             "w:tabs",
             "w:spacing",

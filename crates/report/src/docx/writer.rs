@@ -14,7 +14,7 @@ use crate::layout::{
 use crate::text::{Para, Span, Typesetter};
 use crate::words::Words;
 use docx_rs::{
-    BorderType, BuildXML, FrameProperty, Paragraph, ParagraphBorder, ParagraphBorderPosition,
+    BorderType, BuildXML, Paragraph, ParagraphBorder, ParagraphBorderPosition,
     ParagraphBorders, Run, TableCell, TableRow, WidthType,
 };
 use std::collections::BTreeMap;
@@ -264,22 +264,13 @@ impl Medium for Writer {
         }
     }
 
+    /// After what stands there, not in a frame at the foot: word processors let what is above flow around a frame that it comes near to.
     fn at_foot(&mut self, paras: &[Para]) {
-        self.white = 0.0;
-        for para in paras {
-            let mut set = self.set(para, NORMAL, Setting::default());
-            let frame = FrameProperty::new()
-                .wrap("around")
-                .h_anchor("margin")
-                .v_anchor("margin")
-                .x_align("left")
-                .y_align("bottom")
-                .width(u32::try_from(super::style::twentieths(BODY_WIDTH)).unwrap_or(u32::MAX));
-            set.property.frame_property = Some(frame);
-            self.write(set);
+        for (index, para) in paras.iter().enumerate() {
+            let above = if index == 0 { 24.0 } else { 0.0 };
+            self.white = self.white.max(above);
+            self.text(para, NORMAL, 0.0, false);
         }
-        // A frame belongs to the page of the paragraph after it.
-        self.spacer(1.0);
     }
 
     fn rule(&mut self, width: f32, pen: Pen) {

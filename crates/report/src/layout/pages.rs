@@ -49,6 +49,19 @@ pub(crate) struct Paginator {
     waiting: Vec<Waiting>,
 }
 
+/// Paragraphs that follow each other as one and have no more lines than this stand on one page.
+const TOGETHER: usize = 8;
+
+fn height(lines: &[Line]) -> f32 {
+    lines.iter().map(|line| line.height).sum()
+}
+
+/// What has to fit where a paragraph begins: two lines, or all of three.
+fn lead_of(lines: &[Line]) -> f32 {
+    let first = if lines.len() == 3 { 3 } else { 2 };
+    height(lines.get(..first).unwrap_or(lines))
+}
+
 /// What is placed together with the block after it.
 struct Waiting {
     /// Only a heading has one.
@@ -60,8 +73,7 @@ struct Waiting {
 
 impl Waiting {
     fn height(&self) -> f32 {
-        let lines: f32 = self.lines.iter().map(|line| line.height).sum();
-        self.above + lines + self.below
+        self.above + height(&self.lines) + self.below
     }
 }
 
@@ -202,16 +214,16 @@ impl Paginator {
 
     /// A paragraph over the full width, as part of the document.
     pub(crate) fn para(&mut self, part: Part, para: &Para) {
-        let (x, width) = (MARGIN, BODY_WIDTH);
-        let lines = self.set_para(part, para, width);
+        let lines = self.set_para(part, para, BODY_WIDTH);
+        let lead = lead_of(&lines);
+        self.put_lines(lines, para.above, lead);
+    }
+
+    /// Puts the lines of a paragraph, on a new page if `lead` points do not fit on this one.
+    fn put_lines(&mut self, lines: Vec<Line>, above: f32, lead: f32) {
         let count = lines.len();
-        let lead: f32 = lines
-            .iter()
-            .take(if count == 3 { 3 } else { 2 })
-            .map(|line| line.height)
-            .sum();
         if self.waiting.is_empty() {
-            self.space(para.above);
+            self.space(above);
         }
         self.settle(lead);
         for (index, line) in lines.into_iter().enumerate() {
@@ -224,7 +236,7 @@ impl Paginator {
             if needed > self.room() {
                 self.break_page();
             }
-            self.put_line(line, x);
+            self.put_line(line, MARGIN);
         }
     }
 
@@ -272,9 +284,26 @@ impl Medium for Paginator {
     }
 
     fn paras(&mut self, paras: &[Para]) {
+        let mut set = Vec::with_capacity(paras.len());
         for para in paras {
             let part = self.part(Role::Paragraph, None);
-            self.para(part, para);
+            set.push((para.above, self.set_para(part, para, BODY_WIDTH)));
+        }
+        let lines: usize = set.iter().map(|(_, lines)| lines.len()).sum();
+        if set.len() < 2 || lines > TOGETHER {
+            for (above, lines) in set {
+                let lead = lead_of(&lines);
+                self.put_lines(lines, above, lead);
+            }
+            return;
+        }
+        // What is said in both languages, if it is short, is not parted by the end of a page.
+        let mut rest: f32 = set.iter().map(|(above, lines)| above + height(lines)).sum();
+        for (above, lines) in set {
+            rest -= above;
+            let own = height(&lines);
+            self.put_lines(lines, above, rest);
+            rest -= own;
         }
     }
 
@@ -446,5 +475,38 @@ pub(crate) fn heading_para(heading: &Heading) -> Para {
     Para {
         leading: (size * 1.45).round(),
         ..look.spans(Script::AsWritten, spans)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::look::BODY;
+    use super::*;
+    use crate::text::Fonts;
+    use lianheng_engine::bilingual::Lang;
+
+    #[test]
+    fn what_is_short_is_not_parted_from_the_same_in_the_other_language() {
+        let mut pages = Paginator::new(Typesetter::new(Fonts::built_in().unwrap()));
+        let pair = [
+            BODY.para(Lang::Zh, "更新先在验证环境里试过，再分批发布。"),
+            BODY.nth(1).para(Lang::En, "An update is tried out first, then released in stages."),
+        ];
+        pages.paras(&pair);
+        let whole = pages.y() - BODY_TOP;
+        let mut broke = 0;
+        // Down to where the pair fits, just fits, and does not.
+        for left in 0..60_u8 {
+            pages.break_page();
+            let left = f32::from(left);
+            pages.advance(BODY_BOTTOM - BODY_TOP - left);
+            let before = pages.here().page;
+            pages.paras(&pair);
+            if pages.here().page > before {
+                broke += 1;
+                assert!(pages.y() >= BODY_TOP + whole - 0.01, "{left}: one of the two stayed behind");
+            }
+        }
+        assert!((1..60).contains(&broke), "{broke}");
     }
 }

@@ -7,7 +7,7 @@ import { counted, differences, filterNamed, nextOpen, passes, type Narrowing } f
 import { asksForAnswer, statusOf } from "./received.svelte";
 import { responseDraft, responseFault, responseInput } from "./response";
 import { drawsNothing, isSeed, sampleInput, takeFault, usual } from "./sample";
-import { canOpen, NOTHING, unlockingOf } from "./unlocking";
+import { canOpen, NOTHING, unlockingOf } from "../exchange/unlocking";
 
 const row = (requirement: string, more: Partial<ReviewRowWire> = {}): ReviewRowWire => ({
   requirement,

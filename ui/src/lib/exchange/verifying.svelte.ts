@@ -1,6 +1,5 @@
 // A package in hand: chosen, unlocked, proved, and led to where its kind belongs. There is one at a time; nothing of it is written.
 
-import { give, NOTHING } from "../audit/unlocking";
 import { asFailure, type Failure } from "../backend/backend";
 import type { ChosenPackage, Unlocking } from "../backend/packages";
 import type { Desk } from "../desk.svelte";
@@ -8,6 +7,7 @@ import type { KnownKeyWire } from "../wire/KnownKeyWire";
 import type { NewKnownKeyWire } from "../wire/NewKnownKeyWire";
 import type { VerifiedPackageWire } from "../wire/VerifiedPackageWire";
 import { Work } from "../work.svelte";
+import { give, NOTHING } from "./unlocking";
 
 /** What the screen in view does itself with a package of a kind. */
 export type Here = Partial<Record<string, (file: ChosenPackage) => unknown>>;

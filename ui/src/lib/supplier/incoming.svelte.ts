@@ -1,10 +1,10 @@
 // A supplier's response on its way in: chosen, looked at, accepted answer by answer. Nothing is written before it is taken over.
 
 import { SvelteSet } from "svelte/reactivity";
-import { givenTo, NOTHING } from "../audit/unlocking";
 import { asFailure, type Failure } from "../backend/backend";
 import type { ChosenPackage, Unlocking } from "../backend/packages";
 import type { Desk } from "../desk.svelte";
+import { givenTo, NOTHING, unlockingOf } from "../exchange/unlocking";
 import type { ResponseIntakeWire } from "../wire/ResponseIntakeWire";
 import type { StatementWire } from "../wire/StatementWire";
 import { Work } from "../work.svelte";
@@ -15,7 +15,9 @@ export function rowKey({ question, about }: Pick<StatementWire, "question" | "ab
 
 export class Incoming {
   file: ChosenPackage | null = $state.raw(null);
-  passphrase = $state("");
+  unlocking: Unlocking = $state.raw(NOTHING);
+  /** Name of the receiving key that was chosen to open it. */
+  keyFile: string | null = $state(null);
   /** Whose it is, where nobody asked; empty while nobody said so. */
   unaskedOf = $state("");
   preview: ResponseIntakeWire | null = $state.raw(null);
@@ -26,9 +28,6 @@ export class Incoming {
   failure: Failure | null = $state.raw(null);
   readonly reading: Work;
   readonly taking: Work;
-
-  /** What opened it before it came here. */
-  #before: Unlocking | null = null;
 
   constructor(private readonly desk: Desk) {
     this.reading = new Work(desk.backend);
@@ -42,8 +41,10 @@ export class Incoming {
       if (!file) return;
       this.forget();
       this.file = file;
-      this.#before = givenTo(file)?.unlocking ?? null;
-      if (file.lock === "open" || this.#before) await this.look();
+      const before = givenTo(file);
+      this.unlocking = before?.unlocking ?? NOTHING;
+      this.keyFile = before?.keyFile ?? null;
+      if (file.lock === "open" || before) await this.look();
     } catch (thrown) {
       this.failure = asFailure(thrown);
     }
@@ -57,7 +58,7 @@ export class Incoming {
   }
 
   get #unlocking(): Unlocking {
-    return this.#before ?? { ...NOTHING, passphrase: this.passphrase || null };
+    return this.file ? unlockingOf(this.file, this.unlocking) : NOTHING;
   }
 
   /** What can be accepted and does not stand so already. */
@@ -94,8 +95,9 @@ export class Incoming {
   forget(): void {
     void this.reading.stop();
     void this.taking.stop();
-    this.file = this.preview = this.taken = this.#before = null;
-    this.passphrase = this.unaskedOf = "";
+    this.file = this.preview = this.taken = this.keyFile = null;
+    this.unlocking = NOTHING;
+    this.unaskedOf = "";
     this.accepted.clear();
     this.reading.forget();
     this.taking.forget();

@@ -2,10 +2,10 @@
 // workspace stands behind it; what lies open besides stays as it is.
 
 import { Autosave } from "../assess/autosave.svelte";
-import { NOTHING } from "../audit/unlocking";
 import { asFailure, type Failure } from "../backend/backend";
 import type { ChosenPackage, Sealing, Unlocking } from "../backend/packages";
 import type { Desk } from "../desk.svelte";
+import { NOTHING } from "../exchange/unlocking";
 import { Saving } from "../saving.svelte";
 import type { AnswerValueWire } from "../wire/AnswerValueWire";
 import type { AskedAnswerWire } from "../wire/AskedAnswerWire";
@@ -62,14 +62,10 @@ export class Reply {
   async take(file: ChosenPackage, unlocking: Unlocking = NOTHING): Promise<void> {
     this.#forget();
     this.file = file;
-    if (file.lock === "open" || unlocking !== NOTHING) await this.#open(unlocking);
+    if (file.lock === "open" || unlocking !== NOTHING) await this.open(unlocking);
   }
 
-  open(passphrase: string | null): Promise<boolean> {
-    return this.#open({ ...NOTHING, passphrase });
-  }
-
-  #open(unlocking: Unlocking): Promise<boolean> {
+  open(unlocking: Unlocking): Promise<boolean> {
     return this.opening.run(async (progress) => {
       const asked = await this.desk.backend.openQuestionnaire(unlocking, progress);
       this.asked = asked;

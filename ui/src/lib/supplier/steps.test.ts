@@ -1,4 +1,4 @@
-import { NOTHING } from "../audit/unlocking";
+import { NOTHING } from "../exchange/unlocking";
 import { expect, it } from "vitest";
 import { MemoryBackend } from "../backend/memory";
 import type { AskedWire } from "../wire/AskedWire";

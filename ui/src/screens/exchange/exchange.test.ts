@@ -217,13 +217,13 @@ it("believes nothing in a package whose container does not hold", async () => {
 it("asks for the passphrase, and says when it is another", async () => {
   await open("verify", { package: { name: "a.lhp.age", lock: "passphrase" } });
   await click("verify-choose");
-  await click("verify-open");
+  await click("package-open");
   expect(await screen.findByText("The package is encrypted; enter its passphrase.")).toBeTruthy();
   await type("unlock-passphrase", "wrong one");
-  await click("verify-open");
+  await click("package-open");
   expect(await told("failure")).toContain("the passphrase is another");
   await type("unlock-passphrase", "sealed for you");
-  await click("verify-open");
+  await click("package-open");
   expect(await verdict()).toBe("known");
 });
 
@@ -240,7 +240,7 @@ it("begins an audit of a submission with what opened it", async () => {
   await click("verify-package");
   await click("verify-choose");
   await type("unlock-passphrase", "sealed for you");
-  await click("verify-open");
+  await click("package-open");
   await click("way-go");
   expect((await screen.findByTestId<HTMLInputElement>("unlock-passphrase")).value).toBe("sealed for you");
 });
@@ -272,7 +272,7 @@ it("asks for the passphrase of what the program was started for before it says w
   const argument = { kind: "package", name: "a.lhp.age", lock: "passphrase" } as const;
   await start({ startup: { has_argument: true }, argument, verified: headed("questionnaire") });
   await type("unlock-passphrase", "correct horse battery");
-  await click("verify-open");
+  await click("package-open");
   await screen.findByTestId("reply-cover");
 });
 

@@ -67,10 +67,10 @@ it("opens the package the program was started for", async () => {
 it("asks for the passphrase of an encrypted package, and says when it is another", async () => {
   await open({ questionnaire: { name: "a.lhp.age", lock: "passphrase" } });
   await click("choose-questionnaire");
-  await type("package-passphrase", "wrong one");
+  await type("unlock-passphrase", "wrong one");
   await click("package-open");
   await screen.findByTestId("failure");
-  await type("package-passphrase", "correct horse battery");
+  await type("unlock-passphrase", "correct horse battery");
   await click("package-open");
   await screen.findByTestId("reply-cover");
 });

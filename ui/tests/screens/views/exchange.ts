@@ -59,7 +59,7 @@ export const EXCHANGE: readonly View[] = [
   part("verify-locked", "verify", { package: { name: "2026年度报送包（澜江供水）.lhp.age", lock: "passphrase" } }, async ({ click, fill, see }) => {
     await click("verify-choose");
     await fill("unlock-passphrase", "not the one");
-    await click("verify-open");
+    await click("package-open");
     await see("failure");
   }),
   verifying("known", { verified: { signatures: [KNOWN] } }),

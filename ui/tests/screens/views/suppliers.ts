@@ -157,7 +157,7 @@ export const SUPPLIERS: readonly View[] = [
     await see("reply-returned");
   }),
   reply("passphrase", { questionnaire: { name: "供方问卷（二〇二六年度）.lhp.age", lock: "passphrase" } }, async ({ fill, click, see }) => {
-    await fill("package-passphrase", "not the one");
+    await fill("unlock-passphrase", "not the one");
     await click("package-open");
     await see("failure");
   }),

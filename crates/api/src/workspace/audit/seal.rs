@@ -5,7 +5,9 @@ use super::super::session::{Session, say};
 use super::review::Standing;
 use crate::failure::{Failure, FailureKind, Problem};
 use crate::packages::submission::shape::SUBJECT;
-use crate::packages::{draft_heading, package_failure, write_sealed};
+use crate::packages::{
+    KeyBook, check_seal_request, draft_heading, package_failure, public_wires, write_sealed,
+};
 use crate::packs::count;
 use crate::progress::Tell;
 use crate::report::ReportFormat;
@@ -47,6 +49,8 @@ impl Session {
         if standing.figures.judgements.is_empty() {
             return Err(Failure::unknown("error-audit-nothing-judged", vec![]));
         }
+        // A key that cannot sign is found before the long work begins.
+        let signers = check_seal_request(request)?;
         let check = self.check_audit(&mut *tell)?;
         if !check.holds() {
             let first = check.findings.first().map(|one| one.about.clone());
@@ -106,7 +110,7 @@ impl Session {
             out: request.out.clone(),
             package,
             manifest: sealed.manifest_sha256,
-            signers: sealed.signed_by.iter().map(|one| one.hex()).collect(),
+            signers: public_wires(&signers, &KeyBook::empty()),
             judged: count(standing.figures.judgements.len()),
             evidence,
         })

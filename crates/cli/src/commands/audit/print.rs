@@ -1,6 +1,6 @@
 //! An audit in words: overview, lists, one requirement, samples, checks, what was received.
 
-use super::super::package::signer_lines;
+use super::super::package::{signer_lines, spoken_lines};
 use super::super::table::table;
 use super::super::words::{pick, say, term};
 use lianheng_api::Lang;
@@ -352,13 +352,18 @@ pub(super) fn check(file: &Path, check: &AuditCheckWire, lang: Lang) -> String {
 }
 
 pub(super) fn sealed(sealed: &SealedAuditWire, lang: Lang) -> String {
+    let spoken: Vec<String> = sealed
+        .signers
+        .iter()
+        .flat_map(|one| spoken_lines(one, lang))
+        .collect();
     let args = [
         ("file", sealed.out.as_str().into()),
         ("package", sealed.package.as_str().into()),
         ("manifest", sealed.manifest.as_str().into()),
         ("judged", sealed.judged.into()),
         ("evidence", sealed.evidence.into()),
-        ("signers", sealed.signers.join("\n  ").into()),
+        ("signers", spoken.join("\n").into()),
     ];
     with(lang, msg::AUDIT_SEALED, &args)
 }

@@ -19,7 +19,7 @@ use lianheng_l10n::msg;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-pub(in crate::commands) use signers::signer_lines;
+pub(in crate::commands) use signers::{signer_lines, spoken_lines};
 pub(in crate::commands) use verify::run as verify;
 
 /// Runs a command about packages; `None` when it is none of them.

@@ -2,7 +2,7 @@
 
 use super::super::workspace::{given, named};
 use super::sealing;
-use super::signers::fingerprint_lines;
+use super::signers::spoken_lines;
 use crate::console::{Console, with_bar};
 use clap::ArgMatches;
 use jiff::Timestamp;
@@ -68,12 +68,7 @@ fn sealed_text(sealed: &SealedWire, lang: Lang) -> String {
         "  {}",
         messages.text(lang, msg::PACKAGE_CLI_SEALED_IDENTITY, &args)
     ));
-    for signer in &sealed.signatures {
-        let words = match lang {
-            Lang::Zh => &signer.words_zh,
-            Lang::En => &signer.words_en,
-        };
-        lines.extend(fingerprint_lines(&signer.fingerprint, words, lang));
-    }
+    let spoken = sealed.signatures.iter();
+    lines.extend(spoken.flat_map(|signer| spoken_lines(signer, lang)));
     lines.join("\n")
 }

@@ -29,12 +29,17 @@ pub(in crate::commands) fn signer_lines(signer: &TrustWire, lang: Lang) -> Vec<S
         }
     };
     let mut lines = vec![format!("  {line}")];
-    let words = match lang {
-        Lang::Zh => &signer.words_zh,
-        Lang::En => &signer.words_en,
-    };
-    lines.extend(fingerprint_lines(&signer.fingerprint, words, lang));
+    lines.extend(spoken_lines(signer, lang));
     lines
+}
+
+/// The fingerprint of a key in figures and in words, to be read out.
+pub(in crate::commands) fn spoken_lines(key: &TrustWire, lang: Lang) -> Vec<String> {
+    let words = match lang {
+        Lang::Zh => &key.words_zh,
+        Lang::En => &key.words_en,
+    };
+    fingerprint_lines(&key.fingerprint, words, lang)
 }
 
 /// A fingerprint in hexadecimal and in words, both in groups of four.

@@ -2,7 +2,7 @@
 
 use super::super::text;
 use super::super::words::{pick, term};
-use super::signers::fingerprint_lines;
+use super::signers::{fingerprint_lines, spoken_lines};
 use super::{book, confirmed, unlock};
 use crate::console::Console;
 use clap::ArgMatches;
@@ -116,12 +116,8 @@ fn known_text(key: &KnownKeyWire, lang: Lang) -> String {
 }
 
 fn compare_text(key: &TrustWire, lang: Lang) -> String {
-    let words = match lang {
-        Lang::Zh => &key.words_zh,
-        Lang::En => &key.words_en,
-    };
     let mut lines = vec![super::super::words::say(lang, msg::PACKAGE_CLI_COMPARE)];
-    lines.extend(fingerprint_lines(&key.fingerprint, words, lang));
+    lines.extend(spoken_lines(key, lang));
     lines.join("\n")
 }
 
