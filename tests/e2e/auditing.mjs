@@ -1,55 +1,38 @@
-// A review through the window: a submission sealed by the command becomes an auditor's workspace, is reviewed with the keyboard, sampled,
-// and sealed; the operator imports the audit and answers its finding.
+// A review through the window: a submission becomes an auditor's workspace, is reviewed with the keyboard, sampled, and sealed; the operator
+// imports the audit and answers its finding.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { driven, LOCALES, look, ROOT, says, scratch, session, show } from "./window.mjs";
+import { join } from "node:path";
+import { LOCALES, look, says, scratch, session, show } from "./window.mjs";
 
-const OPERATOR = "seven herons over the weir";
 const AUDITOR = "nine lanterns by the lock";
 const KEY = "ferry quartz nine umbrella";
 /** Judged otherwise than by the operator. */
 const DIFFERS = "gbt-43698-2024/6-4";
 const FINDING = "Two of the three suppliers sampled are not in the directory.";
 
-export async function auditing() {
+export async function auditing(operator, submission) {
   const folder = join(scratch, "audited");
   mkdirSync(folder);
   const at = (name) => join(folder, name);
-  if (!submitted(folder)) return;
   const home = "home of the auditor";
   const environment = {
     LC_ALL: LOCALES.en,
-    LIANHENG_TEST_OPEN_PATH_LHP: at("submission.lhp"),
-    LIANHENG_TEST_OPEN_PATH_PEM: at("auditor.key"),
+    LIANHENG_TEST_OPEN_PATH_LHP: submission,
+    LIANHENG_TEST_OPEN_PATH_PEM: at("auditor.pem"),
     LIANHENG_TEST_SAVE_PATH_LIANHENG: at("audit.lianheng"),
     LIANHENG_TEST_SAVE_PATH_LHP: at("audit.lhp"),
     LIANHENG_TEST_SAVE_PATH_PDF: at("audit.pdf"),
+    LIANHENG_TEST_SAVE_PATH_PEM: at("auditor.pem"),
   };
   await session("reviews", { home, environment }, async (check) => {
     if (!(await begins(check, at("audit.lianheng")))) return;
     if (await reviews(check)) await hands(check, at);
   });
   if (!existsSync(at("audit.lhp"))) return;
-  const operator = { LC_ALL: LOCALES["zh-CN"], LIANHENG_TEST_OPEN_PATH_LHP: at("audit.lhp") };
-  await session("answers a finding", { home: "home of the audited", args: [at("w.lianheng")], environment: operator }, receives);
-}
-
-/** What an operator seals, by the command that lies beside the window. */
-function submitted(folder) {
-  const command = join(dirname(driven()), "lianheng");
-  const environment = { ...process.env, LIANHENG_PASSPHRASE: OPERATOR, LIANHENG_KEY_PASSPHRASE: KEY, LIANHENG_KEY_BOOK: join(folder, "keys.json") };
-  const run = (...line) => {
-    const { status, stderr, error } = spawnSync(command, line, { cwd: folder, env: environment, encoding: "utf8" });
-    assert.equal(status, 0, `lianheng ${line.join(" ")}: ${error?.message ?? stderr}`);
-  };
-  run("new", "w.lianheng", "--organisation", "澜江省电力调度控制中心", "--organisation-en", "Lanjiang Provincial Power Dispatch Centre", "--sector", "energy", "--region", "CN-43", "--author", "林越");
-  run("import", join(ROOT, "standards/sample/answers.json"), "--into", "w.lianheng");
-  for (const key of ["operator.key", "auditor.key"]) run("keygen", "--out", key);
-  run("seal", "w.lianheng", "--key", "operator.key", "--out", "submission.lhp", "--freeze");
-  return existsSync(join(folder, "submission.lhp"));
+  const receiving = { LC_ALL: LOCALES["zh-CN"], LIANHENG_TEST_OPEN_PATH_LHP: at("audit.lhp") };
+  await session("answers a finding", { home: operator.home, args: [operator.workspace], environment: receiving }, (check) => receives(check, operator));
 }
 
 const begins = (check, file) =>
@@ -116,10 +99,22 @@ async function hands(check, at) {
     await page.until("the report", async () => existsSync(at("audit.pdf")));
     await look(check, "audit-report");
   });
+  const keyed = await check("makes a key of its own", async (page) => {
+    await show(page, "exchange");
+    await page.click("part-keys");
+    await page.click("key-make");
+    await page.fill("new-passphrase", KEY);
+    await page.fill("repeat-passphrase", KEY);
+    await page.click("make-key-go");
+    await page.find("key-made");
+    assert.ok(existsSync(at("auditor.pem")));
+  });
+  if (!keyed) return;
+  await look(check, "exchange-keys");
   await check("refuses a key with the wrong passphrase, then seals", async (page) => {
     await show(page, "audit-exchange", "seal-form");
     await page.click("choose-key");
-    await says(page, "key-file", "auditor.key");
+    await says(page, "key-file", "auditor.pem");
     await page.fill("key-passphrase", "something else");
     await page.click("seal-go");
     await page.find("failure");
@@ -132,10 +127,10 @@ async function hands(check, at) {
   });
 }
 
-async function receives(check) {
+async function receives(check, operator) {
   await check("imports the audit and answers its finding, and no verdict changes", async (page) => {
     await page.find("open-workspace-form");
-    await page.fill("passphrase", OPERATOR);
+    await page.fill("passphrase", operator.passphrase);
     await page.click("open-go");
     await page.find("lock");
     await show(page, "audits");

@@ -7,16 +7,15 @@
 // be driven; environment variables answer in their place while the webview is automated (src-tauri/src/dialogs.rs).
 
 import { join, resolve } from "node:path";
-import { auditing } from "./auditing.mjs";
+import { circle } from "./circle.mjs";
 import { faults } from "./faults.mjs";
 import { keeping } from "./keeping.mjs";
 import { sample } from "./sample.mjs";
 import { screens } from "./screens.mjs";
-import { supplier } from "./supplier.mjs";
 import { drive, ROOT, tally } from "./window.mjs";
 import { workspace } from "./workspace.mjs";
 
-const THEMES = { sample, workspace, keeping, supplier, auditing, faults, screens };
+const THEMES = { sample, workspace, keeping, circle, faults, screens };
 const [binary = join(ROOT, "target/debug/lianheng-desktop"), ...chosen] = process.argv.slice(2);
 
 const unknown = chosen.find((name) => !(name in THEMES));

@@ -10,6 +10,7 @@ const PASSPHRASE = "seven herons over the weir";
 const KEY = "ferry quartz nine umbrella";
 const SUPPLIER = "sup-hengjiang";
 
+/** Answers who asked, with the workspace as it is then; null when something failed on the way. */
 export async function supplier() {
   const folder = join(scratch, "round trip");
   mkdirSync(folder);
@@ -22,16 +23,22 @@ export async function supplier() {
   await session("asks", operator, async (check) => {
     made = (await keep(check)) && (await asks(check, files));
   });
-  if (!made) return;
+  if (!made) return null;
   const other = { home: "home of the supplier", args: [files.questionnaire] };
   const environment = { LC_ALL: LOCALES["zh-CN"], ...save("supplier.pem", files.response), LIANHENG_TEST_EVIDENCE_PATH: files.evidence };
   let answered = false;
   await session("answers", { ...other, environment }, async (check) => {
     answered = await answers(check);
   });
-  if (!answered) return;
+  if (!answered) return null;
   await session("returns", { ...other, environment }, (check) => returns(check, files));
-  if (existsSync(files.response)) await session("takes over", { ...operator, args: [files.workspace] }, takesOver);
+  if (!existsSync(files.response)) return null;
+  let accepted = false;
+  await session("takes over", { ...operator, args: [files.workspace] }, async (check) => {
+    accepted = await takesOver(check);
+  });
+  const key = { file: at("operator.pem"), passphrase: KEY };
+  return accepted ? { home: operator.home, workspace: files.workspace, passphrase: PASSPHRASE, key } : null;
 }
 
 const keep = (check) =>
@@ -131,16 +138,16 @@ async function takesOver(check) {
     await says(page, "response-head", "顾一鸣");
     await says(page, "signers", message("en", "asking-signer-unknown"));
   });
-  if (!shown) return;
+  if (!shown) return false;
   await look(check, "response");
-  await check("accepts an answer, and counts it", async (page) => {
+  const accepted = await check("accepts an answer, and counts it", async (page) => {
     await page.click("accept-SUP-1");
     await page.click("response-take");
     await page.find("response-close");
     await page.click("response-close");
     await page.until("the row", () => page.run(`return /\\b1\\b/.test(document.querySelector('[data-testid="request"]').textContent)`));
   });
-  await check("the supplier's words stand on the card, beside the answer", async (page) => {
+  const said = await check("the supplier's words stand on the card, beside the answer", async (page) => {
     await page.click("nav-sheets");
     await page.find("sheet-list");
     await page.run(`document.querySelector('[data-testid="sheets"] input[type=search]').value = "Hengjiang Grid Automation Co"`);
@@ -156,4 +163,5 @@ async function takesOver(check) {
     await page.find("supplier-said");
     await says(page, "supplier-said", message("en", "asking-own-accepted"));
   });
+  return accepted && said;
 }
