@@ -989,12 +989,6 @@ pub const ASKING_REPLY_OPEN_GO: MsgId = MsgId("asking-reply-open-go");
 /// `正在核验文件…`
 pub const ASKING_REPLY_OPENING: MsgId = MsgId("asking-reply-opening");
 
-/// `文件已加密；口令由发送方另行告知。`
-pub const ASKING_REPLY_PASSPHRASE: MsgId = MsgId("asking-reply-passphrase");
-
-/// `文件是为某个接收密钥加密的，窗口里还不能打开，请用“lianheng questionnaire open”。`
-pub const ASKING_REPLY_KEY: MsgId = MsgId("asking-reply-key");
-
 /// `没有保存文件中的任何内容。请联系发送方重新提供。`
 pub const ASKING_REPLY_REFUSED: MsgId = MsgId("asking-reply-refused");
 
@@ -1835,7 +1829,7 @@ pub const AUDITING_NAV_DIFFERENCES: MsgId = MsgId("auditing-nav-differences");
 /// `审计报告`
 pub const AUDITING_NAV_REPORT: MsgId = MsgId("auditing-nav-report");
 
-/// `交换`
+/// `移交结果`
 pub const AUDITING_NAV_EXCHANGE: MsgId = MsgId("auditing-nav-exchange");
 
 /// `收到的审计`

@@ -330,8 +330,6 @@ export type MessageId =
   | "asking-reply-open"
   | "asking-reply-open-go"
   | "asking-reply-opening"
-  | "asking-reply-passphrase"
-  | "asking-reply-key"
   | "asking-reply-refused"
   | "asking-reply-other"
   | "asking-reply-close"

@@ -14,8 +14,8 @@ use crate::layout::{
 use crate::text::{Para, Span, Typesetter};
 use crate::words::Words;
 use docx_rs::{
-    BorderType, BuildXML, Paragraph, ParagraphBorder, ParagraphBorderPosition,
-    ParagraphBorders, Run, TableCell, TableRow, WidthType,
+    BorderType, BuildXML, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders,
+    Run, TableCell, TableRow, WidthType,
 };
 use std::collections::BTreeMap;
 

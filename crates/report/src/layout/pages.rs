@@ -490,7 +490,10 @@ mod tests {
         let mut pages = Paginator::new(Typesetter::new(Fonts::built_in().unwrap()));
         let pair = [
             BODY.para(Lang::Zh, "更新先在验证环境里试过，再分批发布。"),
-            BODY.nth(1).para(Lang::En, "An update is tried out first, then released in stages."),
+            BODY.nth(1).para(
+                Lang::En,
+                "An update is tried out first, then released in stages.",
+            ),
         ];
         pages.paras(&pair);
         let whole = pages.y() - BODY_TOP;
@@ -504,7 +507,10 @@ mod tests {
             pages.paras(&pair);
             if pages.here().page > before {
                 broke += 1;
-                assert!(pages.y() >= BODY_TOP + whole - 0.01, "{left}: one of the two stayed behind");
+                assert!(
+                    pages.y() >= BODY_TOP + whole - 0.01,
+                    "{left}: one of the two stayed behind"
+                );
             }
         }
         assert!((1..60).contains(&broke), "{broke}");
