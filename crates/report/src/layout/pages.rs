@@ -482,7 +482,7 @@ pub(crate) fn heading_para(heading: &Heading) -> Para {
 mod tests {
     use super::super::look::BODY;
     use super::*;
-    use crate::text::Fonts;
+    use crate::draw::Fonts;
     use lianheng_engine::bilingual::Lang;
 
     #[test]
