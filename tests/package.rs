@@ -201,7 +201,19 @@ fn a_changed_package_is_refused_by_name_in_both_languages() {
     std::fs::write(folder.join("no.lhp"), b"PK\x03\x04 nothing").expect("a file");
     coded(folder, &["inspect", "no.lhp"], 3);
     std::fs::write(folder.join("text.txt"), b"hello").expect("a file");
-    coded(folder, &["verify", "text.txt"], 3);
+    let neither = coded(folder, &["verify", "text.txt", "--lang", "bilingual"], 3);
+    assert!(
+        neither.err.contains("既不是链衡工作区，也不是封装包"),
+        "{}",
+        neither.err
+    );
+    assert!(
+        neither
+            .err
+            .contains("neither a Lianheng workspace nor a sealed package"),
+        "{}",
+        neither.err
+    );
     coded(folder, &["inspect", "missing.lhp"], 3);
 }
 

@@ -27,7 +27,8 @@ impl Console {
     pub(crate) fn say(&self, text: impl Fn(Lang) -> String) {
         for (index, lang) in self.speech.languages().iter().enumerate() {
             let gap = if index > 0 { "\n" } else { "" };
-            out(&format!("{gap}{}\n", text(*lang).trim_end_matches('\n')));
+            let text = harmless(text(*lang).trim_end_matches('\n'));
+            out(&format!("{gap}{text}\n"));
         }
     }
 
@@ -46,7 +47,8 @@ impl Console {
     /// Prints a message to standard error.
     pub(crate) fn warn(&self, id: MsgId, args: &[(&str, Arg)]) {
         for lang in self.speech.languages() {
-            err(&format!("{}\n", Messages::built_in().text(*lang, id, args)));
+            let text = Messages::built_in().text(*lang, id, args);
+            err(&format!("{}\n", harmless(&text)));
         }
     }
 
@@ -54,7 +56,7 @@ impl Console {
     pub(crate) fn fail(&self, failure: &Failure) -> u8 {
         for lang in self.speech.languages() {
             for line in failure.lines(*lang) {
-                err(&format!("{line}\n"));
+                err(&format!("{}\n", harmless(&line)));
             }
         }
         match failure.kind {
@@ -62,6 +64,17 @@ impl Console {
             FailureKind::Cancelled | FailureKind::Internal => 4,
         }
     }
+}
+
+/// A text without what a terminal would obey, or what would show it in another order than it is written: much of what is told comes from
+/// files of other people.
+fn harmless(text: &str) -> String {
+    let obeyed = |c: char| {
+        let is_layout = matches!(c, '\n' | '\t');
+        let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        (c.is_control() && !is_layout) || turns
+    };
+    text.replace(obeyed, "\u{fffd}")
 }
 
 /// A closed pipe (`| head`) is the reader's business, not an error.
@@ -97,4 +110,19 @@ fn bar() -> ProgressBar {
         bar.set_style(style);
     }
     bar
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_commands_the_terminal() {
+        let hostile = "报送\u{1b}]0;title\u{7}\n\tnext\u{202e}txt.exe\u{9b}31m";
+        let shown = harmless(hostile);
+        assert_eq!(
+            shown,
+            "报送\u{fffd}]0;title\u{fffd}\n\tnext\u{fffd}txt.exe\u{fffd}31m"
+        );
+    }
 }

@@ -3935,6 +3935,9 @@ pub const CLI_RECOVERED: MsgId = MsgId("cli-recovered");
 /// `已将 { $file } 复制到 { $out }。副本用当前口令打开。`
 pub const CLI_BACKUP_WRITTEN: MsgId = MsgId("cli-backup-written");
 
+/// `这既不是链衡工作区，也不是封装包。文件未作改动；请确认是否选错了文件。`
+pub const CLI_VERIFY_NEITHER: MsgId = MsgId("cli-verify-neither");
+
 /// `{ $file } 完好：日志 { $entries-text } 条，证据文件 { $evidence-text } 个。日志末端摘要：{ $head }`
 pub const CLI_VERIFY_SOUND: MsgId = MsgId("cli-verify-sound");
 

@@ -265,6 +265,7 @@ cli-recovery-key = Recovery key: { $key }
 cli-passphrase-changed = { $file } has a new passphrase. Copies made before keep the old one.
 cli-recovered = { $file } was opened with the recovery key and has a new passphrase. The old recovery key no longer opens it.
 cli-backup-written = Copied { $file } to { $out }. The copy opens with the passphrase of today.
+cli-verify-neither = This is neither a Lianheng workspace nor a sealed package. The file is untouched; check that it is the one you meant.
 cli-verify-sound = { $file } is sound: { $entries-text } journal entries, { $evidence-text } evidence files. Journal head: { $head }
 cli-verify-broken = { $breaks ->
         [one] { $file } is not sound, 1 thing does not hold. Keep the file as it is and compare it with your last backup.

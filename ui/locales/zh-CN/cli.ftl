@@ -235,6 +235,7 @@ cli-recovery-key = 恢复密钥：{ $key }
 cli-passphrase-changed = { $file } 已更换口令。此前的副本仍用旧口令。
 cli-recovered = 已用恢复密钥打开 { $file } 并设置新口令。旧的恢复密钥不再有效。
 cli-backup-written = 已将 { $file } 复制到 { $out }。副本用当前口令打开。
+cli-verify-neither = 这既不是链衡工作区，也不是封装包。文件未作改动；请确认是否选错了文件。
 cli-verify-sound = { $file } 完好：日志 { $entries-text } 条，证据文件 { $evidence-text } 个。日志末端摘要：{ $head }
 cli-verify-broken = { $breaks ->
        *[other] { $file } 校验不通过，共 { $breaks-text } 处。请保持文件原样，并与最近的备份比对。

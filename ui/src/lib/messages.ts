@@ -1312,6 +1312,7 @@ export type MessageId =
   | "cli-passphrase-changed"
   | "cli-recovered"
   | "cli-backup-written"
+  | "cli-verify-neither"
   | "cli-verify-sound"
   | "cli-verify-broken"
   | "cli-verify-entry"

@@ -2,7 +2,7 @@
 
 use super::table::table;
 use super::text;
-use super::words::{say, term};
+use super::words::{say, short, term};
 use super::workspace::source;
 use crate::console::{Console, with_bar};
 use crate::language::Speech;
@@ -117,7 +117,7 @@ fn preview_text(preview: &AnonymisedPreviewWire, lang: Lang) -> String {
             term(lang, "export-field", one.field),
             one.of.clone(),
             term(lang, "export-rule", one.rule),
-            shortened(&one.before),
+            short(&one.before, SHOWN),
             one.after.clone().unwrap_or_else(|| nothing.clone()),
         ]);
     }
@@ -141,15 +141,4 @@ fn preview_text(preview: &AnonymisedPreviewWire, lang: Lang) -> String {
     lines.push(String::new());
     lines.push(say(lang, msg::EXPORT_PREVIEW_WARNING));
     lines.join("\n")
-}
-
-/// The beginning of a long text, on one line.
-fn shortened(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let line = words.join(" ");
-    if line.chars().count() <= SHOWN {
-        return line;
-    }
-    let beginning: String = line.chars().take(SHOWN).collect();
-    format!("{beginning}…")
 }

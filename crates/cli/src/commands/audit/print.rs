@@ -2,7 +2,7 @@
 
 use super::super::package::{signer_lines, spoken_lines};
 use super::super::table::table;
-use super::super::words::{pick, say, term};
+use super::super::words::{instant, pick, say, term};
 use lianheng_api::Lang;
 use lianheng_api::wire::{
     AgreementWire, AuditCheckFindingWire, AuditCheckWire, AuditIntakeWire, AuditProofWire,
@@ -40,7 +40,7 @@ pub(super) fn begun(file: &Path, created: &CreatedWire, audit: &AuditWire, lang:
     let args = [
         ("file", file.display().to_string().into()),
         ("from", pick(&audit.submission.from, lang).into()),
-        ("at", audit.submission.sealed_at.as_str().into()),
+        ("at", instant(&audit.submission.sealed_at).into()),
         ("asked", audit.asked.into()),
         ("evidence", audit.submission.evidence.into()),
         ("without", audit.submission.evidence_without_body.into()),
@@ -59,7 +59,7 @@ pub(super) fn overview(audit: &AuditWire, lang: Lang) -> String {
         ("auditor", pick(&audit.statement.auditor, lang).into()),
         ("from", pick(&audit.submission.from, lang).into()),
         ("package", audit.submission.package.as_str().into()),
-        ("at", audit.submission.sealed_at.as_str().into()),
+        ("at", instant(&audit.submission.sealed_at).into()),
         ("asked", audit.asked.into()),
         ("reviewed", audit.reviewed.into()),
         ("differences", audit.differences.into()),
@@ -376,7 +376,7 @@ pub(super) fn proof(file: &Path, proof: &AuditProofWire, lang: Lang) -> String {
     let args = [
         ("file", file.display().to_string().into()),
         ("from", pick(&proof.from, lang).into()),
-        ("at", proof.sealed_at.as_str().into()),
+        ("at", instant(&proof.sealed_at).into()),
         ("judged", proof.judged.into()),
         ("submission", proof.submission.as_str().into()),
         ("signers", signers(&proof.signers, lang).into()),
@@ -417,7 +417,7 @@ pub(super) fn received(audit: &ReceivedAuditWire, lang: Lang) -> String {
     let args = [
         ("auditor", pick(&audit.auditor, lang).into()),
         ("package", audit.package.as_str().into()),
-        ("at", audit.sealed_at.as_str().into()),
+        ("at", instant(&audit.sealed_at).into()),
         ("reviewed", audit.reviewed.into()),
         ("differences", audit.differences.into()),
         ("unanswered", audit.unanswered.into()),

@@ -1,6 +1,6 @@
 //! Signers and fingerprints in words: an unknown person with a valid signature is said to be that, and never more.
 
-use super::super::words::{pick, say, term};
+use super::super::words::{instant, pick, say, term};
 use lianheng_api::Lang;
 use lianheng_api::wire::{PackageHeadingWire, TrustWire};
 use lianheng_l10n::{Messages, msg};
@@ -79,7 +79,7 @@ pub(super) fn heading_lines(
         ("kind", term(lang, "package-kind", &heading.kind).into()),
         ("title", pick(&heading.title, lang).into()),
         ("from", pick(&heading.from, lang).into()),
-        ("time", heading.created_at.as_str().into()),
+        ("time", instant(&heading.created_at).into()),
         ("producer", heading.producer.as_str().into()),
         ("format", heading.format.as_str().into()),
         ("id", heading.id.as_str().into()),

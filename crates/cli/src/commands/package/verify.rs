@@ -1,6 +1,6 @@
 //! `lianheng verify` of a package: exit code 0 only when everything holds, and with `--require-known` only when every signer is known.
 
-use super::super::words::{pick, say, term};
+use super::super::words::{instant, pick, say, term};
 use super::signers::{heading_lines, signer_lines};
 use super::{book, unlock};
 use crate::console::{Console, with_bar};
@@ -100,7 +100,7 @@ fn submission_lines(submission: &SubmissionCheckWire, lang: Lang) -> Vec<String>
     let messages = Messages::built_in();
     let mut lines = Vec::new();
     if let Some(frozen) = &submission.frozen_at {
-        let args = [("time", frozen.as_str().into())];
+        let args = [("time", instant(frozen).into())];
         lines.push(messages.text(lang, msg::PACKAGE_CLI_FROZEN, &args));
     }
     for score in submission.scores.iter().filter(|score| score.holds) {

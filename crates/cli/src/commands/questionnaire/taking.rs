@@ -3,15 +3,13 @@
 use super::super::package::{book, signer_lines, unlock};
 use super::super::table::table;
 use super::super::text;
-use super::super::words::{pick, say, term};
+use super::super::words::{pick, say, short, shown, term};
 use super::super::workspace::{given, opened, problems_text};
 use super::{word, words};
 use crate::console::Console;
 use clap::ArgMatches;
 use jiff::Timestamp;
-use lianheng_api::wire::{
-    ResponseChoiceWire, ResponseIntakeWire, ResponseViewWire, StatementWire, TextWire,
-};
+use lianheng_api::wire::{ResponseChoiceWire, ResponseIntakeWire, ResponseViewWire, StatementWire};
 use lianheng_api::{Failure, Lang, Session};
 use lianheng_l10n::{Arg, Messages, integer, msg};
 use std::ops::ControlFlow;
@@ -139,7 +137,7 @@ fn intake_text(file: &str, taken: &ResponseIntakeWire, asked_for: bool, lang: La
         lines.push(messages.text(lang, msg::CLI_SUPPLIER_IMPORT_BY, &args));
     }
     if let Some(remark) = &taken.remark {
-        let args = [("remark", short(remark).into())];
+        let args = [("remark", short(remark, SHOWN).into())];
         lines.push(messages.text(lang, msg::CLI_SUPPLIER_IMPORT_REMARK, &args));
     }
     if taken.known {
@@ -220,18 +218,18 @@ fn rows_text(rows: &[StatementWire], lang: Lang) -> String {
         if several {
             cells.push(pick(&row.name, lang).to_owned());
         }
-        let mut said = value(row.words.as_ref(), lang);
+        let mut said = shown(row.words.as_ref(), SHOWN, lang);
         for text in row
             .note
             .iter()
             .chain(row.evidence.iter().map(|one| &one.file_name))
         {
-            said = format!("{said}\n{}", short(text));
+            said = format!("{said}\n{}", short(text, SHOWN));
         }
         cells.push(said);
         let earlier = row.earlier.as_ref().and_then(|one| one.words.as_ref());
-        cells.push(value(earlier, lang));
-        cells.push(value(row.present_words.as_ref(), lang));
+        cells.push(shown(earlier, SHOWN, lang));
+        cells.push(shown(row.present_words.as_ref(), SHOWN, lang));
         cells.push(term(lang, "supplier-change", row.change));
         cells.push(look(row, lang));
         table.add_row(cells);
@@ -253,19 +251,4 @@ fn look(row: &StatementWire, lang: Lang) -> String {
         parts.push(term(lang, "supplier-question", row.question_now));
     }
     parts.join("\n")
-}
-
-fn value(words: Option<&TextWire>, lang: Lang) -> String {
-    words.map_or_else(|| "\u{2013}".to_owned(), |words| short(pick(words, lang)))
-}
-
-fn short(text: &str) -> String {
-    let one_line: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    match one_line.char_indices().nth(SHOWN) {
-        Some((at, _)) => format!("{}…", one_line.get(..at).unwrap_or_default()),
-        None => one_line,
-    }
 }

@@ -1,9 +1,9 @@
 //! An edited workbook: what it changes, and what was changed on both sides.
 
-use super::super::words::{pick, say, term};
+use super::super::words::{pick, say, shown, term};
 use super::intake::problems_text;
 use lianheng_api::Lang;
-use lianheng_api::wire::{AnswerEditWire, AnswerWorkbookIntakeWire, TextWire};
+use lianheng_api::wire::{AnswerEditWire, AnswerWorkbookIntakeWire};
 use lianheng_l10n::{Messages, MsgId, integer, msg};
 
 /// Characters of a text in a table; a note may have thousands.
@@ -75,23 +75,11 @@ fn table(edits: &[&AnswerEditWire], conflicts: bool, lang: Lang) -> String {
             term(lang, "workbook-field", edit.field),
         ];
         if conflicts {
-            cells.push(shown(edit.exported.as_ref(), lang));
+            cells.push(shown(edit.exported.as_ref(), SHOWN, lang));
         }
-        cells.push(shown(edit.present.as_ref(), lang));
-        cells.push(shown(edit.edited.as_ref(), lang));
+        cells.push(shown(edit.present.as_ref(), SHOWN, lang));
+        cells.push(shown(edit.edited.as_ref(), SHOWN, lang));
         table.add_row(cells);
     }
     table.to_string()
-}
-
-fn shown(value: Option<&TextWire>, lang: Lang) -> String {
-    let Some(value) = value else {
-        return "\u{2013}".to_owned();
-    };
-    let text = pick(value, lang);
-    let mut short: String = text.chars().take(SHOWN).collect();
-    if short.len() < text.len() {
-        short.push('\u{2026}');
-    }
-    short
 }

@@ -2,7 +2,7 @@
 
 use super::super::table::table;
 use super::super::text;
-use super::super::words::{say, term};
+use super::super::words::{say, short, term, to_the_second};
 use super::named;
 use crate::console::Console;
 use clap::ArgMatches;
@@ -127,7 +127,7 @@ fn history_text(entries: &[HistoryWire], lang: Lang) -> String {
         let reason = entry
             .reason
             .iter()
-            .map(|reason| format!("({})", short(reason)));
+            .map(|reason| format!("({})", short(reason, SHOWN)));
         let merged = entry.merged.iter().map(|merged| merged_text(merged, lang));
         // What the entry is about stands in its own column.
         let telling = entry
@@ -166,30 +166,17 @@ fn merged_text(merged: &MergedFromWire, lang: Lang) -> String {
     Messages::built_in().text(lang, id, &args)
 }
 
-/// An RFC 3339 instant in UTC without the rest of its second.
-pub(super) fn to_the_second(instant: &str) -> String {
-    let second = instant.split(['.', 'Z']).next().unwrap_or_default();
-    second.replace('T', " ")
-}
-
 /// `verdict: partial → conform`, by the stable names the journal holds.
 fn field_text(change: &FieldChangeWire) -> String {
-    let side = |value: &Option<String>| value.as_deref().map_or_else(|| "–".to_owned(), short);
+    let side = |value: &Option<String>| {
+        value
+            .as_deref()
+            .map_or_else(|| "–".to_owned(), |text| short(text, SHOWN))
+    };
     format!(
         "{}: {} → {}",
         change.field,
         side(&change.before),
         side(&change.after)
     )
-}
-
-fn short(text: &str) -> String {
-    let one_line: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    match one_line.char_indices().nth(SHOWN) {
-        Some((at, _)) => format!("{}…", one_line.get(..at).unwrap_or_default()),
-        None => one_line,
-    }
 }

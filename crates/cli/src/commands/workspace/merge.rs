@@ -1,8 +1,7 @@
 //! `lianheng merge`: another copy of a workspace, looked at, decided and merged; exit code 1 while conflicts are left.
 
 use super::super::table::table;
-use super::super::words::{pick, say, term};
-use super::look::to_the_second;
+use super::super::words::{pick, say, shown, term, to_the_second};
 use super::{given, opened, secret};
 use crate::console::{Console, with_bar};
 use clap::ArgMatches;
@@ -150,8 +149,8 @@ fn change(field: &MergeFieldWire, act: &str, lang: Lang) -> String {
     let name = pick(&field.name, lang);
     let colon = Messages::built_in().by_key(lang, "punctuation-colon", &[]);
     let (before, after) = (
-        shown(field.before.as_ref(), lang),
-        shown(field.after.as_ref(), lang),
+        shown(field.before.as_ref(), SHOWN, lang),
+        shown(field.after.as_ref(), SHOWN, lang),
     );
     match act {
         "added" => format!("{name}{colon}{after}"),
@@ -182,7 +181,11 @@ fn conflict(one: &MergeConflictWire, number: u32, lang: Lang) -> String {
             let args = [("author", author.as_str().into()), ("at", at.into())];
             messages.text(lang, msg::CLI_MERGE_SAID, &args)
         });
-        [say(lang, heading), shown(side.value.as_ref(), lang), said]
+        [
+            say(lang, heading),
+            shown(side.value.as_ref(), SHOWN, lang),
+            said,
+        ]
     };
     sides.add_row(row(msg::CLI_MERGE_BASE, &nothing));
     sides.add_row(row(msg::CLI_MERGE_OURS, &one.ours));
@@ -217,16 +220,4 @@ fn listed(texts: &[TextWire], lang: Lang) -> String {
     let separator = Messages::built_in().by_key(lang, "punctuation-list", &[]);
     let texts: Vec<&str> = texts.iter().map(|text| pick(text, lang)).collect();
     texts.join(&separator)
-}
-
-fn shown(value: Option<&TextWire>, lang: Lang) -> String {
-    let Some(value) = value else {
-        return "\u{2013}".to_owned();
-    };
-    let text = pick(value, lang);
-    let mut short: String = text.chars().take(SHOWN).collect();
-    if short.len() < text.len() {
-        short.push('\u{2026}');
-    }
-    short
 }

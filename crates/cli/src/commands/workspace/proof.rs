@@ -5,7 +5,7 @@ use super::{given, named};
 use crate::console::{Console, with_bar};
 use clap::ArgMatches;
 use lianheng_api::wire::{BreakWire, VerificationWire};
-use lianheng_api::{Failure, Lang, is_package};
+use lianheng_api::{Failure, FailureKind, Lang, Problem, is_package, is_workspace};
 use lianheng_l10n::{Messages, msg};
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
@@ -13,6 +13,13 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     let file = given(matches, "workspace").unwrap_or_default();
     if is_package(&file) {
         return super::super::package::verify(&file, matches, console);
+    }
+    if file.is_file() && !is_workspace(&file) {
+        return Err(Failure {
+            kind: FailureKind::Input,
+            file: Some(file.display().to_string()),
+            problems: vec![Problem::new("cli-verify-neither", vec![])],
+        });
     }
     let (path, mut desk) = named(matches, console)?;
     let proved = with_bar(|tell| desk.verify(tell))?;
