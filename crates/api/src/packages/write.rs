@@ -7,6 +7,7 @@ use super::keys::{read_recipient, read_signing_key};
 use super::open::told;
 use crate::failure::Failure;
 use crate::library::Library;
+use crate::output::write_whole;
 use crate::progress::Tell;
 use crate::wire::{SealWire, TrustWire};
 use jiff::{Timestamp, Unit};
@@ -81,38 +82,25 @@ pub(crate) fn write_sealed_with(
     let path = Path::new(&request.out);
     let shown = request.out.as_str();
     let io = |error: std::io::Error| Failure::io(shown, &error, true);
-    if path.is_dir() {
-        return Err(io(std::io::ErrorKind::IsADirectory.into()));
-    }
-    let folder = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new()
-        .prefix(".lianheng-")
-        .tempfile_in(folder)
-        .map_err(io)?;
     let fail = |fault| writing_failure(shown, &fault);
-    let mut out = BufWriter::with_capacity(64 << 10, file.as_file_mut());
-    let sealed = match encryption {
-        None => {
-            seal_with(draft, &signers, bodies, &mut out, &mut |at| told(tell, at)).map_err(fail)?
-        }
-        Some(encryption) => {
-            let mut inside = encryption::encrypt(&encryption, &mut out).map_err(fail)?;
-            let sealed = seal_with(draft, &signers, bodies, &mut inside, &mut |at| {
-                told(tell, at)
-            })
-            .map_err(fail)?;
-            inside.finish().map_err(io)?;
-            sealed
-        }
-    };
-    out.flush().map_err(io)?;
-    drop(out);
-    file.as_file().sync_all().map_err(io)?;
-    file.persist(path).map_err(|error| io(error.error))?;
-    Ok(sealed)
+    write_whole(path, |file| {
+        let mut out = BufWriter::with_capacity(64 << 10, file);
+        let sealed = match encryption {
+            None => seal_with(draft, &signers, bodies, &mut out, &mut |at| told(tell, at))
+                .map_err(fail)?,
+            Some(encryption) => {
+                let mut inside = encryption::encrypt(&encryption, &mut out).map_err(fail)?;
+                let sealed = seal_with(draft, &signers, bodies, &mut inside, &mut |at| {
+                    told(tell, at)
+                })
+                .map_err(fail)?;
+                inside.finish().map_err(io)?;
+                sealed
+            }
+        };
+        out.flush().map_err(io)?;
+        Ok(sealed)
+    })
 }
 
 fn encryption_of(request: &SealWire) -> Result<Option<Encryption>, Failure> {

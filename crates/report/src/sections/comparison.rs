@@ -2,7 +2,7 @@
 
 use super::{Report, Section};
 use crate::compared::{ChangedRow, ComparedStandard, ComparisonPart, CycleResult};
-use crate::layout::look::{BODY_WIDTH, SMALL, TABLE};
+use crate::layout::look::{BODY_WIDTH, TABLE};
 use crate::layout::{Cell, Flow, Level, Row, Stopped, Table};
 use crate::text::Para;
 use crate::words::Said;
@@ -113,22 +113,7 @@ fn result(report: Report<'_>, result: Option<CycleResult>) -> Vec<Para> {
     let Some(result) = result else {
         return TABLE.paras(&words.say("report-comparison-not-asked"));
     };
-    let score = words.percent(result.scored.score_bp);
-    let conclusion = words.term("conclusion", result.conclusion.as_str());
-    let both = words.each(|lang| format!("{}  {}", score.get(lang), conclusion.get(lang)));
-    let mut paras = TABLE.paras(&both);
-    let scored = result.scored;
-    let counts = words.with("report-comparison-counts", |_| {
-        vec![
-            ("applicable", scored.applicable.into()),
-            ("conform", scored.conform.into()),
-            ("partial", scored.partial.into()),
-            ("nonconform", scored.nonconform.into()),
-            ("unanswered", scored.unanswered.into()),
-        ]
-    });
-    paras.extend(SMALL.sized(7.5).paras(&counts));
-    paras
+    report.scored(result.scored, result.conclusion.as_str())
 }
 
 /// The change in percentage points, with its sign.

@@ -49,6 +49,26 @@ impl Report<'_> {
         flow.paras(&paras);
     }
 
+    /// Score, conclusion and what the score counts, in a cell.
+    pub(super) fn scored(self, scored: Scored, conclusion: &str) -> Vec<Para> {
+        let words = self.words;
+        let score = words.percent(scored.score_bp);
+        let conclusion = words.term("conclusion", conclusion);
+        let both = words.each(|lang| format!("{}  {}", score.get(lang), conclusion.get(lang)));
+        let counts = words.with("report-comparison-counts", |_| {
+            vec![
+                ("applicable", scored.applicable.into()),
+                ("conform", scored.conform.into()),
+                ("partial", scored.partial.into()),
+                ("nonconform", scored.nonconform.into()),
+                ("unanswered", scored.unanswered.into()),
+            ]
+        });
+        let mut paras = TABLE.paras(&both);
+        paras.extend(SMALL.sized(7.5).paras(&counts));
+        paras
+    }
+
     /// A message that leads to what follows and is placed with it.
     pub(super) fn lead_in(self, flow: &mut Flow<'_>, id: &str) {
         let mut paras = BODY.paras(&self.words.say(id));

@@ -6,7 +6,7 @@ use super::key::EntityKey;
 use super::trail;
 use crate::fault::StoreFault;
 use crate::id::{AssessmentId, PersonId, ResponseId};
-use lianheng_engine::assessment::ObjectRef;
+use lianheng_engine::assessment::{self as engine, ObjectRef};
 use lianheng_engine::crosswalk::MappingStep;
 use lianheng_engine::ids::RequirementId;
 use lianheng_engine::questionnaire::AnswerValue;
@@ -122,6 +122,22 @@ impl Answer {
 }
 
 impl QuestionAnswer {
+    /// An answer that was given, with nothing noted about it.
+    #[must_use]
+    pub fn given(assessment: AssessmentId, answer: &engine::QuestionAnswer) -> Self {
+        QuestionAnswer {
+            assessment,
+            questionnaire: answer.questionnaire.clone(),
+            question: answer.question.clone(),
+            object: answer.object.clone(),
+            value: Some(answer.value.clone()),
+            assignee: None,
+            flagged: false,
+            unsure: false,
+            accepted_from: None,
+        }
+    }
+
     pub(crate) fn key(&self) -> EntityKey {
         EntityKey::QuestionAnswer {
             assessment: self.assessment.clone(),

@@ -251,17 +251,7 @@ impl Intake<'_> {
             }));
         }
         for answer in &assessment.question_answers {
-            changes.push(Change::put(QuestionAnswer {
-                assessment: id.clone(),
-                questionnaire: answer.questionnaire.clone(),
-                question: answer.question.clone(),
-                object: answer.object.clone(),
-                value: Some(answer.value.clone()),
-                assignee: None,
-                flagged: false,
-                unsure: false,
-                accepted_from: None,
-            }));
+            changes.push(Change::put(QuestionAnswer::given(id.clone(), answer)));
         }
         let actions = self.submitted.actions.iter().cloned();
         changes.extend(actions.map(Change::put));

@@ -79,8 +79,8 @@ fn row(
     };
     Row::new(vec![
         Cell::new(name),
-        Cell::new(result(report, operator)),
-        Cell::new(result(report, auditor)),
+        Cell::new(report.scored(operator.scored, operator.conclusion.as_str())),
+        Cell::new(report.scored(auditor.scored, auditor.conclusion.as_str())),
         Cell::new(vec![TABLE.right().written(&points)]),
     ])
 }
@@ -94,27 +94,6 @@ fn points(before: u32, after: u32) -> String {
     };
     let change = after.abs_diff(before);
     format!("{sign}{}.{:02}", change / 100, change % 100)
-}
-
-/// Score, conclusion and what the score counts.
-fn result(report: Report<'_>, result: AuditedResult) -> Vec<Para> {
-    let words = report.words;
-    let score = words.percent(result.scored.score_bp);
-    let conclusion = words.term("conclusion", result.conclusion.as_str());
-    let both = words.each(|lang| format!("{}  {}", score.get(lang), conclusion.get(lang)));
-    let mut paras = TABLE.paras(&both);
-    let scored = result.scored;
-    let counts = words.with("report-comparison-counts", |_| {
-        vec![
-            ("applicable", scored.applicable.into()),
-            ("conform", scored.conform.into()),
-            ("partial", scored.partial.into()),
-            ("nonconform", scored.nonconform.into()),
-            ("unanswered", scored.unanswered.into()),
-        ]
-    });
-    paras.extend(SMALL.sized(7.5).paras(&counts));
-    paras
 }
 
 fn glance(report: Report<'_>, flow: &mut Flow<'_>, audit: &AuditPart) {
