@@ -21,6 +21,8 @@ mod asked {
     const PACKAGES: &[&str] = &["lhp", "age"];
     const KEYS: &[&str] = &["pem", "key", "age", "txt"];
     const PUBLIC: &[&str] = &["pub", "pem", "txt"];
+    /// The public half of a receiving key, as a key being made is written beside its own file.
+    const RECEIVING: &[&str] = &["recipient", "txt"];
 
     pub(crate) const ANSWERS: Asked = ("app-dialog-open", "app-dialog-kind-answers", &["json"]);
     pub(crate) const ANSWERS_OUT: Asked = ("intake-dialog-answers", "app-dialog-kind-answers", &["json"]);
@@ -46,7 +48,7 @@ mod asked {
     pub(crate) const KEY: Asked = ("exchange-dialog-key", "exchange-dialog-kind-key", KEYS);
     pub(crate) const NEW_KEY: Asked = ("exchange-dialog-new-key", "exchange-dialog-kind-key", KEYS);
     pub(crate) const PUBLIC_KEY: Asked = ("exchange-dialog-public-key", "exchange-dialog-kind-public-key", PUBLIC);
-    pub(crate) const RECIPIENT: Asked = ("exchange-dialog-recipient", "exchange-dialog-kind-public-key", PUBLIC);
+    pub(crate) const RECIPIENT: Asked = ("exchange-dialog-recipient", "exchange-dialog-kind-public-key", RECEIVING);
     pub(crate) const TEMPLATE: Asked = ("intake-dialog-template", "intake-dialog-kind-workbook", &["xlsx"]);
 }
 pub(crate) use asked::*;
