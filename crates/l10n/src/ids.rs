@@ -1466,33 +1466,6 @@ pub const ASSESS_HISTORY_MORE: MsgId = MsgId("assess-history-more");
 /// `（空）`
 pub const ASSESS_HISTORY_EMPTY: MsgId = MsgId("assess-history-empty");
 
-/// `修改`
-pub const ASSESS_HISTORY_PUT: MsgId = MsgId("assess-history-put");
-
-/// `删除`
-pub const ASSESS_HISTORY_REMOVE: MsgId = MsgId("assess-history-remove");
-
-/// `撤销`
-pub const ASSESS_HISTORY_UNDO: MsgId = MsgId("assess-history-undo");
-
-/// `重做`
-pub const ASSESS_HISTORY_REDO: MsgId = MsgId("assess-history-redo");
-
-/// `判定`
-pub const ASSESS_THING_ANSWER: MsgId = MsgId("assess-thing-answer");
-
-/// `问题的答案`
-pub const ASSESS_THING_QUESTION: MsgId = MsgId("assess-thing-question");
-
-/// `证据`
-pub const ASSESS_THING_EVIDENCE: MsgId = MsgId("assess-thing-evidence");
-
-/// `评论`
-pub const ASSESS_THING_COMMENT: MsgId = MsgId("assess-thing-comment");
-
-/// `整改措施`
-pub const ASSESS_THING_ACTION: MsgId = MsgId("assess-thing-action");
-
 /// `答案`
 pub const ASSESS_FIELD_VALUE: MsgId = MsgId("assess-field-value");
 
@@ -1723,27 +1696,6 @@ pub const ASSESS_SHEET_ASSIGNEE: MsgId = MsgId("assess-sheet-assignee");
 
 /// `本问卷的历史`
 pub const ASSESS_SHEET_HISTORY: MsgId = MsgId("assess-sheet-history");
-
-/// `供方`
-pub const ASSESS_THING_SUPPLIER: MsgId = MsgId("assess-thing-supplier");
-
-/// `系统`
-pub const ASSESS_THING_SYSTEM: MsgId = MsgId("assess-thing-system");
-
-/// `产品`
-pub const ASSESS_THING_PRODUCT: MsgId = MsgId("assess-thing-product");
-
-/// `评估`
-pub const ASSESS_THING_ASSESSMENT: MsgId = MsgId("assess-thing-assessment");
-
-/// `人员`
-pub const ASSESS_THING_PERSON: MsgId = MsgId("assess-thing-person");
-
-/// `单位`
-pub const ASSESS_THING_ORGANISATION: MsgId = MsgId("assess-thing-organisation");
-
-/// `物料清单`
-pub const ASSESS_THING_SBOM: MsgId = MsgId("assess-thing-sbom");
 
 /// `其他内容`
 pub const ASSESS_FIELD_OTHER: MsgId = MsgId("assess-field-other");
@@ -2650,21 +2602,6 @@ pub const JOURNAL_THING_RECEIVED_AUDIT: MsgId = MsgId("journal-thing-received-au
 
 /// `对审计发现的答复`
 pub const JOURNAL_THING_AUDIT_RESPONSE: MsgId = MsgId("journal-thing-audit-response");
-
-/// `审计概况`
-pub const ASSESS_THING_AUDIT: MsgId = MsgId("assess-thing-audit");
-
-/// `抽样`
-pub const ASSESS_THING_AUDIT_SAMPLE: MsgId = MsgId("assess-thing-audit-sample");
-
-/// `审计判定`
-pub const ASSESS_THING_REVIEW: MsgId = MsgId("assess-thing-review");
-
-/// `收到的审计`
-pub const ASSESS_THING_RECEIVED_AUDIT: MsgId = MsgId("assess-thing-received-audit");
-
-/// `对审计发现的答复`
-pub const ASSESS_THING_AUDIT_RESPONSE: MsgId = MsgId("assess-thing-audit-response");
 
 /// `“{ $what }”随报送包或审计包收到，只读，不能更改。请把审计意见写在审计判定里。`
 pub const ERROR_WORKSPACE_RECEIVED: MsgId = MsgId("error-workspace-received");
@@ -4103,7 +4040,7 @@ pub const JOURNAL_THING_SBOM: MsgId = MsgId("journal-thing-sbom");
 /// `评估`
 pub const JOURNAL_THING_ASSESSMENT: MsgId = MsgId("journal-thing-assessment");
 
-/// `答案`
+/// `判定`
 pub const JOURNAL_THING_ANSWER: MsgId = MsgId("journal-thing-answer");
 
 /// `问题的答案`
@@ -7499,7 +7436,7 @@ pub const PACKAGE_RULE_NOT_A_PACKAGE: MsgId = MsgId("package-rule-not-a-package"
 /// `该包已加密。请提供口令，或加密时所用的接收密钥。`
 pub const PACKAGE_RULE_ENCRYPTED: MsgId = MsgId("package-rule-encrypted");
 
-/// `所给口令和密钥均无法解开该包。请核实发送方是用您的哪把密钥加密的。`
+/// `用所给的口令或密钥解不开该包。请向发送方核实口令，或核实它是加密给您的哪把密钥的。`
 pub const PACKAGE_RULE_DECRYPTION_REFUSED: MsgId = MsgId("package-rule-decryption-refused");
 
 /// `加密文件已损坏，其中有数据块校验不通过。`
@@ -9616,15 +9553,6 @@ pub const JOURNAL_THING_SUPPLIER_RESPONSE: MsgId = MsgId("journal-thing-supplier
 
 /// `供方的答案`
 pub const JOURNAL_THING_SUPPLIER_STATEMENT: MsgId = MsgId("journal-thing-supplier-statement");
-
-/// `供方问卷`
-pub const ASSESS_THING_SUPPLIER_REQUEST: MsgId = MsgId("assess-thing-supplier-request");
-
-/// `供方答复`
-pub const ASSESS_THING_SUPPLIER_RESPONSE: MsgId = MsgId("assess-thing-supplier-response");
-
-/// `供方的答案`
-pub const ASSESS_THING_SUPPLIER_STATEMENT: MsgId = MsgId("assess-thing-supplier-statement");
 
 /// `符合`
 pub const VERDICT_CONFORM: MsgId = MsgId("verdict-conform");

@@ -345,11 +345,6 @@ journal-thing-audit-sample = sample
 journal-thing-review = judgement
 journal-thing-received-audit = audit received
 journal-thing-audit-response = answer to a finding
-assess-thing-audit = audit
-assess-thing-audit-sample = sample
-assess-thing-review = judgement
-assess-thing-received-audit = audit received
-assess-thing-audit-response = answer to a finding
 
 ## Errors
 

@@ -261,6 +261,3 @@ cli-supplier-response-head = Response of { $supplier }, taken in { $day } ({ $fo
 journal-thing-supplier-request = questionnaire to a supplier
 journal-thing-supplier-response = supplier’s response
 journal-thing-supplier-statement = supplier’s answer
-assess-thing-supplier-request = Questionnaire to a supplier
-assess-thing-supplier-response = Supplier’s response
-assess-thing-supplier-statement = Supplier’s answer

@@ -335,11 +335,6 @@ journal-thing-audit-sample = 抽样
 journal-thing-review = 审计判定
 journal-thing-received-audit = 收到的审计
 journal-thing-audit-response = 对审计发现的答复
-assess-thing-audit = 审计概况
-assess-thing-audit-sample = 抽样
-assess-thing-review = 审计判定
-assess-thing-received-audit = 收到的审计
-assess-thing-audit-response = 对审计发现的答复
 
 ## 出错
 

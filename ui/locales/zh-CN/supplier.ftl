@@ -261,6 +261,3 @@ cli-supplier-response-head = { $supplier }的答复，{ $day } 导入（{ $form 
 journal-thing-supplier-request = 供方问卷
 journal-thing-supplier-response = 供方答复
 journal-thing-supplier-statement = 供方的答案
-assess-thing-supplier-request = 供方问卷
-assess-thing-supplier-response = 供方答复
-assess-thing-supplier-statement = 供方的答案

@@ -192,7 +192,7 @@ pub(super) fn checked(
 }
 
 /// The name people know a kind of record by: evidence and its links are one thing to them, and so are questions and their answers.
-pub(super) fn thing(kind: &str) -> &str {
+pub(in crate::workspace) fn thing(kind: &str) -> &str {
     match kind {
         "question-answer" => "question",
         "evidence-link" | "evidence-body" => "evidence",

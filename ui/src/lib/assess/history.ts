@@ -30,50 +30,10 @@ const FIELDS: Readonly<Record<string, MessageId>> = {
   digest_only: "assess-digest-only",
 };
 
-const KINDS: Readonly<Record<string, MessageId>> = {
-  put: "assess-history-put",
-  remove: "assess-history-remove",
-  undo: "assess-history-undo",
-  redo: "assess-history-redo",
-};
-
-const THINGS: Readonly<Record<string, MessageId>> = {
-  answer: "assess-thing-answer",
-  question: "assess-thing-question",
-  evidence: "assess-thing-evidence",
-  comment: "assess-thing-comment",
-  action: "assess-thing-action",
-  supplier: "assess-thing-supplier",
-  system: "assess-thing-system",
-  product: "assess-thing-product",
-  assessment: "assess-thing-assessment",
-  person: "assess-thing-person",
-  organisation: "assess-thing-organisation",
-  sbom: "assess-thing-sbom",
-  "supplier-request": "assess-thing-supplier-request",
-  "supplier-response": "assess-thing-supplier-response",
-  "supplier-statement": "assess-thing-supplier-statement",
-  audit: "assess-thing-audit",
-  "audit-sample": "assess-thing-audit-sample",
-  review: "assess-thing-review",
-  "received-audit": "assess-thing-received-audit",
-  "audit-response": "assess-thing-audit-response",
-};
-
 /** What a field is called. */
 export function fieldName(field: string, words: Speech): string {
   const id = FIELDS[field];
   return words.t(id ?? "assess-field-other");
-}
-
-export function kindName(kind: string, words: Speech): string {
-  const id = KINDS[kind];
-  return id ? words.t(id) : kind;
-}
-
-export function thingName(thing: string, words: Speech): string {
-  const id = THINGS[thing];
-  return id ? words.t(id) : thing;
 }
 
 /** What only says which record it is: the entry says that above. */

@@ -36,6 +36,8 @@ export type Family =
   | "inventory-act"
   | "inventory-field"
   | "inventory-object"
+  | "journal-act"
+  | "journal-thing"
   | "merge-act"
   | "merge-choice"
   | "merge-relation"

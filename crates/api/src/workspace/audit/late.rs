@@ -1,6 +1,7 @@
 //! What the operator's own journal says was changed after the assessment was first frozen: answers, what backs them, and the answers to
 //! questions that support a requirement. A workspace allows such a change only after the freeze was taken back.
 
+use super::super::rows;
 use super::super::session::Session;
 use crate::failure::Failure;
 use crate::packages::package_failure;
@@ -94,7 +95,7 @@ fn change_wire(entry: &Entry) -> LateChangeWire {
     LateChangeWire {
         at: entry.at.to_string(),
         author: entry.author.name.clone(),
-        kind: entry.kind.as_str().to_owned(),
+        kind: rows::thing(entry.kind.as_str()).to_owned(),
         reason: entry.reason.clone(),
     }
 }
