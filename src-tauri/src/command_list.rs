@@ -23,7 +23,7 @@ macro_rules! command_list {
             asked: choose_questionnaire, open_questionnaire, close_questionnaire, answer_asked, speak_asked, take_earlier,
                 attach_asked, attach_asked_dropped, detach_asked, return_asked, save_asked_workbook;
             packages: choose_key, choose_recipient, make_key, choose_package, choose_dropped_package, verify_package, preview_submission, seal_submission,
-                known_keys, choose_public_key, trust_key, forget_key;
+                known_keys, choose_public_key, choose_made_key, trust_key, forget_key;
             audit: choose_submission, open_submission, audit, review_rows, review_item, save_review, save_audit_statement,
                 draw_sample, attach_audit_evidence, attach_dropped_to_audit, check_audit, preview_audit_report, export_audit_report, seal_audit,
                 choose_audit, preview_audit, import_audit, received_audits, respond_to_finding;

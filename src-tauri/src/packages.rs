@@ -4,10 +4,10 @@ use crate::held::Held;
 use crate::host::{Answer, Host, name_of, refusal};
 use crate::wire::{ChosenPackageWire, SealingWire, UnlockingWire};
 use jiff::Zoned;
-use lianheng_api::wire::{AskedWire, KeyFileWire, MadeKeyWire, SealWire, UnlockWire};
+use lianheng_api::wire::{AskedWire, KeyFileWire, MadeKeyWire, SealWire, TrustWire, UnlockWire};
 use lianheng_api::{
     Failure, FailureKind, KEY_BOOK_FILE, KeyAlgorithm, KeyBook, OpenQuestionnaire, PackageLock,
-    generate_key, generate_receiving_key, package_lock,
+    generate_key, generate_receiving_key, key_of_file, package_lock,
 };
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -18,6 +18,8 @@ pub(crate) struct Packages {
     asked: Held<Option<OpenQuestionnaire>>,
     /// Signs what is sealed, or opens what was encrypted for it.
     key: Held<Option<PathBuf>>,
+    /// Public half of the key made last.
+    made: Held<Option<PathBuf>>,
     /// Who may open what is sealed.
     recipient: Held<Option<PathBuf>>,
     book: Arc<OnceLock<PathBuf>>,
@@ -73,7 +75,21 @@ impl Host {
         };
         let made = generate_key(&path, algorithm, passphrase)?;
         let _ = self.choose_key(path);
+        self.packages.made.set(Some(PathBuf::from(&made.public_file)));
         Ok(made)
+    }
+
+    /// Keeps a public key to be entered in the key book, and says what a person compares.
+    pub(crate) fn choose_public_key(&self, path: PathBuf) -> Result<TrustWire, Failure> {
+        let (_, shown) = key_of_file(&path)?;
+        let _ = self.hold(path);
+        Ok(shown)
+    }
+
+    /// The same for the key made last.
+    pub(crate) fn choose_made_key(&self) -> Result<Option<TrustWire>, Failure> {
+        let made = self.packages.made.get();
+        made.map(|path| self.choose_public_key(path)).transpose()
     }
 
     fn key_with(&self, passphrase: &str) -> Result<KeyFileWire, Failure> {

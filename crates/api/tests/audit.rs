@@ -106,6 +106,17 @@ fn what_an_auditor_judges_is_counted_filtered_and_undone() {
     };
     assert!(of(session, "no-evidence").contains(&BARE.to_owned()));
     assert_eq!(of(session, "changed-after-freeze"), [LATE]);
+    // What happened to an answer is told by the operator's journal, in its numbers.
+    let told = session.history(Some(LATE), None).expect("a history");
+    let numbers: Vec<u32> = told.iter().map(|entry| entry.entry).collect();
+    assert_eq!(numbers, [3]);
+    assert_eq!(told[0].author, "王工");
+    assert!(
+        session
+            .history(Some(LATE), Some(3))
+            .expect("a page")
+            .is_empty()
+    );
     assert_eq!(
         session
             .review_item(LATE)

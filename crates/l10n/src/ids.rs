@@ -1979,6 +1979,9 @@ pub const AUDITING_LATE: MsgId = MsgId("auditing-late");
 /// `运营者在此没有计划整改措施。`
 pub const AUDITING_NO_ACTIONS: MsgId = MsgId("auditing-no-actions");
 
+/// `以下取自报送包内运营者自己的日志，最新的在前。`
+pub const AUDITING_HISTORY_WHAT: MsgId = MsgId("auditing-history-what");
+
 /// `审计判定`
 pub const AUDITING_AUDITOR_SIDE: MsgId = MsgId("auditing-auditor-side");
 
@@ -5012,6 +5015,18 @@ pub const EXCHANGE_TRUST_RUNNING: MsgId = MsgId("exchange-trust-running");
 /// `已记入：{ $name }`
 pub const EXCHANGE_TRUSTED: MsgId = MsgId("exchange-trusted");
 
+/// `这是您自己刚生成的密钥，不必比对。记入之后，用它签的封装包在这台电脑上核验时显示下面的名称。`
+pub const EXCHANGE_TRUST_OWN: MsgId = MsgId("exchange-trust-own");
+
+/// `记入密钥簿…`
+pub const EXCHANGE_OWN_TRUST: MsgId = MsgId("exchange-own-trust");
+
+/// `还没有记入密钥簿：在这台电脑上核验自己签的包，会显示“签署人未知”。`
+pub const EXCHANGE_OWN_TRUST_WHY: MsgId = MsgId("exchange-own-trust-why");
+
+/// `已记入密钥簿。`
+pub const EXCHANGE_OWN_TRUSTED: MsgId = MsgId("exchange-own-trusted");
+
 /// `移除`
 pub const EXCHANGE_FORGET: MsgId = MsgId("exchange-forget");
 
@@ -7732,6 +7747,18 @@ pub const PACKAGE_PACK_OTHER_CONTENT: MsgId = MsgId("package-pack-other-content"
 
 /// `{ $kind }的内容在收取时核对；此处核对了容器、签名和标准包。`
 pub const PACKAGE_UNCHECKED_PAYLOAD: MsgId = MsgId("package-unchecked-payload");
+
+/// `答案是否符合所提的问题，只有发出问卷的一方在收取时才能核对。`
+pub const PACKAGE_UNCHECKED_RESPONSE: MsgId = MsgId("package-unchecked-response");
+
+/// `清单写明的问卷是 { $declared }，包内文件写的却是 { $found }。`
+pub const PACKAGE_QUESTIONNAIRE_PACK: MsgId = MsgId("package-questionnaire-pack");
+
+/// `问题 { $question } 的内容与 { $pack } { $version } 中的不同，而该包声明依据的正是这一版本。`
+pub const PACKAGE_QUESTIONNAIRE_QUESTION: MsgId = MsgId("package-questionnaire-question");
+
+/// `问卷包中不应有文件 { $path }。`
+pub const PACKAGE_QUESTIONNAIRE_UNEXPECTED: MsgId = MsgId("package-questionnaire-unexpected");
 
 /// `该评估尚无任何作答，没有可报送的内容。`
 pub const SUBMISSION_NOTHING_ANSWERED: MsgId = MsgId("submission-nothing-answered");

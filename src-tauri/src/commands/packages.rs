@@ -7,7 +7,7 @@ use lianheng_api::wire::{
     KnownKeyWire, MadeKeyWire, NewKnownKeyWire, SealedWire, SubmissionOptionsWire,
     SubmissionPreviewWire, TrustWire, VerifiedPackageWire,
 };
-use lianheng_api::{Library, key_of_file, trust_signer};
+use lianheng_api::{Library, trust_signer};
 use std::path::PathBuf;
 use tauri::AppHandle;
 
@@ -49,10 +49,10 @@ commands! {
 
     apart fn known_keys() -> Vec<KnownKeyWire> = |host| Ok(host.book()?.list());
     /// Asks for a public key; answers what a person compares before it is trusted.
-    apart fn choose_public_key(app: AppHandle, shown_in: ShownIn) -> Option<TrustWire> = |host| {
-        let path = dialogs::ask_open(&app, shown_in.lang, dialogs::PUBLIC_KEY);
-        path.map(|path| key_of_file(&path).inspect(|_| drop(host.hold(path))).map(|(_, shown)| shown)).transpose()
-    };
+    apart fn choose_public_key(app: AppHandle, shown_in: ShownIn) -> Option<TrustWire> =
+        |host| dialogs::ask_open(&app, shown_in.lang, dialogs::PUBLIC_KEY).map(|path| host.choose_public_key(path)).transpose();
+    /// The public half of the key made last; null when none was.
+    apart fn choose_made_key() -> Option<TrustWire> = |host| host.choose_made_key();
     /// Enters the key chosen: that of a public key file, or the signer of the package chosen who has this fingerprint.
     watched fn trust_key(fingerprint: String, unlocking: UnlockingWire, about: NewKnownKeyWire) -> KnownKeyWire = |host, watch| {
         let (path, unlock) = (host.chosen()?, host.unlock(&unlocking)?);

@@ -104,6 +104,7 @@ auditing-operator-claims = Claimed conform, but no evidence was handed over.
 auditing-operator-no-evidence = No evidence was handed over.
 auditing-late = Changed after the freeze ({ $count-text })
 auditing-no-actions = The operator has planned no action here.
+auditing-history-what = From the operator’s own journal in the submission, newest first.
 auditing-auditor-side = Auditor’s judgement
 auditing-agree = Agree: { $verdict }
 auditing-agree-nothing = The operator left this open; judge it yourself.

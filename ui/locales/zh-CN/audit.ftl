@@ -101,6 +101,7 @@ auditing-operator-claims = 声称符合，但没有提交证据。
 auditing-operator-no-evidence = 没有提交证据。
 auditing-late = 冻结后变更（{ $count-text }）
 auditing-no-actions = 运营者在此没有计划整改措施。
+auditing-history-what = 以下取自报送包内运营者自己的日志，最新的在前。
 auditing-auditor-side = 审计判定
 auditing-agree = 认可：{ $verdict }
 auditing-agree-nothing = 运营者未判定此项，请自行判定。

@@ -9,6 +9,7 @@ use crate::failure::{Failure, Problem};
 use crate::library::Library;
 use crate::packs::count;
 use crate::progress::Tell;
+use crate::round_trip::{check_questionnaire, check_response};
 use crate::wire::{
     InspectedEntryWire, InspectedPackageWire, PackCheckWire, PackageFindingWire,
     PackageHeadingWire, PackageReferenceWire, TextWire, TrustWire, UnlockWire, VerifiedPackageWire,
@@ -158,7 +159,15 @@ pub fn verify_package(
             check_audit(library, &mut package, &mut findings);
             None
         }
-        PackageKind::Questionnaire | PackageKind::Response | PackageKind::Rollup => {
+        PackageKind::Questionnaire => {
+            check_questionnaire(library, &mut package, &mut findings);
+            None
+        }
+        PackageKind::Response => {
+            check_response(&mut package, &mut findings);
+            None
+        }
+        PackageKind::Rollup => {
             let args = vec![("kind", format!("package-kind-{}", manifest.kind.as_str()))];
             findings.unchecked(Problem::new("package-unchecked-payload", args));
             None
@@ -169,6 +178,7 @@ pub fn verify_package(
         file: shown,
         encrypted,
         heading: Some(heading(&manifest, package.manifest_sha256())),
+        whole: true,
         sound: findings.found.is_empty(),
         all_known: is_everybody_known(&signatures),
         signatures,
@@ -199,6 +209,7 @@ fn refused(
         file: path.display().to_string(),
         encrypted,
         heading: seen.heading,
+        whole: false,
         sound: false,
         all_known: false,
         signatures: seen.signatures,

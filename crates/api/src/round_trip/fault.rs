@@ -9,20 +9,24 @@ use lianheng_l10n::{Arg, Messages};
 
 /// A file of a package, or a draft, that cannot be used. `inside` is its path within the package.
 pub(crate) fn asked_failure(file: &str, inside: Option<&str>, fault: &RoundTripFault) -> Failure {
-    let kind = &fault.kind;
-    let problem = if let RoundTripFaultKind::Shape(shape) = kind {
-        shape_problem(shape, fault.place)
-    } else {
-        let key = format!("round-trip-fault-{}", kind.as_str());
-        let mut problem = Problem::new(&key, fault_args(kind));
-        problem.place = Some(fault.place);
-        problem
-    };
+    let problem = asked_problem(fault);
     let named = match inside {
         Some(inside) => format!("{file}:{inside}"),
         None => file.to_owned(),
     };
     Failure::input(&named, vec![problem])
+}
+
+/// A fault of such a file, with its place.
+pub(super) fn asked_problem(fault: &RoundTripFault) -> Problem {
+    let kind = &fault.kind;
+    if let RoundTripFaultKind::Shape(shape) = kind {
+        return shape_problem(shape, fault.place);
+    }
+    let key = format!("round-trip-fault-{}", kind.as_str());
+    let mut problem = Problem::new(&key, fault_args(kind));
+    problem.place = Some(fault.place);
+    problem
 }
 
 fn fault_args(kind: &RoundTripFaultKind) -> Vec<(&'static str, String)> {

@@ -162,6 +162,8 @@ pub struct VerifiedPackageWire {
     pub encrypted: bool,
     /// What it says of itself; null where not even that could be read.
     pub heading: Option<PackageHeadingWire>,
+    /// The container and its signatures hold: what is in it is what was signed. Of one that is not, nothing is believed.
+    pub whole: bool,
     /// Everything holds: container, signatures, packs, and whatever was recomputed.
     pub sound: bool,
     /// Every signer is in the key book.

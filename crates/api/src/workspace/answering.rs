@@ -20,7 +20,7 @@ use lianheng_store::record::{Answer, Comment, EntityKey, Target};
 use lianheng_store::{Act, ActionId, Change, CommentId, Entry, PersonId};
 
 /// Entries of a page of history.
-const PAGE: usize = 50;
+pub(super) const PAGE: usize = 50;
 
 impl Session {
     /// Every requirement asked for, in reading order.
@@ -339,7 +339,8 @@ impl Session {
         Ok((index, local))
     }
 
-    /// What happened to a requirement's answer, or to everything; newest first, before entry `before`.
+    /// What happened to a requirement's answer, or to everything; newest first, before entry `before`. In a review the answer is the
+    /// operator's, and so is what happened to it.
     ///
     /// # Errors
     /// The requirement does not exist.
@@ -353,9 +354,13 @@ impl Session {
             let page = self.store.whole_history(before, PAGE).map_err(say)?;
             return Ok(page.entries.iter().map(history_wire).collect());
         };
+        let requirement = input::requirement(self.library, requirement)?;
+        if self.is_audit()? {
+            return self.operators_history(&requirement, before);
+        }
         let key = EntityKey::Answer {
             assessment: self.current()?,
-            requirement: input::requirement(self.library, requirement)?,
+            requirement,
         };
         self.history_of(std::iter::once(key), before)
     }
@@ -426,7 +431,7 @@ pub(super) fn object_of_key(
     object
 }
 
-fn history_wire(entry: &Entry) -> HistoryWire {
+pub(super) fn history_wire(entry: &Entry) -> HistoryWire {
     let key = |side: Result<Option<lianheng_store::record::Record>, _>| {
         side.ok()
             .flatten()

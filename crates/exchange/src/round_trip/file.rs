@@ -181,12 +181,15 @@ pub(super) struct ResponseFile {
 }
 
 /// The questionnaire that was answered.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct AnsweredPackFile {
-    pub(super) id: String,
-    pub(super) version: String,
-    pub(super) sha256: String,
+pub struct AnsweredPackFile {
+    /// Id.
+    pub id: String,
+    /// major.minor.patch
+    pub version: String,
+    /// Digest of its content, lower-case hex.
+    pub sha256: String,
 }
 
 /// Who answers.

@@ -19,13 +19,13 @@ pub use asked::{Asked, AskedBy, QUESTIONNAIRE_FILE, question_digest, read_asked}
 pub use draft::{Draft, DraftSaid, read_draft};
 pub use fault::{RoundTripFault, RoundTripFaultKind};
 pub use file::{
-    AboutKind, AskedAboutFile, AskedFile, AskedPackFile, AskedQuestionFile, AskedSectionFile,
-    AskedValueFile, EarlierFile, RespondentFile, ValueFile,
+    AboutKind, AnsweredPackFile, AskedAboutFile, AskedFile, AskedPackFile, AskedQuestionFile,
+    AskedSectionFile, AskedValueFile, EarlierFile, RespondentFile, ValueFile,
 };
 pub use progress::{AboutProgress, progress, shown_for};
 pub use said::{
-    RESPONSE_FILE, Response, Said, ShownEvidence, evidence_path, is_file_name, read_response,
-    write_response,
+    RESPONSE_FILE, Response, ResponseHead, Said, ShownEvidence, evidence_path, is_file_name,
+    read_response, read_response_head, write_response,
 };
 pub use value::{value_file, value_of};
 

@@ -58,6 +58,15 @@ pub struct ShownEvidence {
     pub media_type: String,
 }
 
+/// What a response says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResponseHead {
+    /// The questionnaire it answers, by its own word.
+    pub questionnaire: AnsweredPackFile,
+    /// The evidence files, each once.
+    pub evidence: Vec<ShownEvidence>,
+}
+
 /// Where the body of an evidence file lies in a package.
 #[must_use]
 pub fn evidence_path(sha256: &str) -> String {
@@ -119,6 +128,63 @@ pub fn read_response(bytes: &[u8], asked: &Asked) -> Result<Response, RoundTripF
         };
         return Err(checked.fault(&["questionnaire".into()], kind));
     }
+    let evidence = evidence(&checked, &file)?;
+    let known: BTreeSet<&str> = evidence.iter().map(|one| one.sha256.as_str()).collect();
+    let said = said(&checked, asked, &file.answers, |path, id| {
+        if known.contains(id) {
+            return Ok(());
+        }
+        let kind = RoundTripFaultKind::UnknownEvidence(excerpt(id));
+        Err(checked.fault(path, kind))
+    })?;
+    let (respondent, remark) = speaker(&checked, file.respondent, file.remark)?;
+    Ok(Response {
+        respondent,
+        remark,
+        said,
+        evidence,
+    })
+}
+
+/// Reads what a response says of itself, where the questionnaire it answers is not at hand: whether its answers fit the questions is
+/// not looked at.
+///
+/// # Errors
+/// The first fault.
+pub fn read_response_head(bytes: &[u8]) -> Result<ResponseHead, RoundTripFault> {
+    let checked = Checked::parse(bytes)?;
+    let file: ResponseFile = checked.read(FORMAT)?;
+    let pack = &file.questionnaire;
+    checked.id(&["questionnaire".into(), "id".into()], &pack.id)?;
+    checked.name(&["questionnaire".into(), "version".into()], &pack.version)?;
+    checked.digest(&["questionnaire".into(), "sha256".into()], &pack.sha256)?;
+    let evidence = evidence(&checked, &file)?;
+    let known: BTreeSet<&str> = evidence.iter().map(|one| one.sha256.as_str()).collect();
+    let mut seen = BTreeSet::new();
+    for (index, one) in file.answers.iter().enumerate() {
+        let at = ["answers".into(), index.into()];
+        if !seen.insert((one.question.as_str(), one.about.as_deref())) {
+            let kind = RoundTripFaultKind::Repeated(excerpt(&one.question));
+            return Err(checked.fault(&at, kind));
+        }
+        if let Some(id) = one.evidence.iter().find(|id| !known.contains(id.as_str())) {
+            let kind = RoundTripFaultKind::UnknownEvidence(excerpt(id));
+            return Err(checked.fault(&at, kind));
+        }
+        if let Some(ValueFile::Text(text)) = &one.value {
+            checked.text(&at, text)?;
+        }
+        checked.text(&at, one.note.as_deref().unwrap_or_default())?;
+    }
+    speaker(&checked, file.respondent, file.remark)?;
+    Ok(ResponseHead {
+        questionnaire: file.questionnaire,
+        evidence,
+    })
+}
+
+/// The evidence files a response lists, each once.
+fn evidence(checked: &Checked, file: &ResponseFile) -> Result<Vec<ShownEvidence>, RoundTripFault> {
     checked.answers(file.answers.len())?;
     checked.count("evidence", file.evidence.len(), LIST_LIMIT)?;
     let mut evidence = Vec::new();
@@ -142,20 +208,7 @@ pub fn read_response(bytes: &[u8], asked: &Asked) -> Result<Response, RoundTripF
             media_type: one.media_type.clone(),
         });
     }
-    let said = said(&checked, asked, &file.answers, |path, id| {
-        if known.contains(id) {
-            return Ok(());
-        }
-        let kind = RoundTripFaultKind::UnknownEvidence(excerpt(id));
-        Err(checked.fault(path, kind))
-    })?;
-    let (respondent, remark) = speaker(&checked, file.respondent, file.remark)?;
-    Ok(Response {
-        respondent,
-        remark,
-        said,
-        evidence,
-    })
+    Ok(evidence)
 }
 
 /// Who speaks, and the remark, within their limits; blanks are nothing.

@@ -57,6 +57,8 @@ export interface Keys {
   knownKeys(): Promise<KnownKeyWire[]>;
   /** A public key, with what a person compares before it is trusted. */
   choosePublicKey(shownIn: Language): Promise<TrustWire | null>;
+  /** The key made last, to be entered as one's own; null when none was. */
+  chooseMadeKey(): Promise<TrustWire | null>;
   /** Enters the key chosen, or the signer of the package chosen, who has this fingerprint. */
   trustKey(fingerprint: string, unlocking: Unlocking, about: NewKnownKeyWire, progress: Told): Promise<KnownKeyWire>;
   forgetKey(fingerprint: string): Promise<KnownKeyWire>;

@@ -144,6 +144,7 @@ export const tauriBackend: Backend = {
   sealSubmission: (options, sealing, shownIn, progress) => invoke("seal_submission", { options, sealing, shownIn, progress: channel(progress) }),
   knownKeys: () => invoke("known_keys"),
   choosePublicKey: (shownIn) => invoke("choose_public_key", { shownIn }),
+  chooseMadeKey: () => invoke("choose_made_key"),
   trustKey: (fingerprint, unlocking, about, progress) => invoke("trust_key", { fingerprint, unlocking, about, progress: channel(progress) }),
   forgetKey: (fingerprint) => invoke("forget_key", { fingerprint }),
 

@@ -12,16 +12,11 @@ import { give, NOTHING } from "./unlocking";
 /** What the screen in view does itself with a package of a kind. */
 export type Here = Partial<Record<string, (file: ChosenPackage) => unknown>>;
 
-/** Whether the container holds, so that what is in it was signed as it is. Of one that does not, nothing is believed. */
-export function isWhole({ sound, packs }: Pick<VerifiedPackageWire, "sound" | "packs">): boolean {
-  return sound || packs.length > 0;
-}
-
 export type Verdict = "known" | "unknown" | "unsound" | "refused";
 
 /** The one line about it. A person nobody here knows is never trusted, however sound the package. */
-export function verdictOf(found: Pick<VerifiedPackageWire, "sound" | "packs" | "all_known">): Verdict {
-  if (!isWhole(found)) return "refused";
+export function verdictOf(found: Pick<VerifiedPackageWire, "whole" | "sound" | "all_known">): Verdict {
+  if (!found.whole) return "refused";
   if (!found.sound) return "unsound";
   return found.all_known ? "known" : "unknown";
 }
@@ -74,7 +69,7 @@ export class Verifying {
     // Who has gone elsewhere meanwhile is not called back.
     if (this.work.stopped || this.file !== file || this.desk.screen !== screen) return;
     const { found } = this;
-    const own = found && isWhole(found) ? here[found.heading?.kind ?? ""] : undefined;
+    const own = found?.whole ? here[found.heading?.kind ?? ""] : undefined;
     if (own) {
       this.forget();
       return void own(file);
@@ -93,7 +88,7 @@ export class Verifying {
     this.#going = going;
     if (!(await going) || !this.found || this.file !== file) return;
     give(file, { unlocking, keyFile: this.keyFile });
-    if (this.#leads && isWhole(this.found) && this.found.heading?.kind === "questionnaire") await this.answer();
+    if (this.#leads && this.found.whole && this.found.heading?.kind === "questionnaire") await this.answer();
   }
 
   /** Opens it as the questionnaire it is. */
@@ -103,7 +98,7 @@ export class Verifying {
     if (file) await this.desk.reply.take(file, unlocking);
   }
 
-  /** Enters the key of somebody who signed it, or of the public key chosen last. */
+  /** Enters the key of somebody who signed it, or the public key chosen last. */
   async trust(fingerprint: string, about: NewKnownKeyWire, progress: Parameters<Desk["backend"]["trustKey"]>[3]): Promise<void> {
     this.know(fingerprint, await this.desk.backend.trustKey(fingerprint, this.unlocking, about, progress));
   }
@@ -112,7 +107,7 @@ export class Verifying {
   know(fingerprint: string, known: KnownKeyWire | null): void {
     if (!this.found) return;
     const signatures = this.found.signatures.map((one) => (one.fingerprint === fingerprint ? { ...one, known } : one));
-    const all_known = isWhole(this.found) && signatures.every((one) => one.known !== null);
+    const all_known = this.found.whole && signatures.every((one) => one.known !== null);
     this.found = { ...this.found, signatures, all_known };
   }
 

@@ -23,6 +23,10 @@ encrypted: boolean,
  */
 heading: PackageHeadingWire | null, 
 /**
+ * The container and its signatures hold: what is in it is what was signed. Of one that is not, nothing is believed.
+ */
+whole: boolean, 
+/**
  * Everything holds: container, signatures, packs, and whatever was recomputed.
  */
 sound: boolean, 

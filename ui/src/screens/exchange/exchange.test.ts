@@ -206,7 +206,7 @@ it("shows both numbers where they differ, and the rule and file of what does not
 
 it("believes nothing in a package whose container does not hold", async () => {
   const finding = { rule: "content-digest", path: "answers.json", line: null, column: null, message: { "zh-CN": "摘要不符。", en: "another digest" } };
-  await open("verify", { verified: { sound: false, packs: [], submission: null, signatures: [{ ...UNKNOWN, valid: false }], findings: [finding] } });
+  await open("verify", { verified: { whole: false, sound: false, packs: [], submission: null, signatures: [{ ...UNKNOWN, valid: false }], findings: [finding] } });
   await click("verify-choose");
   expect(await verdict()).toBe("refused");
   expect(await told("signers")).toContain("Signature not valid");
@@ -336,6 +336,14 @@ it("makes a key that signs, and one that receives", async () => {
   await type("repeat-passphrase", "ferry quartz nine");
   await click("make-key-go");
   expect(await told("key-made")).toContain("anchor");
+  // One's own key needs no telephone; its name is there, and the book shows it.
+  await click("key-own-add");
+  expect(screen.queryByTestId("compared")).toBeNull();
+  expect((await screen.findByTestId<HTMLInputElement>("owner-en")).value).toBe("Lanjiang Provincial Power Dispatch Centre");
+  await click("trust-go");
+  await vi.waitFor(() => expect(screen.getAllByTestId("known-key").length).toBe(2));
+  expect(await told("key-made")).toContain("It is in the key book.");
+  expect(backend.calls).toContain("trustKey own");
   await click("key-make");
   await click("algorithm-age-x25519");
   await type("new-passphrase", "ferry quartz nine");

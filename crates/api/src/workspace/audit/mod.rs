@@ -6,6 +6,7 @@
 mod figures;
 mod late;
 mod open;
+mod operators_journal;
 mod proof;
 mod receive;
 mod recheck;

@@ -6,7 +6,7 @@ use crate::failure::{Failure, Problem};
 use crate::packages::{KeyBook, is_package, open_package, package_failure};
 use crate::progress::Tell;
 use crate::round_trip::{
-    asked_failure, asked_workbook_failure, asked_workbook_problem, verdict_names,
+    asked_failure, asked_workbook_failure, asked_workbook_problem, strange_evidence, verdict_names,
 };
 use crate::wire::{InventoryProblemWire, TrustWire, UnlockWire};
 use crate::workspace::session::{Session, say};
@@ -19,7 +19,7 @@ use lianheng_exchange::round_trip::workbook::{
     AskedOrigin, is_asked_workbook, origin_of, read_asked_workbook,
 };
 use lianheng_exchange::round_trip::{
-    Asked, FILE_LIMIT, RESPONSE_FILE, Response, evidence_path, read_asked, read_response,
+    Asked, FILE_LIMIT, RESPONSE_FILE, Response, read_asked, read_response,
 };
 use lianheng_store::record::{EntityKey, Record, ResponseForm, SupplierRequest};
 use lianheng_store::{Digest, RequestId};
@@ -105,23 +105,9 @@ impl Session {
             .map_err(|fault| package_failure(&shown, &fault))?;
         let response = read_response(&bytes, &asked)
             .map_err(|fault| asked_failure(&shown, Some(RESPONSE_FILE), &fault))?;
-        for one in &response.evidence {
-            let listed = manifest.file(&evidence_path(&one.sha256));
-            if !listed.is_some_and(|file| file.sha256 == one.sha256 && file.size == one.size) {
-                let args = vec![("name", crate::failure::shown(&one.file_name))];
-                return Err(refuse("error-supplier-evidence-missing", args));
-            }
-        }
-        let own = |path: &str| {
-            path == RESPONSE_FILE
-                || response
-                    .evidence
-                    .iter()
-                    .any(|one| evidence_path(&one.sha256) == path)
-        };
-        if let Some(other) = manifest.files.iter().find(|file| !own(&file.path)) {
-            let args = vec![("path", crate::failure::shown(&other.path))];
-            return Err(refuse("error-supplier-unlisted", args));
+        let mut strange = strange_evidence(&manifest, &response.evidence).into_iter();
+        if let Some((_, _, problem)) = strange.next() {
+            return Err(Failure::input(&shown, vec![problem]));
         }
         let digest = Digest::parse(package.manifest_sha256()).ok_or_else(|| lost(&shown))?;
         Ok(Incoming {

@@ -47,7 +47,7 @@ fn verified_text(verified: &VerifiedPackageWire, known: bool, lang: Lang) -> Str
         ("count", verified.findings.len().into()),
         ("count-text", verified.findings.len().to_string().into()),
     ];
-    let container_holds = verified.sound || !verified.packs.is_empty();
+    let container_holds = verified.whole;
     if container_holds {
         let line = messages.text(lang, msg::PACKAGE_CLI_CONTAINER, &args);
         lines.push(format!("  {line}"));

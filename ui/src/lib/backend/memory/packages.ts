@@ -97,6 +97,11 @@ export function packagesOf(state: MemoryState): PackageBackend {
       shown = [UNKNOWN];
       return UNKNOWN;
     },
+    async chooseMadeKey() {
+      state.calls.push("chooseMadeKey");
+      shown = [UNKNOWN];
+      return UNKNOWN;
+    },
     async trustKey(fingerprint, _, about) {
       state.calls.push(`trustKey ${about.role}`);
       const key = shown.find((one) => one.fingerprint === fingerprint);

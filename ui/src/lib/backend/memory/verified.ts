@@ -24,6 +24,7 @@ export function verified(kind: string): VerifiedPackageWire {
       reply_to: null,
       packs: [`${PACK} 0.1.0`],
     },
+    whole: true,
     sound: true,
     all_known: true,
     signatures: [KNOWN],
