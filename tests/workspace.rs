@@ -345,7 +345,7 @@ fn history_names_who_changed_what_and_an_assessment_can_be_chosen() {
     )
     .out;
     assert!(
-        text.contains("判定") && text.contains("verdict: – →"),
+        text.contains("判定") && text.contains("判定：– → "),
         "{text}"
     );
     let ran = run(

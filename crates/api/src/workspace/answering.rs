@@ -1,14 +1,13 @@
-//! Answering requirements: one with everything around it, its saved answer, comments, mappings, its history.
+//! Answering requirements: one with everything around it, its saved answer, comments, mappings.
 
 use super::input;
 use super::rows;
 use super::session::{Session, say};
 use crate::failure::Failure;
 use crate::mapping::{MappingFilter, preview_mappings};
-use crate::packs::count;
 use crate::wire::{
-    AnswerInputWire, CommentWire, EvidenceUseWire, FieldChangeWire, FindingWire, HistoryWire,
-    ItemRowWire, ItemWire, MappingProposalWire, MergedFromWire, SavedWire,
+    AnswerInputWire, CommentWire, EvidenceUseWire, FindingWire, ItemRowWire, ItemWire,
+    MappingProposalWire, SavedWire,
 };
 use jiff::Timestamp;
 use lianheng_engine::assessment::ObjectRef;
@@ -17,10 +16,7 @@ use lianheng_engine::live::Place;
 use lianheng_engine::vocabulary::Verdict;
 use lianheng_report::finding_text;
 use lianheng_store::record::{Answer, Comment, EntityKey, Target};
-use lianheng_store::{Act, ActionId, Change, CommentId, Entry, PersonId};
-
-/// Entries of a page of history.
-pub(super) const PAGE: usize = 50;
+use lianheng_store::{ActionId, Change, CommentId, PersonId};
 
 impl Session {
     /// Every requirement asked for, in reading order.
@@ -339,48 +335,6 @@ impl Session {
         Ok((index, local))
     }
 
-    /// What happened to a requirement's answer, or to everything; newest first, before entry `before`. In a review the answer is the
-    /// operator's, and so is what happened to it.
-    ///
-    /// # Errors
-    /// The requirement does not exist.
-    pub fn history(
-        &mut self,
-        requirement: Option<&str>,
-        before: Option<u32>,
-    ) -> Result<Vec<HistoryWire>, Failure> {
-        let Some(requirement) = requirement else {
-            let before = before.map(u64::from);
-            let page = self.store.whole_history(before, PAGE).map_err(say)?;
-            return Ok(page.entries.iter().map(history_wire).collect());
-        };
-        let requirement = input::requirement(self.library, requirement)?;
-        if self.is_audit()? {
-            return self.operators_history(&requirement, before);
-        }
-        let key = EntityKey::Answer {
-            assessment: self.current()?,
-            requirement,
-        };
-        self.history_of(std::iter::once(key), before)
-    }
-
-    /// What happened to several things, together; newest first, before entry `before`, one page of it.
-    pub(super) fn history_of(
-        &self,
-        keys: impl Iterator<Item = EntityKey>,
-        before: Option<u32>,
-    ) -> Result<Vec<HistoryWire>, Failure> {
-        let before = before.map(u64::from);
-        let mut entries = Vec::new();
-        for key in keys {
-            let page = self.store.history(&key, before, PAGE).map_err(say)?;
-            entries.extend(page.entries);
-        }
-        entries.sort_by_key(|entry| std::cmp::Reverse(entry.seq));
-        Ok(entries.iter().take(PAGE).map(history_wire).collect())
-    }
-
     /// The requirement an action or comment is about, also of one that was removed.
     pub(super) fn requirement_of(&self, key: &EntityKey) -> Result<Option<String>, Failure> {
         let now = self.store.record(key).map_err(say)?;
@@ -429,60 +383,6 @@ pub(super) fn object_of_key(
         object.system = Some(key.to_owned());
     }
     object
-}
-
-pub(super) fn history_wire(entry: &Entry) -> HistoryWire {
-    let key = |side: Result<Option<lianheng_store::record::Record>, _>| {
-        side.ok()
-            .flatten()
-            .map(|record: lianheng_store::record::Record| record.key())
-    };
-    let key = key(entry.record_after()).or_else(|| key(entry.record_before()));
-    HistoryWire {
-        entry: count(usize::try_from(entry.seq).unwrap_or(usize::MAX)),
-        at: entry.at.to_string(),
-        author: entry.author.name.clone(),
-        kind: match (entry.act, &entry.after) {
-            (Act::Create | Act::Change, Some(_)) => "put",
-            (Act::Create | Act::Change, None) => "remove",
-            (other, _) => other.as_str(),
-        },
-        thing: rows::thing(entry.kind.as_str()).to_owned(),
-        what: key.as_ref().map_or_else(String::new, rows::shown_key),
-        fields: fields(entry.before.as_deref(), entry.after.as_deref()),
-        reason: entry.own_reason(),
-        merged: entry.merged().map(|merged| MergedFromWire {
-            at: merged.at.map(|at| at.to_string()),
-            by: merged.by,
-            decided: merged.decided.map(lianheng_store::Choice::as_str),
-        }),
-    }
-}
-
-/// The fields that differ between two canonical records, in the order of the later one.
-fn fields(before: Option<&str>, after: Option<&str>) -> Vec<FieldChangeWire> {
-    let parse = |text: Option<&str>| -> serde_json::Map<String, serde_json::Value> {
-        text.and_then(|text| serde_json::from_str(text).ok())
-            .unwrap_or_default()
-    };
-    let (before, after) = (parse(before), parse(after));
-    let names = after
-        .keys()
-        .chain(before.keys().filter(|name| !after.contains_key(*name)));
-    let shown = |value: Option<&serde_json::Value>| {
-        value.map(|value| {
-            let text = value.as_str().map(str::to_owned);
-            text.unwrap_or_else(|| value.to_string())
-        })
-    };
-    names
-        .filter(|name| before.get(*name) != after.get(*name))
-        .map(|name| FieldChangeWire {
-            field: name.clone(),
-            before: shown(before.get(name)),
-            after: shown(after.get(name)),
-        })
-        .collect()
 }
 
 /// The requirement a link, comment or action names.

@@ -8,6 +8,7 @@ mod desk;
 mod evidence;
 mod export;
 mod fault;
+mod history;
 mod importing;
 mod input;
 mod insight;

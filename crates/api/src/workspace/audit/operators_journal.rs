@@ -1,7 +1,7 @@
 //! The operator's journal, as it came with the submission and is kept among the signed files: what happened to an answer before it was
 //! handed over.
 
-use super::super::answering::{PAGE, history_wire};
+use super::super::history::PAGE;
 use super::super::session::Session;
 use crate::failure::Failure;
 use crate::packages::package_failure;
@@ -48,7 +48,7 @@ impl Session {
             .rev()
             .filter(|entry| before.is_none_or(|before| entry.seq < u64::from(before)));
         let own = earlier.filter(|entry| self.touched_by(&records_of(entry)).contains(requirement));
-        Ok(own.take(PAGE).map(history_wire).collect())
+        self.told(own.take(PAGE))
     }
 
     /// The requirements an entry is about.

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 const SHOWN: usize = 60;
 
 /// Fields that only say which record it is.
-const KEYS: [&str; 7] = [
+const KEYS: [&str; 8] = [
     "assessment",
     "id",
     "object",
@@ -25,6 +25,7 @@ const KEYS: [&str; 7] = [
     "questionnaire",
     "requirement",
     "sha256",
+    "target",
 ];
 
 pub(super) fn component(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
@@ -133,8 +134,13 @@ fn history_text(entries: &[HistoryWire], lang: Lang) -> String {
         let telling = entry
             .fields
             .iter()
-            .filter(|field| !KEYS.contains(&field.field.as_str()));
-        let fields = telling.map(field_text).chain(reason).chain(merged);
+            .filter(|field| !KEYS.contains(&field.field.as_str()))
+            // What begins as no is nothing to tell.
+            .filter(|field| field.before.is_some() || field.after.as_deref() != Some("false"));
+        let fields = telling
+            .map(|change| field_text(&entry.thing, change, lang))
+            .chain(reason)
+            .chain(merged);
         table.add_row([
             entry.entry.to_string(),
             to_the_second(&entry.at),
@@ -166,16 +172,31 @@ fn merged_text(merged: &MergedFromWire, lang: Lang) -> String {
     Messages::built_in().text(lang, id, &args)
 }
 
-/// `verdict: partial → conform`, by the stable names the journal holds.
-fn field_text(change: &FieldChangeWire) -> String {
-    let side = |value: &Option<String>| {
-        value
-            .as_deref()
-            .map_or_else(|| "–".to_owned(), |text| short(text, SHOWN))
+/// `判定：部分符合 → 符合`; a field nobody gave a name has its stable one.
+fn field_text(thing: &str, change: &FieldChangeWire, lang: Lang) -> String {
+    let messages = Messages::built_in();
+    let named = |key: String| {
+        messages
+            .has(lang, &key)
+            .then(|| messages.by_key(lang, &key, &[]))
     };
+    let said = |text: &str| match change.field.as_str() {
+        "verdict" | "suggested" => term(lang, "verdict", text),
+        _ => match text {
+            "true" => say(lang, msg::MERGE_YES),
+            "false" => say(lang, msg::MERGE_NO),
+            _ => short(text, SHOWN),
+        },
+    };
+    let side = |value: &Option<String>| value.as_deref().map_or_else(|| "–".to_owned(), said);
+    let name = match (thing, change.field.as_str()) {
+        ("evidence", "evidence") => named("merge-field-file_name".to_owned()),
+        (_, field) => named(format!("merge-field-{field}")),
+    };
+    let colon = messages.by_key(lang, "punctuation-colon", &[]);
     format!(
-        "{}: {} → {}",
-        change.field,
+        "{}{colon}{} → {}",
+        name.unwrap_or_else(|| change.field.clone()),
         side(&change.before),
         side(&change.after)
     )
