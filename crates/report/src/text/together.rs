@@ -27,6 +27,12 @@ pub(super) fn belong_together(
             || matches!(next, '%' | '\u{2030}' | '\u{2103}')
             || is_unit(after);
     }
+    // The two halves of a code, such as that of a question: DEP-A9.
+    if last == '-' && next.is_ascii_uppercase() {
+        return left
+            .nth(1)
+            .is_some_and(|before| before.is_ascii_uppercase() || before.is_ascii_digit());
+    }
     if last == '/' && next.is_ascii_uppercase() {
         return left
             .nth(1)
@@ -65,6 +71,7 @@ mod tests {
             ("NIST SP ", "800-218"),
             ("ISO/IEC ", "27001"),
             ("GB/", "T 43698"),
+            ("deployment/DEP-", "A9"),
             ("7.1.4 ", "[3]"),
             ("of 12 ", "MiB"),
             ("90 ", "%"),
@@ -86,6 +93,8 @@ mod tests {
             ("依据 ", "3"),
             ("the ", "GB/T"),
             ("evidence/", "Plan.pdf"),
+            ("anti-", "Trojan"),
+            ("DEP-A9 – ", "SUP"),
         ] {
             assert!(!together(before, after), "{before}|{after}");
         }
