@@ -38,6 +38,9 @@ impl Page<'_> {
     fn facts(&mut self) -> Result<(), RenderError> {
         let (book, words) = (self.book, self.book.words);
         let (cover, method) = (&book.model.cover, &book.model.method);
+        if let Some(mark) = &cover.classification {
+            self.over(&words.of(&mark.text), &book.look.plain.clone().set_bold())?;
+        }
         let title = words.say("workbook-title");
         self.over(&title, &book.look.title)?;
         self.over(&words.of(&cover.organisation), &book.look.part)?;

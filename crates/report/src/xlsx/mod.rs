@@ -126,25 +126,38 @@ impl Book<'_> {
             .set_creation_datetime(&made))
     }
 
-    /// Page set-up that every sheet for people shares: as wide as a page, the organisation above, page numbers below.
+    /// Page set-up that every sheet for people shares: as wide as a page, the organisation and how it must be handled above,
+    /// page numbers below.
     fn page(&self, sheet: &mut Worksheet, paper: Paper) {
-        /// A header may have 255 characters.
-        const NAMED: usize = 80;
-        let organisation: String = self
-            .words
-            .of(&self.model.cover.organisation)
-            .texts()
-            .next()
-            .map(|(_, name)| name.chars().take(NAMED).collect())
-            .unwrap_or_default();
+        /// A header may have 255 characters, of which each of these may come to be two.
+        const NAMED: usize = 60;
+        const MARKED: usize = 50;
+        let cover = &self.model.cover;
+        let organisation = self.words.of(&cover.organisation);
+        let first = organisation.texts().next().map_or("", |(_, name)| name);
+        let organisation = in_header(first, NAMED);
+        let mark = cover.classification.as_ref();
+        let mark = mark.map_or_else(String::new, |mark| {
+            let said = self.line(&self.words.of(&mark.text));
+            format!("&C{}", in_header(&said, MARKED))
+        });
         sheet
             .set_landscape()
             .set_paper_size(paper as u8)
             .set_print_fit_to_pages(1, 0)
             .set_margins(0.4, 0.4, 0.6, 0.6, 0.3, 0.3)
-            .set_header(format!("&L{}&R&A", organisation.replace('&', "&&")))
+            .set_header(format!("&L{organisation}{mark}&R&A"))
             .set_footer("&C&P / &N");
     }
+}
+
+/// A text at the head of a page, cut if it must be; what would be a command there is text.
+fn in_header(text: &str, most: usize) -> String {
+    let mut short: String = text.chars().take(most).collect();
+    if short.len() < text.len() {
+        short.push('\u{2026}');
+    }
+    short.replace('&', "&&")
 }
 
 /// Sizes of paper by the numbers a spreadsheet gives them.
@@ -152,4 +165,17 @@ impl Book<'_> {
 enum Paper {
     A3 = 8,
     A4 = 9,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_header;
+
+    #[test]
+    fn a_text_at_the_head_of_a_page_is_cut_and_is_no_command() {
+        assert_eq!(in_header("研究&开发", 10), "研究&&开发");
+        assert_eq!(in_header("研究开发中心", 4), "研究开发…");
+        let longest = in_header(&"&".repeat(300), 60).len() + in_header(&"&".repeat(300), 50).len();
+        assert!(longest + "&L&C&R&A".len() <= 255);
+    }
 }
