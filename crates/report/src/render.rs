@@ -6,7 +6,7 @@ use crate::layout::{Assembly, Flow, Furniture, Paginator, Stopped, Stretch, asse
 use crate::model::ReportModel;
 use crate::sections::{Report, body, contents, cover, units};
 use crate::text::Typesetter;
-use crate::words::{ReportLanguage, Said, Words};
+use crate::words::{ReportLanguage, Words};
 use std::ops::ControlFlow;
 
 /// What a rendering is busy with.
@@ -230,22 +230,16 @@ pub fn render_json(model: &ReportModel) -> String {
 }
 
 pub(crate) fn furniture(report: Report<'_>) -> Furniture {
-    let words = report.words;
+    let (words, cover) = (report.words, &report.model.cover);
     Furniture {
         words,
-        organisation: words.of(&report.model.cover.organisation),
-        title: marked_title(report),
+        organisation: words.of(&cover.organisation),
+        mark: cover
+            .classification
+            .as_ref()
+            .map(|mark| words.of(&mark.text)),
+        title: report.title(),
         footer: words.say("unofficial"),
-    }
-}
-
-/// The title with the mark before it: a page that is passed on alone says how it must be handled.
-fn marked_title(report: Report<'_>) -> Said {
-    let words = report.words;
-    let title = report.title();
-    match &report.model.cover.classification {
-        Some(mark) => words.each(|lang| format!("{} · {}", mark.text.get(lang), title.get(lang))),
-        None => title,
     }
 }
 

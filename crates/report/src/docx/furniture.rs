@@ -4,8 +4,8 @@ use super::style::{FOOTER, HEADER, TextStyle, fonts, hex};
 use super::text::{Setting, empty, words};
 use super::writer::Writer;
 use crate::draw::Face;
-use crate::layout::Furniture;
 use crate::layout::look::HAIR;
+use crate::layout::{Furniture, Medium};
 use crate::text::Script;
 use crate::words::Said;
 use docx_rs::{
@@ -21,9 +21,10 @@ const PAGES: char = '\u{f0001}';
 /// The header of the pages.
 pub(super) fn header(furniture: &Furniture, writer: &mut Writer) -> Vec<u8> {
     let langs = furniture.words.langs();
+    let head = furniture.head(writer.typesetter());
     let mut header = Header::new();
     for (index, lang) in langs.iter().enumerate() {
-        let line = pair(&furniture.organisation, &furniture.title, *lang, HEADER);
+        let line = pair(&furniture.organisation, &head, *lang, HEADER);
         let edge = (index + 1 == langs.len()).then_some(ParagraphBorderPosition::Bottom);
         header = header.add_paragraph(writer.numbered(lined(line, edge)));
     }

@@ -26,11 +26,15 @@ pub(crate) struct Assembly {
 pub(crate) struct Furniture {
     pub(crate) words: Words,
     pub(crate) organisation: Said,
+    /// How the report must be handled.
+    pub(crate) mark: Option<Said>,
     pub(crate) title: Said,
     pub(crate) footer: Said,
 }
 
 const HEADER: Look = SMALL.sized(7.75);
+/// What the mark may take of the line at the head of a page; it is cut there if it must be, and whole on the cover.
+const MARK: f32 = BODY_WIDTH / 3.0;
 
 /// Draws all pages; `tick` hears of each and answers whether to go on.
 pub(crate) fn assemble(
@@ -60,13 +64,15 @@ pub(crate) fn assemble(
             .map(|(goal, place)| (goal, reached(&place, 6.0)))
             .collect(),
     };
+    let head = furniture.head(typesetter);
     let mut drawn = 0;
     for stretch in [assembly.cover, assembly.contents, assembly.body] {
         canvas.structure(stretch.structure);
         for page in stretch.pages {
             drawn += 1;
             canvas.new_page(PAGE_WIDTH, PAGE_HEIGHT);
-            let furniture = (drawn > bare).then(|| furniture.items(drawn, total, typesetter));
+            let furniture =
+                (drawn > bare).then(|| furniture.items(&head, (drawn, total), typesetter));
             for item in page.items.into_iter().chain(furniture.unwrap_or_default()) {
                 draw(item, canvas, &targets);
             }
@@ -115,7 +121,24 @@ fn draw(item: Item, canvas: &mut impl Canvas, targets: &Targets) {
 }
 
 impl Furniture {
-    fn items(&self, page: usize, pages: usize, typesetter: &mut Typesetter) -> Vec<Item> {
+    /// The title with the mark before it: a page that is passed on alone says how it must be handled.
+    pub(crate) fn head(&self, typesetter: &mut Typesetter) -> Said {
+        let Some(mark) = &self.mark else {
+            return self.title.clone();
+        };
+        self.words.each(|lang| {
+            let mark = HEADER.para(lang, mark.get(lang));
+            let mark = typesetter.shortened(mark, MARK, 1).text();
+            format!("{mark} · {}", self.title.get(lang))
+        })
+    }
+
+    fn items(
+        &self,
+        head: &Said,
+        (page, pages): (usize, usize),
+        typesetter: &mut Typesetter,
+    ) -> Vec<Item> {
         let mut items = vec![Item::Belongs(Belongs::Header)];
         let rows = self.words.langs().len();
         let label = self.words.with("report-page", |_| {
@@ -123,14 +146,7 @@ impl Furniture {
         });
         let mut y = if rows > 1 { 29.0 } else { 36.0 };
         for lang in self.words.langs() {
-            pair(
-                &self.organisation,
-                &self.title,
-                *lang,
-                y,
-                typesetter,
-                &mut items,
-            );
+            pair(&self.organisation, head, *lang, y, typesetter, &mut items);
             y += 11.0;
         }
         items.push(rule(y + 4.5));

@@ -9,6 +9,7 @@ mod figures;
 mod flow;
 pub(crate) mod look;
 mod pages;
+mod parting;
 mod table;
 
 pub(crate) use document::{Assembly, Furniture, assemble};

@@ -50,7 +50,7 @@ pub(crate) struct Paginator {
 }
 
 /// Paragraphs that follow each other as one and have no more lines than this stand on one page.
-const TOGETHER: usize = 8;
+pub(super) const TOGETHER: usize = 8;
 
 fn height(lines: &[Line]) -> f32 {
     lines.iter().map(|line| line.height).sum()
@@ -151,6 +151,12 @@ impl Paginator {
     /// Says where what is put next belongs.
     pub(crate) fn belongs(&mut self, belongs: Belongs) {
         self.put(Item::Belongs(belongs), 0.0, 0.0);
+    }
+
+    /// How high what waits stands at the top of a page.
+    pub(super) fn heads(&self) -> f32 {
+        let all: f32 = self.waiting.iter().map(Waiting::height).sum();
+        all - self.waiting.first().map_or(0.0, |first| first.above)
     }
 
     /// Places waiting headings, on a new page if they and `lead` more points do not fit on this one. Answers whether nothing
@@ -323,8 +329,11 @@ impl Medium for Paginator {
 
     fn title(&mut self, paras: &[Para]) {
         for para in paras {
+            let column = self.typesetter.balanced(para, BODY_WIDTH);
             let part = self.part(Role::Title, None);
-            self.para(part, para);
+            let lines = self.set_para(part, para, column);
+            let lead = lead_of(&lines);
+            self.put_lines(lines, para.above, lead);
         }
     }
 
@@ -431,7 +440,10 @@ impl Medium for Paginator {
     }
 
     fn end(&mut self) {
-        self.settle(0.0);
+        // What stands at the foot reaches below the body: where nothing waits, that is no reason for another page.
+        if !self.waiting.is_empty() {
+            self.settle(0.0);
+        }
     }
 }
 
@@ -481,6 +493,7 @@ pub(crate) fn heading_para(heading: &Heading) -> Para {
 #[cfg(test)]
 mod tests {
     use super::super::look::BODY;
+    use super::super::table::Cell;
     use super::*;
     use crate::draw::Fonts;
     use lianheng_engine::bilingual::Lang;
@@ -514,5 +527,60 @@ mod tests {
             }
         }
         assert!((1..60).contains(&broke), "{broke}");
+    }
+
+    #[test]
+    fn what_stands_at_the_foot_makes_no_page_after_it() {
+        let mut pages = Paginator::new(Typesetter::new(Fonts::built_in().unwrap()));
+        pages.at_foot(&[BODY.para(Lang::Zh, "工具自定，非官方得分")]);
+        pages.end();
+        assert_eq!(pages.stretch.pages.len(), 1);
+    }
+
+    #[test]
+    fn a_heading_leads_to_a_row_no_page_can_hold_where_it_stands() {
+        let mut pages = Paginator::new(Typesetter::new(Fonts::built_in().unwrap()));
+        pages.advance(300.0);
+        pages.lead_in(&[BODY.para(Lang::Zh, "各产品的更新由谁决定。")], 6.0);
+        let table = Table {
+            columns: vec![BODY_WIDTH],
+            header: None,
+            whole: true,
+        };
+        // As high as a page, so that it does not fit below what leads to it.
+        let line = BODY.para(Lang::Zh, "能量管理系统");
+        let count = ((BODY_BOTTOM - BODY_TOP) / line.leading) as usize;
+        let row = Row::new(vec![Cell::new(vec![line; count])]);
+        let rows = &mut std::iter::once(row);
+        table.on_pages(&mut pages, rows, &mut || Ok(())).unwrap();
+        let filled = &pages.stretch.pages;
+        assert_eq!(filled.len(), 2);
+        let texts = |page: &Page| {
+            let is_text = |item: &&Item| matches!(item, Item::Text(_));
+            page.items.iter().filter(is_text).count()
+        };
+        assert!(texts(&filled[0]) > 10, "the first page is left white");
+    }
+
+    #[test]
+    fn a_row_stays_with_the_beginning_of_the_long_one_joined_to_it() {
+        let line = BODY.para(Lang::Zh, "现场核对");
+        let lines = |count| Row::new(vec![Cell::new(vec![line.clone(); count])]);
+        let table = Table {
+            columns: vec![BODY_WIDTH],
+            header: None,
+            whole: false,
+        };
+        for above in 20..44 {
+            let mut pages = Paginator::new(Typesetter::new(Fonts::built_in().unwrap()));
+            let rows = &mut [lines(above), lines(2).joined(), lines(60)].into_iter();
+            table.on_pages(&mut pages, rows, &mut || Ok(())).unwrap();
+            let texts = |page: &Page| {
+                let is_text = |item: &&Item| matches!(item, Item::Text(_));
+                page.items.iter().filter(is_text).count()
+            };
+            let first = texts(&pages.stretch.pages[0]);
+            assert!(first == above || first > above + 4, "{above}: {first}");
+        }
     }
 }

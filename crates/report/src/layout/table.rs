@@ -6,6 +6,7 @@ use super::figures::{bar_height, bar_items};
 use super::flow::{Flow, Medium};
 use super::look::{BODY_HEIGHT, HAIR, INK, MARGIN, SHADE};
 use super::pages::Paginator;
+use super::parting::{is_white, well_parted};
 use crate::draw::{Area, Belongs, Colour, Goal, Item, Naming, Paint, Part, Pen, Point, Role};
 use crate::text::{Line, Para};
 use crate::words::Said;
@@ -114,7 +115,7 @@ const SHORT: f32 = 200.0;
 /// White between joined rows, above and below the border.
 pub(crate) const JOINED: f32 = 1.5;
 /// White above and below where room is scarce.
-pub(crate) const TIGHT: f32 = 2.0;
+pub(crate) const TIGHT: f32 = 1.5;
 
 /// A row whose lines are set.
 #[derive(Debug, Default)]
@@ -173,6 +174,8 @@ impl Table {
         let body = pages.part(Role::Body, Some(part));
         let header_height = header.as_ref().map_or(0.0, |header| header.height);
         let page = BODY_HEIGHT - header_height;
+        // What a page holds below what waits to stand above the table.
+        let first_page = page - pages.heads();
         // A short table stays whole.
         let mut ahead: VecDeque<Group> = VecDeque::new();
         let mut known = 0.0;
@@ -187,12 +190,14 @@ impl Table {
         let lead = if known < enough {
             known
         } else {
-            first_rows(&ahead, page)
+            first_rows(&ahead, first_page)
         };
+        let first = ahead.front().and_then(|group| group.rows.first());
+        let breaks = first.is_some_and(|row| row.height > first_page);
         let alone = pages.settle(header_height + lead.min(page));
         begin(pages, header.as_ref(), Told::First);
         // What is too high for the rest of the page moves on if a page can hold it, unless that leaves headings alone.
-        let mut most = if alone { pages.room() } else { page };
+        let mut most = if alone || breaks { pages.room() } else { page };
         let mut settled = true;
         while let Some(group) = ahead.pop_front() {
             while ahead.len() < 2 {
@@ -207,7 +212,13 @@ impl Table {
             // A long table is where a host most wants to be heard.
             heard()?;
             line_across(pages, HAIR, 0.5);
-            for row in group.rows {
+            let mut rows = group.rows.into_iter().peekable();
+            while let Some(row) = rows.next() {
+                let lead = lead_of(&row, rows.peek());
+                // A row that leads to one no page can hold is not left behind by it.
+                if !settled && row.height <= pages.room() && (pages.room()..page).contains(&lead) {
+                    next_page(pages, header.as_ref());
+                }
                 place(pages, row, header.as_ref(), most);
             }
             most = page;
@@ -349,11 +360,16 @@ fn first_rows(groups: &VecDeque<Group>, page: f32) -> f32 {
                 0.0
             };
     }
-    let row = groups.front().and_then(|group| group.rows.first());
-    match row {
-        Some(row) if row.height <= page => row.height,
+    let mut rows = groups.iter().take(1).flat_map(|group| &group.rows);
+    match rows.next() {
+        Some(row) if row.height <= page => lead_of(row, rows.next()).min(page),
         _ => WORTHWHILE,
     }
+}
+
+/// A row and what has to fit below it of the one joined to it.
+fn lead_of(row: &SetRow, next: Option<&SetRow>) -> f32 {
+    row.height + next.map_or(0.0, |next| next.height.min(WORTHWHILE))
 }
 
 /// Whether rows go to the next page. The last ones do not go there alone, unless they are much.
@@ -455,10 +471,11 @@ fn split(row: &mut SetRow, room: f32) -> SetRow {
                 height <= room
             })
             .count();
-        let lines: Vec<Line> = cell
-            .lines
-            .drain(..fitting.max(1).min(cell.lines.len()))
-            .collect();
+        let kept = well_parted(&cell.lines, fitting).max(1);
+        let lines: Vec<Line> = cell.lines.drain(..kept.min(cell.lines.len())).collect();
+        // A page does not begin with white.
+        let white = cell.lines.iter().take_while(|line| is_white(line)).count();
+        cell.lines.drain(..white);
         let taken: f32 = lines.iter().map(|line| line.height).sum();
         let left: f32 = cell.lines.iter().map(|line| line.height).sum();
         upper.height = upper.height.max(taken + above + below);

@@ -1,5 +1,5 @@
-//! Cuts a text to so many lines, with an ellipsis where it goes on: for pages that have only so much room, such as the
-//! summary. Whoever cuts says where the whole text stands.
+//! Fits a text to its room. Cuts it to so many lines, with an ellipsis where it goes on: for pages that have only so much,
+//! such as the summary; whoever cuts says where the whole text stands. Or spreads it over its lines, for titles.
 
 use super::kinsoku::is_east_asian;
 use super::typeset::{Para, Span, Typesetter};
@@ -24,6 +24,25 @@ impl Typesetter {
             }
         }
         cut(&para, kept)
+    }
+
+    /// The narrowest column in which the paragraph has no more lines than in this one: its lines are about as long as each
+    /// other there, as those of a title should be.
+    pub(crate) fn balanced(&mut self, para: &Para, column: f32) -> f32 {
+        let most = self.lines(para, column).len();
+        if most < 2 {
+            return column;
+        }
+        let (mut narrow, mut wide) = (0.0, column);
+        while wide - narrow > 2.0 {
+            let middle = f32::midpoint(narrow, wide);
+            if self.lines(para, middle).len() <= most {
+                wide = middle;
+            } else {
+                narrow = middle;
+            }
+        }
+        wide
     }
 }
 
@@ -103,11 +122,7 @@ mod tests {
         let mut typesetter = Typesetter::new(Fonts::built_in().unwrap());
         let short = typesetter.shortened(para(text), column, most);
         assert!(typesetter.lines(&short, column).len() <= most);
-        let texts = short.spans.iter().map(|span| match span {
-            Span::Text(text, _) => text.as_str(),
-            Span::Mark(..) => "",
-        });
-        texts.collect()
+        short.text()
     }
 
     #[test]
@@ -122,6 +137,30 @@ mod tests {
             shortened("a register of suppliers", 80.0, 1),
             "7.1 a register of..."
         );
+    }
+
+    #[test]
+    fn lines_of_a_title_are_about_as_long_as_each_other() {
+        let mut typesetter = Typesetter::new(Fonts::built_in().unwrap());
+        let title = para("Supply chain security self-assessment");
+        let before: Vec<f32> = typesetter
+            .lines(&title, 140.0)
+            .iter()
+            .map(|line| line.width)
+            .collect();
+        let column = typesetter.balanced(&title, 140.0);
+        let after: Vec<f32> = typesetter
+            .lines(&title, column)
+            .iter()
+            .map(|line| line.width)
+            .collect();
+        let spread = |widths: &[f32]| widths[0] - widths[1];
+        assert_eq!((before.len(), after.len()), (2, 2));
+        assert!(
+            spread(&after).abs() < spread(&before),
+            "{before:?} {after:?}"
+        );
+        assert_eq!(typesetter.balanced(&title, 400.0), 400.0);
     }
 
     proptest! {

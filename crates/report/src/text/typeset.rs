@@ -59,6 +59,15 @@ pub(crate) struct Para {
 }
 
 impl Para {
+    /// Its words without their looks.
+    pub(crate) fn text(&self) -> String {
+        let texts = self.spans.iter().map(|span| match span {
+            Span::Text(text, _) => text.as_str(),
+            Span::Mark(..) => "",
+        });
+        texts.collect()
+    }
+
     /// The same as a link, if there is somewhere to go: its first words, which name the place, are coloured.
     pub(crate) fn leading_to(mut self, link: Option<Link>, colour: Colour) -> Para {
         if let (Some(_), Some(Span::Text(_, style))) = (&link, self.spans.first_mut()) {
