@@ -298,6 +298,84 @@ fn the_summary_stands_on_a_page_of_its_own_and_leadership_gets_four() {
 }
 
 #[test]
+fn a_fourth_standard_with_a_long_name_is_no_fifth_page() {
+    let mut model = synthetic::model(&synthetic::Shape {
+        gaps: 300,
+        ..synthetic::SMALL
+    });
+    // As the draft is cited whose pack is a preview.
+    let draft = "NIST SP 800-218r1 ipd (SSDF 1.2 draft)";
+    for gap in &mut model.gaps {
+        gap.edition = draft.to_owned();
+        gap.major_risk = true;
+    }
+    let mut pack = model.method.packs[2].clone();
+    let mut standard = model.standards[2].clone();
+    for number in 0..2 {
+        pack.id = format!("draft-{number}");
+        pack.edition = draft.to_owned();
+        standard.pack.clone_from(&pack.id);
+        standard.edition.clone_from(&pack.edition);
+        model.method.packs.push(pack.clone());
+        model.standards.push(standard.clone());
+        for mode in ReportLanguage::ALL {
+            model.sections = [ReportSection::Summary].into_iter().collect();
+            let surveyor = survey(&model, mode);
+            assert_eq!(surveyor.pages, 1, "{mode:?}, {number}");
+            let says = |part: &str| surveyor.texts.iter().any(|(.., text)| text.contains(part));
+            assert!(says("GB/T 39204-2022") && says("800-218r1"), "{mode:?}");
+            model.sections = Preset::Leadership.sections();
+            let surveyor = survey(&model, mode);
+            assert!(surveyor.pages <= 4, "{mode:?}, {number}");
+            assert!(surveyor.faults.is_empty(), "{:#?}", surveyor.faults);
+        }
+    }
+}
+
+#[test]
+fn names_on_the_cover_are_whole_where_there_is_room_for_them() {
+    let mut model = synthetic::model(&synthetic::SMALL);
+    model.sections = Preset::Leadership.sections();
+    let words = "of supply-chain security and incident handling for critical infrastructure";
+    model.cover.subject.en = format!("Office {words} and {words}, last");
+    let surveyor = survey(&model, ReportLanguage::En);
+    let cover = surveyor.texts.iter().filter(|(page, ..)| *page == 0);
+    let cover: String = cover.map(|(.., text)| text.as_str()).collect();
+    assert!(cover.contains(", last"), "{cover}");
+}
+
+#[test]
+fn a_long_mark_is_whole_on_the_cover_and_leaves_room_at_the_head_of_the_pages() {
+    let mut model = synthetic::model(&synthetic::SMALL);
+    let text = "敏感数据，仅限经书面授权的人员阅读，".repeat(11);
+    if let Some(mark) = &mut model.cover.classification {
+        mark.text = synthetic::both(&text, &text);
+    }
+    for preset in Preset::ALL {
+        model.sections = preset.sections();
+        for mode in ReportLanguage::ALL {
+            let surveyor = survey(&model, mode);
+            assert!(surveyor.faults.is_empty(), "{:#?}", surveyor.faults);
+            let cover = surveyor.texts.iter().filter(|(page, ..)| *page == 0);
+            let cover: String = cover.map(|(.., text)| text.as_str()).collect();
+            assert!(cover.contains(&text), "{mode:?}: {cover}");
+            let report = Report {
+                model: &model,
+                words: Words::new(mode),
+            };
+            for (_, title) in report.title().texts() {
+                let heads = surveyor.texts.iter().filter(|(page, y, text)| {
+                    *page > 0 && *y < 60.0 && text.starts_with("敏感") && text.ends_with(title)
+                });
+                // In the whole report the cover may run over.
+                let bare = if preset == Preset::Leadership { 1 } else { 2 };
+                assert!(heads.count() + bare >= surveyor.pages, "{mode:?} {title}");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_link_leads_to_the_row_it_names() {
     let mut model = synthetic::model(&synthetic::SMALL);
     for sections in Preset::ALL.map(Preset::sections) {

@@ -10,28 +10,80 @@ use crate::layout::{Flow, Stopped, first_that_fits};
 use crate::text::{Para, Span};
 use crate::words::Said;
 
-/// Lines a name has on the cover of the copy for leadership, which stays on one page: as many as it needs where they fit,
-/// else the most of these that do.
-const LINES: [Option<usize>; 5] = [None, Some(4), Some(3), Some(2), Some(1)];
+/// How much room the cover takes.
+#[derive(Debug, Clone, Copy)]
+struct Room {
+    /// Lines a name has; `None` is as many as it needs.
+    lines: Option<usize>,
+    /// How much of its white it has.
+    airy: f32,
+    /// Rows close together, and titles of packs on one line in all languages.
+    tight: bool,
+}
+
+impl Room {
+    const fn of(lines: Option<usize>, airy: f32) -> Room {
+        Room {
+            lines,
+            airy,
+            tight: false,
+        }
+    }
+}
+
+/// The ways to set it, the roomiest first: the first one that fits on a page is taken.
+const ROOMS: [Room; 3] = [
+    Room::of(None, 0.7),
+    Room::of(None, 0.4),
+    Room::of(None, 0.1),
+];
+/// The copy for leadership has no second page of it: there names are cut rather.
+const CLOSER: [Room; 8] = [
+    ROOMS[0],
+    ROOMS[1],
+    ROOMS[2],
+    Room::of(Some(4), 0.1),
+    Room::of(Some(3), 0.1),
+    Room::of(Some(2), 0.1),
+    Room::of(Some(1), 0.1),
+    Room {
+        tight: true,
+        ..Room::of(Some(1), 0.0)
+    },
+];
 
 /// Sets the cover.
 pub(crate) fn cover(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
-    let lines = if report.model.sections.is_brief() {
-        first_that_fits(&LINES, 1, |lines, flow| page(report, lines, flow))
+    let rooms = if report.model.sections.is_brief() {
+        CLOSER.as_slice()
     } else {
-        None
+        ROOMS.as_slice()
     };
-    page(report, lines.flatten(), flow)
+    let room = first_that_fits(rooms, 1, |room, flow| page(report, room, flow));
+    page(report, room.unwrap_or(ROOMS[0]), flow)
 }
 
-fn page(report: Report<'_>, lines: Option<usize>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+/// How the report must be handled: never cut here, for at the head of the pages it may be.
+fn mark(text: &str, flow: &mut Flow<'_>) -> Para {
+    let look = BODY.sized(12.0).bold().right();
+    let mark = look.written(text);
+    if flow.typesetter().lines(&mark, BODY_WIDTH).len() < 2 {
+        return mark;
+    }
+    // Sentences read from the left, and long ones take less room.
+    let mark = BODY.bold().written(text);
+    if flow.typesetter().lines(&mark, BODY_WIDTH).len() < 3 {
+        return mark;
+    }
+    BODY.sized(8.5).bold().written(text)
+}
+
+fn page(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let (words, cover) = (report.words, &report.model.cover);
-    let airy = if words.is_bilingual() { 0.1 } else { 0.7 };
-    if let Some(mark) = &cover.classification {
-        let mark = words.of(&mark.text).joined(" / ");
-        let mark = BODY.sized(12.0).bold().right().written(&mark);
-        let short = short(vec![mark], (lines, BODY_WIDTH), flow);
-        flow.paras(&short);
+    let Room { lines, airy, tight } = room;
+    if let Some(row) = &cover.classification {
+        let mark = mark(&words.of(&row.text).joined(" / "), flow);
+        flow.paras(&[mark]);
     }
     flow.advance(
         if cover.classification.is_some() {
@@ -63,12 +115,12 @@ fn page(report: Report<'_>, lines: Option<usize>, flow: &mut Flow<'_>) -> Result
         let short = short(vec![look.para(lang, text)], (lines, BODY_WIDTH), flow);
         flow.paras(&short);
     }
-    flow.advance(60.0 * airy);
-    let mut facts = facts(report);
+    flow.advance((60.0 * airy).max(9.0));
+    let mut facts = facts(report, tight);
     for (_, paras) in &mut facts {
         *paras = short(std::mem::take(paras), (lines, VALUES), flow);
     }
-    report.key_values(flow, facts)?;
+    report.listed(flow, facts, tight)?;
     unofficial(report, flow);
     Ok(())
 }
@@ -87,7 +139,7 @@ fn short(
         .collect()
 }
 
-fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
+fn facts(report: Report<'_>, tight: bool) -> Vec<(Said, Vec<Para>)> {
     let (words, cover) = (report.words, &report.model.cover);
     let look = TABLE.sized(if words.is_bilingual() { 9.0 } else { 10.0 });
     let kind = words.term("subject", cover.subject_kind.as_str());
@@ -119,13 +171,18 @@ fn facts(report: Report<'_>) -> Vec<(Said, Vec<Para>)> {
     let is_audit = report.model.audit.is_some();
     let mut packs = Vec::new();
     for pack in &report.model.method.packs {
-        let cited = report.edition(&pack.id, &pack.edition).joined(" / ");
-        let mut edition = look.written(&cited);
-        edition.above = if packs.is_empty() { 0.0 } else { 5.0 };
+        let mut edition = look.written(&report.edition_once(&pack.id, &pack.edition));
+        let above = if tight { 2.0 } else { 5.0 };
+        edition.above = if packs.is_empty() { 0.0 } else { above };
         let version = format!("   {} {}", pack.id, pack.version);
         edition.spans.push(Span::Text(version, SMALL.style()));
         packs.push(edition);
-        packs.extend(look.sized(8.75).paras(&words.of(&pack.title)));
+        let (title, small) = (words.of(&pack.title), look.sized(8.75));
+        if tight {
+            packs.push(small.written(&title.joined(" / ")));
+        } else {
+            packs.extend(small.paras(&title));
+        }
         if !is_audit {
             packs.push(digest(&pack.digest));
         }

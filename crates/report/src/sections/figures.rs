@@ -20,6 +20,8 @@ struct Room {
     lines: Option<usize>,
     /// Height and width of a radar.
     radar: f32,
+    /// Beside figures all languages stand on one line.
+    close: bool,
 }
 
 impl Room {
@@ -28,6 +30,14 @@ impl Room {
             risks,
             lines,
             radar,
+            close: false,
+        }
+    }
+
+    const fn close(risks: usize, radar: f32) -> Room {
+        Room {
+            close: true,
+            ..Room::of(risks, Some(1), radar)
         }
     }
 }
@@ -35,7 +45,7 @@ impl Room {
 const WHOLE: Room = Room::of(usize::MAX, None, 172.0);
 
 /// The ways to set them in the copy for leadership, the roomiest first: the first one that takes two pages at most is taken.
-const ROOMS: [Room; 7] = [
+const ROOMS: [Room; 10] = [
     WHOLE,
     Room::of(20, Some(2), 172.0),
     Room::of(12, Some(1), 172.0),
@@ -43,6 +53,10 @@ const ROOMS: [Room; 7] = [
     Room::of(8, Some(1), 130.0),
     Room::of(5, Some(1), 110.0),
     Room::of(3, Some(1), 90.0),
+    // Standards by the half-dozen.
+    Room::close(5, 110.0),
+    Room::close(3, 90.0),
+    Room::close(1, 80.0),
 ];
 /// Pages they have there: four less the cover and the summary.
 const PAGES: usize = 2;
@@ -65,11 +79,15 @@ fn parts(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<(), Stop
     report.heading(flow, Level::Part, &part(2), "report-radar");
     radars(report, room, flow);
     report.heading(flow, Level::Part, &part(3), "report-heat");
-    heat_map(report, flow)
+    heat_map(report, room, flow)
 }
 
 fn edition(report: Report<'_>, standard: &StandardResult) -> Said {
     report.edition(&standard.pack, &standard.edition)
+}
+
+fn edition_once(report: Report<'_>, standard: &StandardResult) -> String {
+    report.edition_once(&standard.pack, &standard.edition)
 }
 
 fn major_risks(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<(), Stopped> {
@@ -189,7 +207,11 @@ fn radar_with_numbers(
             items.extend(line.items.into_iter().map(|item| item.moved(x, y)));
         }
     }
-    let mut paras = TABLE.bold().paras(&edition(report, standard));
+    let mut paras = if room.close {
+        vec![TABLE.bold().written(&edition_once(report, standard))]
+    } else {
+        TABLE.bold().paras(&edition(report, standard))
+    };
     for axis in axes {
         let said = report.words.of(&axis.title);
         let score = report.words.percent(axis.scored.score_bp).joined(" ");
@@ -200,7 +222,13 @@ fn radar_with_numbers(
             .typesetter()
             .width(&number.written(&(before.clone() + &after)));
         let column = BODY_WIDTH - room.radar - BESIDE - taken - 1.0;
-        let titles = short(SMALL.coloured(INK).paras(&said), (room, column), flow);
+        let look = SMALL.coloured(INK);
+        let titles = if room.close {
+            vec![look.written(&said.joined(" / "))]
+        } else {
+            look.paras(&said)
+        };
+        let titles = short(titles, (room, column), flow);
         for (index, mut para) in titles.into_iter().enumerate() {
             if index == 0 {
                 para.above = 3.0;
@@ -239,7 +267,7 @@ fn radar_in_words(report: Report<'_>, standard: &StandardResult, axes: &[&Clause
 }
 
 /// Standards by life-cycle stages; darker is worse.
-fn heat_map(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
+fn heat_map(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let standards = &report.model.standards;
     let stages: Vec<Stage> = Stage::ALL
         .iter()
@@ -273,9 +301,12 @@ fn heat_map(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
         whole: true,
     };
     let rows = standards.iter().map(|standard| {
-        let mut cells = vec![Cell::new(
-            SMALL.coloured(INK).paras(&edition(report, standard)),
-        )];
+        let look = SMALL.coloured(INK);
+        let mut cells = vec![Cell::new(if room.close {
+            vec![look.written(&edition_once(report, standard))]
+        } else {
+            look.paras(&edition(report, standard))
+        })];
         cells.extend(stages.iter().map(|stage| {
             let scored = at(standard, *stage);
             let heat = scored.map_or(Heat::Empty, |scored| scored.heat);
@@ -285,7 +316,7 @@ fn heat_map(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
                 .percent(scored.and_then(|scored| scored.score_bp));
             Cell::new(TINY.sized(6.5).centred().coloured(ink).paras(&score)).filled(fill)
         }));
-        Row::new(cells)
+        Row::new(cells).tight(room.close)
     });
     table.flow(flow, rows)
 }

@@ -9,7 +9,7 @@ use crate::text::Para;
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let own = report.number_of(Section::Integrity);
     report.heading(flow, Level::Section, &own, "report-integrity");
-    report.say(flow, "report-integrity-intro");
+    report.lead_in(flow, "report-integrity-intro");
     let (words, integrity) = (report.words, &report.model.integrity);
     let mut rows = vec![
         (
@@ -33,7 +33,6 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         None => TABLE.paras(&words.say("report-integrity-no-journal")),
     };
     rows.push((words.say("report-integrity-journal"), journal));
-    flow.space(6.0);
     report.key_values(flow, rows)?;
     evidence(report, flow)
 }

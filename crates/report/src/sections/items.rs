@@ -22,9 +22,10 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         let intro = report.words.with("report-items-intro", |_| {
             vec![("section", evidence.as_str().into())]
         });
-        report.tell(flow, &intro);
+        report.lead(flow, &intro, (0.0, 0.0));
     } else {
-        report.say(flow, "report-items-intro-alone");
+        let intro = report.words.say("report-items-intro-alone");
+        report.lead(flow, &intro, (0.0, 0.0));
     }
     for (number, standard) in (1..).zip(&report.model.items) {
         flow.heading(Heading {

@@ -13,7 +13,8 @@ use lianheng_engine::assessment::Basis;
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let own = report.number_of(Section::Objects);
     report.heading(flow, Level::Section, &own, "report-objects");
-    report.say(flow, "report-objects-intro");
+    let intro = report.words.say("report-objects-intro");
+    report.lead(flow, &intro, (0.0, 0.0));
     reach(report, flow);
     overview(report, flow)?;
     let objects = &report.model.objects.rows;

@@ -71,11 +71,16 @@ impl Report<'_> {
 
     /// A message that leads to what follows and is placed with it.
     pub(super) fn lead_in(self, flow: &mut Flow<'_>, id: &str) {
-        let mut paras = BODY.paras(&self.words.say(id));
+        self.lead(flow, &self.words.say(id), (0.0, 6.0));
+    }
+
+    /// Something said that leads to what follows and is placed with it, with so much white above and below.
+    pub(super) fn lead(self, flow: &mut Flow<'_>, said: &Said, (above, below): (f32, f32)) {
+        let mut paras = BODY.paras(said);
         for (index, para) in paras.iter_mut().enumerate() {
-            para.above = if index == 0 { 0.0 } else { 2.0 };
+            para.above = if index == 0 { above } else { 2.0 };
         }
-        flow.lead_in(&paras, 6.0);
+        flow.lead_in(&paras, below);
     }
 
     /// How a standard is cited; a preview is called one wherever it is.
@@ -281,6 +286,16 @@ impl Report<'_> {
         flow: &mut Flow<'_>,
         rows: Vec<(Said, Vec<Para>)>,
     ) -> Result<(), Stopped> {
+        self.listed(flow, rows, false)
+    }
+
+    /// The same, with little white where room is scarce.
+    pub(super) fn listed(
+        self,
+        flow: &mut Flow<'_>,
+        rows: Vec<(Said, Vec<Para>)>,
+        tight: bool,
+    ) -> Result<(), Stopped> {
         let table = Table {
             columns: vec![LABELS, BODY_WIDTH - LABELS],
             header: None,
@@ -288,7 +303,7 @@ impl Report<'_> {
         };
         let rows = rows.into_iter().map(|(name, value)| {
             let name = TABLE.coloured(SMALL.colour).paras(&name);
-            Row::new(vec![Cell::new(name), Cell::new(value)])
+            Row::new(vec![Cell::new(name), Cell::new(value)]).tight(tight)
         });
         table.flow(flow, rows)
     }

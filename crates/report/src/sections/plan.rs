@@ -17,7 +17,6 @@ pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Sto
         return Ok(());
     }
     overview(report, flow);
-    flow.space(8.0);
     let (owner, due, effort) = (104.0, 84.0, 64.0);
     // What an answer file says of an action has no status.
     let status = if is_tracked(report) { 70.0 } else { 0.0 };
@@ -64,7 +63,7 @@ fn overview(report: Report<'_>, flow: &mut Flow<'_>) {
     let intro = words.with("report-plan-intro", |lang| {
         vec![("date", day.get(lang).into())]
     });
-    report.tell(flow, &intro);
+    report.lead(flow, &intro, (0.0, 0.0));
     let effort = person_days(words, plan.effort);
     let counted = words.with("report-plan-counts", |lang| {
         vec![
@@ -75,9 +74,10 @@ fn overview(report: Report<'_>, flow: &mut Flow<'_>) {
             ("open", plan.without_effort.into()),
         ]
     });
-    report.tell(flow, &counted);
+    report.lead(flow, &counted, (6.0, 0.0));
     if !is_tracked(report) {
-        report.say(flow, "report-plan-not-tracked");
+        let said = words.say("report-plan-not-tracked");
+        report.lead(flow, &said, (6.0, 8.0));
         return;
     }
     let named: Vec<Said> = plan
@@ -92,7 +92,7 @@ fn overview(report: Report<'_>, flow: &mut Flow<'_>) {
     let said = words.with("report-plan-statuses", |lang| {
         vec![("statuses", list.get(lang).into())]
     });
-    report.tell(flow, &said);
+    report.lead(flow, &said, (6.0, 8.0));
 }
 
 fn line(report: Report<'_>, row: &PlanRow) -> Row {

@@ -12,7 +12,8 @@ use lianheng_engine::vocabulary::{Criticality, Register};
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
     let own = report.number_of(Section::Registers);
     report.heading(flow, Level::Section, &own, "report-registers");
-    report.say(flow, "report-registers-intro");
+    let intro = report.words.say("report-registers-intro");
+    report.lead(flow, &intro, (0.0, 0.0));
     for (number, register) in (1..).zip(Register::ALL.iter().copied()) {
         let title = report.words.term(Register::KEY, register.as_str());
         flow.heading(Heading {

@@ -4,14 +4,14 @@
 use super::parts::{COUNT_COLUMNS, COUNT_HEAD, HEAD};
 use super::{Report, Section};
 use crate::layout::look::{ACCENT, BODY_WIDTH, Look, RISK, SMALL, TABLE, verdict_colour};
-use crate::layout::{Cell, Flow, Heading, Level, PAD_X, Row, Stopped, Table, first_that_fits};
+use crate::layout::{
+    Cell, Flow, Heading, Level, PAD_X, Piece, Row, Stopped, Table, first_that_fits,
+};
 use crate::model::{GapRow, StandardResult};
 use crate::text::{Para, Script, Span};
 use crate::words::Said;
 use lianheng_l10n::tenths;
 
-/// How many gaps are named.
-const WORST: usize = 5;
 /// The size of its tables: all of it stands on one page.
 const CLOSE: Look = TABLE.sized(8.5);
 
@@ -24,22 +24,51 @@ struct Room {
     tight: bool,
     /// The bars of verdicts are there.
     bars: bool,
+    /// How many gaps are named, and how many first steps.
+    named: usize,
+    steps: usize,
 }
 
 impl Room {
     const fn of(lines: Option<usize>, tight: bool, bars: bool) -> Room {
-        Room { lines, tight, bars }
+        Room {
+            lines,
+            tight,
+            bars,
+            named: 5,
+            steps: usize::MAX,
+        }
+    }
+
+    const fn naming(self, named: usize, steps: usize) -> Room {
+        Room {
+            named,
+            steps,
+            ..self
+        }
+    }
+
+    /// Whether the name of a standard that is long stands above its numbers, over all columns.
+    fn above(self) -> bool {
+        self.tight && !self.bars
     }
 }
 
+/// The closest way in which everything is there.
+const CLOSEST: Room = Room::of(Some(1), true, false);
+
 /// The ways to set it, the roomiest first: the first one that fits on the page is taken.
-const ROOMS: [Room; 6] = [
+const ROOMS: [Room; 9] = [
     Room::of(None, false, true),
     Room::of(Some(4), false, true),
     Room::of(Some(2), false, true),
     Room::of(Some(2), true, true),
     Room::of(Some(1), true, true),
-    Room::of(Some(1), true, false),
+    CLOSEST,
+    // Standards by the half-dozen. First steps go last, for a sum is told of all of them.
+    CLOSEST.naming(4, usize::MAX),
+    CLOSEST.naming(3, usize::MAX),
+    CLOSEST.naming(2, 2),
 ];
 
 pub(super) fn section(report: Report<'_>, flow: &mut Flow<'_>) -> Result<(), Stopped> {
@@ -97,13 +126,20 @@ fn conclusions(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<()
         header: Some(Row::new(cells)),
         whole: true,
     };
-    let rows = report.model.standards.iter().map(|standard| {
+    let all = table.columns.len();
+    let width = table.columns.first().copied().unwrap_or(BODY_WIDTH) - 2.0 * PAD_X;
+    let mut rows = Vec::new();
+    for standard in &report.model.standards {
         let look = CLOSE.bold();
         let mut name = Cell::new(if room.tight {
             vec![look.written(&report.edition_once(&standard.pack, &standard.edition))]
         } else {
             look.paras(&report.edition(&standard.pack, &standard.edition))
         });
+        if room.above() && lines(&name, width, flow) > 2 {
+            let row = Row::new(vec![std::mem::replace(&mut name, Cell::empty()).over(all)]);
+            rows.push(row.tight(true).joined());
+        }
         if room.bars {
             name.pieces.push(report.bar(standard.total.bar));
         }
@@ -114,10 +150,21 @@ fn conclusions(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<()
         let conclusion = report
             .words
             .term("conclusion", standard.conclusion.as_str());
-        cells.push(Cell::new(TABLE.bold().paras(&conclusion)));
-        Row::new(cells).tight(room.tight)
-    });
+        let look = if room.tight { CLOSE } else { TABLE };
+        cells.push(Cell::new(look.bold().paras(&conclusion)));
+        rows.push(Row::new(cells).tight(room.tight));
+    }
     table.flow(flow, rows)
+}
+
+/// Lines of the paragraphs of a cell in a column of this width.
+fn lines(cell: &Cell, width: f32, flow: &mut Flow<'_>) -> usize {
+    let typesetter = flow.typesetter();
+    let lines = cell.pieces.iter().map(|piece| match piece {
+        Piece::Para(para) => typesetter.lines(para, width).len(),
+        Piece::Bar(..) => 0,
+    });
+    lines.sum()
 }
 
 /// The score, and below it that of the cycle before where there is one.
@@ -218,7 +265,7 @@ fn worst(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<(), Stop
     };
     let width = table.columns.first().copied().unwrap_or(BODY_WIDTH);
     let mut rows = Vec::new();
-    for gap in gaps.iter().take(WORST) {
+    for gap in gaps.iter().take(room.named) {
         let row = Row::new(vec![
             Cell::new(named(report, gap, (room, width), flow)),
             Cell::new(vec![verdict_line(report, gap)]),
@@ -250,7 +297,7 @@ fn first_steps(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<()
     };
     let width = table.columns.first().copied().unwrap_or(BODY_WIDTH);
     let mut rows = Vec::new();
-    for step in &first.steps {
+    for step in first.steps.iter().take(room.steps) {
         let mut gaps = report.model.gaps.iter();
         let Some(gap) = gaps.find(|gap| gap.rank == step.gap) else {
             continue;
@@ -267,7 +314,9 @@ fn first_steps(report: Report<'_>, room: Room, flow: &mut Flow<'_>) -> Result<()
         rows.push(row.tight(room.tight));
     }
     table.flow(flow, rows)?;
-    lifted(report, flow);
+    if first.steps.len() <= room.steps {
+        lifted(report, flow);
+    }
     Ok(())
 }
 
