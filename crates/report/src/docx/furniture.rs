@@ -4,7 +4,7 @@ use super::style::{FOOTER, HEADER, TextStyle, fonts, hex};
 use super::text::{Setting, empty, words};
 use super::writer::Writer;
 use crate::draw::Face;
-use crate::layout::look::HAIR;
+use crate::layout::look::{BODY_WIDTH, HAIR};
 use crate::layout::{Furniture, Medium};
 use crate::text::Script;
 use crate::words::Said;
@@ -18,13 +18,18 @@ use lianheng_engine::bilingual::Lang;
 const PAGE: char = '\u{f0000}';
 const PAGES: char = '\u{f0001}';
 
+/// What the head of a page may take of a line: the fonts of a word processor may be wider than those it is measured with.
+const LINE: f32 = BODY_WIDTH * 0.85;
+
 /// The header of the pages.
 pub(super) fn header(furniture: &Furniture, writer: &mut Writer) -> Vec<u8> {
     let langs = furniture.words.langs();
-    let head = furniture.head(writer.typesetter());
+    let typesetter = writer.typesetter();
+    let head = furniture.head(typesetter);
+    let organisation = furniture.organisation_beside(&head, LINE, typesetter);
     let mut header = Header::new();
     for (index, lang) in langs.iter().enumerate() {
-        let line = pair(&furniture.organisation, &head, *lang, HEADER);
+        let line = pair(&organisation, &head, *lang, HEADER);
         let edge = (index + 1 == langs.len()).then_some(ParagraphBorderPosition::Bottom);
         header = header.add_paragraph(writer.numbered(lined(line, edge)));
     }

@@ -434,6 +434,34 @@ fn the_foot_of_the_page_counts_pages_in_every_language() {
 }
 
 #[test]
+fn the_head_of_the_page_stays_one_line_a_language_however_long_names_and_mark_are() {
+    let mut model = synthetic::model(&synthetic::SMALL);
+    let text = "国家级重点行业关键信息基础设施供应链安全保护".repeat(8);
+    model.cover.organisation =
+        synthetic::both(&text, "Office for supply-chain security ".repeat(8));
+    if let Some(mark) = &mut model.cover.classification {
+        mark.text = synthetic::both(&text, &text);
+    }
+    for mode in ReportLanguage::ALL {
+        let docx = render(&model, mode).bytes;
+        let lines = paragraphs(&part(&docx, "word/header1.xml"));
+        assert_eq!(lines.len(), Words::new(mode).langs().len());
+        for line in lines {
+            assert!(line.chars().count() < 110, "{line}");
+            let report = Report {
+                model: &model,
+                words: Words::new(mode),
+            };
+            let title = report.title();
+            assert!(
+                title.texts().any(|(_, text)| line.ends_with(text)),
+                "{line}"
+            );
+        }
+    }
+}
+
+#[test]
 fn the_host_can_break_off_at_every_step() {
     let model = synthetic::model(&synthetic::SMALL);
     for stop in [Step::Layout, Step::Writing] {

@@ -35,6 +35,8 @@ pub(crate) struct Furniture {
 const HEADER: Look = SMALL.sized(7.75);
 /// What the mark may take of the line at the head of a page; it is cut there if it must be, and whole on the cover.
 const MARK: f32 = BODY_WIDTH / 3.0;
+/// White between what stands left and right on a line.
+const APART: f32 = 16.0;
 
 /// Draws all pages; `tick` hears of each and answers whether to go on.
 pub(crate) fn assemble(
@@ -133,6 +135,20 @@ impl Furniture {
         })
     }
 
+    /// The organisation, cut to what `head` leaves of a line this wide.
+    pub(crate) fn organisation_beside(
+        &self,
+        head: &Said,
+        line: f32,
+        typesetter: &mut Typesetter,
+    ) -> Said {
+        self.words.each(|lang| {
+            let left = line - typesetter.width(&HEADER.para(lang, head.get(lang))) - APART;
+            let organisation = HEADER.para(lang, self.organisation.get(lang));
+            typesetter.shortened(organisation, left, 1).text()
+        })
+    }
+
     fn items(
         &self,
         head: &Said,
@@ -182,7 +198,7 @@ fn pair(
     let mut taken = 0.0;
     if let Some(text) = right.in_lang(lang) {
         let para = HEADER.right().para(lang, text);
-        taken = typesetter.width(&HEADER.para(lang, text)) + 16.0;
+        taken = typesetter.width(&HEADER.para(lang, text)) + APART;
         items.extend(first_line(&para, BODY_WIDTH, y, typesetter));
     }
     if let Some(text) = left.in_lang(lang) {
