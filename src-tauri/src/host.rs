@@ -15,7 +15,11 @@ use lianheng_api::{
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 use tauri::ipc::Channel;
+
+/// How long what was saved may be in SQLite's log alone.
+const REST: Duration = Duration::from_secs(2);
 
 /// What a command answers.
 pub(crate) type Answer<T> = Result<T, FailureWire>;
@@ -59,6 +63,18 @@ impl Host {
             .set(Desk::new(Library::built_in(), Some(recent.clone())));
         let _ = self.recent.set(recent);
         self.packages.settle_in(folder);
+        self.clone().rest_at_times();
+    }
+
+    /// What was saved reaches the file itself within moments: people copy a workspace while the window has it open.
+    fn rest_at_times(self) {
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(REST);
+                // What does not reach the file is safe in the log beside it, and closing says what the disk says.
+                let _ = self.with_desk(|desk, _| desk.rest());
+            }
+        });
     }
 
     /// Files opened before; `None` where the system has no place for such a list.

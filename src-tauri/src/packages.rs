@@ -75,7 +75,9 @@ impl Host {
         };
         let made = generate_key(&path, algorithm, passphrase)?;
         let _ = self.choose_key(path);
-        self.packages.made.set(Some(PathBuf::from(&made.public_file)));
+        self.packages
+            .made
+            .set(Some(PathBuf::from(&made.public_file)));
         Ok(made)
     }
 

@@ -7,7 +7,7 @@ import { CONTROL, ENTER, ESCAPE, goTo, isChecked, look, message, says, SHIFT, sh
 const open = (page) => page.run(`return document.querySelector('[data-testid="tree"] [aria-selected="true"]')?.dataset.row`);
 
 /** Waits until everything written is on the disk. */
-async function durable(page, tongue) {
+export async function durable(page, tongue) {
   await page.until("everything to be saved", async () => {
     const state = await page.run(`return document.querySelector('[data-testid="saving"]').dataset.state`);
     return state === "saved" && (await page.text("item-saved")) !== message(tongue, "assess-saving");

@@ -10,12 +10,13 @@ import { join, resolve } from "node:path";
 import { circle } from "./circle.mjs";
 import { faults } from "./faults.mjs";
 import { keeping } from "./keeping.mjs";
+import { merging } from "./merging.mjs";
 import { sample } from "./sample.mjs";
 import { screens } from "./screens.mjs";
 import { drive, ROOT, tally } from "./window.mjs";
 import { workspace } from "./workspace.mjs";
 
-const THEMES = { sample, workspace, keeping, circle, faults, screens };
+const THEMES = { sample, workspace, keeping, merging, circle, faults, screens };
 const [binary = join(ROOT, "target/debug/lianheng-desktop"), ...chosen] = process.argv.slice(2);
 
 const unknown = chosen.find((name) => !(name in THEMES));

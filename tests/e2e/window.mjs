@@ -1,7 +1,7 @@
 // What every part of the drive shares: a window with a home of its own, checks that are counted, and what a person does again and again.
 
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -65,8 +65,9 @@ export async function session(name, { home = name, args = [], environment = {} }
 
 /** The words of a message as the window says them, as far as its first variable. */
 export function message(language, id) {
-  for (const file of ["app", "asking", "assess", "error", "insight", "intake", "workspace"]) {
-    const text = readFileSync(join(ROOT, "ui/locales", language, `${file}.ftl`), "utf8");
+  const folder = join(ROOT, "ui/locales", language);
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(join(folder, file), "utf8");
     const found = new RegExp(`^${id} = ([^{\n]+)`, "m").exec(text)?.[1];
     if (found) return found.trim();
   }

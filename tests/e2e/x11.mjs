@@ -12,15 +12,20 @@ const [X, Y, WIDTH, HEIGHT] = [1, 2, 4, 8];
 /** The window of the program whose class is `name`, on the display of the environment. */
 export async function windowOf(name) {
   const server = await connect();
-  const protocols = await server.atom("WM_PROTOCOLS");
-  const close = await server.atom("WM_DELETE_WINDOW");
-  for (const window of await server.children(server.root)) {
-    const named = (await server.property(window, 67 /* WM_CLASS */)).toString("latin1");
-    const closes = (await server.property(window, protocols)).length > 0;
-    if (closes && named.includes(name) && (await server.viewable(window))) return new Window(server, window, { protocols, close });
+  try {
+    const protocols = await server.atom("WM_PROTOCOLS");
+    const close = await server.atom("WM_DELETE_WINDOW");
+    for (const window of await server.children(server.root)) {
+      const named = (await server.property(window, 67 /* WM_CLASS */)).toString("latin1");
+      const closes = (await server.property(window, protocols)).length > 0;
+      if (closes && named.includes(name) && (await server.viewable(window))) return new Window(server, window, { protocols, close });
+    }
+    throw new Error(`there is no window of ${name}`);
+  } catch (error) {
+    // A window that goes while it is asked about is an error of the server's, and a connection left open keeps the drive from ending.
+    server.end();
+    throw error;
   }
-  server.end();
-  throw new Error(`there is no window of ${name}`);
 }
 
 class Window {

@@ -4352,6 +4352,9 @@ pub const ERROR_WORKSPACE_NEWER: MsgId = MsgId("error-workspace-newer");
 /// `这个工作区由较早的版本写成（格式 { $found }），打开前须升级，而文件为只读。请复制到可写的位置后再打开。`
 pub const ERROR_WORKSPACE_OLDER_READ_ONLY: MsgId = MsgId("error-workspace-older-read-only");
 
+/// `这个工作区上次没有正常关闭，最后写入的内容还在旁边的 -wal 文件里，而此处不可写入。请把这个文件连同旁边同名的 -wal 文件一起复制到可写的位置，再打开复制件。`
+pub const ERROR_WORKSPACE_NOT_CLOSED: MsgId = MsgId("error-workspace-not-closed");
+
 /// `另一个窗口或命令正在使用这个工作区。请先在那里关闭。`
 pub const ERROR_WORKSPACE_IN_USE: MsgId = MsgId("error-workspace-in-use");
 

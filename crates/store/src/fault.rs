@@ -49,6 +49,9 @@ pub enum StoreFault {
         /// Format of the file.
         found: u32,
     },
+    /// It was not closed, what was written last is in the log beside it, and neither can be brought together where nothing can be written.
+    #[error("not closed, and read-only")]
+    NotClosed,
     /// Another window or command has the workspace open.
     #[error("in use")]
     InUse,

@@ -62,6 +62,15 @@ impl Workspace {
         Ok(result)
     }
 
+    /// Brings what the log holds into the file, which then is the only one: a copy somebody makes of it while it is open is whole. Changes
+    /// are durable without it; it is for moments in which nobody waits.
+    ///
+    /// # Errors
+    /// What the disk says. Every change is safe all the same.
+    pub fn rest(&mut self) -> Result<(), StoreFault> {
+        self.settle()
+    }
+
     /// Brings the log into the file and removes it.
     pub(crate) fn settle(&mut self) -> Result<(), StoreFault> {
         if self.logging {

@@ -85,6 +85,7 @@ error-workspace-passphrase-unusable = This passphrase cannot be used: at least 8
 error-workspace-damaged = The passphrase is right, but the content is damaged ({ $detail }). Do not delete the file; restore your latest backup.
 error-workspace-newer = This workspace was written by a later release (format { $found }; this release reads up to { $supported }). The file is untouched; open it with the later release.
 error-workspace-older-read-only = This workspace was written by an earlier release (format { $found }) and must be brought up to date first, but the file is read-only. Copy it to a place that can be written to and open the copy.
+error-workspace-not-closed = This workspace was not closed: what was written last is in the -wal file beside it, and nothing can be written here. Copy the file together with the -wal file of the same name to a place that can be written to and open the copy.
 error-workspace-in-use = Another window or command has this workspace open. Close it there first.
 error-workspace-in-memory = What is open exists only in memory and has no file. Keep it as a workspace first.
 error-workspace-io = The system refused { $action } ({ $detail }). What was saved is untouched; check disk and permissions, then try again.

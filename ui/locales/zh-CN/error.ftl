@@ -85,6 +85,7 @@ error-workspace-passphrase-unusable = 这个口令不能使用：至少 8 个字
 error-workspace-damaged = 口令正确，但文件内容已损坏（{ $detail }）。请勿删除该文件；请从最近的备份恢复。
 error-workspace-newer = 这个工作区由更新的版本写成（格式 { $found }，本版本最高支持 { $supported }）。文件未作改动；请用新版本打开。
 error-workspace-older-read-only = 这个工作区由较早的版本写成（格式 { $found }），打开前须升级，而文件为只读。请复制到可写的位置后再打开。
+error-workspace-not-closed = 这个工作区上次没有正常关闭，最后写入的内容还在旁边的 -wal 文件里，而此处不可写入。请把这个文件连同旁边同名的 -wal 文件一起复制到可写的位置，再打开复制件。
 error-workspace-in-use = 另一个窗口或命令正在使用这个工作区。请先在那里关闭。
 error-workspace-in-memory = 当前内容只在内存中，没有文件。请先另存为工作区。
 error-workspace-io = 系统拒绝了操作 { $action }（{ $detail }）。已保存的内容未受影响；请检查磁盘与权限后重试。

@@ -1449,6 +1449,7 @@ export type MessageId =
   | "error-workspace-damaged"
   | "error-workspace-newer"
   | "error-workspace-older-read-only"
+  | "error-workspace-not-closed"
   | "error-workspace-in-use"
   | "error-workspace-in-memory"
   | "error-workspace-io"

@@ -199,6 +199,14 @@ impl Desk {
         self.open.take().map_or(Ok(()), Session::close)
     }
 
+    /// Lets what was saved reach the file itself, so that a copy made of it while it is open is whole. For moments in which nobody waits.
+    ///
+    /// # Errors
+    /// What the disk says; every change that was answered is safe all the same.
+    pub fn rest(&mut self) -> Result<(), Failure> {
+        self.open.as_mut().map_or(Ok(()), Session::rest)
+    }
+
     /// Gives the workspace another passphrase; answers the new recovery key.
     ///
     /// # Errors

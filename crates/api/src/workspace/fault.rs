@@ -45,6 +45,7 @@ fn problem(fault: &StoreFault) -> Problem {
             "error-workspace-older-read-only",
             vec![("found", found.to_string())],
         ),
+        StoreFault::NotClosed => ("error-workspace-not-closed", vec![]),
         StoreFault::InUse => ("error-workspace-in-use", vec![]),
         StoreFault::ReadOnly => ("error-write-read-only", vec![("code", String::new())]),
         StoreFault::InMemory => ("error-workspace-in-memory", vec![]),

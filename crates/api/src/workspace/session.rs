@@ -106,6 +106,11 @@ impl Session {
         self.store.close().map_err(say)
     }
 
+    /// As [`super::Desk::rest`].
+    pub(super) fn rest(&mut self) -> Result<(), Failure> {
+        self.store.rest().map_err(say)
+    }
+
     /// What the window shows of the workspace.
     ///
     /// # Errors

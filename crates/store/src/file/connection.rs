@@ -19,6 +19,9 @@ const STATEMENT_LIMIT: i32 = 64 * 1_024;
 pub(super) enum Purpose {
     Create,
     Write,
+    /// Of a file that could be written to and is not: SQLite reads the log of one that was not closed only through such a connection.
+    Look,
+    /// Of a file that cannot be written to.
     Read,
 }
 
@@ -30,12 +33,17 @@ pub(super) fn open(
 ) -> Result<Connection, StoreFault> {
     let mode = match purpose {
         Purpose::Create => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
-        Purpose::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Purpose::Write | Purpose::Look => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Purpose::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
     };
     let db = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     unlock(&db, key, front)?;
     set_up(&db)?;
+    if purpose == Purpose::Look {
+        // The log stays where it is and what it is.
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        pragma(&db, "PRAGMA query_only = ON")?;
+    }
     Ok(db)
 }
 

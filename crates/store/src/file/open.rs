@@ -44,6 +44,19 @@ pub(crate) struct FileHome {
     read_only: bool,
     // Absent where no file can be made beside the workspace: then nobody can write to it either.
     _lock: Option<Lock>,
+    /// The log SQLite makes, and leaves empty, beside a file that is only looked at and was copied without its own.
+    empty_log: Option<PathBuf>,
+}
+
+impl Drop for FileHome {
+    fn drop(&mut self) {
+        if let Some(log) = &self.empty_log
+            && fs::metadata(log).is_ok_and(|log| log.len() == 0)
+        {
+            // What stays is empty and harms nobody.
+            let _ = fs::remove_file(log);
+        }
+    }
 }
 
 /// What a file is opened for.
@@ -265,7 +278,7 @@ impl Workspace {
             &file.path,
             &file.key,
             &file.front,
-            file.read_only,
+            Purpose::Write,
             MIGRATIONS,
             at,
         )?;
@@ -351,9 +364,18 @@ fn reopen(
     let permissions = fs::metadata(&path)
         .map_err(StoreFault::io("open"))?
         .permissions();
-    let read_only = access == Access::Read || lock.is_none() || permissions.readonly();
-    let db = connect(&path, &key, &front, read_only, MIGRATIONS, at)?;
+    let fixed = lock.is_none() || permissions.readonly();
+    let purpose = match access {
+        _ if fixed => Purpose::Read,
+        Access::Read => Purpose::Look,
+        Access::AsCanBe => Purpose::Write,
+    };
+    let read_only = purpose != Purpose::Write;
+    let log = beside(&path, "-wal");
+    let empty_log = (purpose == Purpose::Look && !log.exists()).then_some(log);
+    let db = connect(&path, &key, &front, purpose, MIGRATIONS, at)?;
     let home = FileHome {
+        empty_log,
         path,
         key,
         front,
@@ -375,21 +397,37 @@ fn read_front(path: &Path) -> Result<Front, StoreFault> {
     }
 }
 
+/// Connects to a file that cannot be written to. One that was not closed cannot be read there: SQLite would lock what it may not write.
+fn connect_to_read(path: &Path, key: &Key, front: &Front) -> Result<Connection, StoreFault> {
+    let opened = connection::open(path, key, front, Purpose::Read).and_then(|db| {
+        db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+        Ok(db)
+    });
+    opened.map_err(|fault| {
+        if matches!(fault, StoreFault::Database { .. }) {
+            StoreFault::NotClosed
+        } else {
+            fault
+        }
+    })
+}
+
 /// Connects to a file whose key is known to be right, and brings it up to date.
 fn connect(
     path: &Path,
     key: &Key,
     front: &Front,
-    read_only: bool,
+    purpose: Purpose,
     migrations: &[&str],
     at: Timestamp,
 ) -> Result<Connection, StoreFault> {
-    let purpose = if read_only {
-        Purpose::Read
-    } else {
-        Purpose::Write
+    let read_only = purpose != Purpose::Write;
+    let mut db = match purpose {
+        Purpose::Read => connect_to_read(path, key, front)?,
+        Purpose::Create | Purpose::Write | Purpose::Look => {
+            connection::open(path, key, front, purpose)?
+        }
     };
-    let mut db = connection::open(path, key, front, purpose)?;
     let hold = if read_only {
         "BEGIN"
     } else {

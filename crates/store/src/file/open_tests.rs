@@ -1,6 +1,6 @@
 use super::super::connection::pragma;
 use super::*;
-use crate::record::Setting;
+use crate::record::{EntityKey, Setting};
 use crate::support::{at, author, breaks, organisation, passphrase, put};
 use std::fs::Permissions;
 
@@ -73,6 +73,80 @@ fn a_changed_workspace_is_one_file_after_closing_and_keeps_its_front() {
     assert_eq!(names(folder.path()), ["grid.lianheng"]);
     assert_eq!(before[..FRONT_LEN], after[..FRONT_LEN]);
     assert!(before != after);
+}
+
+#[test]
+fn a_copy_of_the_file_alone_is_whole_once_an_open_workspace_has_rested() {
+    let (folder, path) = closed();
+    let mut workspace = open_again(&path).unwrap();
+    put(
+        &mut workspace,
+        Change::put(setting(0, "changed while open")),
+    );
+    let (early, late) = (
+        folder.path().join("early.lianheng"),
+        folder.path().join("late.lianheng"),
+    );
+    let _ = fs::copy(&path, &early).unwrap();
+    workspace.rest().unwrap();
+    let _ = fs::copy(&path, &late).unwrap();
+    let key = EntityKey::Setting("key-0".to_owned());
+    let now = workspace.record(&key).unwrap();
+    let held = |path: &std::path::Path| open_again(path).unwrap().record(&key).unwrap();
+    assert_ne!(held(&early), now, "the log alone held it");
+    assert_eq!(held(&late), now);
+    put(&mut workspace, Change::put(setting(0, "changed again")));
+    drop(workspace);
+    assert_ne!(held(&path), now, "it goes on as before");
+}
+
+/// What a folder holds, byte by byte.
+fn contents(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut all: Vec<_> = names(folder)
+        .into_iter()
+        .map(|name| (name.clone(), fs::read(folder.join(name)).unwrap()))
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn a_copy_of_one_that_was_not_closed_is_looked_at_as_it_is() {
+    let (folder, path) = closed();
+    let other = tempfile::tempdir().unwrap();
+    let (both, alone) = (other.path().join("both"), other.path().join("alone"));
+    let mut workspace = open_again(&path).unwrap();
+    put(&mut workspace, Change::put(setting(0, "in the log")));
+    for to in [&both, &alone] {
+        fs::create_dir(to).unwrap();
+        let _ = fs::copy(&path, to.join("grid.lianheng")).unwrap();
+    }
+    let log = folder.path().join("grid.lianheng-wal");
+    let _ = fs::copy(&log, both.join("grid.lianheng-wal")).unwrap();
+    let key = EntityKey::Setting("key-0".to_owned());
+    let now = workspace.record(&key).unwrap();
+    drop(workspace);
+
+    let look = |folder: &Path| {
+        let before = contents(folder);
+        let path = folder.join("grid.lianheng");
+        let opened = Workspace::open_to_read(&path, &passphrase(), at(9)).unwrap();
+        let record = opened.record(&key).unwrap();
+        assert!(opened.is_read_only());
+        drop(opened);
+        assert!(before == contents(folder), "{:?}", names(folder));
+        record
+    };
+    assert_eq!(look(&both), now, "with its log");
+    assert_ne!(look(&alone), now, "without it");
+
+    // Where nothing can be written the log cannot be brought in, and the fault says what to do.
+    let file = both.join("grid.lianheng");
+    let mut fixed = fs::metadata(&file).unwrap().permissions();
+    fixed.set_readonly(true);
+    fs::set_permissions(&file, fixed).unwrap();
+    let opened = open_again(&file).map(|_| ());
+    assert_eq!(opened, Err(StoreFault::NotClosed));
 }
 
 #[test]
@@ -207,7 +281,7 @@ fn an_older_file_is_copied_and_then_migrated_in_one_go() {
     let before = fs::read(&path).unwrap();
     let broken =
         with_another("CREATE TABLE extra (a INTEGER) STRICT; SELECT nothing FROM nowhere;");
-    let failed = connect(&path, &key, &front, false, &broken, at(0));
+    let failed = connect(&path, &key, &front, Purpose::Write, &broken, at(0));
     assert!(failed.is_err());
     assert!(
         before == fs::read(&path).unwrap(),
@@ -215,7 +289,7 @@ fn an_older_file_is_copied_and_then_migrated_in_one_go() {
     );
 
     let second = with_another("CREATE TABLE extra (a INTEGER) STRICT;");
-    let db = connect(&path, &key, &front, false, &second, at(0)).unwrap();
+    let db = connect(&path, &key, &front, Purpose::Write, &second, at(0)).unwrap();
     assert!(db.prepare("SELECT a FROM extra").is_ok());
     assert_eq!(format::standing(&db, &second), Ok(Standing::Present));
     drop(db);
@@ -258,7 +332,7 @@ fn a_read_only_file_is_read_and_not_written_nor_migrated() {
     let front = read_front(&path).unwrap();
     let key = Key::derive(&passphrase(), &front).unwrap();
     let second = with_another("CREATE TABLE extra (a INTEGER) STRICT;");
-    let older = connect(&path, &key, &front, true, &second, at(0)).map(|_| ());
+    let older = connect(&path, &key, &front, Purpose::Read, &second, at(0)).map(|_| ());
     assert_eq!(
         older,
         Err(StoreFault::OlderReadOnly {

@@ -39,9 +39,9 @@ export function fieldName(field: string, words: Speech): string {
 /** What only says which record it is: the entry says that above. */
 const KEYS: ReadonlySet<string> = new Set(["assessment", "requirement", "questionnaire", "question", "object", "id", "target"]);
 
-/** Whether a field tells a person something. */
-export function isTold(field: string): boolean {
-  return !KEYS.has(field);
+/** Whether a change tells a person something; a mark that begins as no does not. */
+export function isTold({ field, before, after }: FieldChangeWire): boolean {
+  return !KEYS.has(field) && (before !== null || after !== "false");
 }
 
 /** What people, objects and choices are called, by id, in the window's language. */

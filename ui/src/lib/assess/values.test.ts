@@ -98,5 +98,7 @@ it("history shows values as people know them, and no field by its raw name", () 
     "Agent, prd-b", "In rings, Partial", words.date("2026-11-20"),
   ]);
   expect(value("mapped_from", '[{"crosswalk":"a-to-b","from":"a/1","to":"b/2"}]')).toBe("a/1 through a-to-b");
-  expect(["assessment", "requirement", "object", "verdict"].filter(isTold)).toEqual(["verdict"]);
+  const change = (field: string, after = "partial", before: string | null = null) => ({ field, before, after });
+  const told = [change("assessment"), change("requirement"), change("object"), change("verdict"), change("flagged", "false"), change("unsure", "false", "true")];
+  expect(told.filter(isTold).map(({ field }) => field)).toEqual(["verdict", "unsure"]);
 });

@@ -171,10 +171,13 @@ fn stages<'t>(
 }
 
 fn incoming_wire(names: &Names<'_>, one: &MergeIncoming) -> Result<MergeIncomingWire, Failure> {
+    // What begins as no is nothing to tell.
+    let no = Some(&serde_json::Value::Bool(false));
     let told = one
         .units
         .iter()
-        .filter(|unit| values::is_told(one.key.kind(), &unit.unit));
+        .filter(|unit| values::is_told(one.key.kind(), &unit.unit))
+        .filter(|unit| unit.before.is_some() || unit.after.as_ref() != no);
     let mut fields = Vec::new();
     for unit in told {
         let field = |value: Option<&serde_json::Value>| {
