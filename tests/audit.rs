@@ -513,18 +513,21 @@ fn what_is_wrong_is_named_and_nothing_is_left() {
         3,
         "not sealed from an assessment of this workspace",
     );
+    // Whoever reviews the same submission reads it beside; to answer is the operator's.
+    ok(at, &["audit", "import", "audit.lhp", "--into", "a.lianheng"]);
     refused(
         &[
             "audit",
-            "import",
-            "audit.lhp",
-            "--into",
+            "respond",
             "a.lianheng",
+            DIFFERS,
+            "--stance",
+            "accepted",
             "--lang",
             "en",
         ],
         3,
-        "audit workspace",
+        "answered by the operator",
     );
     let value: Value = json(&ok(at, &["audit", "show", "a.lianheng", AGREED, "--json"]));
     assert_eq!(value["row"]["agrees"], true);

@@ -170,6 +170,11 @@ fn an_audit_that_is_not_ours_or_was_meddled_with_is_refused_by_name() {
     let session = desk.session().expect("open");
     review(session, &folder);
     let audit = sealed(session, &folder);
+    desk.close().expect("closed");
+    // A review of another submission.
+    let other = support::submission::operator();
+    let mut desk = auditing(&other);
+    let session = desk.session().expect("open");
     let in_audit = session.import_audit(&audit, &unlocked(), at(30), &mut go_on());
     assert_eq!(
         key_of(in_audit.expect_err("refused")),
@@ -334,4 +339,42 @@ fn resealed(audit: &Path, folder: &Path, change: &dyn Fn(&str) -> String) -> Pat
     };
     let _ = lianheng_api::write_sealed(draft, &request, &mut go_on()).expect("sealed");
     out
+}
+
+#[test]
+fn a_regulator_reads_an_audit_beside_the_very_submission_it_is_about() {
+    let operator = operator();
+    let folder = operator.folder.path().to_owned();
+    let mut desk = auditing(&operator);
+    let session = desk.session().expect("open");
+    review(session, &folder);
+    let audit = sealed(session, &folder);
+    desk.close().expect("closed");
+    std::fs::remove_file(folder.join("audit.lianheng")).expect("gone");
+
+    let mut desk = auditing(&operator);
+    let session = desk.session().expect("open");
+    let intake = session
+        .import_audit(&audit, &unlocked(), at(30), &mut go_on())
+        .expect("taken in");
+    assert!(!intake.known && intake.proof.findings.is_empty());
+    assert!(intake.proof.unproved.is_empty(), "the submission is here");
+    let received = session.received_audits().expect("a list");
+    let found = received[0].findings.iter().find(|one| !one.agrees);
+    let found = found.expect("a finding").requirement.clone();
+    let answer = AuditResponseInputWire {
+        stance: "accepted".to_owned(),
+        text: None,
+        actions: Vec::new(),
+        new_action: None,
+    };
+    let package = received[0].package.clone();
+    let answered = session.respond_to_finding(&package, &found, &answer, at(31));
+    assert_eq!(
+        key_of(answered.expect_err("refused")),
+        "error-audit-answers-operator"
+    );
+    // The operator's data is still what was signed.
+    let checked = session.check_audit(&mut go_on()).expect("checked");
+    assert!(checked.findings.is_empty(), "{:?}", checked.findings);
 }

@@ -19,6 +19,7 @@ use lianheng_engine::answer_file;
 use lianheng_engine::assessment::Inventory;
 use lianheng_engine::bilingual::Bilingual;
 use lianheng_exchange::answer_workbook::{WorkbookWords, read_answer_workbook};
+use lianheng_exchange::audit_payload::{AUDIT_FILE, AuditFile};
 use lianheng_exchange::inventory::read_inventory;
 use lianheng_exchange::limits::{InventoryLimits, SbomLimits};
 use lianheng_exchange::package::encryption::{
@@ -27,6 +28,11 @@ use lianheng_exchange::package::encryption::{
 use lianheng_exchange::package::{
     Fingerprint, KeyRole, KnownKey, Limits, PublicKey, SigningKey, check_envelope, inspect,
     read_book, write_book,
+};
+use lianheng_exchange::round_trip::workbook::{is_asked_workbook, read_asked_workbook};
+use lianheng_exchange::round_trip::{
+    Asked, Draft, QUESTIONNAIRE_FILE, RESPONSE_FILE, read_asked, read_draft, read_response,
+    read_response_head, write_response,
 };
 use lianheng_exchange::sbom::read_sbom;
 use package_support::raw::entries;
@@ -243,6 +249,97 @@ fn inventory_workbook() {
         };
         let _ = read_inventory(bytes, &Inventory::default(), &limits);
         let _ = read_answer_workbook(bytes, &WorkbookWords::default(), &limits);
+    });
+}
+
+/// A file of a package of a released version.
+fn of_package(name: &str, path: &str) -> Vec<u8> {
+    let mut package = open(&frozen(name)).unwrap();
+    package.read(path).unwrap()
+}
+
+fn frozen(name: &str) -> Vec<u8> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/packages/");
+    std::fs::read(format!("{folder}{name}")).unwrap()
+}
+
+fn asked() -> Asked {
+    read_asked(&of_package(QUESTIONS, QUESTIONNAIRE_FILE)).unwrap()
+}
+
+const QUESTIONS: &str = "1.0-questionnaire-whole.lhp";
+
+#[test]
+fn questionnaire() {
+    let honest = vec![of_package(QUESTIONS, QUESTIONNAIRE_FILE)];
+    damaging!(150, honest, |bytes: &[u8], _: &[u8]| {
+        if let Ok(asked) = read_asked(bytes) {
+            let again = read_asked(&asked.to_bytes()).unwrap();
+            assert_eq!(again.to_bytes(), asked.to_bytes());
+        }
+    });
+}
+
+#[test]
+fn response() {
+    let asked = asked();
+    let honest = vec![of_package("1.0-response-whole.lhp", RESPONSE_FILE)];
+    damaging!(300, honest, |bytes: &[u8], _: &[u8]| {
+        if let Ok(response) = read_response(bytes, &asked) {
+            let again = write_response(&asked, &response);
+            assert_eq!(read_response(&again, &asked).unwrap(), response);
+            assert_eq!(
+                read_response_head(bytes).unwrap().evidence,
+                response.evidence
+            );
+        }
+    });
+}
+
+#[test]
+fn draft() {
+    let asked = asked();
+    let response = of_package("1.0-response-whole.lhp", RESPONSE_FILE);
+    let mut draft = Draft::default();
+    for said in read_response(&response, &asked).unwrap().said {
+        let entry = draft.entry(&said.question, &said.about);
+        (entry.value, entry.note) = (said.value, said.note);
+        entry.evidence = vec!["evidence/报告.pdf".to_owned()];
+    }
+    damaging!(300, vec![draft.to_bytes()], |bytes: &[u8], _: &[u8]| {
+        if let Ok(draft) = read_draft(bytes, &asked, ("", "")) {
+            let again = read_draft(&draft.to_bytes(), &asked, ("", "")).unwrap();
+            assert_eq!(again, draft);
+        }
+    });
+}
+
+#[test]
+fn asked_workbook() {
+    let asked = asked();
+    let honest = vec![frozen("1.0-questionnaire-whole.xlsx")];
+    let limits = InventoryLimits {
+        unpacked: 4 << 20,
+        ..InventoryLimits::default()
+    };
+    assert!(is_asked_workbook(&honest[0], &limits));
+    damaging!(100, honest, |bytes: &[u8], _: &[u8]| {
+        if let Ok(read) = read_asked_workbook(bytes, &asked, &[], &limits) {
+            for said in &read.said {
+                assert!(asked.question(&said.question).is_some());
+            }
+        }
+    });
+}
+
+#[test]
+fn audit_file() {
+    let honest = vec![of_package("1.0-audit-whole.lhp", AUDIT_FILE)];
+    damaging!(300, honest, |bytes: &[u8], _: &[u8]| {
+        if let Ok(audit) = AuditFile::read(bytes) {
+            let again = AuditFile::read(&audit.to_bytes().unwrap()).unwrap();
+            assert_eq!(again, audit);
+        }
     });
 }
 

@@ -2168,6 +2168,12 @@ pub const AUDITING_SEALED_NEXT: MsgId = MsgId("auditing-sealed-next");
 /// `审计方对本工作区报送包的审计发现，以及对发现的答复。您的判定保持不变。`
 pub const AUDITING_AUDITS_WHAT: MsgId = MsgId("auditing-audits-what");
 
+/// `其他审计方对同一报送包的审计结果，与报送内容并列查看。答复由运营者作出。`
+pub const AUDITING_AUDITS_BESIDE: MsgId = MsgId("auditing-audits-beside");
+
+/// `其他审计`
+pub const AUDITING_NAV_AUDITS_BESIDE: MsgId = MsgId("auditing-nav-audits-beside");
+
 /// `尚未收到审计包。请导入审计方交来的审计包。`
 pub const AUDITING_EMPTY_AUDITS: MsgId = MsgId("auditing-empty-audits");
 
@@ -2639,8 +2645,11 @@ pub const ERROR_AUDIT_OTHER_SUBMISSION: MsgId = MsgId("error-audit-other-submiss
 /// `审计包没有与报送包对应：所附的报送包清单、签名或对象说明与审计所称的报送包不符。`
 pub const ERROR_AUDIT_UNBOUND: MsgId = MsgId("error-audit-unbound");
 
-/// `这是审计工作区，审计包应导入运营者的工作区。`
+/// `本工作区审阅的是另一个报送包，这份审计针对的是 { $package }。请导入运营者的工作区，或由那个报送包建立的审计工作区。`
 pub const ERROR_AUDIT_IN_AUDIT: MsgId = MsgId("error-audit-in-audit");
+
+/// `审计发现由运营者在自己的工作区中答复。`
+pub const ERROR_AUDIT_ANSWERS_OPERATOR: MsgId = MsgId("error-audit-answers-operator");
 
 /// `已收到编号相同而内容不同的审计包。请向审计方核实哪一份有效。`
 pub const ERROR_AUDIT_SAME_ID: MsgId = MsgId("error-audit-same-id");
@@ -7031,10 +7040,10 @@ pub const MERGE_FIELD_DECIDED_BY: MsgId = MsgId("merge-field-decided_by");
 /// `说明`
 pub const MERGE_FIELD_NOTE: MsgId = MsgId("merge-field-note");
 
-/// `标记`
+/// `待复看`
 pub const MERGE_FIELD_FLAGGED: MsgId = MsgId("merge-field-flagged");
 
-/// `暂不确定`
+/// `拿不准`
 pub const MERGE_FIELD_UNSURE: MsgId = MsgId("merge-field-unsure");
 
 /// `分派给`

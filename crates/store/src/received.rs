@@ -166,9 +166,7 @@ pub(crate) fn is_submitted(db: &Connection, key: &EntityKey) -> Result<bool, Sto
         | EntityKey::EvidenceLink { .. }
         | EntityKey::Action(_)
         | EntityKey::Submission
-        // An auditor's workspace receives no audit.
-        | EntityKey::ReceivedAudit(_)
-        // And asks no supplier anything.
+        // An auditor's workspace asks no supplier anything.
         | EntityKey::SupplierRequest(_)
         | EntityKey::SupplierResponse(_)
         | EntityKey::SupplierStatement { .. }
@@ -176,8 +174,9 @@ pub(crate) fn is_submitted(db: &Connection, key: &EntityKey) -> Result<bool, Sto
         EntityKey::Evidence(sha256) => db
             .prepare_cached("SELECT 1 FROM submission_evidence WHERE sha256 = ?1")?
             .exists([sha256.0])?,
-        // The auditor's own.
+        // The auditor's own, and what others found about the same submission; to answer that is the operator's.
         EntityKey::Person(_)
+        | EntityKey::ReceivedAudit(_)
         | EntityKey::Comment(_)
         | EntityKey::Setting(_)
         | EntityKey::Audit

@@ -227,9 +227,14 @@ fn an_auditor_works_beside_it_and_undo_ends_at_the_submission() {
     refused(&mut workspace, Change::put(tried));
     put(&mut workspace, Change::put(sample(1)));
     assert_eq!(workspace.samples().unwrap().len(), 2);
-    // The operator's side of an audit has no place here.
+    // What others found stands beside it, and is as it came; to answer it is the operator's.
     let bodies = workspace.submission().unwrap().unwrap().bodies;
-    refused(&mut workspace, Change::put(received_audit(1, bodies)));
+    let found = received_audit(1, bodies);
+    put(&mut workspace, Change::put(found.clone()));
+    let mut meddled = found.clone();
+    meddled.opinion = None;
+    refused(&mut workspace, Change::put(meddled));
+    refused(&mut workspace, Change::put(response(1, 1, vec![])));
     while workspace.undo(&author(), at(10)).unwrap().is_some() {}
     for record in theirs {
         assert_eq!(workspace.record(&record.key()).unwrap(), Some(record));

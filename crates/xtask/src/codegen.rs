@@ -13,6 +13,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::failure::{Failure, Outcome, report};
+use crate::selection::Selection;
+use crate::window;
 use crate::workspace::{self, shown};
 
 /// What one generator says should be in the tree.
@@ -22,23 +24,32 @@ struct Generated {
     orphans: Vec<PathBuf>,
 }
 
-type Generator = fn() -> Result<Generated, Failure>;
+type Generator = fn(Selection) -> Result<Generated, Failure>;
 
-const GENERATORS: [Generator; 3] = [messages::generate, wire::generate, schema::generate];
+const GENERATORS: [Generator; 3] = [|_| messages::generate(), wire::generate, schema::generate];
 
 pub(crate) fn run(arguments: &[OsString]) -> Outcome {
     match arguments {
-        [] => write_all(),
-        [flag] if flag == "--check" => check(),
+        [] => write_all(selection()),
+        [flag] if flag == "--check" => check(selection()),
         _ => Err(Failure::usage("codegen takes only --check")),
+    }
+}
+
+/// What is compiled on this machine anyway.
+fn selection() -> Selection {
+    if window::is_at_hand() {
+        Selection::Everything
+    } else {
+        Selection::WithoutWindow
     }
 }
 
 /// Fails when a committed file is not what its generator makes. Stops at the first generator that finds something,
 /// because the later ones would be built from stale files.
-pub(crate) fn check() -> Outcome {
+pub(crate) fn check(selection: Selection) -> Outcome {
     for generate in GENERATORS {
-        let generated = generate()?;
+        let generated = generate(selection)?;
         let mut stale = Vec::new();
         for (path, text) in &generated.files {
             if !path.is_file() {
@@ -58,9 +69,9 @@ pub(crate) fn check() -> Outcome {
     Ok(())
 }
 
-fn write_all() -> Outcome {
+fn write_all(selection: Selection) -> Outcome {
     for generate in GENERATORS {
-        let generated = generate()?;
+        let generated = generate(selection)?;
         for (path, text) in &generated.files {
             // An unchanged file keeps its time, and nothing that depends on it is built again.
             if path.is_file() && workspace::read(path)? == *text {

@@ -7,7 +7,8 @@
 use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
-use crate::process::{Told, build_lianheng, tell};
+use crate::process::{LIANHENG, Told, tell};
+use crate::selection::Selection;
 use crate::tools::{self, Need};
 use crate::{window, workspace};
 
@@ -46,7 +47,7 @@ pub(crate) fn reason_to_skip() -> Option<&'static str> {
 /// Builds the desktop binary and runs the script against it. The UI must have been built.
 pub(crate) fn drive() -> Result<Told, Failure> {
     // Submissions are sealed by the command that lies beside the window.
-    build_lianheng()?;
+    Selection::Everything.build(LIANHENG)?;
     let binary = window::build_desktop()?;
     tell(
         Command::new("timeout")

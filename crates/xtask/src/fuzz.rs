@@ -12,7 +12,7 @@ use crate::failure::{Failure, Outcome};
 use crate::process::{cargo, run as run_command};
 
 /// Every target: what it reads stands in `crates/exchange/tests/fuzz.rs` and `crates/api/src/packages/submission/fuzz_tests.rs`.
-const TARGETS: [(&str, &str); 13] = [
+const TARGETS: [(&str, &str); 18] = [
     ("archive", "lianheng-exchange"),
     ("manifest", "lianheng-exchange"),
     ("envelope", "lianheng-exchange"),
@@ -24,6 +24,11 @@ const TARGETS: [(&str, &str); 13] = [
     ("inventory", "lianheng-exchange"),
     ("inventory_workbook", "lianheng-exchange"),
     ("answers", "lianheng-exchange"),
+    ("questionnaire", "lianheng-exchange"),
+    ("response", "lianheng-exchange"),
+    ("draft", "lianheng-exchange"),
+    ("asked_workbook", "lianheng-exchange"),
+    ("audit_file", "lianheng-exchange"),
     ("submission_shapes", "lianheng-api"),
     ("submission_journal", "lianheng-api"),
 ];

@@ -19,6 +19,7 @@ mod guards;
 mod judges;
 mod process;
 mod run;
+mod selection;
 mod source;
 mod test;
 mod tidy;

@@ -111,17 +111,13 @@ pub(crate) fn cargo() -> Command {
     command
 }
 
-/// Builds the `lianheng` command, with cargo's progress to be seen.
-pub(crate) fn build_lianheng() -> Outcome {
-    run(cargo().args(["build", "--package", "lianheng-cli"]))
-}
+/// The name of the command among the programs of the workspace.
+pub(crate) const LIANHENG: &str = "lianheng";
 
-/// The `lianheng` command, built if need be.
+/// The `lianheng` command, which was built before.
 pub(crate) fn lianheng(arguments: &[&str]) -> Command {
-    let mut command = cargo();
-    command
-        .args(["run", "--quiet", "--package", "lianheng-cli", "--"])
-        .args(arguments);
+    let mut command = Command::new(workspace::debug_binary(LIANHENG));
+    command.args(arguments).current_dir(workspace::root());
     command
 }
 

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
+use crate::selection::Selection;
 use crate::tools::{self, Need};
 use crate::{process, window, workspace};
 
@@ -57,7 +58,7 @@ fn write_reports(file: Option<PathBuf>) -> Outcome {
         "no display (DISPLAY and WAYLAND_DISPLAY are empty): writing reports instead of opening the window"
     );
     tools::provide(&[Need::Compile])?;
-    process::build_lianheng()?;
+    Selection::WithoutWindow.build(process::LIANHENG)?;
     let sample = workspace::root().join("standards/sample/answers.json");
     let answers = file.unwrap_or(sample).to_string_lossy().into_owned();
     let out = workspace::root().join("out");

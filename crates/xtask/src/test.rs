@@ -13,6 +13,7 @@ use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
 use crate::process::{cargo, npm, run as run_command, tell};
+use crate::selection::Selection;
 use crate::tools::{self, Need};
 use crate::{codegen, e2e, guards, judges, process, tidy, window, workspace};
 use counts::{Counts, Runner};
@@ -31,6 +32,11 @@ pub(crate) fn run(arguments: &[OsString]) -> Outcome {
 }
 
 fn all(steps: &mut Steps, quick: bool) -> Outcome {
+    let selection = if quick {
+        Selection::WithoutWindow
+    } else {
+        Selection::Everything
+    };
     steps.step("tools", || provide_tools(quick))?;
     let before = tree_state();
     steps.step("format", || {
@@ -47,20 +53,20 @@ fn all(steps: &mut Steps, quick: bool) -> Outcome {
     } else {
         steps.skip("ui lint", "ui/package.json has no lint script");
     }
-    steps.step("clippy", || clippy(quick))?;
+    steps.step("clippy", || clippy(selection))?;
     // Before the tests, some of which start it.
-    steps.step("command", process::build_lianheng)?;
+    steps.step("command", || selection.build(process::LIANHENG))?;
     steps.step("judges", judges::install)?;
-    steps.counted("tests", || rust_tests(quick))?;
+    steps.counted("tests", || rust_tests(selection))?;
     steps.counted("doc tests", || {
         let mut command = cargo();
-        command.args(["test", "--doc"]).args(selection(quick));
+        command.args(["test", "--doc"]).args(selection.arguments());
         tested(&mut command, Runner::Cargo)
     })?;
     steps.step("content", || {
         run_command(&mut process::lianheng(&["packs", "check", "standards"]))
     })?;
-    steps.step("generated files", codegen::check)?;
+    steps.step("generated files", || codegen::check(selection))?;
     steps.step("guards", || guards::run(&[]))?;
     steps.step("tidy", || tidy::run(&[]))?;
     look(steps, quick)?;
@@ -110,25 +116,18 @@ fn provide_tools(quick: bool) -> Outcome {
     tools::provide(&needs)
 }
 
-/// Which packages cargo works on: all of them, the window with the UI inside; or all but the window.
-fn selection(quick: bool) -> &'static [&'static str] {
-    if quick {
-        &["--workspace", "--exclude", "lianheng-desktop"]
-    } else {
-        &["--workspace", "--features", window::FEATURE]
-    }
-}
-
-fn clippy(quick: bool) -> Outcome {
+fn clippy(selection: Selection) -> Outcome {
     let mut command = cargo();
-    command
-        .arg("clippy")
-        .args(selection(quick))
-        .args(["--all-targets", "--", "-D", "warnings"]);
+    command.arg("clippy").args(selection.arguments()).args([
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]);
     run_command(&mut command)
 }
 
-fn rust_tests(quick: bool) -> Result<(Option<Counts>, Outcome), Failure> {
+fn rust_tests(selection: Selection) -> Result<(Option<Counts>, Outcome), Failure> {
     let mut command = cargo();
     let runner = if process::succeeds("cargo", &["nextest", "--version"]) {
         // One process a test: the exports would write the same files at once. `codegen --check` runs them.
@@ -141,7 +140,7 @@ fn rust_tests(quick: bool) -> Result<(Option<Counts>, Outcome), Failure> {
         Runner::Cargo
     };
     command
-        .args(selection(quick))
+        .args(selection.arguments())
         // A snapshot that differs is a failure, never a file to accept later.
         .env("INSTA_UPDATE", "no");
     tested(&mut command, runner)

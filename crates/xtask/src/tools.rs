@@ -62,7 +62,7 @@ const PACKAGES: &[Package] = &[
     Package {
         debian: "libwebkit2gtk-4.1-dev",
         need: Need::Window,
-        found_by: Probe::Library("webkit2gtk-4.1"),
+        found_by: Probe::Library(crate::window::WEBVIEW),
     },
     Package {
         debian: "xvfb",

@@ -6,11 +6,15 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use crate::failure::{Failure, Outcome};
-use crate::process::{cargo, npm, run};
+use crate::process::{npm, run, succeeds};
+use crate::selection::Selection;
 use crate::workspace;
 
 /// The feature that makes the binary serve the UI it carries instead of asking a development server.
 pub(crate) const FEATURE: &str = "lianheng-desktop/custom-protocol";
+
+/// The module of the webview, as pkg-config names it.
+pub(crate) const WEBVIEW: &str = "webkit2gtk-4.1";
 
 /// `npm ci`, when the installed packages are missing or older than the lock file.
 pub(crate) fn install_ui_packages() -> Outcome {
@@ -36,16 +40,18 @@ pub(crate) fn reason_not_to_look() -> Option<&'static str> {
     (!cfg!(target_os = "linux")).then_some("the screens are looked at on Linux only")
 }
 
+/// Whether what the window is made of is here: the webview's library and the UI, built once.
+pub(crate) fn is_at_hand() -> bool {
+    let ui = workspace::root().join("ui/dist/index.html").is_file();
+    let webview = || !cfg!(target_os = "linux") || succeeds("pkg-config", &["--exists", WEBVIEW]);
+    ui && webview()
+}
+
 /// Builds the desktop binary and returns where it is. The UI must have been built.
 pub(crate) fn build_desktop() -> Result<PathBuf, Failure> {
-    run(cargo().args([
-        "build",
-        "--package",
-        "lianheng-desktop",
-        "--features",
-        FEATURE,
-    ]))?;
-    Ok(workspace::debug_binary("lianheng-desktop"))
+    const PROGRAM: &str = "lianheng-desktop";
+    Selection::Everything.build(PROGRAM)?;
+    Ok(workspace::debug_binary(PROGRAM))
 }
 
 fn modified(path: &Path) -> Option<SystemTime> {

@@ -220,7 +220,10 @@ cli-supplier-evidence = Evidence: { $names }
 cli-supplier-evidence-gone = Evidence that is not there any more: { $names }
 cli-supplier-note = Note: { $note }
 cli-supplier-earlier = Earlier: { $answer }
-cli-supplier-returned = The response lies in { $path }: { $answered } of { $asked } questions answered, { $evidence } evidence files. Send it to { $from }.
+cli-supplier-returned = The response lies in { $path }: { $answered } of { $asked } questions answered, { $evidence ->
+        [one] 1 evidence file
+       *[other] { $evidence } evidence files
+    }. Send it to { $from }.
 cli-supplier-returned-open = Still open: { $open }.
 cli-supplier-import-head = { $file }: answer of { $supplier } to “{ $title }” { $version }. { $answered } of { $asked } questions answered, { $evidence } evidence files.
 cli-supplier-import-by = Filled in by { $respondent }.

@@ -23,7 +23,7 @@ export const RAIL: readonly Group[] = [
 export const AUDIT_RAIL: readonly Group[] = [
   { name: null, screens: ["overview"] },
   { name: "auditing-rail-review", screens: ["assess", "sample", "differences"] },
-  { name: "auditing-rail-result", screens: ["audit-report", "audit-exchange", "exchange"] },
+  { name: "auditing-rail-result", screens: ["audit-report", "audit-exchange", "exchange", "audits"] },
   { name: "auditing-rail-received", screens: ["inventory", "sheets", "evidence", "actions", "clauses", "lane"] },
   { name: "workspace-rail-reference", screens: ["packs"] },
 ];
@@ -64,7 +64,11 @@ export const SCREEN_NAMES: Record<Screen, MessageId> = {
 };
 
 /** What an auditor's screen is called where it is an operator's, too: one reviews where the other answers. */
-const AUDITORS: Partial<Record<Screen, MessageId>> = { assess: "auditing-nav-review", exchange: "exchange-nav-auditor" };
+const AUDITORS: Partial<Record<Screen, MessageId>> = {
+  assess: "auditing-nav-review",
+  exchange: "exchange-nav-auditor",
+  audits: "auditing-nav-audits-beside",
+};
 
 /** What a screen is called. */
 export function screenName({ session }: Pick<Desk, "session">, screen: Screen): MessageId {

@@ -3,9 +3,11 @@
 
 use super::Generated;
 use crate::failure::Failure;
+use crate::selection::Selection;
 use crate::{process, workspace};
 
-pub(super) fn generate() -> Result<Generated, Failure> {
+pub(super) fn generate(selection: Selection) -> Result<Generated, Failure> {
+    selection.build(process::LIANHENG)?;
     let printed = process::capture(&mut process::lianheng(&["packs", "schema"]))?;
     serde_json::from_str::<serde_json::Value>(&printed)
         .map_err(|error| Failure::cannot("read the schema that `lianheng` printed", error))?;

@@ -1,4 +1,5 @@
-//! The operator's side: a sealed audit of a submission of this workspace is taken in, read-only, beside the answers, and answered.
+//! A sealed audit of a submission of this workspace is taken in, read-only, beside the answers; the operator answers it. Into an auditor's
+//! workspace comes only an audit of the submission that is reviewed there.
 
 use super::super::input;
 use super::super::session::{Session, say};
@@ -115,7 +116,10 @@ impl Session {
             let args = vec![("package", audit.content.file.submission.package.clone())];
             Failure::input(shown, vec![Problem::new(key, args)])
         };
-        if self.is_audit()? {
+        // In a review, what others found about the very submission reviewed: a regulator reads operator and auditor side by side.
+        if let Some(reviewed) = self.store.submission().map_err(say)?
+            && reviewed.manifest.to_string() != audit.content.file.submission.manifest
+        {
             return Err(refuse("error-audit-in-audit"));
         }
         let package = package_id(shown, manifest)?;
@@ -237,6 +241,9 @@ impl Session {
         at: Timestamp,
     ) -> Result<ReceivedAuditWire, Failure> {
         let package = input::term("audit", audit, PackageId::parse)?;
+        if self.is_audit()? {
+            return Err(Failure::unknown("error-audit-answers-operator", vec![]));
+        }
         let received = self.store.received_audits().map_err(say)?;
         let own = received.into_iter().find(|one| one.package == package);
         let own = own.ok_or_else(|| input::not_known("audit", audit))?;

@@ -288,7 +288,8 @@ pub(super) fn item(item: &ReviewItemWire, lang: Lang) -> String {
             &seen.collect::<Vec<_>>().join("  "),
         );
         push(msg::AUDIT_NOTE, review.note.as_deref().unwrap_or_default());
-        let by = format!("{}  {}", review.reviewed_by, review.reviewed_at);
+        let at = instant(&review.reviewed_at);
+        let by = format!("{}  {at}", review.reviewed_by);
         push(msg::REPORT_AUDIT_REVIEWED_BY, &by);
     }
     lines.join("\n")
