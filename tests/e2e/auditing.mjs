@@ -52,7 +52,7 @@ const begins = (check, file) =>
     assert.ok(existsSync(file));
     await page.find("auditing-left");
     // What an operator does is not there.
-    for (const screen of ["assessments", "gaps", "plan", "audits"]) assert.equal(await page.run(`return !!document.querySelector('[data-testid="nav-${screen}"]')`), false, screen);
+    for (const screen of ["assessments", "gaps", "plan"]) assert.equal(await page.run(`return !!document.querySelector('[data-testid="nav-${screen}"]')`), false, screen);
     await look(check, "audit-overview");
   });
 
@@ -82,6 +82,10 @@ async function reviews(check) {
     await page.click("method-test");
     await page.until("it to be saved", async () => (await page.run(`return document.querySelector('[data-testid="saving"]').dataset.state`)) === "saved");
     await look(check, "audit-review");
+    await page.click("tab-history");
+    await page.select('[data-testid="history"] li');
+    await look(check, "audit-history");
+    await page.click("tab-guidance");
   });
   const listed = await check("lists the one difference, and finds everything as it was signed", async (page) => {
     await show(page, "differences", "difference");
@@ -108,6 +112,12 @@ async function hands(check, at) {
     await page.click("make-key-go");
     await page.find("key-made");
     assert.ok(existsSync(at("auditor.pem")));
+    // One's own key is entered under one's own name, without a telephone.
+    await page.click("key-own-add");
+    await page.find("trust-key");
+    assert.equal(await page.run(`return document.querySelector('[data-testid="owner-en"]').value`), "Jiangbei Assessment Centre");
+    await page.click("trust-go");
+    await says(page, "known-key", "Jiangbei Assessment Centre");
   });
   if (!keyed) return;
   await look(check, "exchange-keys");
