@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { unlock } from "./founding.mjs";
 import { LOCALES, look, says, scratch, session, show } from "./window.mjs";
 
 const AUDITOR = "nine lanterns by the lock";
@@ -32,6 +33,7 @@ export async function auditing(operator, submission) {
   });
   if (!existsSync(at("audit.lhp"))) return;
   const receiving = { LC_ALL: LOCALES["zh-CN"], LIANHENG_TEST_OPEN_PATH_LHP: at("audit.lhp") };
+  await session("reads beside", { home, args: [at("audit.lianheng")], environment: receiving }, readsBeside);
   await session("answers a finding", { home: operator.home, args: [operator.workspace], environment: receiving }, (check) => receives(check, operator));
 }
 
@@ -137,20 +139,31 @@ async function hands(check, at) {
   });
 }
 
+async function takesIn(check, page, passphrase, name) {
+  await unlock(page, passphrase);
+  await page.find("lock");
+  await show(page, "audits");
+  await page.click("import-audit");
+  await page.find("audit-proof");
+  await look(check, name);
+  await page.click("import-take");
+  await page.until("it to be taken in", async () => !(await page.run(`return !!document.querySelector('[data-testid="import-take"]')`)));
+  await page.click("import-close");
+  await says(page, "received-audit", FINDING);
+}
+
+/** Who reviews the same submission, a regulator for one, reads the audit beside it. */
+async function readsBeside(check) {
+  await check("takes the audit in beside the submission, where nobody answers it", async (page) => {
+    await takesIn(check, page, AUDITOR, "audit-beside-import");
+    assert.equal(await page.run(`return !!document.querySelector('[data-testid="respond"]')`), false);
+    await look(check, "audit-beside");
+  });
+}
+
 async function receives(check, operator) {
   await check("imports the audit and answers its finding, and no verdict changes", async (page) => {
-    await page.find("open-workspace-form");
-    await page.fill("passphrase", operator.passphrase);
-    await page.click("open-go");
-    await page.find("lock");
-    await show(page, "audits");
-    await page.click("import-audit");
-    await page.find("audit-proof");
-    await look(check, "audit-import");
-    await page.click("import-take");
-    await page.until("it to be taken in", async () => !(await page.run(`return !!document.querySelector('[data-testid="import-take"]')`)));
-    await page.click("import-close");
-    await says(page, "received-audit", FINDING);
+    await takesIn(check, page, operator.passphrase, "audit-import");
     await page.click("respond");
     await page.click("stance-disputed");
     await page.fill("response-text", "台账中已有，附页码。");

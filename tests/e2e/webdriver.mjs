@@ -65,10 +65,19 @@ class Session {
   }
 
   /** Clicks an element, once it is in view: the driver brings it into the window, and not from under what covers the window's edge. */
+  /** As soon as it can be: what is drawn anew, or still under a dialog that closes, is not yet. */
   async click(testid) {
-    const element = await this.find(testid);
-    await this.run("arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' })", { [ELEMENT]: element });
-    await ask(this.base, "POST", `/element/${element}/click`, {});
+    await until(`a click on ${testid}`, async () => {
+      const element = await this.find(testid);
+      await this.run("arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' })", { [ELEMENT]: element });
+      return ask(this.base, "POST", `/element/${element}/click`, {}).then(
+        () => true,
+        (error) => {
+          if (/not interactable|stale element|click intercepted/.test(error.message)) return false;
+          throw error;
+        },
+      );
+    });
   }
 
   /** Writes `value` into a field, in place of what it holds, or chooses it from a list. */
