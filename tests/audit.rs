@@ -514,7 +514,10 @@ fn what_is_wrong_is_named_and_nothing_is_left() {
         "not sealed from an assessment of this workspace",
     );
     // Whoever reviews the same submission reads it beside; to answer is the operator's.
-    ok(at, &["audit", "import", "audit.lhp", "--into", "a.lianheng"]);
+    ok(
+        at,
+        &["audit", "import", "audit.lhp", "--into", "a.lianheng"],
+    );
     refused(
         &[
             "audit",
