@@ -105,6 +105,7 @@ export const EXCHANGE: readonly View[] = [
   }),
   verifying("refused", {
     verified: {
+      whole: false,
       sound: false,
       packs: [],
       submission: null,
@@ -117,6 +118,14 @@ export const EXCHANGE: readonly View[] = [
     await see("key-add");
     await click("key-make");
     await see("make-key");
+  }),
+  part("keys-own", "keys", {}, async (scene) => {
+    await scene.click("key-make");
+    await scene.fill("new-passphrase", "ferry quartz nine");
+    await scene.fill("repeat-passphrase", "ferry quartz nine");
+    await scene.click("make-key-go");
+    await scene.click("key-own-add");
+    await scene.see("trust-key");
   }),
   part("keys-receiving", "keys", {}, async (scene) => {
     await scene.click("key-make");
