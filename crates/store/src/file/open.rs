@@ -17,7 +17,7 @@ use crate::record::Organisation;
 use crate::workspace::Workspace;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ffi, params};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -404,7 +404,14 @@ fn connect_to_read(path: &Path, key: &Key, front: &Front) -> Result<Connection, 
         Ok(db)
     });
     opened.map_err(|fault| {
-        if matches!(fault, StoreFault::Database { .. }) {
+        let unclosed = matches!(
+            fault,
+            StoreFault::Database {
+                code: ffi::SQLITE_IOERR_LOCK | ffi::SQLITE_CANTOPEN,
+                ..
+            }
+        );
+        if unclosed {
             StoreFault::NotClosed
         } else {
             fault
